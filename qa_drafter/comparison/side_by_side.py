@@ -1,0 +1,138 @@
+"""Two printed states laid beside each other, paragraph by paragraph, for the eye."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import Final
+
+from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle
+from qa_drafter.redline import Span, spans_between
+
+LIKE_ENOUGH: Final = 0.45
+"""Share of words two paragraphs have in common to be shown as one that was edited."""
+
+
+class BlockKind(StrEnum):
+    """What a block is, so that a face can set it."""
+
+    SECTION = "section"
+    ARTICLE = "article"
+    PARAGRAPH = "paragraph"
+    DEFINITION = "definition"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading or paragraph of one side. `label` is its number; `subject` the section or clause id."""
+
+    kind: BlockKind
+    subject: str
+    label: str
+    text: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What stands on one height: the old block, the new one, or both, with the spans between their texts."""
+
+    old: Block | None
+    new: Block | None
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the two sides differ in words; a new number alone is no change."""
+        return self.old is None or self.new is None or self.old.text != self.new.text
+
+    @property
+    def subject(self) -> str:
+        """The section or clause that the pair belongs to."""
+        block = self.new or self.old
+        return block.subject if block else ""
+
+
+def aligned(old: PrintedAgreement, new: PrintedAgreement) -> tuple[Pair, ...]:
+    """Every heading, paragraph and definition of both, in the order of the new one."""
+    return tuple(_sections(old, new))
+
+
+def _sections(old: PrintedAgreement, new: PrintedAgreement) -> Iterator[Pair]:
+    sides = [[(s.id, s.number, s.title, s.articles) for s in side.sections] for side in (old, new)]
+    for was, now in _matched([s[0] for s in sides[0]], [s[0] for s in sides[1]]):
+        before = sides[0][was] if was is not None else None
+        after = sides[1][now] if now is not None else None
+        yield _pair(
+            Block(BlockKind.SECTION, *before[:3]) if before else None,
+            Block(BlockKind.SECTION, *after[:3]) if after else None,
+        )
+        yield from _articles(before[3] if before else (), after[3] if after else ())
+
+
+def _articles(old: Sequence[PrintedArticle], new: Sequence[PrintedArticle]) -> Iterator[Pair]:
+    for was, now in _matched([a.clause for a in old], [a.clause for a in new]):
+        yield from article_pairs(old[was] if was is not None else None, new[now] if now is not None else None)
+
+
+def article_pairs(old: PrintedArticle | None, new: PrintedArticle | None) -> tuple[Pair, ...]:
+    """The heading, paragraphs and definitions of one article, old beside new."""
+    heading = _pair(*(Block(BlockKind.ARTICLE, a.clause, a.number, a.title) if a else None for a in (old, new)))
+    blocks = [[*_paragraph_blocks(article)] if article else [] for article in (old, new)]
+    keys = [[*_keys(article)] if article else [] for article in (old, new)]
+    body = (
+        _pair(blocks[0][was] if was is not None else None, blocks[1][now] if now is not None else None)
+        for was, now in _matched(keys[0], keys[1], ([b.text for b in blocks[0]], [b.text for b in blocks[1]]))
+    )
+    return (heading, *body)
+
+
+def _paragraph_blocks(article: PrintedArticle) -> Iterator[Block]:
+    for paragraph in article.paragraphs:
+        yield Block(BlockKind.PARAGRAPH, article.clause, paragraph.label, paragraph.text, paragraph.level)
+    for definition in article.definitions:
+        yield Block(BlockKind.DEFINITION, article.clause, "", f"“{definition.term}” means {definition.text}")
+
+
+def _keys(article: PrintedArticle) -> Iterator[str]:
+    parts: tuple[Paragraph | Definition, ...] = (*article.paragraphs, *article.definitions)
+    return (part.key for part in parts)
+
+
+def _pair(old: Block | None, new: Block | None) -> Pair:
+    if old is None or new is None or old.text == new.text:
+        return Pair(old, new)
+    return Pair(old, new, spans_between(old.text, new.text))
+
+
+Match = tuple[int | None, int | None]
+
+
+def _matched(
+    old: Sequence[str], new: Sequence[str], texts: tuple[Sequence[str], Sequence[str]] | None = None
+) -> Iterator[Match]:
+    """Places of `old` and `new` that answer to each other: equal keys first, then like texts in the gaps."""
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield from zip(range(i1, i2), range(j1, j2), strict=True)
+        else:
+            yield from _gap(range(i1, i2), range(j1, j2), texts)
+
+
+def _gap(old: range, new: range, texts: tuple[Sequence[str], Sequence[str]] | None) -> Iterator[Match]:
+    rest = list(old)
+    for now in new:
+        partner = next((was for was in rest if texts and _alike(texts[0][was], texts[1][now])), None)
+        if partner is not None:
+            while rest[0] != partner:
+                yield rest.pop(0), None
+            rest.pop(0)
+        yield partner, now
+    for was in rest:
+        yield was, None
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio() >= LIKE_ENOUGH

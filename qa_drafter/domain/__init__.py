@@ -1,0 +1,1 @@
+"""The ground floor: frozen values and laws of quality agreements. Standard library only."""

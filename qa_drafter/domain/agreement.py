@@ -1,0 +1,171 @@
+"""The contract: articles that pin their clause, terms, matrices; and its saved, immutable states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
+from qa_drafter.domain.deal import Deal, Position
+from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.identifiers import (
+    ActivityId,
+    AgreementId,
+    ClauseId,
+    MatrixId,
+    RequirementId,
+    SectionId,
+    TermId,
+    TopicId,
+    VersionId,
+)
+from qa_drafter.domain.library import ClockLine
+from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.terms import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One clause placed in an agreement: the pinned text, and the user's own wording where it departs.
+
+    `body` is the pinned library text, kept here so that the agreement never depends on a library that
+    has moved on. `own_wording` is small Markdown with placeholders, like a body. `because` is the
+    verdict that let the clause in.
+    """
+
+    clause: ClauseId
+    position: Position
+    version: int
+    fingerprint: str
+    topic: TopicId
+    title: str
+    body: str
+    because: str = ""
+    satisfies: tuple[RequirementId, ...] = ()
+    sources: tuple[str, ...] = ()
+    activities: tuple[ActivityId, ...] = ()
+    own_wording: str | None = None
+
+    @property
+    def template(self) -> str:
+        """The text in force: the own wording, else the pinned text."""
+        return self.body if self.own_wording is None else self.own_wording
+
+    @classmethod
+    def pinning(cls, clause: ClauseVersion, because: str) -> Self:
+        """An article that takes `clause` as it stands in the library."""
+        return cls(
+            clause=clause.id,
+            position=clause.position,
+            version=clause.version,
+            fingerprint=clause.fingerprint,
+            topic=clause.topic,
+            title=clause.title,
+            body=clause.body,
+            because=because,
+            satisfies=clause.satisfies,
+            sources=clause.sources,
+            activities=clause.activities,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementSection:
+    """One section of an agreement with its articles, in print order."""
+
+    id: SectionId
+    title: str
+    part: str
+    because: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The whole content of one agreement at one moment. Edits turn one value into the next."""
+
+    id: AgreementId
+    number: str
+    deal: Deal
+    edition: str
+    sections: tuple[AgreementSection, ...]
+    terms: tuple[Term, ...]
+    matrices: tuple[Matrix, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    clocks: tuple[ClockLine, ...] = ()
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Every article, in print order."""
+        return tuple(article for section in self.sections for article in section.articles)
+
+    def article(self, clause: ClauseId) -> Article:
+        """The article of `clause`; UnknownName when the agreement has none."""
+        for article in self.articles:
+            if article.clause == clause:
+                return article
+        raise UnknownName("agreement", "clause", clause)
+
+    def term(self, term_id: TermId) -> Term:
+        """The term; UnknownName when the agreement has none."""
+        for term in self.terms:
+            if term.id == term_id:
+                return term
+        raise UnknownName("agreement", "term", term_id)
+
+    def matrix(self, matrix_id: MatrixId) -> Matrix:
+        """The matrix; UnknownName when the agreement has none."""
+        for matrix in self.matrices:
+            if matrix.id == matrix_id:
+                return matrix
+        raise UnknownName("agreement", "matrix", matrix_id)
+
+    def matrix_of(self, activity: ActivityId) -> Matrix:
+        """The matrix that holds `activity`; UnknownName when none does."""
+        for matrix in self.matrices:
+            if any(row.activity == activity for row in matrix.rows):
+                return matrix
+        raise UnknownName("agreement", "activity", activity)
+
+    def with_article(self, changed: Article) -> Agreement:
+        """The agreement after `changed` has taken the place of its clause's article."""
+        sections = tuple(
+            replace(s, articles=tuple(changed if a.clause == changed.clause else a for a in s.articles))
+            if any(a.clause == changed.clause for a in s.articles)
+            else s
+            for s in self.sections
+        )
+        return replace(self, sections=sections)
+
+    def with_term(self, changed: Term) -> Agreement:
+        """The agreement after `changed` has taken the place of its term."""
+        return replace(self, terms=tuple(changed if term.id == changed.id else term for term in self.terms))
+
+    def with_matrix(self, changed: Matrix) -> Agreement:
+        """The agreement after `changed` has taken the place of its matrix."""
+        return replace(self, matrices=tuple(changed if m.id == changed.id else m for m in self.matrices))
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMark:
+    """What names a saved version, without its content. `saved_at` is ISO 8601 UTC to the second."""
+
+    id: VersionId
+    label: str
+    saved_at: str
+    saved_by: str
+    edits: int
+    status: str = "Draft"
+
+    @property
+    def number(self) -> str:
+        """The version as documents print it: `1`, `2`."""
+        return self.id.removeprefix("v")
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementVersion:
+    """One saved, immutable state of an agreement."""
+
+    mark: VersionMark
+    content: Agreement

@@ -1,0 +1,39 @@
+"""One difference in a comparison, as a person counts it: an act, not a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_drafter.domain.edits import Edit
+
+
+class ChangeKind(StrEnum):
+    """What happened, in the words that the command line prints."""
+
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+    MOVE = "move"
+    FORMAT = "format"
+    ROW_INSERT = "table_row_insert"
+    ROW_DELETE = "table_row_delete"
+    CELL = "cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A numbered difference between two states.
+
+    `subject` is the id it concerns (clause, activity or term); `edit` the act behind it, where the two
+    states are versions of one agreement; `marks` how many tracked changes show it in the Word file.
+    """
+
+    number: int
+    kind: ChangeKind
+    place: str
+    before: str
+    after: str
+    subject: str = ""
+    edit: Edit | None = None
+    marks: int = 0

@@ -1,0 +1,69 @@
+"""What a user can be told and can act on. Errors carry facts; a face chooses words and place.
+
+A bug is never one of these: it stays an ordinary exception and reaches the crash dialog.
+"""
+
+from __future__ import annotations
+
+
+class QaDrafterError(Exception):
+    """Root of everything this program refuses.
+
+    `where` names the file and the place in it, `what` the fault, `remedy` what the user can do.
+    """
+
+    def __init__(self, where: str, what: str, remedy: str) -> None:
+        super().__init__(f"{where}: {what}; {remedy}" if where else f"{what}; {remedy}")
+        self.where, self.what, self.remedy = where, what, remedy
+
+
+class DealRefused(QaDrafterError):
+    """A deal file that is missing, unreadable, or holds a key or value outside the vocabulary."""
+
+
+class LibraryDamaged(QaDrafterError):
+    """A clause library whose files contradict their format or one another."""
+
+
+class AgreementRefused(QaDrafterError):
+    """An agreement file that cannot be opened: not one of ours, damaged, newer, or in use."""
+
+
+class WordFileRefused(QaDrafterError):
+    """A Word file that cannot be read, compared or written."""
+
+
+class UnknownName(QaDrafterError):
+    """An id that the agreement or the library does not hold; `known` lists close ones."""
+
+    def __init__(self, where: str, kind: str, name: str, known: tuple[str, ...] = ()) -> None:
+        hint = f"did you mean {', '.join(known)}?" if known else f"use `show` to list each {kind}"
+        super().__init__(where, f"no {kind} {name!r}", hint)
+        self.kind, self.name, self.known = kind, name, known
+
+
+class ValueRefused(QaDrafterError):
+    """A value that its place cannot hold: a word where a number of days belongs, an unknown duty."""
+
+
+class LawBroken(QaDrafterError):
+    """An act that would leave a matrix row without exactly one A or without an R."""
+
+
+class EditOutOfDate(QaDrafterError):
+    """An edit whose `was` is no longer what the agreement holds: it was made for another state."""
+
+
+class WordingRefused(QaDrafterError):
+    """Own wording that cannot be placed: a dangling reference, an unknown mark, an empty text."""
+
+
+class NothingToDo(QaDrafterError):
+    """An act that would change nothing, refused so that no empty version or edit is recorded."""
+
+
+class Cancelled(QaDrafterError):
+    """The user stopped a long act; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("", "stopped on request", "nothing was changed")

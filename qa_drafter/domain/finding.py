@@ -1,0 +1,26 @@
+"""What a check says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """ERROR blocks issue; WARNING asks for a decision; INFO is for the record."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `subject` is the id it stands at (term, activity or clause), `place` its words."""
+
+    code: str
+    severity: Severity
+    place: str
+    message: str
+    source: tuple[str, ...] = ()
+    subject: str = ""

@@ -1,0 +1,55 @@
+"""Checkable demands of regulations and guidance, and the rules for showing a citation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_drafter.domain.conditions import Always, Condition
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.identifiers import RequirementId, SectionId
+
+
+class Level(StrEnum):
+    """MUST: absence blocks. SHOULD: absence is a warning."""
+
+    MUST = "must"
+    SHOULD = "should"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One demand on a quality agreement, in this project's own words, with its sources."""
+
+    id: RequirementId
+    level: Level
+    section: SectionId
+    statement: str
+    sources: tuple[str, ...]
+    look_for: str = ""
+    when: Condition = Always()
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRule:
+    """Citations that start with `prefix` may be shown only for deals that meet `when`."""
+
+    prefix: str
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRules:
+    """Which citation may be shown for which deal: the longest matching prefix decides."""
+
+    rules: tuple[CitationRule, ...] = ()
+
+    def shown(self, citations: tuple[str, ...], deal: Deal) -> tuple[str, ...]:
+        """The citations of a regime that applies to `deal`, in their order."""
+        return tuple(citation for citation in citations if self._may_be_shown(citation, deal))
+
+    def _may_be_shown(self, citation: str, deal: Deal) -> bool:
+        matching = [rule for rule in self.rules if citation.startswith(rule.prefix)]
+        if not matching:
+            return True
+        return max(matching, key=lambda rule: len(rule.prefix)).when.judge(deal).holds

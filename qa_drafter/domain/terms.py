@@ -1,0 +1,182 @@
+"""Negotiated values that clauses print: typed, with unit, defaults per position and legal limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_drafter.domain.conditions import Always, Condition
+from qa_drafter.domain.deal import Position, TermAnswer
+from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.identifiers import TermId
+
+NO_BREAK = "\u00a0"
+
+TermValue = int | float | str
+"""A number in the term's unit, or the words (text) or the key (enum) of a value without unit."""
+
+
+class Unit(StrEnum):
+    """What a term counts. Legal clocks keep the law's own unit: a working day is not a Business Day."""
+
+    HOURS = "hours"
+    BUSINESS_DAYS = "business_days"
+    WORKING_DAYS = "working_days"
+    CALENDAR_DAYS = "calendar_days"
+    MONTHS = "months"
+    YEARS = "years"
+    YEARS_AFTER_EXPIRY = "years_after_expiry"
+    COUNT = "count"
+    MULTIPLE = "multiple"
+    PERCENT = "percent"
+    TEXT = "text"
+    ENUM = "enum"
+
+    @property
+    def is_duration(self) -> bool:
+        """Whether the value is a length of time, printed by the `duration` filter."""
+        return self in DURATION_WORDS
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the value is a number at all."""
+        return self not in (Unit.TEXT, Unit.ENUM)
+
+
+DURATION_WORDS = {
+    Unit.HOURS: ("hour", "hours"),
+    Unit.BUSINESS_DAYS: ("Business Day", "Business Days"),
+    Unit.WORKING_DAYS: ("working day", "working days"),
+    Unit.CALENDAR_DAYS: ("calendar day", "calendar days"),
+    Unit.MONTHS: ("month", "months"),
+    Unit.YEARS: ("year", "years"),
+    Unit.YEARS_AFTER_EXPIRY: ("year", "years"),
+}
+
+
+class LimitKind(StrEnum):
+    """HARD: law or GMP number. DERIVED: a legal clock becomes unachievable. ADVISORY: guidance."""
+
+    HARD = "hard"
+    DERIVED = "derived"
+    ADVISORY = "advisory"
+
+
+class LimitTest(StrEnum):
+    """MAX: time to act. MIN: retention, notice. NOT: a value that may not be chosen."""
+
+    MAX = "max"
+    MIN = "min"
+    NOT = "not"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound on a term's value, with the law or custom it comes from.
+
+    `unit` is the bound's own unit where it differs from the term's.
+    """
+
+    term: TermId
+    kind: LimitKind
+    test: LimitTest
+    value: TermValue
+    sources: tuple[str, ...]
+    message: str
+    when: Condition = Always()
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TermDefinition:
+    """What a term is: its label, unit, the default of each position, what is typical.
+
+    `choices` maps each value of an enum to the words that clauses print for it.
+    """
+
+    id: TermId
+    label: str
+    unit: Unit
+    defaults: tuple[tuple[Position, TermValue], ...]
+    typical: tuple[float, float] | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+
+    def default(self, position: Position) -> TermValue:
+        """The value a new agreement starts from."""
+        defaults = dict(self.defaults)
+        return defaults.get(position, defaults[Position.BALANCED])
+
+    def read(self, answer: TermAnswer) -> TermValue:
+        """The value that `answer` states, judged by the unit.
+
+        Raises ValueRefused when the unit cannot hold it: a word for days, a part of a day, a negative number.
+        """
+        if self.unit is Unit.ENUM:
+            return self._choice(str(answer).strip())
+        if self.unit is Unit.TEXT:
+            return self._words(str(answer).strip())
+        number = self._number(answer)
+        if self.unit in (Unit.COUNT, Unit.MULTIPLE) and number != int(number):
+            raise self._refusal(answer, "a whole number")
+        return number
+
+    def _choice(self, key: str) -> str:
+        if key not in dict(self.choices):
+            raise self._refusal(key, " or ".join(dict(self.choices)))
+        return key
+
+    def _words(self, words: str) -> str:
+        if not words or "\n" in words or "{" in words:
+            raise self._refusal(words, "words on one line without braces")
+        return words
+
+    def _number(self, answer: TermAnswer) -> int | float:
+        try:
+            number = float(str(answer).strip())
+        except ValueError:
+            raise self._refusal(answer, f"a number of {self.unit.replace('_', ' ')}") from None
+        if isinstance(answer, bool) or not 0 <= number <= 100_000:
+            raise self._refusal(answer, "a number from 0 to 100000")
+        if self.unit is Unit.PERCENT and number > 100:
+            raise self._refusal(answer, "a percentage from 0 to 100")
+        return tidy(number)
+
+    def _refusal(self, answer: object, wanted: str) -> ValueRefused:
+        return ValueRefused(f"term {self.id}", f"{str(answer)!r} is not {wanted}", f"give {wanted}")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of an agreement: its definition and the value agreed for now."""
+
+    definition: TermDefinition
+    value: TermValue
+
+    @property
+    def id(self) -> TermId:
+        """The id of the definition."""
+        return self.definition.id
+
+    @property
+    def printed(self) -> str:
+        """The value as clauses print it, number and unit joined by no-break spaces."""
+        return printed(self.definition, self.value)
+
+
+def tidy(number: float) -> int | float:
+    """The same number, whole where it is whole: 2 and 2.0 are one value."""
+    return int(number) if number == int(number) else number
+
+
+def printed(definition: TermDefinition, value: TermValue) -> str:
+    """`1 Business Day`, `0.5%`, `2`, the words of an enum value, or the words themselves."""
+    if isinstance(value, str):
+        return dict(definition.choices).get(value, value) if definition.unit is Unit.ENUM else value
+    number = str(tidy(value))
+    if definition.unit is Unit.PERCENT:
+        return f"{number}%"
+    if not definition.unit.is_duration:
+        return number
+    one, many = DURATION_WORDS[definition.unit]
+    return NO_BREAK.join((number, *(one if value == 1 else many).split()))

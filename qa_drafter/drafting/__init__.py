@@ -1,0 +1,1 @@
+"""From a deal and a library to an agreement, and from an agreement to its printed form. Pure."""

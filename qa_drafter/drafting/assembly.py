@@ -1,0 +1,54 @@
+"""From a deal and a library to an agreement. Pure: the same two give the same value."""
+
+from __future__ import annotations
+
+import hashlib
+
+from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.errors import DealRefused
+from qa_drafter.domain.identifiers import AgreementId
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.terms import Term
+from qa_drafter.drafting.responsibilities import matrices_for
+from qa_drafter.drafting.selection import ChosenSection, select
+
+
+def assemble(library: ClauseLibrary, deal: Deal) -> Agreement:
+    """The first state of the agreement that `deal` calls for.
+
+    The agreement's id is a digest of the deal, so that assembling twice gives one agreement.
+    Raises DealRefused when the deal sets a term that the library lacks, ValueRefused when a value misfits.
+    """
+    digest = hashlib.sha256(repr(deal).encode()).hexdigest()
+    return Agreement(
+        id=AgreementId(digest[:32]),
+        number=deal.number or f"QA-{digest[:8].upper()}",
+        deal=deal,
+        edition=library.edition,
+        sections=tuple(_section(chosen) for chosen in select(library, deal)),
+        terms=_terms(library, deal),
+        matrices=matrices_for(library, deal),
+        glossary=tuple(known.entry for known in library.glossary if known.when.judge(deal).holds),
+        clocks=library.clocks,
+    )
+
+
+def _section(chosen: ChosenSection) -> AgreementSection:
+    section = chosen.section
+    articles = tuple(Article.pinning(clause.clause, clause.because) for clause in chosen.clauses)
+    return AgreementSection(section.id, section.title, section.part, chosen.because, articles)
+
+
+def _terms(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
+    stated = dict(deal.terms)
+    for name in stated:
+        if name not in library.term_definitions:
+            raise DealRefused(f"deal, terms.{name}", "no such term", "see the terms of an agreement with `show`")
+    return tuple(
+        Term(definition, definition.read(stated[definition.id]))
+        if definition.id in stated
+        else Term(definition, definition.default(deal.position))
+        for definition in library.terms
+    )
+

@@ -1,0 +1,86 @@
+"""Small Markdown to paragraphs: paragraphs, one level of lists, bold, defined terms, references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from qa_drafter.domain.document import DefinedTerm, Piece, TermText, Words
+from qa_drafter.drafting.rendering import TERM_ENDS, TERM_NAMED, TERM_STARTS
+
+_BLOCKS: Final = MarkdownIt("zero").enable("list")
+
+_MARKS: Final = re.compile(
+    r"\*\*(?P<strong>.+?)\*\*"
+    r"|\[\[(?P<reference>[^\[\]]+)\]\]"
+    r"|\[(?P<defined>[^\[\]]+)\]"
+    rf"|{TERM_STARTS}(?P<term>[^{TERM_NAMED}]+){TERM_NAMED}(?P<value>[^{TERM_ENDS}]*){TERM_ENDS}",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReference:
+    """A cross-reference whose number is not known yet: `DEV-INVEST`, `appendix:contacts`, `matrix:testing`."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class RawParagraph:
+    """One paragraph or list item of a wording. `depth` 0: paragraph, 1: item of the list below it."""
+
+    depth: int
+    pieces: tuple[Piece | OpenReference, ...]
+
+
+@lru_cache(maxsize=4096)
+def paragraphs_of(rendered: str) -> tuple[RawParagraph, ...]:
+    """The paragraphs and list items of a rendered wording, in reading order."""
+    return tuple(_blocks(_BLOCKS.parse(rendered)))
+
+
+def _blocks(tokens: list[Token]) -> Iterator[RawParagraph]:
+    depth = 0
+    for token in tokens:
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            depth += 1
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            depth -= 1
+        elif token.type == "inline" and token.content.strip():
+            yield RawParagraph(min(depth, 1), tuple(pieces_of(" ".join(token.content.split("\n")))))
+
+
+def pieces_of(text: str, strong: bool = False) -> Iterator[Piece | OpenReference]:
+    """The words, terms, defined terms and references of one paragraph."""
+    end = 0
+    for mark in _MARKS.finditer(text):
+        if mark.start() > end:
+            yield Words(text[end : mark.start()], strong)
+        end = mark.end()
+        if mark["strong"]:
+            yield from pieces_of(mark["strong"], strong=True)
+        elif mark["reference"]:
+            yield OpenReference(mark["reference"].strip())
+        elif mark["defined"]:
+            yield DefinedTerm(mark["defined"], mark["defined"])
+        else:
+            yield TermText(mark["term"], mark["value"])  # type: ignore[arg-type]
+    if end < len(text):
+        yield Words(text[end:], strong)
+
+
+def references_in(wording: str) -> tuple[str, ...]:
+    """Every `[[target]]` of a wording or template, whichever branch would print it."""
+    return tuple(mark["reference"].strip() for mark in _MARKS.finditer(wording) if mark["reference"])
+
+
+def defined_terms_in(wording: str) -> tuple[str, ...]:
+    """Every `[Defined Term]` form of a wording or template."""
+    return tuple(mark["defined"] for mark in _MARKS.finditer(wording) if mark["defined"])

@@ -1,0 +1,173 @@
+"""An agreement set for print: rendered, numbered, references resolved, definitions gathered."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
+from qa_drafter.domain.deal import Party
+from qa_drafter.domain.document import (
+    Edition,
+    Paragraph,
+    Piece,
+    PrintedAgreement,
+    PrintedArticle,
+    PrintedSection,
+    Reference,
+    Schedule,
+    SignatureBlock,
+    TermText,
+)
+from qa_drafter.domain.identifiers import SectionId, TopicId
+from qa_drafter.drafting.definitions import definitions_for
+from qa_drafter.drafting.markup import paragraphs_of
+from qa_drafter.drafting.numbering import levels_of
+from qa_drafter.drafting.references import Numbers, Resolver
+from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
+from qa_drafter.drafting.schedules import part_letter, schedule_labels, schedules_of
+
+SIGNATURES = SectionId("signatures_appendices")
+DEFINITIONS = TopicId("definitions_references.defined_terms")
+
+
+def facts_of(agreement: Agreement) -> Facts:
+    """What the wording of this agreement may ask about."""
+    included = frozenset(article.clause for article in agreement.articles)
+    return Facts(agreement.deal, included, agreement.terms)
+
+
+def numbers_of(agreement: Agreement) -> Numbers:
+    """The numbers of every article, schedule and matrix."""
+    labels = schedule_labels()
+    return Numbers(
+        articles={
+            article.clause: f"{section_number}.{number}"
+            for section_number, section in enumerate(agreement.sections, start=1)
+            for number, article in enumerate(section.articles, start=1)
+        },
+        schedules=labels,
+        matrices={
+            matrix.id: (labels["responsibilities"], f"Part {part_letter(place)}")
+            for place, matrix in enumerate(agreement.matrices)
+        },
+    )
+
+
+def wording_of(agreement: Agreement, article: Article) -> str:
+    """An article's wording with its terms rendered, in the small Markdown that a reword takes back."""
+    return without_marks(Renderer(facts_of(agreement)).render(article.template, article.clause)).strip() + "\n"
+
+
+class Printer:
+    """Prints one state of an agreement, article by article or whole."""
+
+    def __init__(self, agreement: Agreement) -> None:
+        self._agreement = agreement
+        self._renderer = Renderer(facts_of(agreement))
+        self._numbers = numbers_of(agreement)
+        self._resolver = Resolver(self._numbers, agreement.glossary)
+
+    def article(self, article: Article) -> PrintedArticle:
+        """One article as printed, without definitions."""
+        rendered = self._renderer.render(article.template, article.clause)
+        number = self._numbers.articles[article.clause]
+        return PrintedArticle(article.clause, number, article.title, tuple(self._paragraphs(rendered, article)))
+
+    def whole(self, edition: Edition) -> PrintedAgreement:
+        """The whole agreement as printed, named as `edition` says."""
+        sections = self._with_definitions(tuple(self._sections()))
+        articles = tuple(article for section in sections for article in section.articles)
+        schedules = schedules_of(self._agreement, articles, self._numbers)
+        return PrintedAgreement(
+            number=self._agreement.number,
+            title=self._agreement.deal.title,
+            deal=self._agreement.deal,
+            edition=edition,
+            fingerprint=_fingerprint(sections, schedules),
+            sections=sections,
+            schedules=schedules,
+            signatures=tuple(_signatures(self._agreement)),
+        )
+
+    def _sections(self) -> Iterator[PrintedSection]:
+        for number, section in enumerate(self._agreement.sections, start=1):
+            articles = tuple(self.article(article) for article in section.articles)
+            signs = section.id == SIGNATURES
+            yield PrintedSection(section.id, str(number), section.title, section.part, articles, signs)
+
+    def _paragraphs(self, rendered: str, article: Article) -> Iterator[Paragraph]:
+        raw = paragraphs_of(rendered)
+        keys: dict[str, int] = {}
+        for paragraph, (level, label) in zip(raw, levels_of(raw), strict=True):
+            pieces = self._resolver.pieces(paragraph.pieces, article.clause)
+            key = _key(pieces)
+            keys[key] = keys.get(key, 0) + 1
+            yield Paragraph(key if keys[key] == 1 else f"{key}{keys[key]}", level, label, pieces)
+
+    def _with_definitions(self, sections: tuple[PrintedSection, ...]) -> tuple[PrintedSection, ...]:
+        clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
+        used = (p for s in sections for a in s.articles for paragraph in a.paragraphs for p in paragraph.pieces)
+        definitions = definitions_for(used, self._agreement.glossary, self._resolver)
+        return tuple(
+            replace(
+                section,
+                articles=tuple(replace(a, definitions=definitions) if a.clause == clause else a for a in section.articles),
+            )
+            for section in sections
+        )
+
+
+def section_of(agreement: Agreement, article: Article) -> AgreementSection:
+    """The section that holds the article."""
+    return next(section for section in agreement.sections if article in section.articles)
+
+
+def _key(pieces: Iterable[Piece]) -> str:
+    """A name for a paragraph that no renumbering and no changed term value alters."""
+    words = "".join(_stable(piece) for piece in pieces)
+    return hashlib.sha256(words.encode()).hexdigest()[:10]
+
+
+def _stable(piece: Piece) -> str:
+    if isinstance(piece, TermText):
+        return f"{{{piece.term}}}"
+    return f"[[{piece.target}]]" if isinstance(piece, Reference) else piece.text
+
+
+def _fingerprint(sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...]) -> str:
+    digest = hashlib.sha256()
+    for line in (*_section_lines(sections), *_schedule_lines(schedules)):
+        digest.update(line.encode() + b"\n")
+    return digest.hexdigest()
+
+
+def _section_lines(sections: tuple[PrintedSection, ...]) -> Iterator[str]:
+    for section in sections:
+        yield f"{section.number} {section.title}"
+        for article in section.articles:
+            yield f"{article.number} {article.title}"
+            yield from (f"{paragraph.label} {paragraph.text}" for paragraph in article.paragraphs)
+            yield from (f"{definition.term}: {definition.text}" for definition in article.definitions)
+
+
+def _schedule_lines(schedules: tuple[Schedule, ...]) -> Iterator[str]:
+    for schedule in schedules:
+        yield f"{schedule.number} {schedule.title}"
+        for table in schedule.tables:
+            for row in table.rows:
+                yield " | ".join("".join(piece.text for piece in cell) for cell in row)
+        for matrix in schedule.matrices:
+            for printed in matrix.rows:
+                letters = " ".join(f"{role}={duty}" for role, duty in printed.row.duties)
+                yield f"{printed.row.statement}: {letters}"
+
+
+def _signatures(agreement: Agreement) -> Iterator[SignatureBlock]:
+    for party in Party:
+        details = agreement.deal.party(party)
+        for signatory in details.signatories:
+            yield SignatureBlock(party, details.name, signatory.function, signatory.name)
+        if not details.signatories:
+            yield SignatureBlock(party, details.name, "Quality Unit", "")

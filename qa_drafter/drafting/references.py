@@ -1,0 +1,57 @@
+"""Cross-references by id, resolved to the numbers their targets have now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qa_drafter.domain.clause import GlossaryEntry
+from qa_drafter.domain.document import DefinedTerm, Piece, Reference, TargetKind, Words
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.drafting.markup import OpenReference
+
+APPENDIX, MATRIX = "appendix:", "matrix:"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of everything a reference can point at.
+
+    `articles`: clause id to `20.2`; `schedules`: schedule id to `Schedule 3`; `matrices`: matrix id to
+    the schedule's label and the part (`Schedule 4`, `Part D`).
+    """
+
+    articles: Mapping[str, str]
+    schedules: Mapping[str, str]
+    matrices: Mapping[str, tuple[str, str]]
+
+    def resolve(self, target: str, where: str) -> Reference:
+        """The printed reference; WordingRefused when its target is not in the agreement."""
+        if target.startswith(APPENDIX) and (name := target.removeprefix(APPENDIX)) in self.schedules:
+            return Reference(TargetKind.SCHEDULE, name, "", self.schedules[name])
+        if target.startswith(MATRIX) and (name := target.removeprefix(MATRIX)) in self.matrices:
+            schedule, part = self.matrices[name]
+            return Reference(TargetKind.MATRIX, name, f"{schedule},", part)
+        if target in self.articles:
+            return Reference(TargetKind.ARTICLE, target, "Section", self.articles[target])
+        raise WordingRefused(where, f"the reference [[{target}]] leads nowhere", "refer to a clause that is in")
+
+
+class Resolver:
+    """Turns the open pieces of a paragraph into printed ones: numbers for references, headwords for terms."""
+
+    def __init__(self, numbers: Numbers, glossary: tuple[GlossaryEntry, ...]) -> None:
+        self._numbers = numbers
+        self._headwords = {form: entry.term for entry in glossary for form in entry.forms}
+
+    def pieces(self, pieces: tuple[Piece | OpenReference, ...], where: str) -> tuple[Piece, ...]:
+        """The printed pieces. Brackets around words that the glossary lacks stay what they are: brackets."""
+        return tuple(self._piece(piece, where) for piece in pieces)
+
+    def _piece(self, piece: Piece | OpenReference, where: str) -> Piece:
+        if isinstance(piece, OpenReference):
+            return self._numbers.resolve(piece.target, where)
+        if isinstance(piece, DefinedTerm):
+            headword = self._headwords.get(piece.text)
+            return DefinedTerm(headword, piece.text) if headword else Words(f"[{piece.text}]")
+        return piece

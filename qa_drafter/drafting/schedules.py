@@ -1,0 +1,168 @@
+"""The schedules of an agreement: products and sites, contacts, subcontractors, responsibilities, clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.deal import Deal, Party, PartyDetails
+from qa_drafter.domain.document import (
+    Piece,
+    PrintedArticle,
+    PrintedMatrix,
+    PrintedRow,
+    PrintedTable,
+    Reference,
+    Schedule,
+    TargetKind,
+    TermText,
+    Words,
+)
+from qa_drafter.domain.identifiers import ActivityId, ClauseId
+from qa_drafter.domain.raci import Matrix
+from qa_drafter.drafting.references import Numbers
+
+TITLES = {
+    "products": "Products, sites and services",
+    "contacts": "Contacts",
+    "subcontractors": "Approved Subcontractors",
+    "responsibilities": "Responsibilities",
+    "clocks": "Clock sheet",
+}
+"""The schedules in print order. A reference `[[appendix:contacts]]` names one by its id."""
+
+Cells = tuple[tuple[Piece, ...], ...]
+
+
+def schedule_labels() -> dict[str, str]:
+    """Each schedule's id and the label its automatic number shows."""
+    return {name: f"Schedule {number}" for number, name in enumerate(TITLES, start=1)}
+
+
+def part_letter(place: int) -> str:
+    """`A` for 0, `B` for 1 …"""
+    return chr(ord("A") + place)
+
+
+def schedules_of(agreement: Agreement, articles: tuple[PrintedArticle, ...], numbers: Numbers) -> tuple[Schedule, ...]:
+    """Every schedule, filled from the deal, the matrices and the terms in print."""
+    deal = agreement.deal
+    return (
+        _schedule("products", "The Services are the work listed for each site.", _products(deal), _sites(deal)),
+        _schedule("contacts", "A Notice goes to the function named here.", *_contacts(deal)),
+        _subcontractors(deal),
+        _responsibilities(agreement, numbers),
+        _clocks(agreement, articles, numbers),
+    )
+
+
+def _schedule(name: str, intro: str, *tables: PrintedTable) -> Schedule:
+    return Schedule(name, schedule_labels()[name], TITLES[name], intro, tables=tables)
+
+
+def _row(*cells: str) -> Cells:
+    return tuple((Words(cell or "–"),) for cell in cells)
+
+
+def _table(
+    key: str, caption: str, columns: Mapping[str, int], rows: Iterable[tuple[str, Cells]]
+) -> PrintedTable:
+    listed = tuple(rows)
+    keys = tuple(name for name, _ in listed)
+    return PrintedTable(
+        key, caption, tuple(columns), tuple(columns.values()), keys, tuple(cells for _, cells in listed)
+    )
+
+
+def _products(deal: Deal) -> PrintedTable:
+    columns = {"Product": 3600, "Strength": 2384, "Dosage form": 3200}
+    rows = [
+        (f"{place}_{p.name}_{p.strength}", _row(p.name, p.strength, p.dosage_form))
+        for place, p in enumerate(deal.products)
+    ]
+    return _table("products", "Products", columns, rows)
+
+
+def _sites(deal: Deal) -> PrintedTable:
+    columns = {"Site": 2000, "Address": 2900, "Services": 2884, "FEI": 1400}
+    sites = deal.contractor.sites
+    rows = [(site.name, _row(site.name, site.address, site.services, site.fei)) for site in sites]
+    if not sites:
+        rows = [("contractor", _row(deal.contractor.name, deal.contractor.address, "", ""))]
+    return _table("sites", "Sites and services", columns, rows)
+
+
+def _contacts(deal: Deal) -> tuple[PrintedTable, ...]:
+    columns = {"Party": 2500, "Function": 2984, "Contact": 3700}
+    parties = ((Party.SPONSOR, "Sponsor"), (Party.CONTRACTOR, "Contractor"))
+    people = [row for party, role in parties for row in _people(role, deal.party(party))]
+    places = [(role, _row(f"{role}, {deal.party(party).name}", deal.party(party).address)) for party, role in parties]
+    days = {"Party": 3600, "Place whose public holidays and local time count": 5584}
+    return (
+        _table("contacts", "Contacts by function", columns, people),
+        _table("business_days", "Places that set the Business Day", days, places),
+    )
+
+
+def _people(role: str, details: PartyDetails) -> Iterable[tuple[str, Cells]]:
+    yield f"{role}_quality_unit", _row(role, "Quality Unit", details.quality_contact)
+    for contact in details.contacts:
+        reach = ", ".join(part for part in (contact.name, contact.reach) if part)
+        yield f"{role}_{contact.function}", _row(role, contact.function, reach)
+
+
+def _subcontractors(deal: Deal) -> Schedule:
+    if not deal.subcontractors:
+        return _schedule("subcontractors", "No Subcontractor is approved on the effective date of this Agreement.")
+    columns = {"Subcontractor": 2900, "Site": 3400, "Work": 2884}
+    rows = [(f"{s.name}_{s.work}", _row(s.name, s.site, s.work)) for s in deal.subcontractors]
+    intro = "Each entry is approved for the work at the site stated, and for nothing else."
+    return _schedule("subcontractors", intro, _table("subcontractors", "Approved Subcontractors", columns, rows))
+
+
+def _responsibilities(agreement: Agreement, numbers: Numbers) -> Schedule:
+    wording: dict[ActivityId, ClauseId] = {}
+    for article in agreement.articles:
+        for activity in article.activities:
+            wording.setdefault(activity, article.clause)
+    matrices = tuple(
+        _matrix(matrix, f"Part {part_letter(place)}", wording, numbers)
+        for place, matrix in enumerate(agreement.matrices)
+    )
+    intro = (
+        "The letters say which role leads. They do not release a party from a duty that the law places on it. "
+        "The section in the last column says how and when."
+    )
+    labels = schedule_labels()
+    note = "Roles without a duty in a matrix have no column there."
+    return Schedule(
+        "responsibilities", labels["responsibilities"], TITLES["responsibilities"], intro, matrices=matrices, note=note
+    )
+
+
+def _matrix(matrix: Matrix, part: str, wording: Mapping[ActivityId, ClauseId], numbers: Numbers) -> PrintedMatrix:
+    rows = []
+    for row in matrix.rows:
+        clause = wording.get(row.activity)
+        rows.append(PrintedRow(row, clause, numbers.articles[clause] if clause else ""))
+    return PrintedMatrix(matrix.id, part, matrix.title, matrix.used_roles, tuple(rows))
+
+
+def _clocks(agreement: Agreement, articles: tuple[PrintedArticle, ...], numbers: Numbers) -> Schedule:
+    printed_terms = {article.clause: _terms_printed(article) for article in articles}
+    columns = {"Event": 2400, "Who tells whom": 2600, "Within": 1680, "Clock starts": 1564, "Section": 940}
+    rows = []
+    for line in agreement.clocks:
+        if line.term in printed_terms.get(line.clause, ()):
+            time = TermText(line.term, agreement.term(line.term).printed)
+            section = Reference(TargetKind.ARTICLE, line.clause, "", numbers.articles[line.clause])
+            cells = ((Words(line.event),), (Words(line.who),), (time,), (Words(line.starts),), (section,))
+            rows.append((f"{line.term}_{line.clause}", cells))
+    return _schedule(
+        "clocks", "Times to act in the order of the sections.", _table("clocks", "Time limits", columns, rows)
+    )
+
+
+def _terms_printed(article: PrintedArticle) -> frozenset[str]:
+    pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
+    return frozenset(piece.term for piece in pieces if isinstance(piece, TermText))

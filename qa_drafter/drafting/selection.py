@@ -1,0 +1,76 @@
+"""Which sections, clauses and activities a deal calls for, each with the verdict that let it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.conditions import Always, Condition, all_of
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.identifiers import SectionId
+from qa_drafter.domain.library import ClauseLibrary, Section, Topic
+from qa_drafter.domain.requirement import Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenClause:
+    """A clause text that is in, and why: "in because market is eu and stage is commercial"."""
+
+    clause: ClauseVersion
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenSection:
+    """A section that is in, why, and its clauses in order."""
+
+    section: Section
+    because: str
+    clauses: tuple[ChosenClause, ...]
+
+
+def applicable_requirements(library: ClauseLibrary, deal: Deal) -> tuple[Requirement, ...]:
+    """The requirements that this deal has to meet."""
+    return tuple(requirement for requirement in library.requirements if requirement.when.judge(deal).holds)
+
+
+def select(library: ClauseLibrary, deal: Deal) -> tuple[ChosenSection, ...]:
+    """The sections of the agreement that `deal` calls for, in print order.
+
+    A section is in when its own condition holds or an applicable requirement names it; a clause is in
+    when its topic's condition and its own hold. Sections without a clause are left out.
+    """
+    demanding: dict[SectionId, str] = {}
+    for requirement in applicable_requirements(library, deal):
+        demanding.setdefault(requirement.section, requirement.id)
+    chosen = (_section(library, deal, section, demanding.get(section.id)) for section in library.sections)
+    return tuple(section for section in chosen if section is not None and section.clauses)
+
+
+def _section(library: ClauseLibrary, deal: Deal, section: Section, demand: str | None) -> ChosenSection | None:
+    verdict = section.when.judge(deal)
+    if not verdict.holds and demand is None:
+        return None
+    own = section.when if verdict.holds else Always()
+    because = _in_because(own, deal) if verdict.holds else f"in because requirement {demand} applies"
+    clauses = tuple(clause for topic in section.topics for clause in _topic(library, deal, topic, own))
+    return ChosenSection(section, because, clauses)
+
+
+def _topic(library: ClauseLibrary, deal: Deal, topic: Topic, section_when: Condition) -> list[ChosenClause]:
+    if not topic.when.judge(deal).holds:
+        return []
+    chosen = []
+    for clause_id in library.by_topic.get(topic.id, ()):
+        clause = library.choose(clause_id, deal.position)
+        if clause.when.judge(deal).holds:
+            because = _in_because(all_of(section_when, topic.when, clause.when), deal)
+            chosen.append(ChosenClause(clause, because))
+    return chosen
+
+
+def _in_because(condition: Condition, deal: Deal) -> str:
+    if isinstance(condition, Always):
+        return "in every agreement"
+    reasons = condition.judge(deal).because.split(" and ")
+    return "in because " + " and ".join(dict.fromkeys(reasons))

@@ -1,0 +1,1 @@
+"""Text files from outside: the clause library folder and deal files. YAML is spoken here only."""

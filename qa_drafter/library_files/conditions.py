@@ -1,0 +1,52 @@
+"""`applies_when`, `exclude_when` and `when` of library files, read into the domain's conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qa_drafter.domain.conditions import AllOf, Always, AnyOf, Condition, Matches, Not, all_of
+from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
+from qa_drafter.domain.errors import LibraryDamaged
+
+
+def condition_of(raw: Any, where: str) -> Condition:
+    """The condition that `raw` states; absent or empty is Always. LibraryDamaged on an unknown key or value."""
+    if raw is None or raw == {}:
+        return Always()
+    if not isinstance(raw, Mapping):
+        raise LibraryDamaged(where, "a condition is not a mapping", "write {market: [us]} or all_of / any_of / not")
+    return all_of(*(_part(key, value, where) for key, value in raw.items()))
+
+
+def applies(entry: Mapping[str, Any], where: str) -> Condition:
+    """The condition of an entry: its `applies_when` and not its `exclude_when`."""
+    wanted = condition_of(entry.get("applies_when"), where)
+    excluded = entry.get("exclude_when")
+    return all_of(wanted, Not(condition_of(excluded, where))) if excluded else wanted
+
+
+def _part(key: str, value: Any, where: str) -> Condition:
+    if key == "all_of":
+        return AllOf(tuple(condition_of(part, where) for part in value))
+    if key == "any_of":
+        return AnyOf(tuple(condition_of(part, where) for part in value))
+    if key == "not":
+        return Not(condition_of(value, where))
+    return leaf(key, value, where)
+
+
+def leaf(key: str, value: Any, where: str) -> Matches:
+    """One question with the answers that match; LibraryDamaged when the vocabulary lacks either."""
+    values = tuple(_word(item) for item in (value if isinstance(value, (list, tuple)) else [value]))
+    known = ("true", "false") if key in FLAG_DEFAULTS else VOCABULARY.get(key)
+    if known is None:
+        raise LibraryDamaged(where, f"condition on unknown key {key!r}", "use a key of the deal vocabulary")
+    for word in values:
+        if word not in known:
+            raise LibraryDamaged(where, f"{key} has no value {word!r}", f"use one of {', '.join(known)}")
+    return Matches(key, values)
+
+
+def _word(item: Any) -> str:
+    return str(item).lower() if isinstance(item, bool) else str(item)

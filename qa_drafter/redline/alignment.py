@@ -1,0 +1,252 @@
+"""Which block of the old row answers to which of the new one.
+
+In this order: same identity; same content, where that content occurs once; same content in order between those;
+most similar wording in order between those. What then answers across that order has moved.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+_ALIKE: Final = 0.5
+"""Least share of common words for two blocks to be versions of one another."""
+_ALIKE_ALONE: Final = 0.3
+"""The same when nothing else stands between their neighbours."""
+_ALIKE_MOVED: Final = 0.75
+"""Two blocks far apart must be more alike before a reader believes in a move."""
+_MOVED_WORDS: Final = 4
+"""A moved block has at least this many words; shorter ones recur by accident."""
+_LARGEST_GAP: Final = 40_000
+"""Pairs to be scored in one gap; a larger gap is paired by content only."""
+
+
+class Item(Protocol):
+    """What alignment asks of a block or a table row."""
+
+    @property
+    def raw(self) -> bytes:
+        """Equal bytes, equal item."""
+
+    @property
+    def sort(self) -> Hashable:
+        """Only items of one sort may answer to each other."""
+
+    @property
+    def words(self) -> list[str]:
+        """What it says, for similarity."""
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Pairs of positions (old, new). `pairs` rise on both sides; `moves` cross them."""
+
+    pairs: list[tuple[int, int]] = field(default_factory=list)
+    moves: list[tuple[int, int]] = field(default_factory=list)
+
+
+def aligned(
+    old: Sequence[Item], new: Sequence[Item], old_names: Sequence[str | None], new_names: Sequence[str | None]
+) -> Alignment:
+    """The alignment of two rows of items; a name that both rows hold makes its items answer to each other."""
+    found = Alignment()
+    start, end = _same_ends(old, new, old_names, new_names)
+    found.pairs.extend((n, n) for n in range(start))
+    anchors = _anchors(old, new, old_names, new_names, start, end)
+    chain = _heaviest_chain(anchors, old)
+    crossing = sorted(set(anchors) - set(chain))
+    named_old, named_new = _reserved(old_names, new_names, crossing)
+    last = (start - 1, start - 1)
+    for i, j in [*chain, (len(old) - end, len(new) - end)]:
+        gap_old = [n for n in range(last[0] + 1, i) if n not in named_old]
+        gap_new = [n for n in range(last[1] + 1, j) if n not in named_new]
+        found.pairs.extend(_in_gap(old, new, gap_old, gap_new))
+        if i < len(old) - end:
+            found.pairs.append((i, j))
+        last = (i, j)
+    found.pairs.extend((len(old) - n, len(new) - n) for n in range(end, 0, -1))
+    found.moves = _moves(old, new, found.pairs, crossing)
+    return found
+
+
+def _same_ends(
+    old: Sequence[Item], new: Sequence[Item], old_names: Sequence[str | None], new_names: Sequence[str | None]
+) -> tuple[int, int]:
+    """How many items are the same at the beginning and at the end."""
+    shorter = min(len(old), len(new))
+    start = 0
+    while start < shorter and old[start].raw == new[start].raw and old_names[start] == new_names[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and old[-1 - end].raw == new[-1 - end].raw and old_names[-1 - end] == new_names[-1 - end]:
+        end += 1
+    return start, end
+
+
+def _anchors(
+    old: Sequence[Item], new: Sequence[Item], old_names: Sequence[str | None], new_names: Sequence[str | None],
+    start: int, end: int,
+) -> list[tuple[int, int]]:  # fmt: skip
+    """Pairs that are sure wherever they stand: by name, then by content that occurs once on each side."""
+    at = {name: j for j, name in enumerate(new_names) if name is not None and start <= j < len(new) - end}
+    pairs = [
+        (i, at[name])
+        for i, name in enumerate(old_names)
+        if name is not None and start <= i < len(old) - end and name in at and old[i].sort == new[at[name]].sort
+    ]
+    taken_old, taken_new = {i for i, _ in pairs}, {j for _, j in pairs}
+    once_old = _once(old, [i for i in range(start, len(old) - end) if i not in taken_old])
+    once_new = _once(new, [j for j in range(start, len(new) - end) if j not in taken_new])
+    pairs.extend((i, once_new[raw]) for raw, i in once_old.items() if raw in once_new)
+    return sorted(pairs)
+
+
+def _once(items: Sequence[Item], positions: Sequence[int]) -> dict[bytes, int]:
+    seen: dict[bytes, int] = {}
+    again: set[bytes] = set()
+    for n in positions:
+        raw = items[n].raw
+        if raw in seen:
+            again.add(raw)
+        seen[raw] = n
+    return {raw: n for raw, n in seen.items() if raw not in again}
+
+
+def _heaviest_chain(anchors: list[tuple[int, int]], old: Sequence[Item]) -> list[tuple[int, int]]:
+    """The rising chain of anchors that keeps most words in place, so that the smaller side counts as moved."""
+    ends: list[int] = []  # new positions at which a chain ends, rising
+    best: list[tuple[int, int]] = []  # (weight, anchor) of the best chain that ends there, weights rising too
+    before: list[int] = []
+    for n, (i, j) in enumerate(anchors):
+        place = bisect_left(ends, j)
+        weight = (best[place - 1][0] if place else 0) + len(old[i].words) + 1
+        before.append(best[place - 1][1] if place else -1)
+        stop = place
+        while stop < len(ends) and best[stop][0] <= weight:
+            stop += 1
+        ends[place:stop], best[place:stop] = [j], [(weight, n)]
+    chain: list[tuple[int, int]] = []
+    n = best[-1][1] if best else -1
+    while n >= 0:
+        chain.append(anchors[n])
+        n = before[n]
+    return chain[::-1]
+
+
+def _reserved(
+    old_names: Sequence[str | None], new_names: Sequence[str | None], crossing: list[tuple[int, int]]
+) -> tuple[set[int], set[int]]:
+    """Items that stay out of gaps: those that moved, and those whose name the other side lacks but which do have one."""
+    return {i for i, _ in crossing}, {j for _, j in crossing}
+
+
+def _in_gap(old: Sequence[Item], new: Sequence[Item], left: list[int], right: list[int]) -> list[tuple[int, int]]:
+    """Pairs between two anchors."""
+    if not left or not right:
+        return []
+    pairs: list[tuple[int, int]] = []
+    same = _same_in_order([old[i].raw for i in left], [new[j].raw for j in right])
+    a = b = 0
+    for i, j in [*same, (len(left), len(right))]:
+        pairs.extend(_similar(old, new, left[a:i], right[b:j]))
+        if i < len(left):
+            pairs.append((left[i], right[j]))
+        a, b = i + 1, j + 1
+    return pairs
+
+
+def _same_in_order(left: list[bytes], right: list[bytes]) -> list[tuple[int, int]]:
+    """A longest common subsequence by content."""
+    if not set(left) & set(right):
+        return []
+    from rapidfuzz.distance import Indel  # a document with few changes never comes here
+
+    codes: dict[bytes, int] = {}
+    coded = [[codes.setdefault(raw, len(codes)) for raw in side] for side in (left, right)]
+    return [
+        (op.src_start + n, op.dest_start + n)
+        for op in Indel.opcodes(coded[0], coded[1])
+        if op.tag == "equal"
+        for n in range(op.src_end - op.src_start)
+    ]
+
+
+def _similar(old: Sequence[Item], new: Sequence[Item], left: list[int], right: list[int]) -> list[tuple[int, int]]:
+    """The rising pairs of greatest total likeness."""
+    if not left or not right or len(left) * len(right) > _LARGEST_GAP:
+        return []
+    if len(left) == len(right) == 1:
+        i, j = left[0], right[0]
+        alone = old[i].sort == new[j].sort and (_likeness(old[i], new[j]) >= _ALIKE_ALONE or _is_container(old[i]))
+        return [(i, j)] if alone else []
+    scores = [[_score(old[i], new[j]) for j in right] for i in left]
+    return [(left[a], right[b]) for a, b in _best_path(scores)]
+
+
+def _best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
+    rows, columns = len(scores), len(scores[0])
+    total = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for a in range(rows - 1, -1, -1):
+        for b in range(columns - 1, -1, -1):
+            paired = scores[a][b] + total[a + 1][b + 1] if scores[a][b] else 0.0
+            total[a][b] = max(paired, total[a + 1][b], total[a][b + 1])
+    path: list[tuple[int, int]] = []
+    a = b = 0
+    while a < rows and b < columns:
+        if scores[a][b] and total[a][b] == scores[a][b] + total[a + 1][b + 1]:
+            path.append((a, b))
+            a, b = a + 1, b + 1
+        elif total[a][b] == total[a + 1][b]:
+            a += 1
+        else:
+            b += 1
+    return path
+
+
+def _is_container(item: Item) -> bool:
+    """Tables pair with tables whatever they say: two tables side by side would flow into one."""
+    return isinstance(item.sort, tuple) and getattr(item.sort[0], "name", "") == "TABLE"
+
+
+def _score(left: Item, right: Item) -> float:
+    if left.sort != right.sort:
+        return 0.0
+    likeness = _likeness(left, right)
+    if _is_container(left):
+        return max(likeness, 0.05)
+    return likeness if likeness >= _ALIKE else 0.0
+
+
+def _likeness(left: Item, right: Item) -> float:
+    """Share of words that both say in the same order; 1.0 for equal."""
+    a, b = left.words, right.words
+    if a == b:
+        return 1.0
+    if not a or not b or 2 * min(len(a), len(b)) < _ALIKE_ALONE * (len(a) + len(b)):
+        return 0.0
+    from rapidfuzz.distance import Indel
+
+    codes: dict[str, int] = {}
+    coded = [[codes.setdefault(word, len(codes)) for word in side] for side in (a, b)]
+    return float(Indel.normalized_similarity(coded[0], coded[1]))
+
+
+def _moves(
+    old: Sequence[Item], new: Sequence[Item], pairs: list[tuple[int, int]], crossing: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Crossing anchors, and unpaired items that say nearly the same far apart."""
+    moves = list(crossing)
+    old_left = set(range(len(old))) - {i for i, _ in pairs} - {i for i, _ in crossing}
+    new_left = set(range(len(new))) - {j for _, j in pairs} - {j for _, j in crossing}
+    if len(old_left) * len(new_left) <= _LARGEST_GAP:
+        for i in sorted(old_left):
+            if len(old[i].words) < _MOVED_WORDS:
+                continue
+            scored = [(_likeness(old[i], new[j]), -j) for j in new_left if old[i].sort == new[j].sort]
+            likeness, j = max(scored, default=(0.0, 0))
+            if likeness >= _ALIKE_MOVED:
+                moves.append((i, -j))
+                new_left.discard(-j)
+    return [(i, j) for i, j in sorted(moves) if len(old[i].words) >= _MOVED_WORDS or (i, j) in crossing]

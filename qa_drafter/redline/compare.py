@@ -1,0 +1,93 @@
+"""Two Word files in, one Word file with tracked changes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from qa_drafter.redline import selfcheck
+from qa_drafter.redline.adoption import Adoption
+from qa_drafter.redline.model import Comparison, Stamp
+from qa_drafter.redline.wordml import stories
+from qa_drafter.redline.wordml.blocks import blocks_in
+from qa_drafter.redline.wordml.identifiers import bookmark_ids
+from qa_drafter.redline.wordml.names import SECT_PR
+from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.wordml.paragraphs import track_section
+from qa_drafter.redline.wordml.resolution import holds_revisions, resolve_tree
+from qa_drafter.redline.wordml.stories import Story
+from qa_drafter.redline.wordml.styles import heading_styles
+from qa_drafter.redline.wordml.tracked import Revisions
+from qa_drafter.redline.writer.blocks import BlockWriter
+from qa_drafter.redline.writer.record import Record
+
+_WRITTEN, _CHECKED = 0.6, 0.8
+_UNTRACKED_PARTS = ("docProps/", "customXml/item", "word/settings.xml", "word/theme/", "word/comments.xml")
+
+
+def compare(
+    old: bytes, new: bytes, stamp: Stamp, *, identity_prefix: str | None = None,
+    progress: Callable[[float], None] | None = None, whole_values: Collection[str] = (),
+) -> Comparison:  # fmt: skip
+    """The redline that shows how `old` became `new`, checked before it is handed out.
+
+    Bookmarks whose names begin with `identity_prefix` say which paragraphs and rows answer to each other. Each phrase
+    of `whole_values` is replaced whole. `progress` hears shares from 0 to 1; what it raises ends the comparison.
+    """
+    tell = progress or (lambda share: None)
+    tell(0.0)
+    before, after = Package.opened(old), Package.opened(new)
+    record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
+    _settle_earlier_changes(before)
+    _settle_earlier_changes(after)
+    record.headings = heading_styles(after)
+    found = Adoption(before, after, record).stories()
+    expected = [selfcheck.Expected.of(story) for story in found]
+    _write(found, record, tell)
+    _list_other_parts(before, after, record)
+    docx = after.saved()
+    tell(_CHECKED)
+    selfcheck.check(docx, expected)
+    tell(1.0)
+    return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
+
+
+def _settle_earlier_changes(package: Package) -> None:
+    """Documents that already hold tracked changes are compared by their final text."""
+    for part in stories.story_parts(package):
+        root = package.tree(part)
+        if holds_revisions(root):
+            resolve_tree(root, accept=True)
+
+
+def _write(found: list[Story], record: Record, tell: Callable[[float], None]) -> None:
+    writer = BlockWriter(record)
+    total = sum(len(story.new) for story in found) or 1
+    done = 0
+
+    def tick() -> None:
+        nonlocal done
+        done += 1
+        if done % 50 == 0:
+            tell(min(_WRITTEN, 0.1 + 0.5 * done / total))
+
+    record.tick = tick
+    for story in found:
+        record.enter(story.part, story.title)
+        record.kept_bookmarks = bookmark_ids(story.new)
+        writer.write_blocks(blocks_in(story.old), blocks_in(story.new), story.new)
+        before, after = story.old.find(SECT_PR), story.new.find(SECT_PR)
+        if before is not None and after is not None and track_section(after, before, record.revisions):
+            record.section_changed()
+
+
+def _list_other_parts(old: Package, new: Package, record: Record) -> None:
+    """Parts in which no change can be tracked; the new file's hold."""
+    for part in sorted({*old.names(), *new.names()}):
+        if not part.startswith(_UNTRACKED_PARTS) or "/_rels/" in part:
+            continue
+        if part not in new:
+            record.untracked("only the old file has this part; it is left out", part, "")
+        elif part not in old:
+            record.untracked("only the new file has this part", part, "")
+        elif old.content(part) != new.content(part):
+            record.untracked("this part differs; the new one holds", part, "")

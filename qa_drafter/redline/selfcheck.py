@@ -1,0 +1,80 @@
+"""Proves a finished redline: resolved either way it must be one of its inputs, block by block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from qa_drafter.redline.errors import RedlineSelfCheckFailed
+from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
+from qa_drafter.redline.wordml.keys import Key
+from qa_drafter.redline.wordml.names import SECT_PR, Element
+from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.wordml.paragraphs import section_key
+from qa_drafter.redline.wordml.resolution import resolve_tree
+from qa_drafter.redline.wordml.stories import Story, container_in
+from qa_drafter.redline.wordml.xml import parsed
+
+_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a story of the redline must resolve to, taken before the writer touches the trees."""
+
+    part: str
+    title: str
+    note: str | None
+    blocks: dict[str, list[tuple[BlockKind, bytes, str]]]
+    sections: dict[str, Key]
+
+    @classmethod
+    def of(cls, story: Story) -> Expected:
+        """The two states of a story."""
+        sides = {"original": story.old, "accepted": story.new}
+        return cls(
+            story.part, story.title, story.note,
+            {view: [_seen(b) for b in blocks_in(side) if b.kind is not BlockKind.OTHER] for view, side in sides.items()},
+            {view: section_key(side.find(SECT_PR)) for view, side in sides.items()},
+        )  # fmt: skip
+
+
+def _seen(block: Block) -> tuple[BlockKind, bytes, str]:
+    return block.kind, _joined(block), block.text[:_SHOWN]
+
+
+def _joined(block: Block) -> bytes:
+    return block.raw
+
+
+def check(docx: bytes, expected: list[Expected]) -> None:
+    """Resolves private copies of the redline; raises RedlineSelfCheckFailed at the first block that comes out wrong."""
+    package = Package.opened(docx)
+    for view in ("accepted", "original"):
+        resolved: dict[str, Element] = {}
+        for story in expected:
+            if story.part not in resolved:
+                resolved[story.part] = parsed(story.part, package.content(story.part))
+                resolve_tree(resolved[story.part], accept=view == "accepted")
+            _check_story(story, view, container_in(resolved[story.part], story.note))
+
+
+def _check_story(story: Expected, view: str, container: Element | None) -> None:
+    where = f"{story.part} {story.title}".strip()
+    if container is None:
+        raise RedlineSelfCheckFailed(where, view, "a story", "nothing")
+    found = [block for block in blocks_in(container) if block.kind is not BlockKind.OTHER]
+    wanted = story.blocks[view]
+    for n, ((kind, raw, text), block) in enumerate(zip(wanted, found, strict=False), 1):
+        if raw != block.raw and _shape(kind, raw) != block.shape:
+            raise RedlineSelfCheckFailed(f"{where}, block {n}", view, text, block.text[:_SHOWN])
+    if len(wanted) != len(found):
+        raise RedlineSelfCheckFailed(where, view, f"{len(wanted)} blocks", f"{len(found)} blocks")
+    if story.sections[view] != section_key(container.find(SECT_PR)):
+        raise RedlineSelfCheckFailed(f"{where}, last section", view, "its page settings", "others")
+
+
+def _shape(kind: BlockKind, raw: bytes) -> Key:
+    root = etree.fromstring(b"<blocks>" + raw + b"</blocks>")
+    return Block(kind, list(root)).shape

@@ -1,0 +1,158 @@
+"""A story or a cell as a flat row of blocks: paragraphs, tables, fields that span paragraphs; content controls are looked through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from functools import cached_property
+from typing import Final
+
+from lxml import etree
+
+from qa_drafter.redline.wordml import fields
+from qa_drafter.redline.wordml.keys import Key, key_of
+from qa_drafter.redline.wordml.names import (
+    ALT_CHUNK, BOOKMARK_START, CUSTOM_XML, FLD_CHAR, NAME, P, SDT, SDT_CONTENT, T, TBL, TC, Element,
+)  # fmt: skip
+from qa_drafter.redline.wordml.paragraphs import Paragraph
+from qa_drafter.redline.wordml.tables import Table
+
+
+
+
+class BlockKind(Enum):
+    """What a block is; blocks of different kinds never answer to each other."""
+
+    PARAGRAPH = "paragraph"
+    TABLE = "table"
+    FIELD = "field over several paragraphs"
+    OTHER = "other"
+
+
+class Block:
+    """One block, and the several ways to ask whether another one is the same."""
+
+    def __init__(self, kind: BlockKind, elements: list[Element]) -> None:
+        self.kind, self.elements = kind, elements
+
+    @property
+    def element(self) -> Element:
+        """Its first element; most blocks have only one."""
+        return self.elements[0]
+
+    @cached_property
+    def raw(self) -> bytes:
+        """Its XML: equal bytes, equal block. The quick test."""
+        return b"".join(raw_of(element) for element in self.elements)
+
+    @cached_property
+    def shape(self) -> Key:
+        """Its meaning: equal shapes, equal block. The thorough test."""
+        return shape_of(self)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words a reader sees, for similarity."""
+        return self.text.split()
+
+    @cached_property
+    def text(self) -> str:
+        """What is written in it."""
+        return "".join(text.text or "" for element in self.elements for text in element.iter(T))
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """The proxy of a paragraph block."""
+        return Paragraph(self.element)
+
+    @property
+    def table(self) -> Table:
+        """The proxy of a table block."""
+        return Table(self.element)
+
+    @cached_property
+    def sort(self) -> tuple[object, ...]:
+        """Only blocks of one sort may answer to each other."""
+        if self.kind is BlockKind.FIELD:
+            return (self.kind, self.shape)
+        return (self.kind, self.kind is BlockKind.PARAGRAPH and self.paragraph.section is not None)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """Bookmarks that begin in it."""
+        return [n for element in self.elements for mark in element.iter(BOOKMARK_START) if (n := mark.get(NAME))]
+
+    def identity(self, prefix: str | None) -> str | None:
+        """Its first bookmark whose name begins with the prefix. A table has none: its rows do."""
+        if prefix is None or self.kind is not BlockKind.PARAGRAPH:
+            return None
+        return next((name for name in self.names if name.startswith(prefix)), None)
+
+
+def raw_of(element: Element) -> bytes:
+    """The XML of one element, free of namespace declarations that it does not use."""
+    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+
+
+def blocks_in(container: Element) -> list[Block]:
+    """The blocks of a body, header, note or cell, in order."""
+    blocks: list[Block] = []
+    open_field: list[Element] = []
+    depth = 0
+    for kind, element in _walk(container):
+        if kind is BlockKind.PARAGRAPH and next(element.iter(FLD_CHAR), None) is not None:
+            depth = fields.depth_after((element,), depth)
+        if depth > 0 or open_field:
+            open_field.append(element)
+            if depth <= 0:
+                blocks.append(Block(BlockKind.FIELD, open_field))
+                open_field, depth = [], 0
+        else:
+            blocks.append(Block(kind, [element]))
+    blocks.extend(Block(_kind_of(element), [element]) for element in open_field)
+    return blocks
+
+
+def _walk(container: Element) -> Iterator[tuple[BlockKind, Element]]:
+    for child in container:
+        tag = child.tag
+        if tag in (P, TBL, ALT_CHUNK):
+            yield _kind_of(child), child
+        elif tag == SDT:
+            inside = child.find(SDT_CONTENT)
+            if inside is not None:
+                yield from _walk(inside)
+        elif tag == CUSTOM_XML:
+            yield from _walk(child)
+
+
+def _kind_of(element: Element) -> BlockKind:
+    return {P: BlockKind.PARAGRAPH, TBL: BlockKind.TABLE}.get(str(element.tag), BlockKind.OTHER)
+
+
+def shape_of(block: Block) -> Key:
+    """The comparable form of a block."""
+    if block.kind is BlockKind.PARAGRAPH:
+        return block.paragraph.shape
+    if block.kind is BlockKind.TABLE:
+        return table_shape(block.table)
+    if block.kind is BlockKind.FIELD and fields.is_volatile(fields.instruction_of(block.elements)):
+        return ("field", fields.instruction_of(block.elements))
+    return (block.kind.value, tuple(key_of(element) for element in block.elements))
+
+
+def table_shape(table: Table) -> Key:
+    """The comparable form of a table, cell by cell."""
+    return ("tbl", table.settings_key, table.grid_key, tuple(row_shape(row.element) for row in table.rows))
+
+
+def row_shape(row: Element) -> Key:
+    """The comparable form of a row."""
+    proxy = Table.row(row)
+    return ("tr", proxy.settings_key, tuple((cell.settings_key, cell_shape(cell.element)) for cell in proxy.cells))
+
+
+def cell_shape(cell: Element) -> Key:
+    """The comparable form of what a cell holds."""
+    assert cell.tag == TC
+    return tuple(shape_of(block) for block in blocks_in(cell))

@@ -1,0 +1,67 @@
+"""Brings a tree into the form in which two trees can be compared byte by byte, and keeps ids apart."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from qa_drafter.redline.wordml.names import (
+    BOOKMARK_END, BOOKMARK_START, COMMENT_RANGE_END, COMMENT_RANGE_START, COMMENT_REFERENCE, DOC_PR, ID,
+    LAST_RENDERED_PAGE_BREAK, NAME, PROOF_ERR, W14_NS, W_NS, Element, w,
+)  # fmt: skip
+
+_BOOKMARK_IDS = 0x20000000
+_PARA_ID, _TEXT_ID = f"{{{W14_NS}}}paraId", f"{{{W14_NS}}}textId"
+
+
+def normalise(root: Element) -> None:
+    """Drops what Word notes for itself, and gives each bookmark an id that follows from its name."""
+    for element in list(root.iter(PROOF_ERR, LAST_RENDERED_PAGE_BREAK)):
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    found = root.xpath("//*[@w:rsidR or @w:rsidRPr or @w:rsidP or @w:rsidTr or @w:rsidSect]", namespaces={"w": W_NS})
+    for element in found if isinstance(found, list) else ():
+        for name in ("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidDel", "rsidTr", "rsidSect"):
+            element.attrib.pop(w(name), None)  # type: ignore[union-attr]
+    _name_bookmark_ids(root)
+
+
+def _name_bookmark_ids(root: Element) -> None:
+    renamed: dict[str, str] = {}
+    taken: set[int] = set()
+    for mark in root.iter(BOOKMARK_START):
+        number = crc32((mark.get(NAME) or "").encode()) & 0x1FFFFFFF
+        while number in taken:
+            number += 1
+        taken.add(number)
+        renamed[mark.get(ID) or ""] = str(_BOOKMARK_IDS + number)
+        mark.set(ID, renamed[mark.get(ID) or ""])
+    for mark in root.iter(BOOKMARK_END):
+        mark.set(ID, renamed.get(mark.get(ID) or "", mark.get(ID) or ""))
+
+
+def bookmark_ids(root: Element) -> frozenset[str]:
+    """Ids of all bookmarks of a tree, names in disguise once it is normalised."""
+    return frozenset(mark.get(ID) or "" for mark in root.iter(BOOKMARK_START))
+
+
+def set_apart(root: Element, drawings: int) -> int:
+    """Takes from an old tree what may occur once per file: paragraph ids, comments, drawing numbers. Answers the last number."""
+    found = root.xpath("//*[@w14:paraId]", namespaces={"w14": W14_NS})
+    for element in found if isinstance(found, list) else ():
+        element.attrib.pop(_PARA_ID, None)  # type: ignore[union-attr]
+        element.attrib.pop(_TEXT_ID, None)  # type: ignore[union-attr]
+    for drawing in root.iter(DOC_PR):
+        drawings += 1
+        drawing.set("id", str(drawings))
+    return drawings
+
+
+def drop_comments(root: Element) -> int:
+    """Removes the anchors of comments; answers how many comments there were."""
+    anchors = list(root.iter(COMMENT_RANGE_START, COMMENT_RANGE_END, COMMENT_REFERENCE))
+    for anchor in anchors:
+        parent = anchor.getparent()
+        if parent is not None:
+            parent.remove(anchor)
+    return sum(anchor.tag == COMMENT_REFERENCE for anchor in anchors)

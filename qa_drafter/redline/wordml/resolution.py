@@ -1,0 +1,155 @@
+"""Takes tracked changes out of a tree: every insertion kept and deletion dropped, or the other way round."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa_drafter.redline.wordml.names import (
+    BOOKMARK_END, BOOKMARK_START, CELL_DEL, CELL_INS, CELL_MERGE, DEL, DEL_INSTR_TEXT, DEL_TEXT, ID, INS, INSTR_TEXT,
+    MOVE_FROM, MOVE_TO, NUMBERING_CHANGE, P, PPR, PPR_CHANGE, PROPERTY_CHANGES, REVISION_RANGES, RPR, RPR_CHANGE, SDT,
+    SDT_CONTENT, SECT_PR, T, TBL, TC, TC_PR, TR, TR_PR, TBL_PR, TBL_GRID, TBL_PR_EX, FOOTER_REFERENCE, HEADER_REFERENCE, Element,
+)  # fmt: skip
+
+_ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
+_LEFT: Final = frozenset({DEL, MOVE_FROM, CELL_DEL})
+_ALL: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
+# What stays with the element when its properties go back to those of before.
+_STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO),
+                 }  # fmt: skip
+_PROPERTIES_OF_ROWS: Final = frozenset({TR_PR})
+
+
+def holds_revisions(root: Element) -> bool:
+    """Whether the tree holds any tracked change."""
+    return next(root.iter(*_ALL), None) is not None
+
+
+def resolve_tree(root: Element, accept: bool) -> None:
+    """Leaves the new state when `accept`, else the old one; no mark of a tracked change remains."""
+    dropped = _LEFT if accept else _ARRIVED
+    for change in list(root.iter(*PROPERTY_CHANGES)):
+        if not accept and change.getparent() is not None:
+            _restore(change)
+        elif (parent := change.getparent()) is not None:
+            parent.remove(change)
+    ends = _paragraph_ends(root, dropped)
+    rows = [mark for mark in root.iter(*dropped) if _parent_tag(mark) == TR_PR]
+    cells = [mark for mark in root.iter(CELL_INS, CELL_DEL) if mark.tag in dropped]
+    for row in [_ancestor(mark, TR) for mark in rows] + [_ancestor(mark, TC) for mark in cells]:
+        _remove(row)
+    _unwrap_or_drop(root, dropped)
+    for paragraph in ends:
+        _merge_into_next(paragraph)
+    _sweep(root)
+
+
+def _parent_tag(element: Element) -> str:
+    parent = element.getparent()
+    return "" if parent is None else str(parent.tag)
+
+
+def _ancestor(element: Element, tag: str) -> Element | None:
+    return next(element.iterancestors(tag), None)
+
+
+def _restore(change: Element) -> None:
+    """Puts the properties of before in the place of the present ones."""
+    properties = change.getparent()
+    before = change[0] if len(change) else None
+    if properties is None:
+        return
+    keep = _STAYS.get(str(change.tag), (INS, DEL, CELL_INS, CELL_DEL, HEADER_REFERENCE, FOOTER_REFERENCE))
+    stays = [child for child in properties if child.tag in keep]
+    for child in list(properties):
+        properties.remove(child)
+    old = list(before) if before is not None else []
+    first = stays if change.tag in (RPR_CHANGE,) or properties.tag == SECT_PR else []
+    properties.extend([*first, *old, *(stays if not first else [])])
+
+
+def _paragraph_ends(root: Element, dropped: frozenset[str]) -> list[Element]:
+    """Paragraphs whose mark goes away."""
+    ends = []
+    for mark in root.iter(*dropped):
+        holder = mark.getparent()
+        if holder is not None and holder.tag == RPR and _parent_tag(holder) == PPR:
+            paragraph = holder.getparent()
+            above = None if paragraph is None else paragraph.getparent()
+            if above is not None:
+                ends.append(above)
+    return ends
+
+
+def _unwrap_or_drop(root: Element, dropped: frozenset[str]) -> None:
+    for mark in list(root.iter(*_ALL)):
+        parent = mark.getparent()
+        if parent is None:
+            continue
+        if mark.tag in dropped or not len(mark) or mark.tag in (CELL_MERGE, NUMBERING_CHANGE):
+            parent.remove(mark)
+            continue
+        place = parent.index(mark)
+        parent[place : place + 1] = list(mark)
+    for text in list(root.iter(DEL_TEXT)):
+        text.tag = T
+    for text in list(root.iter(DEL_INSTR_TEXT)):
+        text.tag = INSTR_TEXT
+
+
+def _remove(element: Element | None) -> None:
+    if element is not None and (parent := element.getparent()) is not None:
+        parent.remove(element)
+
+
+def _merge_into_next(paragraph: Element) -> None:
+    """The paragraph's content goes to the front of the next one, whose settings hold for both."""
+    if paragraph.getparent() is None:
+        return
+    content = [child for child in paragraph if child.tag != PPR]
+    following = _following(paragraph)
+    if following is None or following.tag != P:
+        if following is not None and not _visible(content):
+            _remove(paragraph)
+        return
+    place = 1 if len(following) and following[0].tag == PPR else 0
+    following[place:place] = content if _visible(content) else _halves(content)
+    _remove(paragraph)
+
+
+def _following(paragraph: Element) -> Element | None:
+    """The next block, through the walls of content controls but not out of the cell or story."""
+    here: Element | None = paragraph
+    while here is not None:
+        for sibling in here.itersiblings():
+            if sibling.tag in (P, TBL):
+                return sibling
+            if sibling.tag == SDT and (inside := next(sibling.iter(P, TBL), None)) is not None:
+                return inside
+        here = here.getparent()
+        if here is None or here.tag not in (SDT_CONTENT, SDT):
+            return None
+    return None
+
+
+def _visible(content: list[Element]) -> bool:
+    return any(child.tag not in (BOOKMARK_START, BOOKMARK_END) for child in content)
+
+
+def _halves(content: list[Element]) -> list[Element]:
+    """Ends of bookmarks whose other end stands elsewhere."""
+    ids = [child.get(ID) for child in content]
+    return [child for child in content if ids.count(child.get(ID)) == 1]
+
+
+def _sweep(root: Element) -> None:
+    """Removes what resolution left hollow: tables without rows, content controls without content, empty settings."""
+    for table in list(root.iter(TBL)):
+        if next(table.iter(TR), None) is None:
+            _remove(table)
+    for control in list(root.iter(SDT)):
+        inside = control.find(SDT_CONTENT)
+        if inside is not None and not len(inside):
+            _remove(control)
+    for properties in list(root.iter(RPR, PPR, TR_PR, TC_PR, TBL_PR_EX)):
+        if not len(properties):
+            _remove(properties)

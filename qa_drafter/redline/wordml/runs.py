@@ -1,0 +1,135 @@
+"""Builds a paragraph's content from marked pieces: runs, the tracked changes round them, the hyperlinks round those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from copy import copy, deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from qa_drafter.redline.wordml.keys import MARKS, Key
+from qa_drafter.redline.wordml.names import (
+    DEL, PPR, R, RPR, RPR_CHANGE, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, T, XML_SPACE, Element,
+)  # fmt: skip
+from qa_drafter.redline.wordml.pieces import Piece, PieceKind
+from qa_drafter.redline.wordml.tracked import Revisions, as_deleted, settings_before
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A piece and what happened to it: `mark` names the tracked change round it, None for kept.
+
+    `before` is the old twin of a kept piece whose formatting changed.
+    """
+
+    piece: Piece
+    mark: str | None = None
+    before: Piece | None = None
+
+
+class RunWriter:
+    """Fills one paragraph, piece after piece."""
+
+    def __init__(self, paragraph: Element, revisions: Revisions) -> None:
+        self._paragraph, self._revisions = paragraph, revisions
+        self._open: list[tuple[Key, Element]] = []
+        self._run: Element | None = None
+        self._sort: tuple[object, ...] = ()
+
+    def write(self, content: Iterable[Marked]) -> None:
+        """Replaces all content of the paragraph."""
+        for child in list(self._paragraph):
+            if child.tag != PPR:
+                self._paragraph.remove(child)
+        for marked in content:
+            self._enter(marked.piece)
+            if marked.piece.kind is PieceKind.MARKER:
+                self._parent().append(marked.piece.nodes[0])
+                self._run = None
+            else:
+                self._add(marked)
+
+    def _enter(self, piece: Piece) -> None:
+        """Opens and closes wrappers so that the piece stands where it belongs."""
+        same = 0
+        while same < min(len(self._open), len(piece.wrappers)) and self._open[same][0] == piece.wrappers[same].key:
+            same += 1
+        if same == len(self._open) == len(piece.wrappers):
+            return
+        self._run = None
+        del self._open[same:]
+        for wrapper in piece.wrappers[same:]:
+            shell, inside = _shell_of(wrapper.element)
+            self._parent().append(shell)
+            self._open.append((wrapper.key, inside))
+
+    def _parent(self) -> Element:
+        return self._open[-1][1] if self._open else self._paragraph
+
+    def _holder(self, mark: str | None) -> Element:
+        """Where a run with this mark goes: the tracked change just written, or a new one."""
+        parent = self._parent()
+        if mark is None:
+            return parent
+        last = parent[-1] if len(parent) else None
+        if last is None or last.tag != mark:
+            last = self._revisions.mark(mark)
+            parent.append(last)
+        return last
+
+    def _add(self, marked: Marked) -> None:
+        piece = marked.piece
+        holder = self._holder(marked.mark)
+        if piece.kind in (PieceKind.RUNS, PieceKind.WHOLE):
+            for node in piece.nodes:
+                holder.append(as_deleted(node) if marked.mark == DEL else node)
+                if marked.before is not None and node.tag == R:
+                    self._track_format(node, marked.before)
+            self._run = None
+            return
+        sort = (marked.mark, piece.format_key, None if marked.before is None else marked.before.format_key)
+        if self._run is None or self._sort != sort or self._run.getparent() is not holder:
+            self._run, self._sort = self._new_run(marked), sort
+            holder.append(self._run)
+        _put(self._run, piece, marked.mark == DEL)
+
+    def _new_run(self, marked: Marked) -> Element:
+        run = etree.Element(R)
+        if marked.piece.format is not None:
+            run.append(deepcopy(marked.piece.format))
+        if marked.before is not None:
+            self._track_format(run, marked.before)
+        return run
+
+    def _track_format(self, run: Element, before: Piece) -> None:
+        style = run.find(RPR)
+        if style is None:
+            style = etree.Element(RPR)
+            run.insert(0, style)
+        style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS)))
+
+
+def _put(run: Element, piece: Piece, deleted: bool) -> None:
+    """Adds a text or an object to a run."""
+    if piece.kind is not PieceKind.TEXT:
+        run.append(piece.nodes[0])
+        return
+    last = run[-1] if len(run) else None
+    if last is None or last.tag != T or deleted:
+        last = etree.SubElement(run, T)
+        last.set(XML_SPACE, "preserve")
+        last.text = ""
+    last.text = f"{last.text}{piece.text}"
+    if deleted:
+        as_deleted(run)
+
+
+def _shell_of(element: Element) -> tuple[Element, Element]:
+    """An empty copy of a wrapper, and the element inside it that takes content."""
+    shell = etree.Element(element.tag, dict(element.attrib), element.nsmap)
+    if element.tag != SDT:
+        shell.extend(copy(child) for child in element if child.tag.endswith("Pr"))
+        return shell, shell
+    shell.extend(deepcopy(child) for child in element if child.tag in (SDT_PR, SDT_END_PR))
+    return shell, etree.SubElement(shell, SDT_CONTENT)

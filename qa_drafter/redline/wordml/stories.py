@@ -1,0 +1,89 @@
+"""Where text stands in a Word file besides the body: headers and footers of each section, footnotes and endnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Final
+
+from qa_drafter.redline.errors import DamagedPackage
+from qa_drafter.redline.wordml.names import BODY, FOOTER_REFERENCE, HEADER_REFERENCE, ID, R_NS, SECT_PR, TYPE, Element
+from qa_drafter.redline.wordml.package import Package
+
+NOTES: Final = ("footnotes", "endnotes")
+_REFERENCE_ID: Final = f"{{{R_NS}}}id"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One container of blocks that both documents have."""
+
+    part: str
+    title: str
+    old: Element
+    new: Element
+    note: str | None = None
+    """Id of the note, when the story is one."""
+
+
+def body_of(package: Package) -> Element:
+    """The body element of the main part."""
+    body = package.tree(package.main).find(BODY)
+    if body is None:
+        raise DamagedPackage(package.main, "no body")
+    return body
+
+
+def story_parts(package: Package) -> list[str]:
+    """The parts that hold text and can hold tracked changes, main part first."""
+    wanted = ("header", "footer", *NOTES)
+    related = package.relationships(package.main).all()
+    parts = {r.part for r in related if not r.external and r.type.rpartition("/")[2] in wanted and r.part in package}
+    return [package.main, *sorted(parts)]
+
+
+def container_in(root: Element, note: str | None) -> Element | None:
+    """The blocks' parent in a part: the body, the header itself, or the note with that id."""
+    if note is not None:
+        return next((child for child in root if child.get(ID) == note), None)
+    body = root.find(BODY)
+    return root if body is None else body
+
+
+def sections_of(package: Package) -> list[Element]:
+    """Every section, in document order."""
+    return list(body_of(package).iter(SECT_PR))
+
+
+def references_of(package: Package, section: Element) -> dict[tuple[str, str], str]:
+    """The header and footer parts a section names, by sort and type."""
+    by_id = package.relationships(package.main).by_id()
+    found: dict[tuple[str, str], str] = {}
+    for reference in section:
+        if reference.tag in (HEADER_REFERENCE, FOOTER_REFERENCE):
+            sort = "header" if reference.tag == HEADER_REFERENCE else "footer"
+            relationship = by_id.get(reference.get(_REFERENCE_ID) or "")
+            if relationship is not None and relationship.part in package:
+                found[(sort, reference.get(TYPE) or "default")] = relationship.part
+    return found
+
+
+def paired_sections(old: list[Element], new: list[Element]) -> Iterator[tuple[Element, Element]]:
+    """Sections in order from the front; the last answers to the last, which holds for the end of the document."""
+    if old and new:
+        yield from zip(old[:-1], new[:-1], strict=False)
+        yield old[-1], new[-1]
+
+
+def drop_references(section: Element) -> None:
+    """Takes header and footer references out of a section that goes into another file."""
+    for reference in list(section):
+        if reference.tag in (HEADER_REFERENCE, FOOTER_REFERENCE):
+            section.remove(reference)
+
+
+def give_references(target: Element, source: Element) -> None:
+    """Gives a section the references of the section that stands for it in the new file."""
+    for reference in reversed([r for r in source if r.tag in (HEADER_REFERENCE, FOOTER_REFERENCE)]):
+        target.insert(0, deepcopy(reference))

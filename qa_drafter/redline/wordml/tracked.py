@@ -1,0 +1,76 @@
+"""The marks of a tracked change: who, when, and an id that no other mark of the file has."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from lxml import etree
+
+from qa_drafter.redline.model import Stamp
+from qa_drafter.redline.wordml.names import (
+    DEL, DEL_INSTR_TEXT, DEL_TEXT, ID, INS, INSTR_TEXT, MOVE_FROM, MOVE_FROM_END, MOVE_FROM_START, MOVE_TO, MOVE_TO_END,
+    MOVE_TO_START, NAME, R, T, TBL_GRID_CHANGE, Element, w,
+)  # fmt: skip
+
+
+class Revisions:
+    """Makes the marks of one redline."""
+
+    def __init__(self, stamp: Stamp) -> None:
+        self._stamp = stamp
+        self._last = 0
+
+    def mark(self, tag: str) -> Element:
+        """A fresh mark of the given sort."""
+        self._last += 1
+        element = etree.Element(tag)
+        element.set(ID, str(self._last))
+        if tag != TBL_GRID_CHANGE:
+            element.set(w("author"), self._stamp.author)
+            element.set(w("date"), self._stamp.date)
+        return element
+
+    def range(self, start: str, end: str, name: str) -> tuple[Element, Element]:
+        """The two ends of a named range, which share an id."""
+        first = self.mark(start)
+        first.set(NAME, name)
+        last = etree.Element(end)
+        last.set(ID, first.get(ID) or "")
+        return first, last
+
+    def moved_from(self, name: str) -> tuple[Element, Element]:
+        """The range that a moved paragraph left."""
+        return self.range(MOVE_FROM_START, MOVE_FROM_END, name)
+
+    def moved_to(self, name: str) -> tuple[Element, Element]:
+        """The range that a moved paragraph now fills."""
+        return self.range(MOVE_TO_START, MOVE_TO_END, name)
+
+    def change(self, tag: str, before: Element) -> Element:
+        """A property change that holds a properties element of before."""
+        mark = self.mark(tag)
+        mark.append(before)
+        return mark
+
+
+def as_deleted(node: Element) -> Element:
+    """The node with its text and field instructions renamed to their deleted forms; text boxes inside it stay as they are."""
+    runs = (node,) if node.tag == R else node.iter(R)
+    for run in runs:
+        for child in run:
+            if child.tag == T:
+                child.tag = DEL_TEXT
+            elif child.tag == INSTR_TEXT:
+                child.tag = DEL_INSTR_TEXT
+    return node
+
+
+def settings_before(tag: str, old: Element | None, leave_out: frozenset[str]) -> Element:
+    """A properties element named `tag` with copies of the settings of `old`."""
+    before = etree.Element(tag)
+    if old is not None:
+        before.extend(deepcopy(child) for child in old if child.tag not in leave_out)
+    return before
+
+
+INSERTED, DELETED, MOVED_AWAY, MOVED_HERE = INS, DEL, MOVE_FROM, MOVE_TO

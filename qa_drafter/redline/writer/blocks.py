@@ -1,0 +1,174 @@
+"""Writes the redline of one story or cell into the tree of the new document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+
+from qa_drafter.redline.model import ChangeKind
+from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
+from qa_drafter.redline.wordml.controls import place_before, unwrap_new_controls
+from qa_drafter.redline.wordml.names import Element
+from qa_drafter.redline.wordml.paragraphs import Paragraph
+from qa_drafter.redline.wordml.runs import Marked
+from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE
+from qa_drafter.redline.writer import paragraphs
+from qa_drafter.redline.writer.plan import Entry, Fate, Plan, planned
+from qa_drafter.redline.writer.record import Record
+from qa_drafter.redline.writer.tables import TableWriter
+
+
+class BlockWriter:
+    """Writes stories and cells, tables inside them included."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._tables = TableWriter(record, self)
+        self._moves: dict[int, tuple[str, list[Marked], list[Marked]]] = {}
+        self._write: dict[Fate, Callable[[Entry], None]] = {
+            Fate.KEPT: self._kept, Fate.INSERTED: self._inserted, Fate.DELETED: self._deleted,
+            Fate.MOVED_AWAY: self._moved_away, Fate.MOVED_HERE: self._moved_here,
+        }  # fmt: skip
+
+    def write(self, old: Element, new: Element) -> None:
+        """Marks in `new` what became of `old`; both hold blocks. Takes blocks out of `old`."""
+        self.write_blocks(blocks_in(old), blocks_in(new), new)
+
+    def write_blocks(self, old: list[Block], new: list[Block], home: Element) -> None:
+        """The same for blocks already read; `home` holds the new ones."""
+        outer, self._moves = self._moves, {}
+        plan = planned(old, new, self._record.prefix)
+        body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
+        self._put_in_place(plan, home)
+        for entry in body:
+            self._write[entry.fate](entry)
+        if plan.tail:
+            self._write_tail(plan)
+        self._moves = outer
+
+    def _put_in_place(self, plan: Plan, home: Element) -> None:
+        """Brings the old blocks that stay visible into the new tree; frees new blocks from controls that came with them."""
+        following: Element | None = None
+        previous = [entry.new.elements[-1] if entry.new and entry.fate is not Fate.MOVED_AWAY else None for entry in plan.entries]
+        for n in range(len(plan.entries) - 1, -1, -1):
+            entry = plan.entries[n]
+            if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY) and entry.old is not None:
+                before = next((p for p in reversed(previous[:n]) if p is not None), None)
+                for element in reversed(entry.old.elements):
+                    place_before(element, following, before, home)
+                    following = element
+            elif entry.new is not None:
+                following = entry.new.elements[0]
+        arrived = [e.new for e in plan.entries if e.new is not None and e.fate in (Fate.INSERTED, Fate.MOVED_HERE)]
+        for title in unwrap_new_controls([element for block in arrived for element in block.elements], home):
+            self._record.untracked(f"the content control {title} around inserted text is left out of the redline")
+
+    def _kept(self, entry: Entry) -> None:
+        old, new = _both(entry)
+        if old.kind is BlockKind.TABLE:
+            if old.raw != new.raw:
+                self._tables.write(old.table, new.table)
+        elif old.kind is BlockKind.PARAGRAPH:
+            self._pass(new)
+            if old.raw != new.raw:
+                paragraphs.rewrite(old.paragraph, new.paragraph, self._record)
+        elif old.raw != new.raw and old.shape != new.shape:
+            self._record.untracked(f"{old.kind.value}: the new content is shown without marks")
+        self._record.tick()
+
+    def _inserted(self, entry: Entry) -> None:
+        assert entry.new is not None
+        self._pass(entry.new)
+        self.mark_block(entry.new, INSERTED)
+        self._list(ChangeKind.INSERT, "", entry.new)
+
+    def _deleted(self, entry: Entry) -> None:
+        assert entry.old is not None
+        self.mark_block(entry.old, DELETED)
+        self._list(ChangeKind.DELETE, entry.old, "")
+
+    def _list(self, kind: ChangeKind, before: Block | str, after: Block | str) -> None:
+        """A paragraph is one change; a table lists its rows itself; an empty paragraph is a change too."""
+        block = before if isinstance(before, Block) else after
+        assert isinstance(block, Block)
+        if block.kind is BlockKind.TABLE:
+            return
+        name = block.identity(self._record.prefix)
+        self._record.change(kind, getattr(before, "text", ""), getattr(after, "text", ""), name)
+
+    def mark_block(self, block: Block, mark: str, list_rows: bool = True) -> None:
+        """Marks the whole of a block, down to the runs of nested tables."""
+        if block.kind is BlockKind.TABLE:
+            self._tables.mark(block.table, mark, list_rows)
+            return
+        for element in block.elements:
+            if block.kind is BlockKind.OTHER:
+                self._record.untracked(f"{block.kind.value}: no mark can show that it was inserted or deleted")
+            else:
+                _ = block.text  # read before runs are rewritten
+                paragraphs.mark_whole(Paragraph(element), mark, self._record)
+
+    def _moved_away(self, entry: Entry) -> None:
+        name, away, _ = self._move(entry)
+        paragraph = _both(entry)[0].paragraph
+        paragraphs.write_whole(paragraph, away, MOVED_AWAY, self._record.revisions)
+        _between(paragraph.element, self._record.revisions.moved_from(name))
+
+    def _moved_here(self, entry: Entry) -> None:
+        old, new = _both(entry)
+        before, after = old.text, new.text
+        name, _, here = self._move(entry)
+        self._pass(new)
+        paragraphs.write_whole(new.paragraph, here, MOVED_HERE, self._record.revisions)
+        _between(new.element, self._record.revisions.moved_to(name))
+        self._record.change(ChangeKind.MOVE, before, after)
+
+    def _move(self, entry: Entry) -> tuple[str, list[Marked], list[Marked]]:
+        """The name of a move and the marked content of both its ends; whichever end comes first makes them."""
+        if entry.pair not in self._moves:
+            old, new = _both(entry)
+            _ = old.text, new.text
+            pieces = paragraphs.without_foreign_markers(old.paragraph.pieces, self._record)
+            self._moves[entry.pair] = (self._record.next_move(), *paragraphs.both_ends(pieces, new.paragraph.pieces, self._record))
+        return self._moves[entry.pair]
+
+    def _write_tail(self, plan: Plan) -> None:
+        """The last paragraphs came or went: every mark sits on the paragraph before (see Plan)."""
+        kept, *tail = plan.entries[-plan.tail - 1 :]
+        old, new = (block.paragraph for block in _both(kept))
+        last = tail[-1].new or tail[-1].old
+        assert last is not None
+        ending = last.paragraph
+        self._pass(_both(kept)[1])
+        if plan.tail_mark == INSERTED:
+            ending.track_settings(old, self._record.revisions)
+            ending.track_mark_format(old, self._record.revisions)
+        else:
+            was = Paragraph(deepcopy(ending.element))
+            ending.take_settings_of(new)
+            ending.track_settings(was, self._record.revisions)
+            ending.track_mark_format(was, self._record.revisions)
+        paragraphs.rewrite(old, new, self._record, settings=plan.tail_mark == DELETED)
+        new.mark_paragraph_end(self._record.revisions.mark(plan.tail_mark))
+        for entry in tail[:-1]:
+            self._write[entry.fate](entry)
+        self._pass(last)
+        self._list(ChangeKind.INSERT if tail[-1].new else ChangeKind.DELETE, tail[-1].old or "", tail[-1].new or "")
+        paragraphs.mark_whole(ending, plan.tail_mark, self._record, end=False)
+
+    def _pass(self, block: Block) -> None:
+        if block.kind is BlockKind.PARAGRAPH:
+            self._record.pass_paragraph(block.text, block.paragraph.style, block.identity(self._record.prefix))
+
+
+def _both(entry: Entry) -> tuple[Block, Block]:
+    assert entry.old is not None and entry.new is not None
+    return entry.old, entry.new
+
+
+def _between(paragraph: Element, ends: tuple[Element, Element]) -> None:
+    """Puts the start of a move's range before the first run, and its end right behind the paragraph."""
+    first, last = ends
+    place = 1 if len(paragraph) and str(paragraph[0].tag).endswith("}pPr") else 0
+    paragraph.insert(place, first)
+    paragraph.addnext(last)

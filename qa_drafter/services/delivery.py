@@ -1,0 +1,74 @@
+"""Finished files reach their place whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from qa_drafter.domain.errors import QaDrafterError
+
+
+@contextmanager
+def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = True) -> Iterator[Path]:
+    """A place beside `to` to write the file to; moved to `to` when the block ends well, removed when not.
+
+    With `replacing` false an existing `to` is refused and never overwritten.
+    """
+    if to.is_dir():
+        raise refusal(str(to), "this is a folder, not a file", "name a file in it")
+    if not replacing and to.exists():
+        raise refusal(str(to), "the file exists already", "choose another name or move that file away")
+    with _telling(to, refusal):
+        handle, name = tempfile.mkstemp(prefix=f".{to.name}.", suffix=".part", dir=to.parent)
+        os.close(handle)
+    place = Path(name)
+    try:
+        yield place
+        with _telling(to, refusal):
+            _give(place, to, replacing=replacing)
+    finally:
+        with suppress(FileNotFoundError):
+            place.unlink()
+
+
+def deliver(to: Path, content: bytes, refusal: type[QaDrafterError]) -> None:
+    """Write `content` to `to`, whole or not at all."""
+    with arriving_at(to, refusal) as place, _telling(to, refusal), place.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _give(place: Path, to: Path, *, replacing: bool) -> None:
+    # mkstemp's private mode is not what a file in a shared folder should keep
+    umask = os.umask(0)
+    os.umask(umask)
+    place.chmod(0o666 & ~umask)
+    if replacing:
+        place.replace(to)
+        return
+    try:
+        os.link(place, to)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: the check above has to do
+        place.replace(to)
+
+
+@contextmanager
+def _telling(to: Path, refusal: type[QaDrafterError]) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError:
+        raise refusal(str(to), "its folder does not exist", "make the folder or choose another") from None
+    except FileExistsError:
+        raise refusal(str(to), "the file exists already", "choose another name or move that file away") from None
+    except PermissionError:
+        remedy = "close it if it is open in Word, or choose another folder; nothing was changed"
+        raise refusal(str(to), "cannot be written: it is in use or not yours", remedy) from None
+    except OSError as error:
+        reason = error.strerror or "cannot be written"
+        raise refusal(str(to), reason, "check the name and the disk; nothing was changed") from None

@@ -1,0 +1,152 @@
+"""Edits to an agreement: built from what a person asks, performed in one transaction with their audit row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.deal import Position, TermAnswer
+from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
+from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
+from qa_drafter.domain.raci import Duty
+from qa_drafter.drafting.printing import wording_of
+from qa_drafter.drafting.rendering import terms_asked_by
+from qa_drafter.drafting.rewording import checked_wording
+from qa_drafter.services.changed import Changed, touched_by
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.store.records import record_of
+
+
+class Editing:
+    """Everything that changes one open agreement."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def perform(self, edit: Edit, reason: str = "") -> Changed:
+        """Apply one edit and write its audit row: both, or neither."""
+        return self.perform_all((edit,), reason)
+
+    def perform_all(self, edits: Sequence[Edit], reason: str = "") -> Changed:
+        """Apply several edits as one act: all of them with their audit rows, or none."""
+        content = self._open.content
+        for edit in edits:
+            content = edit.apply(content)
+        author = self._open.author
+        with self._open.file.transaction():
+            self._open.save(content)
+            for edit in edits:
+                self._open.file.append_audit(author.now(), author.user, caption(edit), record_of(edit), reason)
+        self._open.settle(content)
+        return _joined([touched_by(edit, _printing(edit, content)) for edit in edits])
+
+    def term_edit(self, term: str, answer: TermAnswer) -> TermSet:
+        """The edit that sets a term; ValueRefused when its unit cannot hold the answer, NothingToDo when it is so."""
+        known = self._open.content.term(TermId(term))
+        value = known.definition.read(answer)
+        if value == known.value:
+            raise NothingToDo(f"term {term}", f"it is {known.printed} already", "nothing was changed")
+        return TermSet(known.id, known.value, value)
+
+    def duty_edit(self, activity: str, duties: Mapping[str, str], *, lawful: bool = True) -> RaciReassigned:
+        """The edit that gives roles their letters in one activity, the others keeping theirs.
+
+        With `lawful`, LawBroken when the row would be left without exactly one A or without an R. The grid
+        of the window asks without it: a row on its way from one A to another is shown as a finding.
+        """
+        matrix = self._open.content.matrix_of(ActivityId(activity))
+        row = matrix.row(ActivityId(activity))
+        wanted = {role: duty for role, duty in row.duties}
+        for role, letters in duties.items():
+            wanted[matrix.role(RoleId(role)).id] = _duty(letters, f"activity {activity}, {role}")
+        after = matrix.with_duties(row.activity, wanted).row(row.activity)
+        if after.duties == row.duties:
+            raise NothingToDo(f"activity {activity}", "the duties are so already", "nothing was changed")
+        if lawful and after.breaches():
+            breach = after.breaches()[0]
+            roles = f" ({', '.join(breach.roles)})" if breach.roles else ""
+            remedy = "give the letters of all roles concerned in one command"
+            raise LawBroken(f"activity {activity}", breach.message + roles, remedy)
+        return RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
+
+    def position_edit(self, clause: str, position: str) -> PositionChosen:
+        """The edit that takes another position's text; UnknownName when the library has none."""
+        article = self._open.content.article(ClauseId(clause))
+        texts = {str(text.position): text for text in self._open.library.positions(article.clause)}
+        if position not in texts:
+            raise UnknownName(f"clause {clause}", "position", position, tuple(texts))
+        now = Article.pinning(texts[position], article.because)
+        if now == article:
+            raise NothingToDo(f"clause {clause}", f"it has the {position} text already", "nothing was changed")
+        return PositionChosen(was=article, now=now)
+
+    def wording_edit(self, clause: str, text: str) -> ArticleReworded:
+        """The edit that gives an article own wording, in small Markdown as `show` prints it.
+
+        Term values that the new text leaves alone stay terms. WordingRefused when a reference dangles.
+        """
+        content = self._open.content
+        article = content.article(ClauseId(clause))
+        wording = checked_wording(content, article, text)
+        if wording in (article.own_wording, article.template):
+            raise NothingToDo(f"clause {clause}", "the wording is so already", "nothing was changed")
+        now = None if wording == article.body else wording
+        return ArticleReworded(article.clause, article.own_wording, now)
+
+    def library_wording_edit(self, clause: str) -> ArticleReworded:
+        """The edit that gives an article back the text of the library."""
+        article = self._open.content.article(ClauseId(clause))
+        if article.own_wording is None:
+            raise NothingToDo(f"clause {clause}", "it has the library's text already", "nothing was changed")
+        return ArticleReworded(article.clause, article.own_wording, None)
+
+    def wording(self, clause: str) -> str:
+        """An article's wording with its terms rendered, in the small Markdown that `wording_edit` takes."""
+        return wording_of(self._open.content, self._open.content.article(ClauseId(clause)))
+
+    def positions(self, clause: str) -> tuple[Position, ...]:
+        """The positions that the library offers for a clause; none when it no longer holds the clause."""
+        try:
+            return tuple(text.position for text in self._open.library.positions(ClauseId(clause)))
+        except UnknownName:
+            return ()
+
+
+def caption(edit: Edit) -> str:
+    """The edit in a few words, for undo and the audit trail."""
+    match edit:
+        case TermSet():
+            return f"Set {edit.term} from {edit.was} to {edit.now}"
+        case RaciReassigned():
+            return f"Reassign {edit.activity}"
+        case ArticleReworded():
+            return f"Reword {edit.clause}" if edit.now is not None else f"Restore the library text of {edit.clause}"
+        case PositionChosen():
+            return f"Take the {edit.now.position} text of {edit.clause}"
+    verb = "Insert" if type(edit).__name__ == "ArticleInserted" else "Remove"
+    return f"{verb} {edit.article.clause}"
+
+
+def _duty(letters: str, where: str) -> Duty:
+    text = letters.strip().upper().replace("/", "").replace("-", "").replace("–", "")
+    text = "AR" if text == "RA" else text
+    try:
+        return Duty(text)
+    except ValueError:
+        raise ValueRefused(where, f"{letters!r} is no duty", "use R, A, AR, C, I or - for none") from None
+
+
+def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:
+    if not isinstance(edit, TermSet):
+        return frozenset()
+    return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
+
+
+def _joined(parts: Sequence[Changed]) -> Changed:
+    return Changed(
+        clauses=frozenset().union(*(part.clauses for part in parts)),
+        terms=frozenset().union(*(part.terms for part in parts)),
+        activities=frozenset().union(*(part.activities for part in parts)),
+        outline=any(part.outline for part in parts),
+    )

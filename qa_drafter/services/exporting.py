@@ -1,0 +1,30 @@
+"""The agreement as a clean Word document or PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.services.delivery import deliver
+from qa_drafter.services.open_agreement import Progress, no_progress
+from qa_drafter.word.agreement_writer import write_agreement
+from qa_drafter.word.pdf import pdf_of
+
+
+def export_word(printed: PrintedAgreement, to: Path, progress: Progress = no_progress) -> Path:
+    """Write the clean Word document to `to`: whole or not at all."""
+    progress(0.1)
+    content = write_agreement(printed)
+    progress(0.9)
+    deliver(to, content, WordFileRefused)
+    return to
+
+
+def export_pdf(printed: PrintedAgreement, to: Path, progress: Progress = no_progress) -> Path:
+    """Write the clean document to `to` as PDF, set by LibreOffice; WordFileRefused when it is missing."""
+    progress(0.1)
+    content = pdf_of(write_agreement(printed))
+    progress(0.9)
+    deliver(to, content, WordFileRefused)
+    return to

@@ -1,0 +1,102 @@
+"""One open agreement: its file, its printed form, and what the services around it share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.document import Edition, PrintedAgreement
+from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.printing import Printer
+from qa_drafter.store.agreements import AgreementFile
+
+Clock = Callable[[], str]
+"""Gives the time as ISO 8601 UTC to the second: `2026-11-22T10:00:00Z`."""
+
+Progress = Callable[[float], None]
+"""Told the share done, 0 to 1; raises Cancelled when the user has stopped the act."""
+
+
+def no_progress(share: float) -> None:
+    """For acts that nobody watches."""
+    del share
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who acts, and the clock the acts are dated by."""
+
+    user: str
+    now: Clock
+
+
+class OpenAgreement:
+    """The file of one agreement, held while it is open."""
+
+    def __init__(self, file: AgreementFile, library: Callable[[], ClauseLibrary], author: Author) -> None:
+        self.file = file
+        self.author = author
+        self._library = library
+        self._content = file.working_copy()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.file.path
+
+    @property
+    def library(self) -> ClauseLibrary:
+        """The library in use: read when first asked for."""
+        return self._library()
+
+    @property
+    def content(self) -> Agreement:
+        """The working copy as it stands after the last edit."""
+        return self._content
+
+    def save(self, content: Agreement) -> None:
+        """Keep a new working copy. Call inside `file.transaction()`, then `settle` once it is through."""
+        self.file.save(content)
+
+    def settle(self, content: Agreement) -> None:
+        """Show the working copy that has reached the disk."""
+        self._content = content
+
+    def content_of(self, version: VersionId | None) -> Agreement:
+        """A saved version's content, or the working copy for None."""
+        return self.content if version is None else self.file.version(version).content
+
+    def version_named(self, name: str) -> VersionId:
+        """The version that a person means by `v2`, `V2`, `2` or its label; UnknownName when none fits."""
+        marks = self.file.versions()
+        for mark in marks:
+            if name.casefold() in (mark.id.casefold(), mark.number, mark.label.casefold()):
+                return mark.id
+        raise UnknownName(str(self.path), "version", name, tuple(str(mark.id) for mark in marks))
+
+    def edition(self, version: VersionId | None) -> Edition:
+        """How documents name a saved version, or the working copy for None.
+
+        A working copy without an edit since its base version is that version.
+        """
+        marks = self.file.versions()
+        if version is None and marks and self.content == self.file.version(marks[-1].id).content:
+            version = marks[-1].id
+        if version is not None:
+            place = next(i for i, mark in enumerate(marks) if mark.id == version)
+            mark = marks[place]
+            return Edition(mark.number, mark.status, mark.saved_at[:10], marks[: place + 1])
+        base = f"{marks[-1].number} with later edits" if marks else "0"
+        return Edition(base, "Working copy", "", marks)
+
+    def printed(self, version: VersionId | None = None) -> PrintedAgreement:
+        """The agreement as printed: a saved version, or the working copy for None."""
+        return Printer(self.content_of(version)).whole(self.edition(version))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.file.close()

@@ -1,0 +1,56 @@
+"""Saved versions: immutable states with a label, and the trail of how they came about."""
+
+from __future__ import annotations
+
+import json
+
+from qa_drafter.comparison.versions import edits_between
+from qa_drafter.domain.agreement import AgreementVersion, VersionMark
+from qa_drafter.domain.audit import AuditEntry, first_broken
+from qa_drafter.domain.errors import NothingToDo, ValueRefused
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.services.changed import Changed
+from qa_drafter.services.open_agreement import OpenAgreement
+
+
+class Versions:
+    """The version history and audit trail of one open agreement."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def marks(self) -> tuple[VersionMark, ...]:
+        """The saved versions, oldest first."""
+        return self._open.file.versions()
+
+    def edits_since_last(self) -> int:
+        """How many edits lie between the last version and the working copy."""
+        marks = self.marks()
+        if not marks:
+            return 0
+        return len(edits_between(self._open.file.version(marks[-1].id).content, self._open.content))
+
+    def save(self, label: str, *, status: str = "Draft") -> tuple[VersionMark, Changed]:
+        """Keep the working copy as a new version; NothingToDo when it equals the last one."""
+        label = " ".join(label.split())
+        if not label or len(label) > 200:
+            raise ValueRefused("version label", "it is empty or longer than 200 characters", "give a short label")
+        marks, edits = self.marks(), self.edits_since_last()
+        if marks and not edits:
+            remedy = "edit the agreement first"
+            raise NothingToDo(str(self._open.path), f"nothing has changed since {marks[-1].id}", remedy)
+        author = self._open.author
+        mark = VersionMark(VersionId(f"v{len(marks) + 1}"), label, author.now(), author.user, edits, status)
+        record = json.dumps({"version": mark.id, "label": label}, ensure_ascii=False)
+        with self._open.file.transaction():
+            self._open.file.add_version(AgreementVersion(mark, self._open.content))
+            self._open.file.append_audit(mark.saved_at, mark.saved_by, f"Save version {mark.id}", record, "")
+        return mark, Changed(versions=True)
+
+    def audit(self) -> tuple[AuditEntry, ...]:
+        """Every recorded act, oldest first."""
+        return self._open.file.audit()
+
+    def first_broken_entry(self) -> int | None:
+        """The number of the first audit entry whose seal is broken; None when the trail is whole."""
+        return first_broken(self.audit())

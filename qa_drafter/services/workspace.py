@@ -1,0 +1,63 @@
+"""The rooms below, joined for one user: the library in use, deals, and agreements being opened."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from pathlib import Path
+
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.assembly import assemble
+from qa_drafter.library_files.deal_files import read_deal
+from qa_drafter.library_files.library_reader import read_library
+from qa_drafter.resources import resource_path, shipped_library
+from qa_drafter.services.delivery import arriving_at
+from qa_drafter.services.open_agreement import Author, OpenAgreement
+from qa_drafter.services.versions import Versions
+from qa_drafter.store.agreements import AgreementFile
+
+
+class Workspace:
+    """What one user works with. `library_folder` None is the edition shipped with the program."""
+
+    def __init__(self, author: Author, library_folder: Path | None = None) -> None:
+        self.author = author
+        self.library_folder = library_folder or shipped_library()
+
+    @cached_property
+    def library(self) -> ClauseLibrary:
+        """The library in use, read when first asked for; LibraryDamaged when it cannot be."""
+        return read_library(self.library_folder)
+
+    def read_deal(self, path: Path) -> Deal:
+        """The deal of a deal file; DealRefused names file, key and remedy."""
+        return read_deal(path)
+
+    def example_deals(self) -> tuple[Path, ...]:
+        """The sample deals shipped with the program."""
+        return tuple(sorted(resource_path("examples").glob("*.yaml")))
+
+    def create(self, deal: Deal, to: Path) -> OpenAgreement:
+        """Assemble an agreement, keep it at `to` as its first version, and open it.
+
+        An existing file is never overwritten; nothing is left behind when it fails.
+        """
+        agreement = assemble(self.library, deal)
+        with arriving_at(to, AgreementRefused, replacing=False) as place:
+            place.unlink()
+            file = AgreementFile.create(place, agreement)
+            try:
+                first = OpenAgreement(file, lambda: self.library, self.author)
+                record = json.dumps({"agreement": agreement.id, "library": agreement.edition})
+                with file.transaction():
+                    file.append_audit(self.author.now(), self.author.user, "Assemble from the deal", record, "")
+                Versions(first).save("First draft")
+            finally:
+                file.close()
+        return self.open(to)
+
+    def open(self, path: Path, *, writing: bool = True) -> OpenAgreement:
+        """Open an agreement file; AgreementRefused says why it cannot be. A writer holds it alone."""
+        return OpenAgreement(AgreementFile.open(path, writing=writing), lambda: self.library, self.author)

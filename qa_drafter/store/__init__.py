@@ -1,0 +1,1 @@
+"""One agreement, one `.qagr` file: an SQLite database that can be mailed, copied and opened offline."""

@@ -1,0 +1,127 @@
+"""An agreement file: its working copy, its saved versions and its audit trail, changed only together."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from sqlite_utils import Database
+
+from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
+from qa_drafter.domain.audit import GENESIS, AuditEntry
+from qa_drafter.domain.errors import AgreementRefused, UnknownName
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.store.database import create_database, open_database, refusing
+from qa_drafter.store.records import packed, unpacked
+
+
+class AgreementFile:
+    """One open `.qagr` file. Nothing is kept in memory: what it answers is what the disk holds."""
+
+    def __init__(self, path: Path, db: Database) -> None:
+        self.path = path
+        self._db = db
+
+    @classmethod
+    def create(cls, path: Path, agreement: Agreement) -> Self:
+        """A new file that holds `agreement` as its working copy, without a version yet.
+
+        The caller writes to a place of its own and moves the finished file to its name.
+        """
+        with refusing(path):
+            file = cls(path, create_database(path))
+            file._insert_working_copy(agreement)
+        return file
+
+    @classmethod
+    def open(cls, path: Path, *, writing: bool) -> Self:
+        """The file at `path`; AgreementRefused when it cannot be used."""
+        return cls(path, open_database(path, writing=writing))
+
+    def close(self) -> None:
+        """Let go of the file, so that others can open it."""
+        self._db.conn.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is done inside reaches the disk together, or not at all."""
+        with refusing(self.path), self._db.atomic():
+            yield
+
+    def working_copy(self) -> Agreement:
+        """The agreement as it stands after the last edit."""
+        with refusing(self.path):
+            row = self._db.execute("select content from working_copy").fetchone()
+        if row is None:
+            raise AgreementRefused(str(self.path), "the file holds no agreement", "restore it from a backup")
+        return self._content(row[0])
+
+    def base_version(self) -> VersionId:
+        """The saved version that the working copy departs from."""
+        with refusing(self.path):
+            row = self._db.execute("select base_version from working_copy").fetchone()
+        return VersionId(row[0])
+
+    def save(self, agreement: Agreement) -> None:
+        """Make `agreement` the working copy. Call inside a transaction, with its audit entry."""
+        self._db.execute("update working_copy set content = ?", (packed(agreement),))
+
+    def versions(self) -> tuple[VersionMark, ...]:
+        """The saved versions, oldest first."""
+        columns = "id, label, saved_at, saved_by, edits, status"
+        with refusing(self.path):
+            rows = self._db.execute(f"select {columns} from versions order by position").fetchall()
+        return tuple(VersionMark(*row) for row in rows)
+
+    def version(self, version: VersionId) -> AgreementVersion:
+        """One saved version with its content; UnknownName when there is none."""
+        with refusing(self.path):
+            row = self._db.execute("select content from versions where id = ?", (version,)).fetchone()
+        if row is None:
+            known = tuple(str(mark.id) for mark in self.versions())
+            raise UnknownName(str(self.path), "version", version, known)
+        mark = next(mark for mark in self.versions() if mark.id == version)
+        return AgreementVersion(mark, self._content(row[0]))
+
+    def add_version(self, saved: AgreementVersion) -> None:
+        """Keep `saved` for good. Call inside a transaction, with its audit entry."""
+        mark = saved.mark
+        self._db.execute(
+            "insert into versions (id, label, saved_at, saved_by, edits, status, content) values (?, ?, ?, ?, ?, ?, ?)",
+            (mark.id, mark.label, mark.saved_at, mark.saved_by, mark.edits, mark.status, packed(saved.content)),
+        )
+        self._db.execute("update working_copy set base_version = ?", (mark.id,))
+
+    def audit(self) -> tuple[AuditEntry, ...]:
+        """Every recorded act, oldest first."""
+        columns = "number, at, who, act, record, reason, before, seal"
+        with refusing(self.path):
+            rows = self._db.execute(f"select {columns} from audit order by number").fetchall()
+        return tuple(AuditEntry(*row) for row in rows)
+
+    def append_audit(self, at: str, who: str, act: str, record: str, reason: str) -> None:
+        """Seal and keep one act. Call inside the transaction of the act itself."""
+        last = self._db.execute("select number, seal from audit order by number desc limit 1").fetchone()
+        number, before = (last[0] + 1, last[1]) if last else (1, GENESIS)
+        entry = AuditEntry.sealed(number, at, who, act, record, reason, before)
+        self._db.execute(
+            "insert into audit values (?, ?, ?, ?, ?, ?, ?, ?)",
+            (entry.number, entry.at, entry.who, entry.act, entry.record, entry.reason, entry.before, entry.seal),
+        )
+
+    def _insert_working_copy(self, agreement: Agreement) -> None:
+        with self._db.atomic():
+            self._db.execute(
+                "insert into working_copy values (1, ?, ?, ?, '', ?)",
+                (agreement.id, agreement.number, agreement.deal.title, packed(agreement)),
+            )
+
+    def _content(self, blob: bytes) -> Agreement:
+        try:
+            return unpacked(blob)
+        except (ValueError, zlib.error, sqlite3.DatabaseError) as error:
+            raise AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup") from error

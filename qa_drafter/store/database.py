@@ -1,0 +1,103 @@
+"""Opening the SQLite file behind an agreement: one holder at a time, every fault told in one line."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.store.migrations import APPLICATION_ID, SCHEMA, migrations
+
+_MAGIC: Final = b"SQLite format 3\x00"
+_LONGEST_WAIT: Final = 0.2
+"""Seconds to wait for another holder: long enough for a reader to finish, short enough to answer at once."""
+
+
+def create_database(path: Path) -> Database:
+    """A new, empty agreement database at `path`, held by this process."""
+    connection = sqlite3.connect(path, timeout=_LONGEST_WAIT)
+    db = Database(connection)
+    connection.execute("pragma locking_mode = exclusive")
+    migrations.apply(db)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    connection.execute(f"pragma user_version = {SCHEMA}")
+    return db
+
+
+def open_database(path: Path, *, writing: bool) -> Database:
+    """The agreement database at `path`, checked and held; AgreementRefused says what is wrong with it.
+
+    A writer holds the file alone until it closes it; readers share it.
+    """
+    _check_is_sqlite(path)
+    mode = "rw" if writing else "ro"
+    with refusing(path):
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_LONGEST_WAIT)
+        try:
+            _take(connection, path, writing=writing)
+        except BaseException:
+            connection.close()
+            raise
+        return Database(connection)
+
+
+def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> None:
+    if writing:
+        connection.execute("pragma locking_mode = exclusive")
+        connection.execute("begin immediate")
+        connection.execute("commit")
+    (owner,) = connection.execute("pragma application_id").fetchone()
+    (schema,) = connection.execute("pragma user_version").fetchone()
+    if owner != APPLICATION_ID:
+        raise AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
+    if schema > SCHEMA:
+        what = f"written by a newer version of the program (schema {schema}, this one knows {SCHEMA})"
+        raise AgreementRefused(str(path), what, "update the program to open it")
+    if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
+        raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup")
+
+
+def _check_is_sqlite(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise AgreementRefused(str(path), "this is a folder, not a file", "name an agreement file in it")
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except FileNotFoundError:
+        raise AgreementRefused(str(path), "no such file", "check the name and the folder") from None
+    except PermissionError:
+        raise AgreementRefused(str(path), "no permission to read it", "choose a file you may read") from None
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise AgreementRefused(str(path), reason, "check the file and the disk") from None
+    if not head:
+        raise AgreementRefused(str(path), "the file is empty", "restore it from a backup")
+    if head != _MAGIC:
+        raise AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
+
+
+@contextmanager
+def refusing(path: Path) -> Iterator[None]:
+    """Turns SQLite's errors into one clear line about the file."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise _operational(path, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup") from error
+
+
+def _operational(path: Path, reason: str) -> AgreementRefused:
+    where = str(path)
+    if "locked" in reason or "busy" in reason:
+        return AgreementRefused(where, "it is open in another window or program", "close it there and try again")
+    if "readonly" in reason or "unable to open" in reason:
+        return AgreementRefused(where, "no permission to write it or its folder", "copy it to a folder of yours")
+    if "full" in reason:
+        return AgreementRefused(where, "the disk is full", "make room; nothing was changed")
+    return AgreementRefused(where, f"the disk answered: {reason}", "check the disk; nothing was changed")

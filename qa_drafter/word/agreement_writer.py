@@ -1,0 +1,91 @@
+"""A printed agreement as a Word document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Final
+
+from qa_drafter.domain.document import PrintedAgreement, Schedule
+from qa_drafter.word.clauses import section
+from qa_drafter.word.contents import contents
+from qa_drafter.word.front_matter import cover, document_control
+from qa_drafter.word.house_style import packed
+from qa_drafter.word.identity import identity_parts
+from qa_drafter.word.manuscript import Manuscript
+from qa_drafter.word.markup import NOTHING, Xml, joined
+from qa_drafter.word.page_format import lies_across
+from qa_drafter.word.paragraphs import Direct, Style, paragraph, run
+from qa_drafter.word.running_lines import running_parts
+from qa_drafter.word.schedules import schedule
+from qa_drafter.word.signature_page import signature_table
+
+_NAMESPACES: Final = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w15"'
+)
+
+
+def write_agreement(printed: PrintedAgreement, *, page_numbers: Mapping[str, int] | None = None) -> bytes:
+    """The agreement in the house style, with the identity of every part in it.
+
+    The same input gives the same bytes. `page_numbers` maps the bookmark of each section and schedule
+    to its page, as `pdf.page_numbers_of` reads it; without it the contents show none.
+    """
+    manuscript = Manuscript(printed, page_numbers)
+    body = joined(_body(manuscript))
+    parts = {
+        "word/document.xml": Xml(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        **running_parts(printed, manuscript.page),
+        **identity_parts(printed),
+    }
+    return packed(parts, manuscript.row_lists.values())
+
+
+def _body(manuscript: Manuscript) -> Iterator[Xml]:
+    yield cover(manuscript)
+    yield document_control(manuscript)
+    yield contents(manuscript)
+    yield from _sections(manuscript)
+    yield from _closing_and_schedules(manuscript)
+
+
+def _sections(manuscript: Manuscript) -> Iterator[Xml]:
+    for place, printed in enumerate(manuscript.printed.sections):
+        # The sections begin on a page of their own after the contents; so do the signatures.
+        yield section(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
+        if printed.is_signature_page and manuscript.printed.signatures:
+            yield signature_table(manuscript)
+
+
+def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:
+    """The note after the last section, then the schedules, in runs of one orientation.
+
+    Where the orientation turns, the section properties sit in the note that closes the pages before:
+    in a paragraph of their own they would make a blank page.
+    """
+    turns = [(across, list(run_)) for across, run_ in groupby(manuscript.printed.schedules, lies_across)]
+    first_is_upright = not turns or not turns[0][0]
+    closing = NOTHING if first_is_upright else manuscript.page.section(across=False, first=True)
+    yield paragraph(Style.NOTE, run(_closing_note(manuscript.printed)), Direct(section=closing))
+    for place, (across, schedules) in enumerate(turns):
+        section_ends = manuscript.page.section(across=across, first=place == 0 and first_is_upright)
+        is_last = place == len(turns) - 1
+        yield from _run_of(manuscript, schedules, NOTHING if is_last else section_ends)
+        if is_last:
+            yield section_ends
+    if not turns:
+        yield manuscript.page.section(across=False, first=True)
+
+
+def _run_of(manuscript: Manuscript, schedules: list[Schedule], section_ends: Xml) -> Iterator[Xml]:
+    for place, printed in enumerate(schedules):
+        yield schedule(manuscript, printed, section_ends if place == len(schedules) - 1 else NOTHING)
+
+
+def _closing_note(printed: PrintedAgreement) -> str:
+    signs = any(part.is_signature_page for part in printed.sections) and printed.signatures
+    named = f"Quality Agreement {printed.number}, version {printed.edition.version}."
+    return f"{'Signature page' if signs else 'End of the sections'} of {named}"

@@ -1,0 +1,37 @@
+"""What every test stands on: Qt without a screen, steady property tests, and no warning that nobody expected."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+# Before anything imports Qt, which reads it once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class _Kept(logging.Handler):
+    """Keeps the warnings of our loggers, and those above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning that our code logs fails the test, unless the test asks for `caplog` and so looks at the log itself."""
+    kept, ours = _Kept(), logging.getLogger("qa_drafter")
+    ours.addHandler(kept)
+    yield
+    ours.removeHandler(kept)
+    if kept.lines and "caplog" not in request.fixturenames:
+        pytest.fail("logged, and not expected:\n" + "\n".join(kept.lines), pytrace=False)
