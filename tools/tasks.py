@@ -71,7 +71,7 @@ def check(arguments: Sequence[str]) -> int:
         python("-m", "ruff", "check"),
         python("-m", "ruff", "format", "--check"),
         python("-m", "mypy", "--strict"),
-        program("lint-imports", "--no-cache"),
+        program("lint-imports", "--no-cache", "--no-logo"),
     ]
     return next((status for status in statuses if status), 0)
 

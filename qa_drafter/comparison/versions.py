@@ -73,5 +73,3 @@ def _rows(old: Agreement, new: Agreement) -> Iterator[Edit]:
             was = before.get((matrix.id, row.activity))
             if was is not None and was.duties != row.duties:
                 yield RaciReassigned(matrix.id, row.activity, was.duties, row.duties)
-
-

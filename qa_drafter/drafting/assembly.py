@@ -51,4 +51,3 @@ def _terms(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
         else Term(definition, definition.default(deal.position))
         for definition in library.terms
     )
-

@@ -113,7 +113,9 @@ class Printer:
         return tuple(
             replace(
                 section,
-                articles=tuple(replace(a, definitions=definitions) if a.clause == clause else a for a in section.articles),
+                articles=tuple(
+                    replace(a, definitions=definitions) if a.clause == clause else a for a in section.articles
+                ),
             )
             for section in sections
         )

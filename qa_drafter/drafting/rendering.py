@@ -144,6 +144,11 @@ def filters_of_terms(template: str) -> tuple[tuple[TermId, str], ...]:
     )
 
 
+def words_of(template: str) -> str:
+    """The wording without its placeholders and conditions: every branch, as written."""
+    return "".join(node.data for node in _parsed(template).find_all(nodes.TemplateData))
+
+
 class _Terms:
     """`terms` as wording sees it: the attribute is the term."""
 

@@ -64,9 +64,7 @@ def _row(*cells: str) -> Cells:
     return tuple((Words(cell or "–"),) for cell in cells)
 
 
-def _table(
-    key: str, caption: str, columns: Mapping[str, int], rows: Iterable[tuple[str, Cells]]
-) -> PrintedTable:
+def _table(key: str, caption: str, columns: Mapping[str, int], rows: Iterable[tuple[str, Cells]]) -> PrintedTable:
     listed = tuple(rows)
     keys = tuple(name for name, _ in listed)
     return PrintedTable(

@@ -157,7 +157,9 @@ def _refusal(error: ValidationError, where: str) -> DealRefused:
     return DealRefused(f"{where}, {place}", message[:1].lower() + message[1:], "correct this value")
 
 
-def _deal(stated: _DealFile, answers: tuple[tuple[str, tuple[str, ...]], ...], flags: tuple[tuple[str, bool], ...]) -> Deal:
+def _deal(
+    stated: _DealFile, answers: tuple[tuple[str, tuple[str, ...]], ...], flags: tuple[tuple[str, bool], ...]
+) -> Deal:
     return Deal(
         title=stated.title,
         sponsor=_party(stated.sponsor),

@@ -64,7 +64,7 @@ def parse_yaml(text: str, where: str, refusal: type[QaDrafterError], first_line:
         if "*" in text:
             _refuse_aliases(text)
         # The loader derives from yaml's safe loader: no tag can build an object.
-        return yaml.load(text, StrictLoader)  # noqa: S506
+        return yaml.load(text, StrictLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + mark.line if mark else first_line

@@ -90,7 +90,7 @@ class Adoption:
         known: dict[str, str] = {}
         found = tree.xpath("//@r:*", namespaces={"r": R_NS})
         for value in found if isinstance(found, list) else ():
-            holder, name, number = value.getparent(), value.attrname, str(value)  # type: ignore[union-attr]
+            holder, name, number = value.getparent(), value.attrname, str(value)
             if holder is None or holder.tag in (HEADER_REFERENCE, FOOTER_REFERENCE) or number not in by_id:
                 continue
             if number not in known:
@@ -157,8 +157,8 @@ class Adoption:
         used = {number.get(VAL) or "" for root in roots for number in root.iter(NUM_ID)}
         renumbered, differ = styles.bring_numbering(self._old, self._new, used)
         for root in roots if renumbered else ():
-            for number in root.iter(NUM_ID):
-                number.set(VAL, renumbered.get(number.get(VAL) or "", number.get(VAL) or ""))
+            for pointer in root.iter(NUM_ID):
+                pointer.set(VAL, renumbered.get(pointer.get(VAL) or "", pointer.get(VAL) or ""))
         for number in differ:
             self._record.untracked(f"the definition of list {number} differs; the new one holds", "word/numbering.xml", "")
 

@@ -18,7 +18,7 @@ from qa_drafter.word.page_format import lies_across
 from qa_drafter.word.paragraphs import Direct, Style, paragraph, run
 from qa_drafter.word.running_lines import running_parts
 from qa_drafter.word.schedules import schedule
-from qa_drafter.word.signature_page import signature_table
+from qa_drafter.word.signature_page import signatures
 
 _NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -57,7 +57,7 @@ def _sections(manuscript: Manuscript) -> Iterator[Xml]:
         # The sections begin on a page of their own after the contents; so do the signatures.
         yield section(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
         if printed.is_signature_page and manuscript.printed.signatures:
-            yield signature_table(manuscript)
+            yield signatures(manuscript)
 
 
 def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:

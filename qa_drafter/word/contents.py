@@ -45,6 +45,6 @@ def _lines(manuscript: Manuscript) -> Iterator[Xml]:
 
 
 def _link(entry: Entry, page: int | None) -> Xml:
-    shown = joined((run(entry.number), TAB, run(entry.title)))
+    shown = joined((run(entry.number.replace(" ", "\u00a0")), TAB, run(entry.title)))
     paged = joined((TAB, page_of(entry.anchor, page))) if page is not None else NOTHING
     return Xml(f'<w:hyperlink w:anchor="{entry.anchor}" w:history="1">{shown}{paged}</w:hyperlink>')

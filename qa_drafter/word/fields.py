@@ -29,8 +29,9 @@ def number_of(anchor: str, shown: str, *, in_context: bool = True) -> Xml:
 
     Without context a part of a schedule reads `Part B` alone; in context Word would set the schedule before it.
     """
+    held = shown.replace(" ", "\u00a0")  # as the number itself: `Schedule 4` never breaks
     switch = "\\r" if in_context else "\\n"
-    return field(f"REF {anchor} {switch} \\h", shown)
+    return field(f"REF {anchor} {switch} \\h", held)
 
 
 def page_of(anchor: str, shown: int) -> Xml:

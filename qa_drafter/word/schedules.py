@@ -9,13 +9,15 @@ from qa_drafter.domain.document import PrintedMatrix, PrintedTable, Schedule
 from qa_drafter.word.manuscript import Manuscript
 from qa_drafter.word.markup import NOTHING, Xml, joined
 from qa_drafter.word.page_format import lies_across
-from qa_drafter.word.paragraphs import Direct, Style, paragraph, run
+from qa_drafter.word.paragraphs import PLAIN, Direct, Style, paragraph, run
 from qa_drafter.word.pieces import runs_of
 from qa_drafter.word.raci_table import legend, raci_table
 from qa_drafter.word.tables import Frame, caption, cell, head_row, row
 
 END_NOTE: Final = "End of schedule."
 """Closes a schedule that has no note of its own: Word wants a paragraph after a table, and an empty one shows."""
+
+_BELOW_A_TABLE: Final = Direct(before=300)
 
 
 def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) -> Xml:
@@ -28,8 +30,8 @@ def _blocks(manuscript: Manuscript, printed: Schedule, section: Xml) -> Iterator
     yield paragraph(Style.SCHEDULE_TITLE, title)
     if printed.intro:
         yield paragraph(Style.NORMAL, run(printed.intro))
-    for table in printed.tables:
-        yield _plain_table(manuscript, table)
+    for place, table in enumerate(printed.tables):
+        yield _plain_table(manuscript, table, PLAIN if place == 0 else _BELOW_A_TABLE)
     if printed.matrices:
         yield legend()
     for matrix in printed.matrices:
@@ -45,12 +47,13 @@ def _matrix(manuscript: Manuscript, printed: Schedule, matrix: PrintedMatrix) ->
     return joined((heading, raci_table(manuscript, matrix, across=lies_across(printed))))
 
 
-def _plain_table(manuscript: Manuscript, table: PrintedTable) -> Xml:
+def _plain_table(manuscript: Manuscript, table: PrintedTable, direct: Direct) -> Xml:
     description = f"One row per entry. Columns: {', '.join(table.columns)}."
     frame = Frame(table.caption, description, table.widths)
     rows = (_row(manuscript, table, place) for place in range(len(table.rows)))
     shown = frame.around((head_row(table.widths, table.columns), *rows))
-    return joined((caption(manuscript, manuscript.anchors.of_table(table.key), table.caption), shown))
+    anchor = manuscript.anchors.of_table(table.key)
+    return joined((caption(manuscript, anchor, table.caption, direct), shown))
 
 
 def _row(manuscript: Manuscript, table: PrintedTable, place: int) -> Xml:

@@ -26,8 +26,16 @@ def _margins(right: int) -> Xml:
 _LOOKS: Final = tuple(Look(align="bottom", margins=_margins(right)) for right in (_GAP, 0))
 
 
-def signature_table(manuscript: Manuscript) -> Xml:
-    """The table of every place to sign."""
+def signatures(manuscript: Manuscript) -> Xml:
+    """What is signed, and every place to sign it."""
+    # Where the articles fill their page, the table moves on: it must never stand without saying what is signed.
+    printed = manuscript.printed
+    named = f"Signed: version {printed.edition.version} of Agreement {printed.number}"
+    lead = f"{named}, which has the text fingerprint printed on the cover page."
+    return joined((paragraph(Style.NORMAL, run(lead), Direct(keep_next=True, before=200)), _table(manuscript)))
+
+
+def _table(manuscript: Manuscript) -> Xml:
     frame = Frame(
         "Signatures",
         "Left column: the Sponsor. Right column: the Contractor. For each signatory: party, function, "

@@ -9,7 +9,7 @@ from typing import Final
 from qa_drafter.word.fields import table_number
 from qa_drafter.word.manuscript import Manuscript
 from qa_drafter.word.markup import NOTHING, Xml, attribute, joined
-from qa_drafter.word.paragraphs import Style, paragraph, run
+from qa_drafter.word.paragraphs import PLAIN, Direct, Style, paragraph, run
 
 HEAD_FILL: Final = "E4E9F0"
 SPONSOR_FILL: Final = "DCE6F2"
@@ -99,7 +99,7 @@ def head_row(widths: Sequence[int], titles: Sequence[str]) -> Xml:
     )
 
 
-def caption(manuscript: Manuscript, anchor: str, title: str) -> Xml:
+def caption(manuscript: Manuscript, anchor: str, title: str, direct: Direct = PLAIN) -> Xml:
     """`Table 3  Time limits`, kept with the table below it."""
     content = joined((run("Table "), table_number(manuscript.next_table()), run(f"\u2002{title}")))
-    return paragraph(Style.CAPTION, manuscript.marked(anchor, content))
+    return paragraph(Style.CAPTION, manuscript.marked(anchor, content), direct)

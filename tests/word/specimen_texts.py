@@ -5,7 +5,11 @@ SECTIONS = (
         "parties_purpose_scope",
         "Parties, purpose and scope",
         (
-            ("PPS-PARTIES", "Parties", "This Agreement is made between the Sponsor and the Contractor named on its cover."),
+            (
+                "PPS-PARTIES",
+                "Parties",
+                "This Agreement is made between the Sponsor and the Contractor named on its cover.",
+            ),
             (
                 "PPS-SCOPE",
                 "Scope",
@@ -22,7 +26,11 @@ SECTIONS = (
         "Definitions and references",
         (
             ("DEF-TERMS", "Defined terms", "Terms with capital initials have the meaning stated here."),
-            ("DEF-COUNT", "Counting of time", "A period in hours runs without a break. A Notice follows [[appendix:contacts]]."),
+            (
+                "DEF-COUNT",
+                "Counting of time",
+                "A period in hours runs without a break. A Notice follows [[appendix:contacts]].",
+            ),
         ),
     ),
     (
@@ -97,7 +105,13 @@ SECTIONS = (
     (
         "batch_release",
         "Batch release and disposition",
-        (("REL-OWN", "Release of the Contractor's own work", "The Contractor's [Quality Unit] shall review each [Batch Record]."),),
+        (
+            (
+                "REL-OWN",
+                "Release of the Contractor's own work",
+                "The Contractor's [Quality Unit] shall review each [Batch Record].",
+            ),
+        ),
     ),
     (
         "documentation_records",

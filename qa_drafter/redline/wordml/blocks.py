@@ -91,7 +91,7 @@ class Block:
 
 def raw_of(element: Element) -> bytes:
     """The XML of one element, free of namespace declarations that it does not use."""
-    return etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    return etree.tostring(element, method="c14n", exclusive=True)
 
 
 def blocks_in(container: Element) -> list[Block]:

@@ -22,7 +22,7 @@ def normalise(root: Element) -> None:
     found = root.xpath("//*[@w:rsidR or @w:rsidRPr or @w:rsidP or @w:rsidTr or @w:rsidSect]", namespaces={"w": W_NS})
     for element in found if isinstance(found, list) else ():
         for name in ("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidDel", "rsidTr", "rsidSect"):
-            element.attrib.pop(w(name), None)  # type: ignore[union-attr]
+            element.attrib.pop(w(name), None)
     _name_bookmark_ids(root)
 
 
@@ -49,8 +49,8 @@ def set_apart(root: Element, drawings: int) -> int:
     """Takes from an old tree what may occur once per file: paragraph ids, comments, drawing numbers. Answers the last number."""
     found = root.xpath("//*[@w14:paraId]", namespaces={"w14": W14_NS})
     for element in found if isinstance(found, list) else ():
-        element.attrib.pop(_PARA_ID, None)  # type: ignore[union-attr]
-        element.attrib.pop(_TEXT_ID, None)  # type: ignore[union-attr]
+        element.attrib.pop(_PARA_ID, None)
+        element.attrib.pop(_TEXT_ID, None)
     for drawing in root.iter(DOC_PR):
         drawings += 1
         drawing.set("id", str(drawings))

@@ -30,9 +30,10 @@ MARKS: Final = frozenset({INS, DEL, MOVE_FROM, MOVE_TO}) | PROPERTY_CHANGES
 def key_of(element: Element) -> Key:
     """The meaning of an element with all it holds."""
     attributes = element.attrib
-    own = tuple(sorted((n, v) for n, v in attributes.items() if n not in _OWN_USE)) if len(attributes) else _EMPTY
-    if element.tag == DOC_PR:
-        own = tuple(pair for pair in own if pair[0] != "id")
+    own: Key = _EMPTY
+    if len(attributes):
+        number = "id" if element.tag == DOC_PR else None
+        own = tuple(sorted((n, v) for n, v in attributes.items() if n not in _OWN_USE and n != number))
     if not len(element):
         return (element.tag, own, element.text or "")
     children = tuple(key_of(child) for child in element if isinstance(child.tag, str) and child.tag not in _NO_MEANING)

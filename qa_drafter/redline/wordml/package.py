@@ -91,7 +91,7 @@ class Package:
         self._parts[name] = content
         if content_type is not None:
             types = self.tree(_CONTENT_TYPES)
-            override = types.makeelement(types.tag.replace("Types", "Override"))
+            override = types.makeelement(str(types.tag).replace("Types", "Override"))
             override.set("PartName", "/" + name)
             override.set("ContentType", content_type)
             types.append(override)

@@ -14,9 +14,8 @@ _ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
 _LEFT: Final = frozenset({DEL, MOVE_FROM, CELL_DEL})
 _ALL: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
 # What stays with the element when its properties go back to those of before.
-_STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO),
-                 }  # fmt: skip
-_PROPERTIES_OF_ROWS: Final = frozenset({TR_PR})
+_STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
+_PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
 
 
 def holds_revisions(root: Element) -> bool:
@@ -27,11 +26,12 @@ def holds_revisions(root: Element) -> bool:
 def resolve_tree(root: Element, accept: bool) -> None:
     """Leaves the new state when `accept`, else the old one; no mark of a tracked change remains."""
     dropped = _LEFT if accept else _ARRIVED
+    touched = {parent for mark in root.iter(*_ALL) if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
     for change in list(root.iter(*PROPERTY_CHANGES)):
-        if not accept and change.getparent() is not None:
+        if accept:
+            _remove(change)
+        else:
             _restore(change)
-        elif (parent := change.getparent()) is not None:
-            parent.remove(change)
     ends = _paragraph_ends(root, dropped)
     rows = [mark for mark in root.iter(*dropped) if _parent_tag(mark) == TR_PR]
     cells = [mark for mark in root.iter(CELL_INS, CELL_DEL) if mark.tag in dropped]
@@ -41,6 +41,7 @@ def resolve_tree(root: Element, accept: bool) -> None:
     for paragraph in ends:
         _merge_into_next(paragraph)
     _sweep(root)
+    _drop_empty(touched)
 
 
 def _parent_tag(element: Element) -> str:
@@ -142,7 +143,7 @@ def _halves(content: list[Element]) -> list[Element]:
 
 
 def _sweep(root: Element) -> None:
-    """Removes what resolution left hollow: tables without rows, content controls without content, empty settings."""
+    """Removes what resolution left hollow: tables without rows, content controls without content."""
     for table in list(root.iter(TBL)):
         if next(table.iter(TR), None) is None:
             _remove(table)
@@ -150,6 +151,13 @@ def _sweep(root: Element) -> None:
         inside = control.find(SDT_CONTENT)
         if inside is not None and not len(inside):
             _remove(control)
-    for properties in list(root.iter(RPR, PPR, TR_PR, TC_PR, TBL_PR_EX)):
+
+
+def _drop_empty(touched: set[Element]) -> None:
+    """Removes settings that held nothing but marks; a paragraph's mark formatting before the paragraph's settings."""
+    for properties in sorted(touched, key=lambda e: e.tag != RPR):
+        holder = properties.getparent()
         if not len(properties):
             _remove(properties)
+        if holder is not None and holder.tag == PPR and not len(holder):
+            _remove(holder)

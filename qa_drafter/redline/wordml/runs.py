@@ -129,7 +129,7 @@ def _shell_of(element: Element) -> tuple[Element, Element]:
     """An empty copy of a wrapper, and the element inside it that takes content."""
     shell = etree.Element(element.tag, dict(element.attrib), element.nsmap)
     if element.tag != SDT:
-        shell.extend(copy(child) for child in element if child.tag.endswith("Pr"))
+        shell.extend(copy(child) for child in element if str(child.tag).endswith("Pr"))
         return shell, shell
     shell.extend(deepcopy(child) for child in element if child.tag in (SDT_PR, SDT_END_PR))
     return shell, etree.SubElement(shell, SDT_CONTENT)

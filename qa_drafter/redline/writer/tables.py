@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Protocol
 
-from qa_drafter.redline.alignment import Alignment, aligned
+from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, blocks_in, raw_of
 from qa_drafter.redline.wordml.names import Element
@@ -48,7 +48,9 @@ class _RowItem:
 
     def name(self, prefix: str | None) -> str | None:
         """Its identity bookmark."""
-        return None if prefix is None else next((name for name in self.row.bookmarks() if name.startswith(prefix)), None)
+        if prefix is None:
+            return None
+        return next((name for name in self.row.bookmarks() if name.startswith(prefix)), None)
 
 
 class TableWriter:
@@ -67,7 +69,7 @@ class TableWriter:
         pairs = self._pairs(old, new, before, after)
         a = b = 0
         for i, j in [*pairs, (len(before), len(after))]:
-            self._delete_rows(before[a:i], after, j, new)
+            self._delete_rows(before[a:i], after, b, new)
             for item in after[b:j]:
                 self._mark_row(item.row, INSERTED)
             if i < len(before):
@@ -81,14 +83,14 @@ class TableWriter:
         if len(old.columns) != len(new.columns) or _usual_width(before) != _usual_width(after):
             return []
         prefix = self._record.prefix
-        found: Alignment = aligned(before, after, [item.name(prefix) for item in before], [item.name(prefix) for item in after])
+        found = aligned(before, after, [item.name(prefix) for item in before], [item.name(prefix) for item in after])
         return [(i, j) for i, j in found.pairs if before[i].sort == after[j].sort]
 
-    def _delete_rows(self, rows: Sequence[_RowItem], after: Sequence[_RowItem], j: int, table: Table) -> None:
-        """Brings old rows into the new table, before its row `j`, marked as deleted; behind the rows that came in there."""
+    def _delete_rows(self, rows: Sequence[_RowItem], after: Sequence[_RowItem], place: int, table: Table) -> None:
+        """Brings old rows into the new table, before its row `place`, marked as deleted."""
         for item in rows:
-            if j < len(after):
-                _outermost(after[j].row.element, table.element).addprevious(item.row.element)
+            if place < len(after):
+                _outermost(after[place].row.element, table.element).addprevious(item.row.element)
             else:
                 table.element.append(item.row.element)
             self._mark_row(item.row, DELETED)
@@ -120,11 +122,9 @@ class TableWriter:
             was = self._record.stand_in(label or "row")
             self._record.change(ChangeKind.FORMAT, old.row.text, new.row.text)
             self._record.come_back(was)
-        column = 0
-        for before, after in zip(old.row.cells, new.row.cells, strict=True):
+        for column, (before, after) in enumerate(zip(old.row.cells, new.row.cells, strict=True)):
             heading = labels[column] if column < len(labels) else ""
             self._write_cell(before, after, label, heading if heading != label else "")
-            column += 1
 
     def _write_cell(self, old: Cell, new: Cell, label: str, heading: str) -> None:
         """One change for a cell whose text changed; changes inside it are not listed one by one."""

@@ -1,0 +1,25 @@
+"""The program: without an argument the window, else the command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; with no argument at all, open the window."""
+    if len(sys.argv) == 1:
+        return window()
+    from qa_drafter.cli.run import run
+
+    return run(sys.argv[1:])
+
+
+def window() -> int:
+    """Open the window, with the agreements named as arguments."""
+    from qa_drafter.gui.app import run_window
+
+    return run_window(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""Commands that make, show and check an agreement."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from qa_drafter.cli.session import opened, print_json, workspace_of
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.services.checking import Checking
+from qa_drafter.services.showing import Shown, shown
+
+
+def new(asked: argparse.Namespace) -> int:
+    """Assemble an agreement from a deal file and keep it as version v1."""
+    workspace = workspace_of(asked)
+    agreement = workspace.create(workspace.read_deal(asked.deal), asked.out)
+    content = agreement.content
+    agreement.close()
+    print(f"{asked.out}: {content.number}, {len(content.sections)} sections, {len(content.articles)} articles, v1")
+    return 0
+
+
+def show(asked: argparse.Namespace) -> int:
+    """Print an agreement: sections, articles and why they are in, terms, matrices."""
+    with opened(asked, writing=False) as agreement:
+        version = agreement.version_named(asked.version) if asked.version else None
+        content = shown(agreement, version)
+    if asked.json:
+        print_json(content)
+    else:
+        _print_shown(content)
+    return 0
+
+
+def _print_shown(content: Shown) -> None:
+    print(f"{content['agreement']['title']} ({content['agreement']['number']}), {content['version']}")
+    for section in content["sections"]:
+        print(f"\n{section['number']} {section['title']}")
+        for article in section["articles"]:
+            pin = f"{article['clause']} {article['position']}-{article['version']}"
+            print(f"  {article['number']:<6} {article['title']}  [{pin}; {article['because']}]")
+    print("\nTerms")
+    for name, term in content["terms"].items():
+        print(f"  {name} = {term['printed']}")
+    for matrix in content["matrices"]:
+        print(f"\nMatrix {matrix['id']}: {matrix['title']}")
+        for activity in matrix["activities"]:
+            duties = " ".join(f"{role}={duty}" for role, duty in activity["duties"].items() if duty)
+            print(f"  {activity['id']}: {duties}")
+
+
+def check(asked: argparse.Namespace) -> int:
+    """Print every finding; exit status 1 when one is an error."""
+    with opened(asked, writing=False) as agreement:
+        findings = Checking(agreement).findings()
+    if asked.json:
+        print_json({"findings": [_finding(finding) for finding in findings]})
+    else:
+        for finding in findings:
+            source = f" [{'; '.join(finding.source)}]" if finding.source else ""
+            print(f"{finding.severity}: {finding.place}: {finding.message}{source}")
+        print(f"{len(findings)} findings")
+    return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "place": finding.place,
+        "message": finding.message,
+        "source": list(finding.source),
+        "subject": finding.subject,
+    }

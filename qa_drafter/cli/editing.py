@@ -1,0 +1,61 @@
+"""Commands that edit an agreement: each is one act, all of it or nothing."""
+
+from __future__ import annotations
+
+import argparse
+
+from qa_drafter.cli.session import opened
+from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.services.editing import Editing, caption
+from qa_drafter.services.texts import read_wording
+
+
+def set_terms(asked: argparse.Namespace) -> int:
+    """Set one term or several."""
+    pairs = _pairs(asked.values, "TERM=VALUE")
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        return _perform(editing, [editing.term_edit(term, value) for term, value in pairs.items()], asked.reason)
+
+
+def reassign(asked: argparse.Namespace) -> int:
+    """Give roles their letters in one activity; refused when the row would break a law."""
+    duties = _pairs(asked.duties, "ROLE=DUTY")
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        return _perform(editing, [editing.duty_edit(asked.activity, duties)], asked.reason)
+
+
+def choose_position(asked: argparse.Namespace) -> int:
+    """Take the text of another position for one clause."""
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        return _perform(editing, [editing.position_edit(asked.clause, asked.position)], asked.reason)
+
+
+def reword(asked: argparse.Namespace) -> int:
+    """Give one article own wording from a text file."""
+    text = read_wording(asked.text_file)
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        return _perform(editing, [editing.wording_edit(asked.clause, text)], asked.reason)
+
+
+def _perform(editing: Editing, edits: list[Edit], reason: str) -> int:
+    editing.perform_all(edits, reason)
+    for edit in edits:
+        print(caption(edit))
+    return 0
+
+
+def _pairs(given: list[str], shape: str) -> dict[str, str]:
+    pairs = {}
+    for pair in given:
+        name, sign, value = pair.partition("=")
+        if not sign or not name.strip():
+            raise ValueRefused("command line", f"{pair!r} is not {shape}", f"write {shape}")
+        if name.strip() in pairs:
+            raise ValueRefused("command line", f"{name.strip()} is given twice", "give each name once")
+        pairs[name.strip()] = value.strip()
+    return pairs

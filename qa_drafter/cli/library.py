@@ -1,0 +1,60 @@
+"""Commands about the clause library."""
+
+from __future__ import annotations
+
+import argparse
+
+from qa_drafter.cli.session import print_json, workspace_of
+from qa_drafter.services.library import library_findings
+
+
+def list_clauses(asked: argparse.Namespace) -> int:
+    """Print every clause with its topic and positions."""
+    library = workspace_of(asked).library
+    clauses = [
+        {
+            "clause": text.id,
+            "topic": text.topic,
+            "title": text.title,
+            "position": text.position,
+            "version": text.version,
+            "state": text.state,
+        }
+        for text in library.clauses
+    ]
+    if asked.json:
+        print_json({"edition": library.edition, "clauses": clauses})
+        return 0
+    for row in clauses:
+        print(f"{row['clause']:<14} {row['position']:<9} {row['version']}  {row['state']:<9} {row['title']}")
+    print(f"{len(clauses)} texts, edition {library.edition}")
+    return 0
+
+
+def show_clause(asked: argparse.Namespace) -> int:
+    """Print the current texts of one clause."""
+    library = workspace_of(asked).library
+    for text in library.positions(asked.clause):
+        print(f"--- {text.id} {text.position}-{text.version}: {text.title}\n\n{text.body.strip()}\n")
+        for cite in text.sources:
+            mark = "verified" if library.sources[cite].verified else "not verified"
+            print(f"  {cite} ({mark})")
+        print(f"  {text.fingerprint}\n")
+    return 0
+
+
+def check_library(asked: argparse.Namespace) -> int:
+    """Check every text; exit status 1 when one has an error."""
+    workspace = workspace_of(asked)
+    findings = library_findings(workspace.library)
+    if asked.json:
+        rows = [
+            {"code": f.code, "severity": f.severity, "place": f.place, "message": f.message, "source": list(f.source)}
+            for f in findings
+        ]
+        print_json({"findings": rows})
+    else:
+        for finding in findings:
+            print(f"{finding.severity}: {finding.place}: {finding.message}")
+        print(f"{len(workspace.library.clauses)} texts, {len(findings)} findings")
+    return 1 if findings else 0

@@ -1,0 +1,87 @@
+"""Commands that write Word files: clean, redlined, resolved."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from qa_drafter.cli.session import opened, print_json, user_of, utc_now
+from qa_drafter.domain.change import Change
+from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.redline import Stamp
+from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.exporting import export_pdf, export_word
+from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions, resolve_file
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Write the clean Word document, with --pdf also the PDF beside it."""
+    with opened(asked, writing=False) as agreement:
+        printed = agreement.printed(agreement.version_named(asked.version) if asked.version else None)
+    if asked.pdf:
+        print(export_pdf(printed, asked.out.with_suffix(".pdf")))
+    print(export_word(printed, asked.out))
+    return 0
+
+
+def redline(asked: argparse.Namespace) -> int:
+    """Write the redline of two versions."""
+    stamp = _stamp(asked)
+    with opened(asked, writing=False) as agreement:
+        base = agreement.version_named(asked.base)
+        target = agreement.version_named(asked.target) if asked.target else None
+        comparison = Comparing(agreement).versions(base, target)
+    return _say(redline_versions(comparison, asked.out, stamp), as_json=asked.json)
+
+
+def compare(asked: argparse.Namespace) -> int:
+    """Write the redline of any two Word files."""
+    return _say(compare_files(asked.old, asked.new, asked.out, _stamp(asked)), as_json=asked.json)
+
+
+def resolve(asked: argparse.Namespace) -> int:
+    """Write a Word file with its tracked changes accepted or rejected."""
+    print(resolve_file(asked.file, asked.out, accept=asked.accept_all))
+    return 0
+
+
+def _stamp(asked: argparse.Namespace) -> Stamp:
+    if asked.date is None:
+        return Stamp(asked.author or user_of(asked), utc_now())
+    try:
+        date = datetime.fromisoformat(asked.date)
+    except ValueError:
+        raise ValueRefused("--date", f"{asked.date!r} is no date", "write it like 2026-11-22T10:00:00Z") from None
+    return Stamp(asked.author or user_of(asked), date.strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def _say(report: RedlineReport, *, as_json: bool) -> int:
+    if as_json:
+        counts = Counter(change.kind.value for change in report.changes)
+        totals = {"total": len(report.changes), **counts, "document_control": report.document_control}
+        changes = [_change(change) for change in report.changes]
+        print_json({"changes": changes, "counts": totals, "not_tracked": list(report.not_tracked)})
+        return 0
+    for change in report.changes:
+        print(f"{change.number}  {change.kind}  {change.place}: {_short(change.before)} -> {_short(change.after)}")
+    print(f"{len(report.changes)} changes written to {report.path}")
+    return 0
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "number": change.number,
+        "kind": change.kind,
+        "place": change.place,
+        "before": change.before,
+        "after": change.after,
+        "subject": change.subject,
+        "marks": change.marks,
+    }
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return f"{line[:60]}…" if len(line) > 60 else line or "–"

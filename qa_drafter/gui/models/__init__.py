@@ -1,0 +1,1 @@
+"""Qt models: each adapts one value, decides nothing and asks for edits."""

@@ -1,0 +1,136 @@
+"""What the grid of responsibilities shows at one moment, as plain values: groups, activities, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from qa_drafter.domain.edits import Duties
+from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.raci import Duty, Matrix, Role, Row
+
+CYCLE: Final = (Duty.NONE, Duty.RESPONSIBLE, Duty.ACCOUNTABLE, Duty.BOTH, Duty.CONSULTED, Duty.INFORMED)
+"""The order in which the space bar walks through the letters."""
+
+
+def letter_shown(duty: Duty) -> str:
+    """The letters as a cell prints them: `A R` with a space."""
+    return "A R" if duty is Duty.BOTH else str(duty)
+
+
+def joined(pressed: Duty, was: Duty) -> Duty:
+    """The letters after a key: A and R join, every other letter replaces."""
+    if {pressed, was} == {Duty.ACCOUNTABLE, Duty.RESPONSIBLE}:
+        return Duty.BOTH
+    return was if was is Duty.BOTH and pressed in (Duty.ACCOUNTABLE, Duty.RESPONSIBLE) else pressed
+
+
+def next_in_cycle(was: Duty) -> Duty:
+    """The letters that follow when the space bar is pressed."""
+    return CYCLE[(CYCLE.index(was) + 1) % len(CYCLE)]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """The heading of one matrix; `shown` of its activities pass the filter."""
+
+    matrix: Matrix
+    shown: int
+    collapsed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """One activity: its article's number, the cell that lacks an A, and the roles changed since the base."""
+
+    matrix: Matrix
+    row: Row
+    number: str
+    missing: RoleId | None
+    changed: frozenset[RoleId]
+
+    @property
+    def breached(self) -> frozenset[RoleId]:
+        """The roles whose letters break a law together."""
+        return frozenset(role for breach in self.row.breaches() for role in breach.roles)
+
+
+Line = GroupLine | DutyLine
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which activities are shown, and which matrices are folded."""
+
+    words: str = ""
+    findings_only: bool = False
+    changed_only: bool = False
+    collapsed: frozenset[MatrixId] = frozenset()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it can hide an activity."""
+        return bool(self.words.strip()) or self.findings_only or self.changed_only
+
+    def lets_in(self, line: DutyLine) -> bool:
+        """Whether the activity is shown when its matrix is unfolded."""
+        wanted = self.words.casefold().split()
+        text = f"{line.number} {line.row.statement}".casefold()
+        return (
+            all(word in text for word in wanted)
+            and not (self.findings_only and not line.row.breaches())
+            and not (self.changed_only and not line.changed)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All matrices with what the cells need to know. `base` is the state that changes are shown against."""
+
+    matrices: tuple[Matrix, ...] = ()
+    numbers: Mapping[ActivityId, str] = field(default_factory=dict)
+    missing: Mapping[ActivityId, RoleId] = field(default_factory=dict)
+    base: Mapping[ActivityId, Duties] | None = None
+    party_names: tuple[str, str] = ("", "")
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The columns: every role of every matrix, in the order of the first that names it."""
+        return tuple({role.id: role for matrix in self.matrices for role in matrix.roles}.values())
+
+    def duty_lines(self, matrix: Matrix) -> Iterator[DutyLine]:
+        """The activities of one matrix."""
+        for row in matrix.rows:
+            missing = self.missing.get(row.activity)
+            yield DutyLine(matrix, row, self.numbers.get(row.activity, ""), missing, self._changed(row))
+
+    def lines(self, wanted: Filter) -> tuple[Line, ...]:
+        """Groups and activities that pass the filter, in print order; an empty group is left out."""
+        return tuple(self._lines(wanted))
+
+    def load(self) -> Mapping[RoleId, tuple[int, int]]:
+        """How often each role is accountable and responsible, over the whole agreement."""
+        rows = [row for matrix in self.matrices for row in matrix.rows]
+        return {
+            role.id: (
+                sum(row.duty(role.id).is_accountable for row in rows),
+                sum(row.duty(role.id).is_responsible for row in rows),
+            )
+            for role in self.roles
+        }
+
+    def _lines(self, wanted: Filter) -> Iterator[Line]:
+        for matrix in self.matrices:
+            inside = [line for line in self.duty_lines(matrix) if wanted.lets_in(line)]
+            if inside or not wanted.is_narrow:
+                folded = matrix.id in wanted.collapsed
+                yield GroupLine(matrix, len(inside), folded)
+                yield from () if folded else inside
+
+    def _changed(self, row: Row) -> frozenset[RoleId]:
+        if self.base is None or row.activity not in self.base or self.base[row.activity] == row.duties:
+            return frozenset()
+        was = dict(self.base[row.activity])
+        now = dict(row.duties)
+        return frozenset(role for role in was.keys() | now.keys() if was.get(role) != now.get(role))

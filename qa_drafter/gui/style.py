@@ -1,0 +1,109 @@
+"""Fusion without gradients: flat buttons, visible field edges, a two-pixel focus frame, dotted focus on rows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QPushButton, QStyle, QStyleOption, QStyleOptionButton, QWidget
+
+RADIUS: Final = 3.0
+
+
+class CalmStyle(QProxyStyle):
+    """Draws the frames that Fusion draws with gradients or nearly unseen; leaves all else to Fusion."""
+
+    def __init__(self) -> None:
+        super().__init__("fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw one part; Qt's signature."""
+        match element:
+            case QStyle.PrimitiveElement.PE_PanelButtonCommand:
+                _draw_button(option, painter, widget)
+            case QStyle.PrimitiveElement.PE_FrameLineEdit | QStyle.PrimitiveElement.PE_PanelLineEdit:
+                if element == QStyle.PrimitiveElement.PE_PanelLineEdit:
+                    _draw_field(option, painter)
+            case QStyle.PrimitiveElement.PE_PanelButtonTool:
+                _draw_tool_button(option, painter)
+            case QStyle.PrimitiveElement.PE_FrameTabBarBase:
+                pass
+            case _:
+                super().drawPrimitive(element, option, painter, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: object = None,
+    ) -> int:
+        """Etched disabled text and dither are off; Qt's signature."""
+        if hint == QStyle.StyleHint.SH_EtchDisabledText:
+            return 0
+        return int(super().styleHint(hint, option, widget, returnData))  # type: ignore[arg-type]
+
+
+def _edge(option: QStyleOption) -> QColor:
+    return option.palette.color(QPalette.ColorRole.Dark)  # type: ignore[attr-defined]
+
+
+def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
+    return bool(option.state & flag)  # type: ignore[attr-defined]
+
+
+def _frame(option: QStyleOption, painter: QPainter, fill: QColor, edge: QColor, width: float) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width) if width else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(fill)
+    inset = max(width, 1.0) / 2
+    rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)  # type: ignore[attr-defined]
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.restore()
+
+
+def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    default = isinstance(widget, QPushButton) and widget.isDefault()
+    if isinstance(option, QStyleOptionButton):
+        default = default or bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)  # type: ignore[attr-defined]
+    enabled, focus = _has(option, QStyle.StateFlag.State_Enabled), _has(option, QStyle.StateFlag.State_HasFocus)
+    down = _has(option, QStyle.StateFlag.State_Sunken) or _has(option, QStyle.StateFlag.State_On)
+    face = palette.color(QPalette.ColorRole.Button)
+    if down:
+        face = palette.color(QPalette.ColorRole.Mid)
+    edge = _edge(option) if enabled else palette.color(QPalette.ColorRole.Mid)
+    if focus or default:
+        edge = palette.color(QPalette.ColorRole.Highlight)
+    _frame(option, painter, face, edge, 2.0 if focus else 1.0)
+
+
+def _draw_field(option: QStyleOption, painter: QPainter) -> None:
+    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    focus = _has(option, QStyle.StateFlag.State_HasFocus)
+    enabled = _has(option, QStyle.StateFlag.State_Enabled)
+    edge = palette.color(QPalette.ColorRole.Highlight) if focus else _edge(option)
+    if not enabled:
+        edge = palette.color(QPalette.ColorRole.Mid)
+    fill = palette.color(QPalette.ColorRole.Base if enabled else QPalette.ColorRole.Window)
+    _frame(option, painter, fill, edge, 2.0 if focus else 1.0)
+
+
+def _draw_tool_button(option: QStyleOption, painter: QPainter) -> None:
+    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    on = _has(option, QStyle.StateFlag.State_On) or _has(option, QStyle.StateFlag.State_Sunken)
+    focus = _has(option, QStyle.StateFlag.State_HasFocus)
+    over = _has(option, QStyle.StateFlag.State_MouseOver) and _has(option, QStyle.StateFlag.State_Enabled)
+    if not (on or focus or over):
+        return
+    fill = palette.color(QPalette.ColorRole.Mid if on else QPalette.ColorRole.Button)
+    edge = palette.color(QPalette.ColorRole.Highlight if focus else QPalette.ColorRole.Mid)
+    _frame(option, painter, fill, edge, 2.0 if focus else 1.0)

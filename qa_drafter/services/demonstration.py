@@ -1,0 +1,49 @@
+"""The main job on a sample deal: what a new user looks at first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.editing import Editing, caption
+from qa_drafter.services.exporting import export_word
+from qa_drafter.services.redlining import redline_versions
+from qa_drafter.services.versions import Versions
+from qa_drafter.services.workspace import Workspace
+
+SAMPLE = "velotam_cmo_us.yaml"
+
+
+def demonstrate(workspace: Workspace, out: Path) -> Iterator[str]:
+    """Make agreement, clean Word files and redline in `out`, telling each step. Earlier samples are replaced."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WordFileRefused(str(out), error.strerror or "cannot be made", "choose another folder") from None
+    path = out / "velotam.qagr"
+    path.unlink(missing_ok=True)
+    deal = next(deal for deal in workspace.example_deals() if deal.name == SAMPLE)
+    agreement = workspace.create(workspace.read_deal(deal), path)
+    try:
+        yield f"{path}: agreement assembled from {deal.name}"
+        yield f"{export_word(agreement.printed(), out / 'velotam v1.docx')}: clean Word document, version 1"
+        editing = Editing(agreement)
+        duties = {"sponsor_qa": "A", "cmo_qa": "R"}
+        for edit in (
+            editing.term_edit("deviation_major_notice", 3),
+            editing.duty_edit("retest_approval", duties),
+            editing.position_edit("AUD-ROUTINE", "sponsor"),
+        ):
+            editing.perform(edit)
+            yield f"edit: {caption(edit)}"
+        mark, _ = Versions(agreement).save("After the first negotiation round")
+        yield f"{export_word(agreement.printed(mark.id), out / 'velotam v2.docx')}: clean Word document, version 2"
+        comparing = Comparing(agreement)
+        first = Versions(agreement).marks()[0].id
+        comparison = comparing.versions(first, mark.id)
+        report = redline_versions(comparison, out / "velotam v1 to v2 redline.docx", comparing.stamp())
+        yield f"{report.path}: redline with {len(report.changes)} changes as tracked changes"
+    finally:
+        agreement.close()

@@ -1,0 +1,115 @@
+"""What the grid of responsibilities asks beside the letters: articles, first letters, remedies for a broken row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from qa_drafter.domain.deal import Party
+from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.edits import Duties, RaciReassigned
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, VersionId
+from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Duty, Matrix, Role, Row
+from qa_drafter.drafting.printing import Printer, numbers_of
+from qa_drafter.services.open_agreement import OpenAgreement
+
+Letters = Mapping[ActivityId, Duties]
+"""The letters of every activity of one state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One act that mends a broken row: `role` takes `letters`; `alone` says that others give theirs up."""
+
+    role: Role
+    letters: Duty
+    alone: bool
+    edit: RaciReassigned
+
+
+class Responsibilities:
+    """Answers about the matrices of one open agreement."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def letters_of(self, version: VersionId) -> Letters:
+        """The letters of a saved version."""
+        return {row.activity: row.duties for matrix in self._open.content_of(version).matrices for row in matrix.rows}
+
+    def first_letters(self) -> Letters:
+        """The letters that the library proposed when this agreement was assembled: its first version's."""
+        marks = self._open.file.versions()
+        return self.letters_of(marks[0].id) if marks else {}
+
+    def article_numbers(self) -> Mapping[ActivityId, str]:
+        """The number of the article that words each activity, where one does."""
+        numbers = numbers_of(self._open.content).articles
+        return {activity: numbers[clause] for activity, clause in self._clauses().items()}
+
+    def wording(self, activity: ActivityId) -> PrintedArticle | None:
+        """The article that words the activity, as printed; None when no clause does."""
+        clause = self._clauses().get(activity)
+        content = self._open.content
+        return Printer(content).article(content.article(clause)) if clause else None
+
+    def place_of_missing(self, row: Row, first: Letters) -> RoleId | None:
+        """The role whose cell shows that a row has no A: the library's own, else the contractor's quality unit."""
+        if any(duty.is_accountable for _, duty in row.duties):
+            return None
+        proposed = next((role for role, duty in first.get(row.activity, ()) if duty.is_accountable), None)
+        roles = self._open.content.matrix_of(row.activity).roles
+        return proposed or next((role.id for role in roles if role.party is Party.CONTRACTOR), None)
+
+    def remedies(self, activity: ActivityId) -> tuple[Remedy, ...]:
+        """What can be done in one act about the laws that a row breaks; none for a lawful row."""
+        matrix = self._open.content.matrix_of(activity)
+        row = matrix.row(activity)
+        laws = {breach.law: breach for breach in row.breaches()}
+        if EXACTLY_ONE_A in laws and laws[EXACTLY_ONE_A].roles:
+            return tuple(_alone(matrix, row, role) for role in laws[EXACTLY_ONE_A].roles)
+        if EXACTLY_ONE_A in laws:
+            return tuple(self._givings(matrix, row))
+        if AT_LEAST_ONE_R in laws:
+            holder = next(role for role, duty in row.duties if duty.is_accountable)
+            return (_remedy(matrix, row, holder, Duty.BOTH, dict(row.duties)),)
+        return ()
+
+    def first_edit(self, activity: ActivityId) -> RaciReassigned | None:
+        """The edit that gives an activity its first letters back; None when it has them."""
+        matrix = self._open.content.matrix_of(activity)
+        row, first = matrix.row(activity), self.first_letters().get(activity)
+        return RaciReassigned(matrix.id, activity, row.duties, first) if first not in (None, row.duties) else None
+
+    def _givings(self, matrix: Matrix, row: Row) -> Iterator[Remedy]:
+        proposed = self.place_of_missing(row, self.first_letters())
+        doing = [role for role, duty in row.duties if duty is Duty.RESPONSIBLE]
+        for role in dict.fromkeys((proposed, *doing) if proposed else doing):
+            keeps_working = row.duty(role) is Duty.RESPONSIBLE or not doing
+            yield _remedy(matrix, row, role, Duty.BOTH if keeps_working else Duty.ACCOUNTABLE, dict(row.duties))
+
+    def _clauses(self) -> Mapping[ActivityId, ClauseId]:
+        found: dict[ActivityId, ClauseId] = {}
+        for article in self._open.content.articles:
+            for activity in article.activities:
+                found.setdefault(activity, article.clause)
+        return found
+
+
+def _alone(matrix: Matrix, row: Row, role: RoleId) -> Remedy:
+    """The others answer no longer: who did the work goes on doing it, who did not is consulted."""
+    left = {
+        other: (Duty.RESPONSIBLE if duty is Duty.BOTH else Duty.CONSULTED) if duty.is_accountable else duty
+        for other, duty in row.duties
+    }
+    someone_works = any(duty.is_responsible for other, duty in left.items() if other != role)
+    keeps_working = row.duty(role) is Duty.BOTH or not someone_works
+    return _remedy(matrix, row, role, Duty.BOTH if keeps_working else Duty.ACCOUNTABLE, left, alone=True)
+
+
+def _remedy(
+    matrix: Matrix, row: Row, role: RoleId, letters: Duty, duties: dict[RoleId, Duty], *, alone: bool = False
+) -> Remedy:
+    after = matrix.with_duties(row.activity, {**duties, role: letters}).row(row.activity)
+    edit = RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
+    return Remedy(matrix.role(role), letters, alone, edit)

@@ -1,0 +1,89 @@
+"""An agreement as plain data with stable keys, for other programs and for the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.document import PrintedAgreement, PrintedSection
+from qa_drafter.domain.identifiers import RequirementId, VersionId
+from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.terms import Term
+from qa_drafter.drafting.printing import wording_of
+from qa_drafter.drafting.rendering import terms_asked_by
+from qa_drafter.drafting.selection import applicable_requirements
+from qa_drafter.services.open_agreement import OpenAgreement
+
+Shown = dict[str, Any]
+"""JSON: agreement, version, sections with their articles, terms, matrices."""
+
+
+def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
+    """The content of a saved version, or of the working copy for None."""
+    content, printed = agreement.content_of(version), agreement.printed(version)
+    applicable = frozenset(r.id for r in applicable_requirements(agreement.library, content.deal))
+    asked = frozenset().union(*(terms_asked_by(article.template) for article in content.articles))
+    return {
+        "agreement": {
+            "id": content.id,
+            "number": content.number,
+            "title": content.deal.title,
+            "library": content.edition,
+            "fingerprint": printed.fingerprint,
+        },
+        "version": version or _name(agreement, printed),
+        "sections": [_section(section, content, applicable) for section in printed.sections],
+        "terms": {term.id: _term(term) for term in content.terms if term.id in asked},
+        "matrices": [_matrix(matrix) for matrix in content.matrices],
+    }
+
+
+def _name(agreement: OpenAgreement, printed: PrintedAgreement) -> str:
+    marks = agreement.file.versions()
+    return str(marks[-1].id) if marks and printed.edition.version == marks[-1].number else "working copy"
+
+
+def _section(section: PrintedSection, content: Agreement, applicable: frozenset[RequirementId]) -> Shown:
+    articles = []
+    for printed in section.articles:
+        article = content.article(printed.clause)
+        articles.append(
+            {
+                "clause": article.clause,
+                "version": article.version,
+                "position": article.position,
+                "number": printed.number,
+                "title": printed.title,
+                "text": wording_of(content, article),
+                "satisfies": [name for name in article.satisfies if name in applicable],
+                "because": article.because,
+                "own_wording": article.own_wording is not None,
+                "fingerprint": article.fingerprint,
+            }
+        )
+    return {"id": section.id, "number": section.number, "title": section.title, "articles": articles}
+
+
+def _term(term: Term) -> Shown:
+    return {
+        "value": term.value,
+        "unit": term.definition.unit,
+        "label": term.definition.label,
+        "printed": term.printed.replace("\u00a0", " "),
+    }
+
+
+def _matrix(matrix: Matrix) -> Shown:
+    return {
+        "id": matrix.id,
+        "title": matrix.title,
+        "roles": [role.id for role in matrix.used_roles],
+        "activities": [
+            {
+                "id": row.activity,
+                "statement": row.statement,
+                "duties": {role: duty for role, duty in row.duties},
+            }
+            for row in matrix.rows
+        ],
+    }
