@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from qa_drafter.services.open_agreement import Author, OpenAgreement
+from qa_drafter.services.preferences import read_preferences
 from qa_drafter.services.workspace import Workspace
 
 
@@ -21,9 +22,10 @@ def utc_now() -> str:
 
 
 def user_of(asked: argparse.Namespace) -> str:
-    """Who acts: `--user`, else the login."""
-    if asked.user:
-        return str(asked.user)
+    """Who acts: `--user`, else the preferences, else the login."""
+    chosen = asked.user or read_preferences().user
+    if chosen:
+        return str(chosen)
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -32,7 +34,7 @@ def user_of(asked: argparse.Namespace) -> str:
 
 def workspace_of(asked: argparse.Namespace) -> Workspace:
     """The workspace that the command works in."""
-    return Workspace(Author(user_of(asked), utc_now), asked.library)
+    return Workspace(Author(user_of(asked), utc_now), asked.library or read_preferences().library)
 
 
 @contextmanager

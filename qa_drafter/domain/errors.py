@@ -25,6 +25,10 @@ class LibraryDamaged(QaDrafterError):
     """A clause library whose files contradict their format or one another."""
 
 
+class PreferencesRefused(QaDrafterError):
+    """A preferences file that cannot be understood."""
+
+
 class AgreementRefused(QaDrafterError):
     """An agreement file that cannot be opened: not one of ours, damaged, newer, or in use."""
 

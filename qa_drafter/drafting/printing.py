@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
+from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import (
     Edition,
@@ -110,20 +110,11 @@ class Printer:
         clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
         used = (p for s in sections for a in s.articles for paragraph in a.paragraphs for p in paragraph.pieces)
         definitions = definitions_for(used, self._agreement.glossary, self._resolver)
-        return tuple(
-            replace(
-                section,
-                articles=tuple(
-                    replace(a, definitions=definitions) if a.clause == clause else a for a in section.articles
-                ),
-            )
-            for section in sections
-        )
 
+        def filled(article: PrintedArticle) -> PrintedArticle:
+            return replace(article, definitions=definitions) if article.clause == clause else article
 
-def section_of(agreement: Agreement, article: Article) -> AgreementSection:
-    """The section that holds the article."""
-    return next(section for section in agreement.sections if article in section.articles)
+        return tuple(replace(s, articles=tuple(filled(a) for a in s.articles)) for s in sections)
 
 
 def _key(pieces: Iterable[Piece]) -> str:

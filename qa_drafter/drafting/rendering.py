@@ -95,7 +95,7 @@ def _parsed(template: str) -> nodes.Template:
 @lru_cache(maxsize=4096)
 def _compiled(template: str) -> Any:
     check_template(template, "wording")
-    return _SANDBOX.from_string(template)
+    return _SANDBOX.from_string(_parsed(template))
 
 
 def check_template(template: str, where: str) -> None:

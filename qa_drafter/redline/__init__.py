@@ -11,17 +11,58 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qa_drafter.redline.compare import compare as compare
     from qa_drafter.redline.errors import (
-        DamagedPackage as DamagedPackage, EncryptedFile as EncryptedFile, NotAWordFile as NotAWordFile,
-        RedlineError as RedlineError, RedlineSelfCheckFailed as RedlineSelfCheckFailed, TooLarge as TooLarge,
+        DamagedPackage as DamagedPackage,
+    )  # fmt: skip
+    from qa_drafter.redline.errors import (
+        EncryptedFile as EncryptedFile,
+    )
+    from qa_drafter.redline.errors import (
+        NotAWordFile as NotAWordFile,
+    )
+    from qa_drafter.redline.errors import (
+        RedlineError as RedlineError,
+    )
+    from qa_drafter.redline.errors import (
+        RedlineSelfCheckFailed as RedlineSelfCheckFailed,
+    )
+    from qa_drafter.redline.errors import (
+        TooLarge as TooLarge,
+    )
+    from qa_drafter.redline.model import (
+        Change as Change,
     )  # fmt: skip
     from qa_drafter.redline.model import (
-        Change as Change, ChangeKind as ChangeKind, Comparison as Comparison, NotTracked as NotTracked, Stamp as Stamp,
+        ChangeKind as ChangeKind,
+    )
+    from qa_drafter.redline.model import (
+        Comparison as Comparison,
+    )
+    from qa_drafter.redline.model import (
+        NotTracked as NotTracked,
+    )
+    from qa_drafter.redline.model import (
+        Stamp as Stamp,
+    )
+    from qa_drafter.redline.reader import (
+        Line as Line,
     )  # fmt: skip
     from qa_drafter.redline.reader import (
-        Line as Line, Revision as Revision, StoryText as StoryText, revisions_of as revisions_of, text_of as text_of,
-    )  # fmt: skip
-    from qa_drafter.redline.resolve import accept_all as accept_all, reject_all as reject_all
-    from qa_drafter.redline.text_diff import Span as Span, SpanKind as SpanKind, spans_between as spans_between
+        Revision as Revision,
+    )
+    from qa_drafter.redline.reader import (
+        StoryText as StoryText,
+    )
+    from qa_drafter.redline.reader import (
+        revisions_of as revisions_of,
+    )
+    from qa_drafter.redline.reader import (
+        text_of as text_of,
+    )
+    from qa_drafter.redline.resolve import accept_all as accept_all
+    from qa_drafter.redline.resolve import reject_all as reject_all
+    from qa_drafter.redline.text_diff import Span as Span
+    from qa_drafter.redline.text_diff import SpanKind as SpanKind
+    from qa_drafter.redline.text_diff import spans_between as spans_between
 
 _HOME = {
     "compare": ("compare",),

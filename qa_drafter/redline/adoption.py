@@ -13,7 +13,18 @@ from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.wordml import identifiers, stories, styles
 from qa_drafter.redline.wordml.blocks import raw_of
 from qa_drafter.redline.wordml.names import (
-    DOC_PR, ENDNOTE_REFERENCE, FOOTER_REFERENCE, FOOTNOTE_REFERENCE, HEADER_REFERENCE, ID, NUM_ID, R_NS, T, TYPE, VAL, Element,
+    DOC_PR,
+    ENDNOTE_REFERENCE,
+    FOOTER_REFERENCE,
+    FOOTNOTE_REFERENCE,
+    HEADER_REFERENCE,
+    ID,
+    NUM_ID,
+    R_NS,
+    TYPE,
+    VAL,
+    Element,
+    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.relationships import Relationship
@@ -31,7 +42,8 @@ class Adoption:
         """Every story that both files have, the old one translated."""
         found = [Story(self._new.main, "", stories.body_of(self._old), stories.body_of(self._new))]
         found += [
-            Story(mine, self._title(mine), self._old.tree(theirs), self._new.tree(mine)) for theirs, mine in self._headers().items()
+            Story(mine, self._title(mine), self._old.tree(theirs), self._new.tree(mine))
+            for theirs, mine in self._headers().items()
         ]
         pairs = [(self._old.main, self._new.main), *self._headers().items()]
         for theirs, mine in pairs:
@@ -47,7 +59,9 @@ class Adoption:
 
     @cached_property
     def _drawings(self) -> list[int]:
-        numbers = [d.get("id") or "" for part in stories.story_parts(self._new) for d in self._new.tree(part).iter(DOC_PR)]
+        numbers = [
+            d.get("id") or "" for part in stories.story_parts(self._new) for d in self._new.tree(part).iter(DOC_PR)
+        ]
         return [max((int(n) for n in numbers if n.isdigit()), default=0)]
 
     def _prepare(self, theirs: str, mine: str) -> None:
@@ -100,7 +114,11 @@ class Adoption:
     def _relationship(self, wanted: Relationship, mine: str) -> str:
         """The id under which a new part points to the same thing; made when it does not yet."""
         for relationship in self._new.relationships(mine).all():
-            if relationship.type == wanted.type and relationship.external == wanted.external and self._same(wanted, relationship):
+            if (
+                relationship.type == wanted.type
+                and relationship.external == wanted.external
+                and self._same(wanted, relationship)
+            ):
                 return relationship.id
         if wanted.external:
             return self._new.relationships(mine).add(wanted.type, wanted.target, external=True)
@@ -160,7 +178,9 @@ class Adoption:
             for pointer in root.iter(NUM_ID):
                 pointer.set(VAL, renumbered.get(pointer.get(VAL) or "", pointer.get(VAL) or ""))
         for number in differ:
-            self._record.untracked(f"the definition of list {number} differs; the new one holds", "word/numbering.xml", "")
+            self._record.untracked(
+                f"the definition of list {number} differs; the new one holds", "word/numbering.xml", ""
+            )
 
 
 def _is_ordinary(note: Element) -> bool:

@@ -57,11 +57,11 @@ def aligned(
     anchors = _anchors(old, new, old_names, new_names, start, end)
     chain = _heaviest_chain(anchors, old)
     crossing = sorted(set(anchors) - set(chain))
-    named_old, named_new = _reserved(old_names, new_names, crossing)
+    moved_old, moved_new = {i for i, _ in crossing}, {j for _, j in crossing}
     last = (start - 1, start - 1)
     for i, j in [*chain, (len(old) - end, len(new) - end)]:
-        gap_old = [n for n in range(last[0] + 1, i) if n not in named_old]
-        gap_new = [n for n in range(last[1] + 1, j) if n not in named_new]
+        gap_old = [n for n in range(last[0] + 1, i) if n not in moved_old]
+        gap_new = [n for n in range(last[1] + 1, j) if n not in moved_new]
         found.pairs.extend(_in_gap(old, new, gap_old, gap_new))
         if i < len(old) - end:
             found.pairs.append((i, j))
@@ -80,7 +80,9 @@ def _same_ends(
     while start < shorter and old[start].raw == new[start].raw and old_names[start] == new_names[start]:
         start += 1
     end = 0
-    while end < shorter - start and old[-1 - end].raw == new[-1 - end].raw and old_names[-1 - end] == new_names[-1 - end]:
+    while (
+        end < shorter - start and old[-1 - end].raw == new[-1 - end].raw and old_names[-1 - end] == new_names[-1 - end]
+    ):
         end += 1
     return start, end
 
@@ -133,13 +135,6 @@ def _heaviest_chain(anchors: list[tuple[int, int]], old: Sequence[Item]) -> list
         chain.append(anchors[n])
         n = before[n]
     return chain[::-1]
-
-
-def _reserved(
-    old_names: Sequence[str | None], new_names: Sequence[str | None], crossing: list[tuple[int, int]]
-) -> tuple[set[int], set[int]]:
-    """Items that stay out of gaps: those that moved, and those whose name the other side lacks but which do have one."""
-    return {i for i, _ in crossing}, {j for _, j in crossing}
 
 
 def _in_gap(old: Sequence[Item], new: Sequence[Item], left: list[int], right: list[int]) -> list[tuple[int, int]]:
@@ -228,9 +223,7 @@ def _likeness(left: Item, right: Item) -> float:
         return 0.0
     from rapidfuzz.distance import Indel
 
-    codes: dict[str, int] = {}
-    coded = [[codes.setdefault(word, len(codes)) for word in side] for side in (a, b)]
-    return float(Indel.normalized_similarity(coded[0], coded[1]))
+    return float(Indel.normalized_similarity(a, b, score_cutoff=_ALIKE_ALONE))
 
 
 def _moves(

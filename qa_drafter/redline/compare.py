@@ -8,7 +8,7 @@ from qa_drafter.redline import selfcheck
 from qa_drafter.redline.adoption import Adoption
 from qa_drafter.redline.model import Comparison, Stamp
 from qa_drafter.redline.wordml import stories
-from qa_drafter.redline.wordml.blocks import blocks_in
+from qa_drafter.redline.wordml.blocks import Block, blocks_in
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
 from qa_drafter.redline.wordml.names import SECT_PR
 from qa_drafter.redline.wordml.package import Package
@@ -41,8 +41,9 @@ def compare(
     _settle_earlier_changes(after)
     record.headings = heading_styles(after)
     found = Adoption(before, after, record).stories()
-    expected = [selfcheck.Expected.of(story) for story in found]
-    _write(found, record, tell)
+    blocks = [(blocks_in(story.old), blocks_in(story.new)) for story in found]
+    expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
+    _write(found, blocks, record, tell)
     _list_other_parts(before, after, record)
     docx = after.saved()
     tell(_CHECKED)
@@ -59,9 +60,11 @@ def _settle_earlier_changes(package: Package) -> None:
             resolve_tree(root, accept=True)
 
 
-def _write(found: list[Story], record: Record, tell: Callable[[float], None]) -> None:
+def _write(
+    found: list[Story], blocks: list[tuple[list[Block], list[Block]]], record: Record, tell: Callable[[float], None]
+) -> None:
     writer = BlockWriter(record)
-    total = sum(len(story.new) for story in found) or 1
+    total = sum(len(new) for _, new in blocks) or 1
     done = 0
 
     def tick() -> None:
@@ -71,10 +74,10 @@ def _write(found: list[Story], record: Record, tell: Callable[[float], None]) ->
             tell(min(_WRITTEN, 0.1 + 0.5 * done / total))
 
     record.tick = tick
-    for story in found:
+    for story, (old, new) in zip(found, blocks, strict=True):
         record.enter(story.part, story.title)
         record.kept_bookmarks = bookmark_ids(story.new)
-        writer.write_blocks(blocks_in(story.old), blocks_in(story.new), story.new)
+        writer.write_blocks(old, new, story.new)
         before, after = story.old.find(SECT_PR), story.new.find(SECT_PR)
         if before is not None and after is not None and track_section(after, before, record.revisions):
             record.section_changed()

@@ -1,4 +1,4 @@
-"""What can go wrong, as facts. The caller chooses the words and knows the file names; this package never sees a path."""
+"""What can go wrong, as facts. The caller chooses the words and knows the files; this package never sees a path."""
 
 from __future__ import annotations
 

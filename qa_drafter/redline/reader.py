@@ -11,7 +11,18 @@ from typing import Literal
 
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.names import (
-    BOOKMARK_START, DEL, DEL_TEXT, INS, MOVE_FROM, MOVE_TO, NAME, P, T, TR_PR, Element, w,
+    BOOKMARK_START,
+    DEL,
+    DEL_TEXT,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    NAME,
+    TR_PR,
+    Element,
+    P,
+    T,
+    w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import Paragraph
@@ -109,9 +120,8 @@ def _revisions_in(root: Element, part: str) -> Iterator[Revision]:
         text = "".join(piece.text or "" for piece in element.iter(T, DEL_TEXT))
         holder = element.getparent()
         whole_row = holder is not None and holder.tag == TR_PR
-        yield Revision(
-            _KINDS[str(element.tag)], element.get(w("author")) or "", element.get(w("date")) or "", text, part, anchor, whole_row
-        )  # fmt: skip
+        author, date = element.get(w("author")) or "", element.get(w("date")) or ""
+        yield Revision(_KINDS[str(element.tag)], author, date, text, part, anchor, whole_row)
 
 
 __all__ = ["Line", "Revision", "StoryText", "View", "revisions_of", "text_of"]

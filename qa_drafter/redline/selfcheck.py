@@ -30,22 +30,18 @@ class Expected:
     sections: dict[str, Key]
 
     @classmethod
-    def of(cls, story: Story) -> Expected:
-        """The two states of a story."""
-        sides = {"original": story.old, "accepted": story.new}
+    def of(cls, story: Story, old: list[Block], new: list[Block]) -> Expected:
+        """The two states of a story, whose blocks are at hand."""
+        blocks, sides = {"original": old, "accepted": new}, {"original": story.old, "accepted": story.new}
         return cls(
             story.part, story.title, story.note,
-            {view: [_seen(b) for b in blocks_in(side) if b.kind is not BlockKind.OTHER] for view, side in sides.items()},
+            {view: [_seen(b) for b in seen if b.kind is not BlockKind.OTHER] for view, seen in blocks.items()},
             {view: section_key(side.find(SECT_PR)) for view, side in sides.items()},
         )  # fmt: skip
 
 
 def _seen(block: Block) -> tuple[BlockKind, bytes, str]:
-    return block.kind, _joined(block), block.text[:_SHOWN]
-
-
-def _joined(block: Block) -> bytes:
-    return block.raw
+    return block.kind, block.raw, block.text[:_SHOWN]
 
 
 def check(docx: bytes, expected: list[Expected]) -> None:

@@ -43,10 +43,10 @@ class Step:
 
 
 _LARGEST_FOR_MYERS = 250_000
-"""Above this product of token counts the bit-parallel longest common subsequence takes over: same minimality, bounded time."""
+"""Above this product of token counts the bit-parallel longest common subsequence takes over: bounded time."""
 
 _CHAFF = 4
-"""A kept stretch with at most this many visible characters between two rewritten stretches is coincidence, not meaning."""
+"""A kept stretch of at most so many visible characters between two rewritten ones is coincidence."""
 
 _REWRITTEN = 12
 """A replaced stretch of at least this many characters on both of its sides counts as rewritten."""
@@ -88,7 +88,7 @@ def _shortest(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:
 
 
 def _by_myers(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:
-    """diff-match-patch over one character per token. Timeout 0: its default reads the clock and gives up on slow machines."""
+    """diff-match-patch over one character per token. Timeout 0: its default reads the clock and may give up."""
     engine = diff_match_patch()
     engine.Diff_Timeout = 0
     letters: dict[Hashable, str] = {}
@@ -135,9 +135,10 @@ def _without_coincidences(steps: list[Step], old_text: Sequence[str], new_text: 
     cleaned: list[Step] = []
     for n, step in enumerate(steps):
         last = cleaned[-1] if cleaned else None
-        absorbs = last is not None and not last.kept and (
-            not step.kept or (n + 1 < len(steps) and _is_coincidence(last, step, steps[n + 1], old_text, new_text)))  # fmt: skip
-        if last is not None and absorbs:
+        follows = steps[n + 1] if n + 1 < len(steps) else None
+        if last is not None and not last.kept and (
+            not step.kept or (follows is not None and _is_coincidence(last, step, follows, old_text, new_text))
+        ):  # fmt: skip
             last.i2, last.j2 = step.i2, step.j2
         else:
             cleaned.append(step)

@@ -57,7 +57,7 @@ class Editing:
         """
         matrix = self._open.content.matrix_of(ActivityId(activity))
         row = matrix.row(ActivityId(activity))
-        wanted = {role: duty for role, duty in row.duties}
+        wanted = dict(row.duties)
         for role, letters in duties.items():
             wanted[matrix.role(RoleId(role)).id] = _duty(letters, f"activity {activity}, {role}")
         after = matrix.with_duties(row.activity, wanted).row(row.activity)

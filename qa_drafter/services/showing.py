@@ -82,7 +82,7 @@ def _matrix(matrix: Matrix) -> Shown:
             {
                 "id": row.activity,
                 "statement": row.statement,
-                "duties": {role: duty for role, duty in row.duties},
+                "duties": dict(row.duties),
             }
             for row in matrix.rows
         ],

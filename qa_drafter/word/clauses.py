@@ -35,13 +35,16 @@ def article_tag(clause: ClauseId) -> str:
 
 
 def _article(manuscript: Manuscript, article: PrintedArticle) -> Xml:
+    content = joined(_paragraphs(manuscript, article))
+    if not article.paragraphs and not article.definitions:
+        return content  # a control around one paragraph is read as part of the line
     # The alias begins with the clause id: LibreOffice keeps the alias and loses the tag.
     alias = attribute(f"{article.clause} {article.title}"[:LONGEST_TAG])
     tag = attribute(article_tag(article.clause))
     return Xml(
         f'<w:sdt><w:sdtPr><w:alias w:val="{alias}"/><w:tag w:val="{tag}"/>'
         f'<w:id w:val="{manuscript.control_number(article.clause)}"/><w15:appearance w15:val="hidden"/></w:sdtPr>'
-        f"<w:sdtContent>{joined(_paragraphs(manuscript, article))}</w:sdtContent></w:sdt>"
+        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from qa_drafter.domain.agreement import VersionMark
@@ -12,7 +12,7 @@ from qa_drafter.domain.document import Edition, PrintedAgreement
 from qa_drafter.word.anchors import UNSAVED, ControlBlock
 from qa_drafter.word.dates import long_date
 from qa_drafter.word.manuscript import Manuscript
-from qa_drafter.word.markup import Xml, joined
+from qa_drafter.word.markup import NOTHING, Xml, joined
 from qa_drafter.word.paragraphs import BOLD, PLAIN, Direct, Style, paragraph, run
 from qa_drafter.word.tables import Frame, cell, head_row, row
 
@@ -35,7 +35,7 @@ APPLICATIONS: Final = {
 """What each market calls the applications that a deal may rest on."""
 
 _DETAIL_WIDTHS: Final = (2600, 6584)
-_HISTORY_WIDTHS: Final = (900, 1750, 1400, 5134)
+_HISTORY_WIDTHS: Final = (1100, 1750, 1400, 4934)
 _BEFORE_DETAILS: Final = Direct(after=1360)
 _SUBJECT: Final = re.compile(r"quality agreement\W*(?:for\b|on\b|about\b)?\W*", re.IGNORECASE)
 
@@ -81,20 +81,20 @@ def _party(
 
 
 def _details(manuscript: Manuscript) -> Xml:
+    rows = [_detail(manuscript, *known) for known in _known(manuscript.printed) if known[-1]]
     frame = Frame("Agreement details", "Two columns: what is stated, and its value.", _DETAIL_WIDTHS, has_head=False)
-    return frame.around(
-        row(
-            (
-                cell(_DETAIL_WIDTHS[0], paragraph(Style.TABLE_LABEL, run(label))),
-                cell(_DETAIL_WIDTHS[1], paragraph(Style.TABLE_TEXT, _line(manuscript, line, run(value, BOLD)))),
-            )
-        )
-        for line, label, value in _known(manuscript.printed)
-        if value
+    return frame.around(rows) if rows else NOTHING  # Word refuses a table without rows
+
+
+def _detail(manuscript: Manuscript, line: str, label: str, value: str) -> Xml:
+    contents = (
+        paragraph(Style.TABLE_LABEL, run(label)),
+        paragraph(Style.TABLE_TEXT, _line(manuscript, line, run(value, BOLD))),
     )
+    return row(cell(width, content) for width, content in zip(_DETAIL_WIDTHS, contents, strict=True))
 
 
-def _known(printed: PrintedAgreement) -> Iterable[tuple[str, str, str]]:
+def _known(printed: PrintedAgreement) -> tuple[tuple[str, str, str], ...]:
     return (
         ("number", "Agreement no.", printed.number),
         ("version", "Version", printed.edition.version),

@@ -30,8 +30,8 @@ def signatures(manuscript: Manuscript) -> Xml:
     """What is signed, and every place to sign it."""
     # Where the articles fill their page, the table moves on: it must never stand without saying what is signed.
     printed = manuscript.printed
-    named = f"Signed: version {printed.edition.version} of Agreement {printed.number}"
-    lead = f"{named}, which has the text fingerprint printed on the cover page."
+    named = f"The parties sign version {printed.edition.version} of Agreement {printed.number}"
+    lead = f"{named}, identified by the text fingerprint on its cover."
     return joined((paragraph(Style.NORMAL, run(lead), Direct(keep_next=True, before=200)), _table(manuscript)))
 
 

@@ -14,7 +14,8 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-STYLES = f"""<w:styles xmlns:w="{W}"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+STYLES = f"""<w:styles xmlns:w="{W}">
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style></w:styles>"""
 
 
@@ -22,7 +23,9 @@ def run(text: str, style: str = "") -> str:
     """A run; `style` holds one letter per switch: b, i, u."""
     switches = {"b": "<w:b/>", "i": "<w:i/>", "u": '<w:u w:val="single"/>'}
     settings = "".join(switches[letter] for letter in sorted(style))
-    return f'<w:r>{f"<w:rPr>{settings}</w:rPr>" if settings else ""}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return (
+        f'<w:r>{f"<w:rPr>{settings}</w:rPr>" if settings else ""}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )
 
 
 def p(*content: str, style: str = "", jc: str = "", name: str = "", section: str = "") -> str:
@@ -73,7 +76,9 @@ def sdt(tag: str, *blocks: str) -> str:
 SECTION = '<w:sectPr>{refs}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
 
 
-def docx(*blocks: str, footer: str = "", footnotes: str = "", links: Iterable[str] = (), more: dict[str, bytes] | None = None) -> bytes:
+def docx(
+    *blocks: str, footer: str = "", footnotes: str = "", links: Iterable[str] = (), more: dict[str, bytes] | None = None
+) -> bytes:
     """A Word file with these blocks in its body."""
     parts = {"word/styles.xml": STYLES}
     arrows = [("rIdS", "styles", "styles.xml", "")]
@@ -101,7 +106,9 @@ def docx(*blocks: str, footer: str = "", footnotes: str = "", links: Iterable[st
 
 
 def _relationships(arrows: Iterable[tuple[str, str, str, str]]) -> str:
-    entries = (f'<Relationship Id="{i}" Type="{R}/{kind}" Target="{target}"{mode}/>' for i, kind, target, mode in arrows)
+    entries = (
+        f'<Relationship Id="{i}" Type="{R}/{kind}" Target="{target}"{mode}/>' for i, kind, target, mode in arrows
+    )
     return f'<Relationships xmlns="{REL}">{"".join(entries)}</Relationships>'
 
 

@@ -5,7 +5,16 @@ import zipfile
 
 import pytest
 
-from qa_drafter.redline import DamagedPackage, EncryptedFile, NotAWordFile, RedlineError, Stamp, TooLarge, accept_all, compare
+from qa_drafter.redline import (
+    DamagedPackage,
+    EncryptedFile,
+    NotAWordFile,
+    RedlineError,
+    Stamp,
+    TooLarge,
+    accept_all,
+    compare,
+)
 from tests.redline.documents import W, docx, part, zipped
 
 GOOD = docx("text")
@@ -24,7 +33,9 @@ def without_part(name: str) -> bytes:
 
 
 def document(body: str, before: str = "") -> bytes:
-    return with_part("word/document.xml", f'{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode())
+    return with_part(
+        "word/document.xml", f'{before}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'.encode()
+    )
 
 
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>'

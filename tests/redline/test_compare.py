@@ -13,7 +13,10 @@ STAMP = Stamp("QA Drafter", "2026-01-02T03:04:05Z")
 def redline(old: bytes, new: bytes) -> Comparison:
     """Compares, and proves the law with the public resolver besides the engine's own check."""
     result = compare(old, new, STAMP, identity_prefix="_qa_")
-    for view, resolved, source in (("accepted", accept_all(result.docx), new), ("original", reject_all(result.docx), old)):
+    for view, resolved, source in (
+        ("accepted", accept_all(result.docx), new),
+        ("original", reject_all(result.docx), old),
+    ):
         assert _said(resolved) == _said(source), view
         assert _said(result.docx, view) == _said(source), view
     return result
@@ -128,7 +131,10 @@ def test_footers_and_footnotes_are_tracked_too() -> None:
 
 def test_a_changed_link_target_is_a_change() -> None:
     link = '<w:hyperlink r:id="rId1">' + run("here") + "</w:hyperlink>"
-    result = redline(docx(p("see ", link), "E", links=["https://a.example/"]), docx(p("see ", link), "E", links=["https://b.example/"]))
+    result = redline(
+        docx(p("see ", link), "E", links=["https://a.example/"]),
+        docx(p("see ", link), "E", links=["https://b.example/"]),
+    )
 
     assert as_marked(result.docx) == ["see [-here-]{+here+}", "E"]
 
@@ -151,7 +157,9 @@ def test_a_reference_that_prints_another_number_is_no_change() -> None:
 def test_numbers_on_marks_are_unique_and_the_stamp_is_on_each() -> None:
     from lxml import etree
 
-    result = redline(docx("one two", tbl(HEAD, tr("a", "R")), "E"), docx("one three", "x y", tbl(HEAD, tr("a", "C")), "E"))
+    result = redline(
+        docx("one two", tbl(HEAD, tr("a", "R")), "E"), docx("one three", "x y", tbl(HEAD, tr("a", "C")), "E")
+    )
     marks = [e for e in etree.fromstring(part(result.docx)).iter() if e.get(q("author"))]
 
     assert len({mark.get(q("id")) for mark in marks}) == len(marks) > 3
@@ -208,11 +216,15 @@ PARAGRAPH = st.builds(
     lambda words, style, jc: p(*(run(word + " ", s) for word, s in words), style=style, jc=jc),
     TEXT, st.sampled_from(["", "", "H1"]), st.sampled_from(["", "", "right"]),
 )  # fmt: skip
-CELL = st.builds(lambda blocks, fill: tc(*blocks, fill=fill), st.lists(PARAGRAPH, min_size=1, max_size=3), st.sampled_from(["", "FF0000"]))
+CELL = st.builds(
+    lambda blocks, fill: tc(*blocks, fill=fill),
+    st.lists(PARAGRAPH, min_size=1, max_size=3),
+    st.sampled_from(["", "FF0000"]),
+)
 TABLE = st.integers(1, 3).flatmap(
-    lambda n: st.lists(st.lists(CELL, min_size=n, max_size=n).map(lambda cells: tr(*cells)), min_size=1, max_size=4).map(
-        lambda rows: tbl(*rows, columns=n)
-    )
+    lambda n: st.lists(
+        st.lists(CELL, min_size=n, max_size=n).map(lambda cells: tr(*cells)), min_size=1, max_size=4
+    ).map(lambda rows: tbl(*rows, columns=n))
 )
 BLOCK = st.one_of(PARAGRAPH, PARAGRAPH, PARAGRAPH, TABLE.map(lambda table: table + p("after")))
 BLOCKS = st.lists(BLOCK, max_size=7)

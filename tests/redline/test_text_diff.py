@@ -10,7 +10,9 @@ from qa_drafter.redline import Span, SpanKind, spans_between
 from qa_drafter.redline.tokens import tokens_of
 
 SIGN = {SpanKind.KEEP: "{}", SpanKind.INSERT: "{{+{}+}}", SpanKind.DELETE: "[-{}-]"}
-WORDS = st.lists(st.sampled_from(["shall", "must", "notify", "QA", "5", "days", "days.", "R/A", "co-op", " ", ",", "\u00a0", "é"])).map(" ".join)
+WORDS = st.lists(
+    st.sampled_from(["shall", "must", "notify", "QA", "5", "days", "days.", "R/A", "co-op", " ", ",", "\u00a0", "é"])
+).map(" ".join)
 
 
 def marked(spans: tuple[Span, ...]) -> str:

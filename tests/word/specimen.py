@@ -241,9 +241,7 @@ def a_deal(**changed) -> Deal:
 
 
 HISTORY = (
-    VersionMark(
-        VersionId("v1"), "First issue for clinical phase 3 supply.", "2024-03-14T09:00:00", "Robin", 0, "Signed"
-    ),
+    VersionMark(VersionId("v1"), "First issue for phase 3 supply.", "2024-03-14T09:00:00", "Robin", 0, "Signed"),
     VersionMark(
         VersionId("v2"),
         "Sections 4 and 5: shorter notice of Deviations, longer prior notice of major changes, new article on "

@@ -8,7 +8,7 @@ SECTIONS = (
             (
                 "PPS-PARTIES",
                 "Parties",
-                "This Agreement is made between the Sponsor and the Contractor named on its cover.",
+                "This Agreement is made between the parties named on its cover.",
             ),
             (
                 "PPS-SCOPE",
@@ -16,7 +16,7 @@ SECTIONS = (
                 """
                 The Contractor shall perform the [Services] listed in [[appendix:products]] at the sites named there.
 
-                This Agreement states who is responsible for each activity; the letters are in [[appendix:responsibilities]].
+                Who is responsible for each activity is stated in [[appendix:responsibilities]].
                 """,
             ),
         ),
@@ -29,7 +29,7 @@ SECTIONS = (
             (
                 "DEF-COUNT",
                 "Counting of time",
-                "A period in hours runs without a break. A Notice follows [[appendix:contacts]].",
+                "A period in hours has no break. A Notice follows [[appendix:contacts]].",
             ),
         ),
     ),
@@ -40,7 +40,7 @@ SECTIONS = (
             (
                 "QUP-UNITS",
                 "Quality units",
-                "Each party shall keep a [Quality Unit] independent of production & sales, staffed for its < 24 hour duties.",
+                "Each party shall keep a [Quality Unit] independent of production & sales, with < 24 hour cover.",
             ),
         ),
     ),
@@ -51,14 +51,14 @@ SECTIONS = (
             (
                 "DEV-CLASS",
                 "Classification",
-                "The Contractor shall class each [Deviation] within {deviation_class_time=1 Business Day} of detection. "
+                "Each [Deviation] is classed within {deviation_class_time=1 Business Day} of detection. "
                 "In doubt the higher class applies.",
             ),
             (
                 "DEV-NOTIFY",
                 "Notice of deviations",
                 """
-                The Contractor shall give [Notice] to the Sponsor's [Quality Unit] of each [Deviation] that may affect the [Product]:
+                The Contractor shall give [Notice] of each [Deviation] that may affect the [Product]:
                 - [Critical Deviation]: within {deviation_critical_notice=1 Business Day} after [Awareness].
                 - [Major Deviation]: within {deviation_major_notice=2 Business Days} after [Awareness].
                 - [Minor Deviation]: in the [Batch Record].
@@ -68,13 +68,13 @@ SECTIONS = (
                 "DEV-OOS",
                 "Out-of-specification and out-of-trend results",
                 """
-                The Contractor shall investigate each [OOS Result] and [OOT Result] under a written procedure, approved by its [Quality Unit], that separates a laboratory phase from a full-scale phase.
+                The Contractor shall investigate each [OOS Result] under a procedure approved by its [Quality Unit].
 
-                The Contractor shall give [Notice] of each [OOS Result] within {oos_notice=1 Business Day} after the result is first seen, **before any retest**.
+                The Contractor shall give [Notice] within {oos_notice=1 Business Day}, **before any retest**.
 
                 Averaging, retesting into compliance and resampling without an approved plan are not allowed:
-                - a retest plan states the number of retests and the decision rule before the first retest; and
-                - every result obtained, valid or not, is reported on the certificate of analysis or its annex.
+                - a retest plan states the number of retests before the first retest; and
+                - every result, valid or not, is reported on the certificate of analysis.
 
                 The investigation follows [[DEV-INVEST]]; who does what is in [[matrix:deviations]].
                 """,
@@ -82,8 +82,8 @@ SECTIONS = (
             (
                 "DEV-INVEST",
                 "Investigation and approval",
-                "The Contractor shall find and document the root cause within {deviation_investigation=30 calendar days} of "
-                "detection and says in writing when more time is needed and why. The notice of [[DEV-NOTIFY]] is not delayed by it.",
+                "The Contractor shall document the root cause within {deviation_investigation=30 calendar days} "
+                "of detection. The notice of [[DEV-NOTIFY]] is not delayed by it.",
             ),
         ),
     ),
@@ -120,7 +120,7 @@ SECTIONS = (
             (
                 "REC-RETAIN",
                 "Retention",
-                "The Contractor shall keep each [Batch Record] for at least {retention_dp_records=1 year} after the expiry date.",
+                "The Contractor keeps each [Batch Record] for at least {retention_dp_records=1 year} after expiry.",
             ),
         ),
     ),
@@ -180,7 +180,7 @@ MATRICES = (
         _SEVEN,
         """
         propose_change | Propose and describe a change at the site | CHG-CLASS | C - - - A R R
-        approve_change | Approve or refuse a change that affects the Product, its registered details or its supply | CHG-CLASS | A C C C R C C
+        approve_change | Approve or refuse a change that affects the Product or its supply | CHG-CLASS | A C C C R C C
         """,
     ),
     (

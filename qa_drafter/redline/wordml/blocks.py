@@ -1,23 +1,34 @@
-"""A story or a cell as a flat row of blocks: paragraphs, tables, fields that span paragraphs; content controls are looked through."""
+"""A story or a cell as a flat row of blocks: paragraphs, tables, fields over several paragraphs.
+
+Content controls round blocks are looked through.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
-from typing import Final
 
 from lxml import etree
 
 from qa_drafter.redline.wordml import fields
 from qa_drafter.redline.wordml.keys import Key, key_of
 from qa_drafter.redline.wordml.names import (
-    ALT_CHUNK, BOOKMARK_START, CUSTOM_XML, FLD_CHAR, NAME, P, SDT, SDT_CONTENT, T, TBL, TC, Element,
+    ALT_CHUNK,
+    BOOKMARK_START,
+    CUSTOM_XML,
+    FLD_CHAR,
+    NAME,
+    SDT,
+    SDT_CONTENT,
+    TBL,
+    TC,
+    Element,
+    P,
+    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tables import Table
-
-
 
 
 class BlockKind(Enum):

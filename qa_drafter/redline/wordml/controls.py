@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_drafter.redline.wordml.names import CUSTOM_XML, P, SDT, SDT_CONTENT, SDT_PR, SECT_PR, TBL, VAL, Element, w
+from qa_drafter.redline.wordml.names import CUSTOM_XML, SDT, SDT_CONTENT, SDT_PR, SECT_PR, TBL, VAL, Element, P, w
 
 
 def title_of(control: Element) -> str:

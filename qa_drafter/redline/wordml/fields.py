@@ -9,7 +9,15 @@ from lxml import etree
 
 from qa_drafter.redline.wordml.keys import Key, key_of
 from qa_drafter.redline.wordml.names import (
-    FLD_CHAR, FLD_CHAR_TYPE, INSTR, INSTR_TEXT, R, RPR, T, XML_SPACE, Element,
+    FLD_CHAR,
+    FLD_CHAR_TYPE,
+    INSTR,
+    INSTR_TEXT,
+    RPR,
+    XML_SPACE,
+    Element,
+    R,
+    T,
 )  # fmt: skip
 
 VOLATILE: Final = frozenset({"REF", "PAGEREF", "TOC", "PAGE", "NUMPAGES", "SECTIONPAGES", "SEQ", "NOTEREF"})
@@ -81,7 +89,7 @@ def _run_with(tag: str, properties: Element | None) -> Element:
 
 
 def with_marks_apart(run: Element) -> list[Element]:
-    """The run cut so that every field mark has a run of its own; a run without a neighbour for its mark stays as it is."""
+    """The run cut so that every field mark has a run of its own."""
     content = [child for child in run if child.tag != RPR]
     if len(content) < 2 or all(child.tag != FLD_CHAR for child in content):
         return [run]

@@ -5,8 +5,20 @@ from __future__ import annotations
 from zlib import crc32
 
 from qa_drafter.redline.wordml.names import (
-    BOOKMARK_END, BOOKMARK_START, COMMENT_RANGE_END, COMMENT_RANGE_START, COMMENT_REFERENCE, DOC_PR, ID,
-    LAST_RENDERED_PAGE_BREAK, NAME, PROOF_ERR, W14_NS, W_NS, Element, w,
+    BOOKMARK_END,
+    BOOKMARK_START,
+    COMMENT_RANGE_END,
+    COMMENT_RANGE_START,
+    COMMENT_REFERENCE,
+    DOC_PR,
+    ID,
+    LAST_RENDERED_PAGE_BREAK,
+    NAME,
+    PROOF_ERR,
+    W14_NS,
+    W_NS,
+    Element,
+    w,
 )  # fmt: skip
 
 _BOOKMARK_IDS = 0x20000000
@@ -46,7 +58,7 @@ def bookmark_ids(root: Element) -> frozenset[str]:
 
 
 def set_apart(root: Element, drawings: int) -> int:
-    """Takes from an old tree what may occur once per file: paragraph ids, comments, drawing numbers. Answers the last number."""
+    """Takes from an old tree what may occur once per file: paragraph ids, drawing numbers. Answers the last number."""
     found = root.xpath("//*[@w14:paraId]", namespaces={"w14": W14_NS})
     for element in found if isinstance(found, list) else ():
         element.attrib.pop(_PARA_ID, None)

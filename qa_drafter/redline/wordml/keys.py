@@ -9,8 +9,18 @@ from collections.abc import Collection, Iterable
 from typing import Final, TypeAlias
 
 from qa_drafter.redline.wordml.names import (
-    DEL, DOC_PR, INS, LAST_RENDERED_PAGE_BREAK, MOVE_FROM, MOVE_TO, PROOF_ERR, PROPERTY_CHANGES, RANGE_MARKERS, W14_NS,
-    Element, w,
+    DEL,
+    DOC_PR,
+    INS,
+    LAST_RENDERED_PAGE_BREAK,
+    MOVE_FROM,
+    MOVE_TO,
+    PROOF_ERR,
+    PROPERTY_CHANGES,
+    RANGE_MARKERS,
+    W14_NS,
+    Element,
+    w,
 )  # fmt: skip
 
 Key: TypeAlias = tuple[object, ...]

@@ -38,11 +38,23 @@ FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE = w("footnoteReference"), w("endnoteRefere
 INS, DEL, MOVE_FROM, MOVE_TO = w("ins"), w("del"), w("moveFrom"), w("moveTo")
 MOVE_FROM_START, MOVE_FROM_END = w("moveFromRangeStart"), w("moveFromRangeEnd")
 MOVE_TO_START, MOVE_TO_END = w("moveToRangeStart"), w("moveToRangeEnd")
-RPR_CHANGE, PPR_CHANGE, SECT_PR_CHANGE, TBL_PR_CHANGE = w("rPrChange"), w("pPrChange"), w("sectPrChange"), w("tblPrChange")
+RPR_CHANGE, PPR_CHANGE, SECT_PR_CHANGE, TBL_PR_CHANGE = (
+    w("rPrChange"),
+    w("pPrChange"),
+    w("sectPrChange"),
+    w("tblPrChange"),
+)
 TR_PR_CHANGE, TC_PR_CHANGE, TBL_GRID_CHANGE, TBL_PR_EX_CHANGE, NUMBERING_CHANGE = (
     w("trPrChange"), w("tcPrChange"), w("tblGridChange"), w("tblPrExChange"), w("numberingChange"))  # fmt: skip
 CELL_INS, CELL_DEL, CELL_MERGE = w("cellIns"), w("cellDel"), w("cellMerge")
-RSTYLE, PSTYLE, TBL_STYLE, NUM_PR, NUM_ID, ILVL = w("rStyle"), w("pStyle"), w("tblStyle"), w("numPr"), w("numId"), w("ilvl")
+RSTYLE, PSTYLE, TBL_STYLE, NUM_PR, NUM_ID, ILVL = (
+    w("rStyle"),
+    w("pStyle"),
+    w("tblStyle"),
+    w("numPr"),
+    w("numId"),
+    w("ilvl"),
+)
 STYLE, STYLE_ID, OUTLINE_LVL, BASED_ON = w("style"), w("styleId"), w("outlineLvl"), w("basedOn")
 NUM, ABSTRACT_NUM, ABSTRACT_NUM_ID = w("num"), w("abstractNum"), w("abstractNumId")
 PROOF_ERR, LAST_RENDERED_PAGE_BREAK, ALT_CHUNK = w("proofErr"), w("lastRenderedPageBreak"), w("altChunk")
@@ -60,7 +72,8 @@ REVISION_RANGES: Final = frozenset({
 })  # fmt: skip
 
 PROPERTY_CHANGES: Final = frozenset({
-    RPR_CHANGE, PPR_CHANGE, SECT_PR_CHANGE, TBL_PR_CHANGE, TR_PR_CHANGE, TC_PR_CHANGE, TBL_GRID_CHANGE, TBL_PR_EX_CHANGE,
+    RPR_CHANGE, PPR_CHANGE, SECT_PR_CHANGE, TBL_PR_CHANGE, TR_PR_CHANGE, TC_PR_CHANGE, TBL_GRID_CHANGE,
+    TBL_PR_EX_CHANGE,
 })  # fmt: skip
 """Each stands last in its properties element and holds the properties of before."""
 

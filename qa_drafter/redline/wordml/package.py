@@ -47,7 +47,15 @@ class Package:
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 return cls(_read_all(archive))
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            ValueError,
+            OSError,
+        ) as error:
             raise DamagedPackage("", f"broken zip ({str(error)[:120]})") from error
 
     def __contains__(self, name: str) -> bool:

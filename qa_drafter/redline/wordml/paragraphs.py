@@ -9,8 +9,20 @@ from lxml import etree
 
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key
 from qa_drafter.redline.wordml.names import (
-    BOOKMARK_START, FOOTER_REFERENCE, HEADER_REFERENCE, NAME, PPR, PPR_CHANGE, PSTYLE, RPR, RPR_CHANGE, SECT_PR,
-    SECT_PR_CHANGE, T, VAL, Element,
+    BOOKMARK_START,
+    FOOTER_REFERENCE,
+    HEADER_REFERENCE,
+    NAME,
+    PPR,
+    PPR_CHANGE,
+    PSTYLE,
+    RPR,
+    RPR_CHANGE,
+    SECT_PR,
+    SECT_PR_CHANGE,
+    VAL,
+    Element,
+    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.pieces import Piece, merged, pieces_of
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
@@ -29,8 +41,7 @@ class Paragraph:
     @property
     def properties(self) -> Element | None:
         """Its settings, when it has any."""
-        first = self.element.find(PPR)
-        return first
+        return self.element.find(PPR)
 
     @cached_property
     def pieces(self) -> list[Piece]:

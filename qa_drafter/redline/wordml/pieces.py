@@ -13,9 +13,32 @@ from typing import Final
 from qa_drafter.redline.wordml import fields
 from qa_drafter.redline.wordml.keys import Key, key_of, properties_key
 from qa_drafter.redline.wordml.names import (
-    BDO, BR, COMMENT_REFERENCE, CR, CUSTOM_XML, DIR, FLD_SIMPLE, HYPERLINK, ID, LAST_RENDERED_PAGE_BREAK, NO_BREAK_HYPHEN,
-    PPR, PROOF_ERR, R, RANGE_MARKERS, RPR, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, SMART_TAG, SOFT_HYPHEN, T, TAB, XML_SPACE,
+    BDO,
+    BR,
+    COMMENT_REFERENCE,
+    CR,
+    CUSTOM_XML,
+    DIR,
+    FLD_SIMPLE,
+    HYPERLINK,
+    ID,
+    LAST_RENDERED_PAGE_BREAK,
+    NO_BREAK_HYPHEN,
+    PPR,
+    PROOF_ERR,
+    RANGE_MARKERS,
+    RPR,
+    SDT,
+    SDT_CONTENT,
+    SDT_END_PR,
+    SDT_PR,
+    SMART_TAG,
+    SOFT_HYPHEN,
+    TAB,
+    XML_SPACE,
     Element,
+    R,
+    T,
 )  # fmt: skip
 
 OBJECT: Final = "\ufffc"
@@ -105,7 +128,7 @@ def _pieces_from(node: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piece
         inside = node.find(SDT_CONTENT) if tag == SDT else node
         if inside is not None:
             yield from _pieces_in(inside, (*wrappers, Wrapper(node, _wrapper_key(node))))
-    elif tag not in _NOTHING and isinstance(tag, str) and not (tag in (SDT_PR, SDT_END_PR)):
+    elif tag not in _NOTHING and isinstance(tag, str) and tag not in (SDT_PR, SDT_END_PR):
         yield _whole(node, wrappers)
 
 
@@ -139,9 +162,8 @@ def _marker(node: Element, wrappers: tuple[Wrapper, ...]) -> Piece:
 
 def _field(nodes: list[Element], wrappers: tuple[Wrapper, ...]) -> Piece:
     style = nodes[0].find(RPR)
-    return Piece(
-        PieceKind.RUNS, OBJECT, fields.shown_by(nodes), fields.field_key(nodes), style, properties_key(style), wrappers, tuple(nodes)
-    )  # fmt: skip
+    shown, key = fields.shown_by(nodes), fields.field_key(nodes)
+    return Piece(PieceKind.RUNS, OBJECT, shown, key, style, properties_key(style), wrappers, tuple(nodes))
 
 
 def _whole(node: Element, wrappers: tuple[Wrapper, ...]) -> Piece:

@@ -63,8 +63,14 @@ class Relationships:
     def _read(self, entry: Element) -> Relationship:
         target, external = entry.get("Target") or "", entry.get("TargetMode") == "External"
         folder = posixpath.dirname(self._part)
-        inside = unquote(target).lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, unquote(target)))
-        return Relationship(entry.get("Id") or "", entry.get("Type") or "", target, target if external else inside, external)
+        inside = (
+            unquote(target).lstrip("/")
+            if target.startswith("/")
+            else posixpath.normpath(posixpath.join(folder, unquote(target)))
+        )
+        return Relationship(
+            entry.get("Id") or "", entry.get("Type") or "", target, target if external else inside, external
+        )
 
 
 def relationships_name(part: str) -> str:

@@ -5,9 +5,40 @@ from __future__ import annotations
 from typing import Final
 
 from qa_drafter.redline.wordml.names import (
-    BOOKMARK_END, BOOKMARK_START, CELL_DEL, CELL_INS, CELL_MERGE, DEL, DEL_INSTR_TEXT, DEL_TEXT, ID, INS, INSTR_TEXT,
-    MOVE_FROM, MOVE_TO, NUMBERING_CHANGE, P, PPR, PPR_CHANGE, PROPERTY_CHANGES, REVISION_RANGES, RPR, RPR_CHANGE, SDT,
-    SDT_CONTENT, SECT_PR, T, TBL, TC, TC_PR, TR, TR_PR, TBL_PR, TBL_GRID, TBL_PR_EX, FOOTER_REFERENCE, HEADER_REFERENCE, Element,
+    BOOKMARK_END,
+    BOOKMARK_START,
+    CELL_DEL,
+    CELL_INS,
+    CELL_MERGE,
+    DEL,
+    DEL_INSTR_TEXT,
+    DEL_TEXT,
+    FOOTER_REFERENCE,
+    HEADER_REFERENCE,
+    ID,
+    INS,
+    INSTR_TEXT,
+    MOVE_FROM,
+    MOVE_TO,
+    NUMBERING_CHANGE,
+    PPR,
+    PPR_CHANGE,
+    PROPERTY_CHANGES,
+    REVISION_RANGES,
+    RPR,
+    RPR_CHANGE,
+    SDT,
+    SDT_CONTENT,
+    SECT_PR,
+    TBL,
+    TBL_PR_EX,
+    TC,
+    TC_PR,
+    TR,
+    TR_PR,
+    Element,
+    P,
+    T,
 )  # fmt: skip
 
 _ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
@@ -26,7 +57,9 @@ def holds_revisions(root: Element) -> bool:
 def resolve_tree(root: Element, accept: bool) -> None:
     """Leaves the new state when `accept`, else the old one; no mark of a tracked change remains."""
     dropped = _LEFT if accept else _ARRIVED
-    touched = {parent for mark in root.iter(*_ALL) if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
+    touched = {
+        parent for mark in root.iter(*_ALL) if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES
+    }
     for change in list(root.iter(*PROPERTY_CHANGES)):
         if accept:
             _remove(change)

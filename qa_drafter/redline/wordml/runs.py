@@ -10,7 +10,18 @@ from lxml import etree
 
 from qa_drafter.redline.wordml.keys import MARKS, Key
 from qa_drafter.redline.wordml.names import (
-    DEL, PPR, R, RPR, RPR_CHANGE, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, T, XML_SPACE, Element,
+    DEL,
+    PPR,
+    RPR,
+    RPR_CHANGE,
+    SDT,
+    SDT_CONTENT,
+    SDT_END_PR,
+    SDT_PR,
+    XML_SPACE,
+    Element,
+    R,
+    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.pieces import Piece, PieceKind
 from qa_drafter.redline.wordml.tracked import Revisions, as_deleted, settings_before

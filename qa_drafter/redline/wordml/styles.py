@@ -1,4 +1,4 @@
-"""Style and numbering definitions: which styles are headings, and how definitions of an old file come into a new one."""
+"""Style and numbering definitions: which styles are headings, and how those of an old file come into a new one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,19 @@ from copy import deepcopy
 
 from qa_drafter.redline.wordml.keys import key_of
 from qa_drafter.redline.wordml.names import (
-    ABSTRACT_NUM, ABSTRACT_NUM_ID, BASED_ON, NAME, NUM, NUM_ID, OUTLINE_LVL, PPR, STYLE, STYLE_ID, VAL, Element, w,
+    ABSTRACT_NUM,
+    ABSTRACT_NUM_ID,
+    BASED_ON,
+    NAME,
+    NUM,
+    NUM_ID,
+    OUTLINE_LVL,
+    PPR,
+    STYLE,
+    STYLE_ID,
+    VAL,
+    Element,
+    w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
 

@@ -9,8 +9,30 @@ from lxml import etree
 
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key, settings_key
 from qa_drafter.redline.wordml.names import (
-    BOOKMARK_START, CUSTOM_XML, GRID_COL, GRID_SPAN, NAME, SDT, SDT_CONTENT, T, TBL_GRID, TBL_GRID_CHANGE, TBL_PR,
-    TBL_PR_CHANGE, TBL_PR_EX, TBL_PR_EX_CHANGE, TC, TC_PR, TC_PR_CHANGE, TR, TR_PR, TR_PR_CHANGE, V_MERGE, VAL, Element, w,
+    BOOKMARK_START,
+    CUSTOM_XML,
+    GRID_COL,
+    GRID_SPAN,
+    NAME,
+    SDT,
+    SDT_CONTENT,
+    TBL_GRID,
+    TBL_GRID_CHANGE,
+    TBL_PR,
+    TBL_PR_CHANGE,
+    TBL_PR_EX,
+    TBL_PR_EX_CHANGE,
+    TC,
+    TC_PR,
+    TC_PR_CHANGE,
+    TR,
+    TR_PR,
+    TR_PR_CHANGE,
+    V_MERGE,
+    VAL,
+    Element,
+    T,
+    w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
 

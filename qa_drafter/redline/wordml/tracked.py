@@ -8,8 +8,24 @@ from lxml import etree
 
 from qa_drafter.redline.model import Stamp
 from qa_drafter.redline.wordml.names import (
-    DEL, DEL_INSTR_TEXT, DEL_TEXT, ID, INS, INSTR_TEXT, MOVE_FROM, MOVE_FROM_END, MOVE_FROM_START, MOVE_TO, MOVE_TO_END,
-    MOVE_TO_START, NAME, R, T, TBL_GRID_CHANGE, Element, w,
+    DEL,
+    DEL_INSTR_TEXT,
+    DEL_TEXT,
+    ID,
+    INS,
+    INSTR_TEXT,
+    MOVE_FROM,
+    MOVE_FROM_END,
+    MOVE_FROM_START,
+    MOVE_TO,
+    MOVE_TO_END,
+    MOVE_TO_START,
+    NAME,
+    TBL_GRID_CHANGE,
+    Element,
+    R,
+    T,
+    w,
 )  # fmt: skip
 
 
@@ -54,7 +70,7 @@ class Revisions:
 
 
 def as_deleted(node: Element) -> Element:
-    """The node with its text and field instructions renamed to their deleted forms; text boxes inside it stay as they are."""
+    """The node with its text and field instructions renamed to their deleted forms; its text boxes stay as they are."""
     runs = (node,) if node.tag == R else node.iter(R)
     for run in runs:
         for child in run:

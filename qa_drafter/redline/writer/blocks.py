@@ -47,9 +47,12 @@ class BlockWriter:
         self._moves = outer
 
     def _put_in_place(self, plan: Plan, home: Element) -> None:
-        """Brings the old blocks that stay visible into the new tree; frees new blocks from controls that came with them."""
+        """Brings the old blocks into the new tree; frees new blocks from controls that came with them."""
         following: Element | None = None
-        previous = [entry.new.elements[-1] if entry.new and entry.fate is not Fate.MOVED_AWAY else None for entry in plan.entries]
+        previous = [
+            entry.new.elements[-1] if entry.new and entry.fate is not Fate.MOVED_AWAY else None
+            for entry in plan.entries
+        ]
         for n in range(len(plan.entries) - 1, -1, -1):
             entry = plan.entries[n]
             if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY) and entry.old is not None:
@@ -61,7 +64,9 @@ class BlockWriter:
                 following = entry.new.elements[0]
         arrived = [e.new for e in plan.entries if e.new is not None and e.fate in (Fate.INSERTED, Fate.MOVED_HERE)]
         for title in unwrap_new_controls([element for block in arrived for element in block.elements], home):
-            self._record.untracked(f"the content control {title} around inserted text is left out of the redline")
+            self._record.untracked(
+                "this content control is left out of the redline: all text in it is new", place=title
+            )
 
     def _kept(self, entry: Entry) -> None:
         old, new = _both(entry)
@@ -129,7 +134,10 @@ class BlockWriter:
             old, new = _both(entry)
             _ = old.text, new.text
             pieces = paragraphs.without_foreign_markers(old.paragraph.pieces, self._record)
-            self._moves[entry.pair] = (self._record.next_move(), *paragraphs.both_ends(pieces, new.paragraph.pieces, self._record))
+            self._moves[entry.pair] = (
+                self._record.next_move(),
+                *paragraphs.both_ends(pieces, new.paragraph.pieces, self._record),
+            )
         return self._moves[entry.pair]
 
     def _write_tail(self, plan: Plan) -> None:
@@ -162,7 +170,8 @@ class BlockWriter:
 
 
 def _both(entry: Entry) -> tuple[Block, Block]:
-    assert entry.old is not None and entry.new is not None
+    assert entry.old is not None
+    assert entry.new is not None
     return entry.old, entry.new
 
 

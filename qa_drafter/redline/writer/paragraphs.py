@@ -203,7 +203,7 @@ def _is_bookmark(piece: Piece) -> bool:
 
 
 def both_ends(old: Sequence[Piece], new: Sequence[Piece], record: Record) -> tuple[list[Marked], list[Marked]]:
-    """A moved paragraph where it was and where it is; words edited on the way are marked as deleted there and inserted here."""
+    """A moved paragraph where it was and where it is; words edited on the way are deleted there and inserted here."""
     away = [
         Marked(marked.piece, _mark_of_move(marked, DELETED, MOVED_AWAY))
         for marked in difference(new, old, record.whole_values)

@@ -65,7 +65,9 @@ def _can_move(old: Sequence[Block], new: Sequence[Block], i: int, j: int) -> boo
     if i == len(old) - 1 or j == len(new) - 1:
         return False
     plain = BlockKind.PARAGRAPH
-    return old[i].kind is new[j].kind is plain and not old[i].sort[1] and bool(old[i].text.strip() and new[j].text.strip())
+    return (
+        old[i].kind is new[j].kind is plain and not old[i].sort[1] and bool(old[i].text.strip() and new[j].text.strip())
+    )
 
 
 def _entries(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> list[Entry]:
@@ -75,7 +77,8 @@ def _entries(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> li
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
         entries += [
-            Entry(Fate.MOVED_AWAY, old[n], new[away[n]], n) if n in away else Entry(Fate.DELETED, old[n], None) for n in range(a, i)
+            Entry(Fate.MOVED_AWAY, old[n], new[away[n]], n) if n in away else Entry(Fate.DELETED, old[n], None)
+            for n in range(a, i)
         ]
         entries += [
             Entry(Fate.MOVED_HERE, old[here[n]], new[n], here[n]) if n in here else Entry(Fate.INSERTED, None, new[n])
@@ -88,7 +91,7 @@ def _entries(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> li
 
 
 def _tail(entries: Sequence[Entry]) -> int | None:
-    """How many entries at the end come or go as one; None when they cannot be told by marks on the paragraphs before."""
+    """How many entries at the end come or go as one; None when marks on the paragraphs before cannot tell it."""
     count = 0
     while count < len(entries) and entries[-1 - count].fate is not Fate.KEPT:
         count += 1
@@ -102,7 +105,8 @@ def _tail(entries: Sequence[Entry]) -> int | None:
 
 def _is_plain(entry: Entry) -> bool:
     return all(
-        block is None or (block.kind is BlockKind.PARAGRAPH and block.paragraph.section is None) for block in (entry.old, entry.new)
+        block is None or (block.kind is BlockKind.PARAGRAPH and block.paragraph.section is None)
+        for block in (entry.old, entry.new)
     )
 
 

@@ -59,7 +59,10 @@ class Record:
     def place(self) -> str:
         """Where the writer stands, for a reader."""
         table = (self._caption, self._cell) if self._cell else ()
-        return " › ".join(_short(step) for step in (self._title, self._heading, *table) if step.strip()) or "beginning of the document"
+        return (
+            " › ".join(_short(step) for step in (self._title, self._heading, *table) if step.strip())
+            or "beginning of the document"
+        )
 
     def change(self, kind: ChangeKind, before: str, after: str, anchor: str | None = None) -> None:
         """Lists one change at the present place."""

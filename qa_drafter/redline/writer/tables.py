@@ -44,7 +44,9 @@ class _RowItem:
     def words(self) -> list[str]:
         texts = [cell.text for cell in self.row.cells]
         label = texts[0].split() if texts else []
-        return label * (_LABEL_WEIGHT - 1) + [f"{n}:{word}" for n, text in enumerate(texts) for word in text.split() or ("",)]
+        return label * (_LABEL_WEIGHT - 1) + [
+            f"{n}:{word}" for n, text in enumerate(texts) for word in text.split() or ("",)
+        ]
 
     def name(self, prefix: str | None) -> str | None:
         """Its identity bookmark."""

@@ -1,0 +1,47 @@
+"""The ground of a list row, and text that is elided to its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from qa_drafter.gui.measures import unit
+from qa_drafter.gui.theme import Tone, current_theme
+
+_BAR = 3
+"""Pixels of the bar at a selected row; a hairline's multiple, so no font measure."""
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Hover, selection and focus: the bar stays when the focus goes elsewhere."""
+    theme, rect, state = current_theme(), option.rect, option.state  # type: ignore[attr-defined]
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    active = bool(state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()  # type: ignore[attr-defined]
+    if selected:
+        painter.fillRect(rect, theme.paper(Tone.SELECTED) if active else theme.window)
+        painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), theme.accent)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.window)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.secondary, 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    ink: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, elided at its end where the place is too narrow."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    painter.setPen(ink)
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def gap(option: QStyleOptionViewItem) -> int:
+    """u of the option's widget."""
+    return unit(option.widget)  # type: ignore[attr-defined]

@@ -1,0 +1,59 @@
+"""What happens when something goes wrong: a bug shows a crash dialog with its trace; a refusal is a sentence."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.wording import error_cause, error_remedy, error_title, tr
+
+
+class CrashDialog(QMessageBox):
+    """Tells of a bug: what to do, and the trace to send."""
+
+    def __init__(self, trace: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trace = trace
+        self.setIcon(QMessageBox.Icon.Critical)
+        self.setWindowTitle(tr("A fault in qa_drafter"))
+        self.setText(tr("Something in the program went wrong. Your agreement is safe: every edit is on the disk."))
+        self.setInformativeText(tr("Copy the details and send them to whoever looks after the program."))
+        self.setDetailedText(trace)
+        self._copy = QPushButton(tr("Copy details"))
+        self.addButton(self._copy, QMessageBox.ButtonRole.ActionRole)
+        self.addButton(QMessageBox.StandardButton.Close)
+        # a click on any button of a message box closes it; copying should not
+        self._copy.clicked.disconnect()
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._trace))
+
+
+def install(show: Callable[[QWidget], None] | None = None) -> None:
+    """Send every unexpected exception to a crash dialog, and still to standard error."""
+    kept: list[CrashDialog] = []
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        dialog = CrashDialog("".join(traceback.format_exception(kind, error, trace)))
+        kept.append(dialog)
+        (show or QMessageBox.open)(dialog)
+
+    sys.excepthook = hook
+
+
+def refusal_box(error: QaDrafterError, parent: QWidget | None = None) -> QMessageBox:
+    """A box that says what was refused, why, and what to do; for places without a notice bar."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(tr("qa_drafter"))
+    box.setText(error_title(error))
+    box.setInformativeText(f"{error_cause(error)}\n\n{error_remedy(error)}")
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    return box

@@ -1,0 +1,1 @@
+"""Header views: columns in two levels."""

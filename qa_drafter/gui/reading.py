@@ -1,0 +1,80 @@
+"""What the panes read of the open agreement. Each answer is kept until an edit makes it stale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
+from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.identifiers import ClauseId, VersionId
+from qa_drafter.services.advising import Advising
+from qa_drafter.services.checking import Checking
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.versions import Versions
+
+
+
+class Reading:
+    """The services of one open agreement, and their answers for as long as these hold."""
+
+    def __init__(self, opened: OpenAgreement, known: Mapping[VersionId | None, PrintedAgreement] | None = None) -> None:
+        self.opened = opened
+        self.editing = Editing(opened)
+        self.advising = Advising(opened)
+        self.versions = Versions(opened)
+        self._checking = Checking(opened)
+        self._printed = dict(known or {})
+        self._findings: tuple[Finding, ...] | None = None
+        self._edits: int | None = None
+
+    def forget(self) -> None:
+        """An edit came through: the working copy has to be read again. Saved versions never change."""
+        self._printed.pop(None, None)
+        self._findings = self._edits = None
+
+    def printed(self, version: VersionId | None = None) -> PrintedAgreement:
+        """The agreement as printed: a saved version, or the working copy for None."""
+        if version not in self._printed:
+            self._printed[version] = self.opened.printed(version)
+        return self._printed[version]
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, gravest first."""
+        if self._findings is None:
+            self._findings = self._checking.findings()
+        return self._findings
+
+    def edits(self) -> int:
+        """How many edits lie between the last version and the working copy."""
+        if self._edits is None:
+            self._edits = self.versions.edits_since_last()
+        return self._edits
+
+    def findings_of(self, article: PrintedArticle) -> tuple[Finding, ...]:
+        """The findings that stand at an article: at its clause, or at a term it prints."""
+        subjects = {str(article.clause), *terms_in(article)}
+        return tuple(finding for finding in self.findings() if finding.subject in subjects)
+
+    def changed_clauses(self, base: VersionId) -> frozenset[ClauseId]:
+        """The articles whose words differ from a saved version; a new number alone is no change."""
+        before = {article.clause: article for article in self.printed(base).articles}
+        after = {article.clause: article for article in self.printed().articles}
+        return frozenset(c for c in before.keys() | after.keys() if _words(before.get(c)) != _words(after.get(c)))
+
+
+def terms_in(article: PrintedArticle) -> tuple[str, ...]:
+    """The terms whose values an article prints, each once, in the order of the text."""
+    found = (
+        piece.term
+        for part in (*article.paragraphs, *article.definitions)
+        for piece in part.pieces
+        if isinstance(piece, TermText)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _words(article: PrintedArticle | None) -> tuple[str, ...] | None:
+    if article is None:
+        return None
+    return (article.title, *(p.text for p in article.paragraphs), *(d.text for d in article.definitions))

@@ -1,0 +1,72 @@
+"""What the window remembers between sessions: recent files, its shape, the user's name and library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT: Final = 10
+_LAYOUT: Final = 1
+"""Raised when the window's parts change, so that an old layout is not forced on a new window."""
+
+
+class Settings:
+    """QSettings under our names."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings()
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened last, newest first; some may have gone missing."""
+        kept = self._store.value("recent", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])
+        return tuple(Path(str(name)) for name in names)
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the list."""
+        path = path.absolute()
+        rest = [other for other in self.recent if other != path]
+        self._store.setValue("recent", [str(p) for p in (path, *rest)][:MOST_RECENT])
+
+    def drop_recent(self, path: Path) -> None:
+        """Take a file off the list."""
+        self._store.setValue("recent", [str(other) for other in self.recent if other != path])
+
+    @property
+    def user(self) -> str:
+        """The name that edits are recorded under; empty for the login."""
+        return str(self._store.value("user", ""))
+
+    @property
+    def library(self) -> Path | None:
+        """The library folder chosen; None for the edition shipped with the program."""
+        chosen = str(self._store.value("library", ""))
+        return Path(chosen) if chosen else None
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window stood."""
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue(f"layout{_LAYOUT}/geometry", value)
+
+    def splitter(self, name: str) -> QByteArray:
+        """How the columns of a pane were divided."""
+        return self._bytes(f"splitter/{name}")
+
+    def set_splitter(self, name: str, value: QByteArray) -> None:
+        """Remember how the columns of a pane are divided."""
+        self._store.setValue(f"layout{_LAYOUT}/splitter/{name}", value)
+
+    def forget_layout(self) -> None:
+        """Start with the layout as delivered."""
+        self._store.remove(f"layout{_LAYOUT}")
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(f"layout{_LAYOUT}/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,116 @@
+"""The words for edits and errors. Services carry facts; the window says them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
+from qa_drafter.domain.errors import (
+    AgreementRefused,
+    DealRefused,
+    EditOutOfDate,
+    LibraryDamaged,
+    NothingToDo,
+    QaDrafterError,
+    ValueRefused,
+    WordFileRefused,
+    WordingRefused,
+)
+from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.terms import printed
+
+_CONTEXT: Final = "wording"
+_LONGEST: Final = 48
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def edit_words(edit: Edit, content: Agreement) -> str:
+    """What the edit does, for the undo menu: a verb and the thing as the window names it."""
+    match edit:
+        case TermSet():
+            term = content.term(edit.term).definition
+            return tr("Set “{0}” to {1}").format(_short(term.label), _short(printed(term, edit.now)))
+        case RaciReassigned():
+            row = content.matrix(edit.matrix).row(edit.activity)
+            return tr("Reassign “{0}”").format(_short(row.statement))
+        case ArticleReworded() if edit.now is None:
+            return tr("Restore the library text of “{0}”").format(_title(edit.clause, content))
+        case ArticleReworded():
+            return tr("Reword “{0}”").format(_title(edit.clause, content))
+        case PositionChosen():
+            return tr("Take the {0} text of “{1}”").format(position_words(edit.now.position), _short(edit.now.title))
+        case ArticleInserted():
+            return tr("Insert “{0}”").format(_short(edit.article.title))
+        case ArticleRemoved():
+            return tr("Remove “{0}”").format(_short(edit.article.title))
+
+
+def position_words(position: Position) -> str:
+    """A position as the switch names it."""
+    return {
+        Position.SPONSOR: tr("Sponsor"),
+        Position.BALANCED: tr("Balanced"),
+        Position.CMO: tr("CMO"),
+        Position.FIXED: tr("Fixed by law"),
+    }[position]
+
+
+def error_title(error: QaDrafterError) -> str:
+    """What did not happen, in one sentence."""
+    titles: tuple[tuple[type[QaDrafterError], str], ...] = (
+        (NothingToDo, tr("There is nothing to change")),
+        (AgreementRefused, tr("The agreement could not be opened or written")),
+        (DealRefused, tr("The deal file was not accepted")),
+        (LibraryDamaged, tr("The clause library cannot be read")),
+        (WordFileRefused, tr("The document was not written")),
+        (ValueRefused, tr("This value does not fit")),
+        (WordingRefused, tr("This wording cannot stand")),
+        (EditOutOfDate, tr("The agreement has moved on")),
+    )
+    return next((title for kind, title in titles if isinstance(error, kind)), tr("This was refused"))
+
+
+def error_cause(error: QaDrafterError) -> str:
+    """Where and why."""
+    return _sentence(f"{error.where}: {error.what}" if error.where else error.what)
+
+
+def error_remedy(error: QaDrafterError) -> str:
+    """What to do next."""
+    return _sentence(error.remedy)
+
+
+def severity_words(severity: Severity) -> str:
+    """The word that goes with the shape."""
+    return {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.INFO: tr("Note")}[severity]
+
+
+def severity_icon(severity: Severity) -> str:
+    """The shape: octagon, triangle or circle."""
+    return {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}[severity]
+
+
+def _title(clause: ClauseId, content: Agreement) -> str:
+    return _short(next((a.title for a in content.articles if a.clause == clause), clause))
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split(" "))
+    return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
+
+
+def _sentence(text: str) -> str:
+    stripped = text.strip()
+    if not stripped:
+        return ""
+    ended = stripped if stripped[-1] in ".?!" else f"{stripped}."
+    return ended if "/" in ended.split(" ")[0] else ended[0].upper() + ended[1:]
