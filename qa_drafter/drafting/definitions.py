@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm, Definition, Piece, Words
 from qa_drafter.drafting.markup import pieces_of
 from qa_drafter.drafting.references import Resolver
+
+_INITIALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 
 
 def definitions_for(
@@ -16,23 +19,23 @@ def definitions_for(
 ) -> tuple[Definition, ...]:
     """The entries that `used` needs, in the order of the alphabet, with references resolved."""
     entries = {entry.term: entry for entry in glossary}
+    # Initials (GMP) are defined terms that are written without brackets.
+    initials = frozenset(term for term in entries if term.isupper())
     wanted: dict[str, Definition] = {}
-    open_terms = list(dict.fromkeys(_terms_in(used, glossary)))
+    open_terms = list(dict.fromkeys(_terms_in(used, initials)))
     while open_terms:
         term = open_terms.pop()
         if term in wanted or term not in entries:
             continue
         pieces = resolver.pieces(tuple(pieces_of(entries[term].means)), f"glossary, {term}")
         wanted[term] = Definition(key=re.sub(r"\W+", "_", term).lower(), term=term, pieces=pieces)
-        open_terms.extend(_terms_in(pieces, glossary))
+        open_terms.extend(_terms_in(pieces, initials))
     return tuple(wanted[term] for term in sorted(wanted, key=str.casefold))
 
 
-def _terms_in(pieces: Iterable[Piece], glossary: tuple[GlossaryEntry, ...]) -> Iterator[str]:
-    # Initials (GMP) are defined terms that are written without brackets.
-    initials = {entry.term for entry in glossary if entry.term.isupper()}
+def _terms_in(pieces: Iterable[Piece], initials: frozenset[str]) -> Iterator[str]:
     for piece in pieces:
         if isinstance(piece, DefinedTerm):
             yield piece.term
         elif isinstance(piece, Words):
-            yield from initials.intersection(re.findall(r"[A-Z]{2,}", piece.text))
+            yield from initials.intersection(_INITIALS.findall(piece.text))

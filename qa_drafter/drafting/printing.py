@@ -20,7 +20,7 @@ from qa_drafter.domain.document import (
     SignatureBlock,
     TermText,
 )
-from qa_drafter.domain.identifiers import SectionId, TopicId
+from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
 from qa_drafter.drafting.definitions import definitions_for
 from qa_drafter.drafting.markup import paragraphs_of
 from qa_drafter.drafting.numbering import levels_of
@@ -61,19 +61,29 @@ def wording_of(agreement: Agreement, article: Article) -> str:
 
 
 class Printer:
-    """Prints one state of an agreement, article by article or whole."""
+    """Prints one state of an agreement, article by article or whole.
 
-    def __init__(self, agreement: Agreement) -> None:
+    Given the printer of the state before an edit, it prints anew only the articles whose words differ.
+    """
+
+    def __init__(self, agreement: Agreement, before: Printer | None = None) -> None:
         self._agreement = agreement
         self._renderer = Renderer(facts_of(agreement))
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
+        # What was printed of each rendered wording: good for as long as no number and no definition moves.
+        same = before and (before._numbers, before._agreement.glossary) == (self._numbers, agreement.glossary)
+        self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
 
     def article(self, article: Article) -> PrintedArticle:
         """One article as printed, without definitions."""
         rendered = self._renderer.render(article.template, article.clause)
-        number = self._numbers.articles[article.clause]
-        return PrintedArticle(article.clause, number, article.title, tuple(self._paragraphs(rendered, article)))
+        known = self._printed.get((article.clause, rendered))
+        if known is None or known.title != article.title:
+            number = self._numbers.articles[article.clause]
+            known = PrintedArticle(article.clause, number, article.title, tuple(self._paragraphs(rendered, article)))
+            self._printed[article.clause, rendered] = known
+        return known
 
     def whole(self, edition: Edition) -> PrintedAgreement:
         """The whole agreement as printed, named as `edition` says."""

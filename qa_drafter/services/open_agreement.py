@@ -42,6 +42,8 @@ class OpenAgreement:
         self.author = author
         self._library = library
         self._content = file.working_copy()
+        self._printer = Printer(self._content)
+        self._saved: dict[VersionId, Agreement] = {}
 
     @property
     def path(self) -> Path:
@@ -65,10 +67,15 @@ class OpenAgreement:
     def settle(self, content: Agreement) -> None:
         """Show the working copy that has reached the disk."""
         self._content = content
+        self._printer = Printer(content, self._printer)
 
     def content_of(self, version: VersionId | None) -> Agreement:
-        """A saved version's content, or the working copy for None."""
-        return self.content if version is None else self.file.version(version).content
+        """A saved version's content, or the working copy for None. Versions never change: each is read once."""
+        if version is None:
+            return self.content
+        if version not in self._saved:
+            self._saved[version] = self.file.version(version).content
+        return self._saved[version]
 
     def version_named(self, name: str) -> VersionId:
         """The version that a person means by `v2`, `V2`, `2` or its label; UnknownName when none fits."""
@@ -84,7 +91,7 @@ class OpenAgreement:
         A working copy without an edit since its base version is that version.
         """
         marks = self.file.versions()
-        if version is None and marks and self.content == self.file.version(marks[-1].id).content:
+        if version is None and marks and self.content == self.content_of(marks[-1].id):
             version = marks[-1].id
         if version is not None:
             place = next(i for i, mark in enumerate(marks) if mark.id == version)
@@ -95,7 +102,9 @@ class OpenAgreement:
 
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
         """The agreement as printed: a saved version, or the working copy for None."""
-        return Printer(self.content_of(version)).whole(self.edition(version))
+        if version is not None:
+            return Printer(self.content_of(version)).whole(self.edition(version))
+        return self._printer.whole(self.edition(None))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -28,7 +28,7 @@ class Versions:
         marks = self.marks()
         if not marks:
             return 0
-        return len(edits_between(self._open.file.version(marks[-1].id).content, self._open.content))
+        return len(edits_between(self._open.content_of(marks[-1].id), self._open.content))
 
     def save(self, label: str, *, status: str = "Draft") -> tuple[VersionMark, Changed]:
         """Keep the working copy as a new version; NothingToDo when it equals the last one."""

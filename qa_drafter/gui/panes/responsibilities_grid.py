@@ -1,0 +1,215 @@
+"""The grid of responsibilities: keys set letters, arrows move, groups fold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.raci import Duty
+from qa_drafter.gui.delegates.grid_cell import GridCellDelegate
+from qa_drafter.gui.headers.role_header import RoleHeader
+from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.models.raci_clipboard import copied, pasted
+from qa_drafter.gui.models.raci_grid import ACTIVITY, ARTICLE, FIRST_ROLE, RaciGridModel
+from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine, joined, next_in_cycle
+
+_LETTERS: Final = {
+    Qt.Key.Key_A: Duty.ACCOUNTABLE,
+    Qt.Key.Key_R: Duty.RESPONSIBLE,
+    Qt.Key.Key_C: Duty.CONSULTED,
+    Qt.Key.Key_I: Duty.INFORMED,
+}
+_CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+Cell = tuple[ActivityId, RoleId]
+
+
+class ResponsibilitiesGrid(QTableView):
+    """All matrices in one scroll."""
+
+    folded = Signal(str)  # MatrixId whose group row was clicked
+    line_chosen = Signal(object)  # the DutyLine that holds the current cell, or None
+
+    def __init__(self, model: RaciGridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        self.setModel(model)
+        self._set_looks()
+        self._set_behaviour()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._settle)
+        model.dataChanged.connect(self._tell)
+        self._kept: Cell | None = None
+
+    def fit_columns(self) -> None:
+        """Give the activity what the other columns leave."""
+        cell = columns(self, 8)
+        for column in range(FIRST_ROLE, self.grid.columnCount()):
+            self.setColumnWidth(column, cell)
+        self.setColumnWidth(ARTICLE, columns(self, 8))
+        rest = self.viewport().width() - columns(self, 8) - cell * len(self.grid.roles)
+        if self.grid.columnCount():
+            self.setColumnWidth(ACTIVITY, max(columns(self, 28), rest))
+
+    def scroll_to_matrix(self, matrix: MatrixId) -> None:
+        """Bring a matrix to the top and its first activity in hand."""
+        row = self.grid.row_of_matrix(matrix)
+        if row is None:
+            return
+        self.scrollTo(self.grid.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if not isinstance(self.current_line(), DutyLine) or self._current_matrix() != matrix:
+            self._put_current(self.grid.index(row + 1, max(FIRST_ROLE, self.currentIndex().column())))
+            self.scrollTo(self.grid.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def go_to(self, activity: ActivityId) -> None:
+        """Put the current cell on an activity, in the column where it was."""
+        row = self.grid.row_of_activity(activity)
+        if row is not None:
+            self._put_current(self.grid.index(row, max(FIRST_ROLE, self.currentIndex().column())))
+
+    def current_line(self) -> DutyLine | None:
+        """The activity in hand."""
+        line = self.grid.line(self.currentIndex())
+        return line if isinstance(line, DutyLine) else None
+
+    def set_letters(self, duty: Duty, *, joining: bool = False) -> None:
+        """Ask for letters in every selected cell; `joining` makes A and R one cell's A R."""
+        self._ask(lambda was: joined(duty, was) if joining else duty)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """R A C I, Space, Del, copy and paste, Home and End; the rest is Qt's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif not self._press(event):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """No type-ahead: letters set duties."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Arrows stay among the roles; Home and End go to the first and last role of the row."""
+        current = self.currentIndex()
+        if action == QAbstractItemView.CursorAction.MoveHome and current.isValid():
+            return self.grid.index(current.row(), FIRST_ROLE)
+        if action == QAbstractItemView.CursorAction.MoveEnd and current.isValid():
+            return self.grid.index(current.row(), self.grid.columnCount() - 1)
+        moved = super().moveCursor(action, modifiers)
+        if not isinstance(self.grid.line(moved), DutyLine):
+            return current
+        return moved if moved.column() >= FIRST_ROLE else self.grid.index(moved.row(), FIRST_ROLE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a group folds it; one on the words of an activity takes its row in hand."""
+        index = self.indexAt(event.position().toPoint())
+        line = self.grid.line(index)
+        if isinstance(line, GroupLine):
+            self.folded.emit(line.matrix.id)
+        elif isinstance(line, DutyLine) and index.column() < FIRST_ROLE:
+            self._put_current(self.grid.index(index.row(), max(FIRST_ROLE, self.currentIndex().column())))
+        else:
+            super().mousePressEvent(event)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Repaint both rows and say which activity is in hand; Qt's signature."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.row() != previous.row():
+            self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The activity column follows the width; Qt's signature."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def copy(self) -> None:
+        """The selected cells to the clipboard, tab-separated."""
+        if self.selectedIndexes():
+            QGuiApplication.clipboard().setText(copied(self.grid, self.selectedIndexes()))
+
+    def paste(self) -> None:
+        """Letters from the clipboard, from the current cell on; one value fills the selection."""
+        text = QGuiApplication.clipboard().text()
+        self.grid.ask(pasted(self.grid, self.currentIndex(), self.selectedIndexes(), text))
+
+    def _set_looks(self) -> None:
+        self.setItemDelegate(GridCellDelegate(self.grid, self))
+        self.setHorizontalHeader(RoleHeader(self.grid, self))
+        self.horizontalHeader().setVisible(True)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setMinimumSectionSize(lines(self, 1))
+        self.verticalHeader().setDefaultSectionSize(lines(self, 1.8))
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def _set_behaviour(self) -> None:
+        self.setAccessibleName(self.tr("Responsibilities"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not shift:
+            return False
+        key = Qt.Key(event.key())
+        if key in _LETTERS:
+            self.set_letters(_LETTERS[key], joining=not shift)
+        elif key in _CLEARING:
+            self.set_letters(Duty.NONE)
+        elif key == Qt.Key.Key_Space:
+            self._ask(next_in_cycle)
+        else:
+            return False
+        return True
+
+    def _ask(self, after: Callable[[Duty], Duty]) -> None:
+        chosen = self.selectedIndexes() or [self.currentIndex()]
+        self.grid.ask((index, str(after(self.grid.duty(index)))) for index in chosen)
+
+    def _current_matrix(self) -> MatrixId | None:
+        line = self.grid.line(self.currentIndex())
+        return line.matrix.id if line else None
+
+    def _put_current(self, index: QModelIndex) -> None:
+        if isinstance(self.grid.line(index), DutyLine):
+            self.setCurrentIndex(index)
+            self.setFocus()
+
+    def _tell(self) -> None:
+        self.line_chosen.emit(self.current_line())
+
+    def _remember(self) -> None:
+        line, role = self.current_line(), self.grid.role(self.currentIndex())
+        self._kept = (line.row.activity, role.id) if line and role else None
+
+    def _settle(self) -> None:
+        self.clearSpans()
+        for row in self.grid.group_rows():
+            self.setSpan(row, ARTICLE, 1, 2)
+            self.setRowHeight(row, lines(self, 1.6))
+        self.fit_columns()
+        self._restore_cell()
+        self._tell()
+
+    def _restore_cell(self) -> None:
+        row = self.grid.row_of_activity(self._kept[0]) if self._kept else None
+        if row is None or self._kept is None:
+            return
+        places = [role.id for role in self.grid.roles]
+        column = places.index(self._kept[1]) if self._kept[1] in places else 0
+        self.setCurrentIndex(self.grid.index(row, FIRST_ROLE + column))
