@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.deal import Deal, Party
-from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, SectionId, TermId
+from qa_drafter.domain.identifiers import ActivityId, AgreementId, ClauseId, MatrixId, SectionId, TermId
 from qa_drafter.domain.raci import Role, Row
 
 
@@ -100,13 +100,18 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class PrintedArticle:
-    """One article: number `20.2`, title, paragraphs; definitions follow where it is the definitions article."""
+    """One article: number `20.2`, title, paragraphs; definitions follow where it is the definitions article.
+
+    `pin` names the library text (`balanced-1`) and `fingerprint` seals it, so that a file tells what it holds.
+    """
 
     clause: ClauseId
     number: str
     title: str
     paragraphs: tuple[Paragraph, ...]
     definitions: tuple[Definition, ...] = ()
+    pin: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +211,7 @@ class PrintedAgreement:
     sections: tuple[PrintedSection, ...]
     schedules: tuple[Schedule, ...]
     signatures: tuple[SignatureBlock, ...]
+    id: AgreementId = AgreementId("")
 
     @property
     def articles(self) -> tuple[PrintedArticle, ...]:

@@ -79,9 +79,16 @@ class Printer:
         """One article as printed, without definitions."""
         rendered = self._renderer.render(article.template, article.clause)
         known = self._printed.get((article.clause, rendered))
-        if known is None or known.title != article.title:
+        if known is None or (known.title, known.fingerprint) != (article.title, article.fingerprint):
             number = self._numbers.articles[article.clause]
-            known = PrintedArticle(article.clause, number, article.title, tuple(self._paragraphs(rendered, article)))
+            known = PrintedArticle(
+                article.clause,
+                number,
+                article.title,
+                tuple(self._paragraphs(rendered, article)),
+                pin=f"{article.position}-{article.version}",
+                fingerprint=article.fingerprint,
+            )
             self._printed[article.clause, rendered] = known
         return known
 
@@ -99,6 +106,7 @@ class Printer:
             sections=sections,
             schedules=schedules,
             signatures=tuple(_signatures(self._agreement)),
+            id=self._agreement.id,
         )
 
     def _sections(self) -> Iterator[PrintedSection]:

@@ -192,6 +192,7 @@ class _Note:
     """A note as alignment sees it."""
 
     sort = ("note",)
+    answers_any = False
 
     def __init__(self, element: Element) -> None:
         self.element, self.id = element, element.get(ID) or ""

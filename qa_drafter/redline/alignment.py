@@ -35,6 +35,10 @@ class Item(Protocol):
         """Only items of one sort may answer to each other."""
 
     @property
+    def answers_any(self) -> bool:
+        """Whether it answers to any item of its sort when nothing better does."""
+
+    @property
     def words(self) -> list[str]:
         """What it says, for similarity."""
 
@@ -174,7 +178,7 @@ def _similar(old: Sequence[Item], new: Sequence[Item], left: list[int], right: l
         return []
     if len(left) == len(right) == 1:
         i, j = left[0], right[0]
-        alone = old[i].sort == new[j].sort and (_likeness(old[i], new[j]) >= _ALIKE_ALONE or _is_container(old[i]))
+        alone = old[i].sort == new[j].sort and (_likeness(old[i], new[j]) >= _ALIKE_ALONE or old[i].answers_any)
         return [(i, j)] if alone else []
     scores = [[_score(old[i], new[j]) for j in right] for i in left]
     return [(left[a], right[b]) for a, b in _best_path(scores)]
@@ -200,16 +204,11 @@ def _best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
     return path
 
 
-def _is_container(item: Item) -> bool:
-    """Tables pair with tables whatever they say: two tables side by side would flow into one."""
-    return isinstance(item.sort, tuple) and getattr(item.sort[0], "name", "") == "TABLE"
-
-
 def _score(left: Item, right: Item) -> float:
     if left.sort != right.sort:
         return 0.0
     likeness = _likeness(left, right)
-    if _is_container(left):
+    if left.answers_any:
         return max(likeness, 0.05)
     return likeness if likeness >= _ALIKE else 0.0
 

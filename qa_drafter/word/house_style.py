@@ -23,7 +23,8 @@ _LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
 def base_parts() -> Mapping[str, str]:
     """The parts that every agreement shares, by name."""
     folder = resource_path("word")
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    # Named kinds only: what an editor or a file browser leaves in the folder must not get into agreements.
+    files = sorted(path for path in folder.rglob("*") if path.name.endswith((".xml", ".rels")))
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 

@@ -97,12 +97,16 @@ def docx(
     parts["word/document.xml"] = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'
     parts["word/_rels/document.xml.rels"] = _relationships(arrows)
     parts["_rels/.rels"] = _relationships([("rId1", "officeDocument", "word/document.xml", "")])
-    parts["[Content_Types].xml"] = (
-        f'<Types xmlns="{TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        + "".join(f'<Override PartName="/{name}" ContentType="{WML}.{kind}+xml"/>' for name, kind in overrides.items()) + "</Types>"
-    )  # fmt: skip
+    parts["[Content_Types].xml"] = _content_types(overrides)
     return zipped({name: content.encode() for name, content in parts.items()} | (more or {}))
+
+
+def _content_types(overrides: dict[str, str]) -> str:
+    relationships = "application/vnd.openxmlformats-package.relationships+xml"
+    entries = [f'<Override PartName="/{name}" ContentType="{WML}.{kind}+xml"/>' for name, kind in overrides.items()]
+    defaults = [("rels", relationships), ("xml", "application/xml")]
+    entries[:0] = [f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in defaults]
+    return f'<Types xmlns="{TYPES}">{"".join(entries)}</Types>'
 
 
 def _relationships(arrows: Iterable[tuple[str, str, str, str]]) -> str:

@@ -9,5 +9,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
-    # Run from the root, this conftest is found too late to add its flag; then nothing is renewed.
+    # A run of all tests finds this conftest too late to add its flag: `pytest tests/word --update-golden`.
     return bool(request.config.getoption("--update-golden", default=False))

@@ -14,17 +14,16 @@ from tests.word.specimen import an_agreement
         (AnchorKind.ARTICLE, ("DEV-002",), "_qa_a_DEV_002"),
         (AnchorKind.PARAGRAPH, ("DEV-NOTIFY", "0a1b2c3d4e"), "_qa_p_DEV_NOTIFY__0a1b2c3d4e"),
         (AnchorKind.ROW, ("oos_phase1",), "_qa_r_oos_phase1"),
-        (AnchorKind.ARTICLE, ("A" * 35,), "_qa_a_AAAAAAAAAAAAAAAAAAAAAAAAA_5fa7ad8b"),
-        (AnchorKind.TABLE_ROW, ("sites", "Line PFS-2"), "_qa_t_sites_Line_PFS_2_85ee8bb0"),
-        (AnchorKind.DEFINITION, ("ü",), "_qa_d__7a5b6d19"),
+        (AnchorKind.ARTICLE, ("A" * 35,), "_qa_a_AAAAAAAAAAAAAAAAAAAAAAAAA_015c5063"),
+        (AnchorKind.TABLE_ROW, ("sites", "Line PFS-2"), "_qa_t_sites_Line_PFS_2_9275e36e"),
+        (AnchorKind.DEFINITION, ("ü",), "_qa_d__607474ca"),
     ],
 )
 def test_name_of_an_anchor(kind, ids, name):
     made = anchor_name(kind, *ids)
 
     assert len(made) <= LONGEST_NAME
-    assert made.startswith(f"_qa_{kind}_")
-    assert made.removesuffix(made[-8:]) == name.removesuffix(name[-8:])
+    assert made == name
 
 
 @pytest.mark.parametrize(

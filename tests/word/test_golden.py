@@ -39,7 +39,9 @@ def same(expected: Path, actual: str, update: bool) -> None:
     if update:
         expected.parent.mkdir(parents=True, exist_ok=True)
         expected.write_text(actual, encoding="utf-8")
-    assert actual == expected.read_text(encoding="utf-8"), f"{expected.name}: run with --update-golden, read the diff"
+    assert actual == expected.read_text(encoding="utf-8"), (
+        f"{expected.name}: run `pytest tests/word --update-golden`, read the diff"
+    )
 
 
 @pytest.mark.parametrize("part", PARTS)

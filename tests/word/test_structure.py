@@ -1,5 +1,6 @@
 """What a lawyer and a quality manager look for in the document, in their order."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -34,7 +35,7 @@ def test_cover_names_the_parties_and_states_only_what_is_known(docx):
 
 def test_document_control_lists_each_version(docx):
     assert [row[:3] for row in cells(tables(docx)[1])] == [
-        ["Version", "Date", "Status", "Summary of changes"][:3],
+        ["Version", "Date", "Status"],
         ["1", "14\u00a0March\u00a02024", "Signed"],
         ["2", "9\u00a0November\u00a02026", "For signature"],
     ]
@@ -58,12 +59,15 @@ def test_contents_show_no_page_rather_than_a_wrong_one(docx):
     assert texts(docx, "TOC1")[4] == "5Change control"
     assert texts(paged, "TOC1")[4] == "5Change control5"
     assert texts(docx, "TOC1")[-1] == "Schedule\u00a04Clock sheet"
-    assert [i.text for i in body(docx).iter(f"{W}instrText")][0] == ' TOC \\o "1-1" \\n \\h \\z \\u '
+    assert next(i.text for i in body(docx).iter(f"{W}instrText")) == ' TOC \\o "1-1" \\n \\h \\z \\u '
 
 
 def test_numbers_are_words_own(docx):
-    assert "4.3" not in texts(docx, "Heading2")[5]
-    assert not any(line.startswith("(") for line in texts(docx, "QAClausea"))
+    numbered = [
+        text(p) for kind in ("Heading1", "Heading2", "QAClausea", "QAScheduleTitle") for p in paragraphs(docx, kind)
+    ]
+
+    assert not any(re.match(r"[\d(]|Schedule \d", line) for line in numbered)
 
 
 def test_levels_have_their_styles(docx):
@@ -92,7 +96,7 @@ def test_a_part_of_a_schedule_is_referred_to_by_both_numbers(docx):
     assert [i.text.split()[1:3] for i in sentence.iter(f"{W}instrText")] == [
         ["_qa_a_DEV_INVEST", "\\r"],
         ["_qa_x_responsibilities", "\\r"],
-        ["_qa_x_responsibilities__deviations"[:40], "\\n"],
+        ["_qa_x_responsibilities__deviations", "\\n"],
     ]
 
 
@@ -161,8 +165,7 @@ def test_signatures_stay_together_on_their_page(docx):
     assert shown[0] == ["For the Sponsor", "For the Contractor"]
     assert shown[4] == ["NameDr Avery Doe", "NameDr Jan Muster"]
     assert shown[9] == ["Name", "NameAlex Vorlage"]
-    kept = {"QASignatureLine"}
-    assert all(p.find(f"{W}pPr/{W}keepNext") is not None or style(p) in kept for p in table.iter(f"{W}p"))
+    assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in table.iter(f"{W}p"))
 
 
 def test_one_party_may_have_more_to_sign(docx):

@@ -199,9 +199,12 @@ class ResponsibilitiesGrid(QTableView):
 
     def _settle(self) -> None:
         self.clearSpans()
-        for row in self.grid.group_rows():
+        groups = self.grid.group_rows()
+        for row in range(self.grid.rowCount()):
+            # Every row: the header keeps the heights of the rows that stood there before.
+            self.setRowHeight(row, lines(self, 1.6 if row in groups else 1.8))
+        for row in groups:
             self.setSpan(row, ARTICLE, 1, 2)
-            self.setRowHeight(row, lines(self, 1.6))
         self.fit_columns()
         self._restore_cell()
         self._tell()

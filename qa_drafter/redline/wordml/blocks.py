@@ -88,6 +88,11 @@ class Block:
             return (self.kind, self.shape)
         return (self.kind, self.kind is BlockKind.PARAGRAPH and self.paragraph.section is not None)
 
+    @property
+    def answers_any(self) -> bool:
+        """Two tables side by side would flow into one, so they pair; a field that asks the same is the same."""
+        return self.kind in (BlockKind.TABLE, BlockKind.FIELD)
+
     @cached_property
     def names(self) -> list[str]:
         """Bookmarks that begin in it."""

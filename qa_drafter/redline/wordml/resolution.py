@@ -15,6 +15,7 @@ from qa_drafter.redline.wordml.names import (
     DEL_TEXT,
     FOOTER_REFERENCE,
     HEADER_REFERENCE,
+    HYPERLINK,
     ID,
     INS,
     INSTR_TEXT,
@@ -71,6 +72,7 @@ def resolve_tree(root: Element, accept: bool) -> None:
     for row in [_ancestor(mark, TR) for mark in rows] + [_ancestor(mark, TC) for mark in cells]:
         _remove(row)
     _unwrap_or_drop(root, dropped)
+    _sweep(root)
     for paragraph in ends:
         _merge_into_next(paragraph)
     _sweep(root)
@@ -176,7 +178,10 @@ def _halves(content: list[Element]) -> list[Element]:
 
 
 def _sweep(root: Element) -> None:
-    """Removes what resolution left hollow: tables without rows, content controls without content."""
+    """Removes what resolution left hollow: tables without rows, hyperlinks and content controls without content."""
+    for link in list(root.iter(HYPERLINK)):
+        if not len(link):
+            _remove(link)
     for table in list(root.iter(TBL)):
         if next(table.iter(TR), None) is None:
             _remove(table)

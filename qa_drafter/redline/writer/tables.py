@@ -32,6 +32,8 @@ class CellWriter(Protocol):
 class _RowItem:
     """A row as alignment sees it."""
 
+    answers_any = False
+
     def __init__(self, row: Row) -> None:
         self.row = row
         self.sort = ("row", row.structure)

@@ -1,0 +1,177 @@
+"""The outline as a tree: parts, sections, articles, with the number of findings and edits at each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from qa_drafter.domain.finding import Severity
+
+EntryRole: Final = Qt.ItemDataRole.UserRole + 1
+"""The OutlineEntry behind a row."""
+_SearchRole: Final = EntryRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Level(StrEnum):
+    """What a row is."""
+
+    PART = "part"
+    SECTION = "section"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """One row: what it names and what stands against it."""
+
+    level: Level
+    id: str
+    number: str
+    title: str
+    findings: int = 0
+    gravest: Severity | None = None
+    edited: int = 0
+    entries: tuple[OutlineEntry, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        parts = [f"{self.number} {self.title}".strip()]
+        if self.findings:
+            parts.append(f"{self.findings} findings")
+        if self.edited:
+            parts.append(f"{self.edited} edited")
+        return ", ".join(parts)
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    """An entry in its place. Qt's indexes point at it, so it lives as long as the shape of the tree does."""
+
+    entry: OutlineEntry
+    row: int
+    parent: _Node | None
+    children: list[_Node] = field(default_factory=list)
+
+
+class OutlineModel(QAbstractItemModel):
+    """Shows entries to a tree. Keeps selection and expansion where only badges differ."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._roots: list[_Node] = []
+
+    def show(self, entries: Sequence[OutlineEntry]) -> None:
+        """Show these parts. Rows are renewed one by one where the shape is the same."""
+        if _shape(entries) == [_node_shape(node) for node in self._roots]:
+            self._renew(self._roots, entries)
+            return
+        self.beginResetModel()
+        self._roots = _nodes(entries, None)
+        self.endResetModel()
+
+    def index_of(self, entry_id: str) -> QModelIndex:
+        """The row of a section or article; invalid when there is none."""
+        node = _find(self._roots, entry_id)
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        """Qt's signature."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._children(parent)[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+        """Qt's signature."""
+        node = index.internalPointer() if index.isValid() else None
+        above = node.parent if isinstance(node, _Node) else None
+        return self.createIndex(above.row, 0, above) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Qt's signature."""
+        return 0 if parent.isValid() and parent.column() else len(self._children(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Qt's signature."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Parts are headings and cannot be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        entry: OutlineEntry = index.internalPointer().entry
+        if entry.level is Level.PART:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row shows and says."""
+        if not index.isValid():
+            return None
+        entry: OutlineEntry = index.internalPointer().entry
+        answers = {
+            Qt.ItemDataRole.DisplayRole: entry.title,
+            Qt.ItemDataRole.ToolTipRole: entry.spoken,
+            Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
+            EntryRole: entry,
+            _SearchRole: f"{entry.number} {entry.title} {entry.id if entry.level is Level.ARTICLE else ''}",
+        }
+        return answers.get(role)
+
+    def _children(self, parent: Index) -> list[_Node]:
+        return parent.internalPointer().children if parent.isValid() else self._roots
+
+    def _renew(self, nodes: Sequence[_Node], entries: Sequence[OutlineEntry]) -> None:
+        for node, entry in zip(nodes, entries, strict=True):
+            if node.entry == entry:
+                continue
+            node.entry = entry
+            here = self.createIndex(node.row, 0, node)
+            self.dataChanged.emit(here, here)
+            self._renew(node.children, entry.entries)
+
+
+class OutlineFilter(QSortFilterProxyModel):
+    """Rows whose number, title or clause id holds the words looked for, with what stands above them."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.setRecursiveFilteringEnabled(True)
+        self.setFilterRole(_SearchRole)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+
+def _nodes(entries: Sequence[OutlineEntry], parent: _Node | None) -> list[_Node]:
+    made = []
+    for row, entry in enumerate(entries):
+        node = _Node(entry, row, parent)
+        node.children = _nodes(entry.entries, node)
+        made.append(node)
+    return made
+
+
+Shape = tuple[str, list[Any]]
+
+
+def _shape(entries: Sequence[OutlineEntry]) -> list[Shape]:
+    return [(entry.id, _shape(entry.entries)) for entry in entries]
+
+
+def _node_shape(node: _Node) -> Shape:
+    return (node.entry.id, [_node_shape(child) for child in node.children])
+
+
+def _find(nodes: Sequence[_Node], entry_id: str) -> _Node | None:
+    for node in nodes:
+        if node.entry.id == entry_id and node.entry.level is not Level.PART:
+            return node
+        below = _find(node.children, entry_id)
+        if below:
+            return below
+    return None

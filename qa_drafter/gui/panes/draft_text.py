@@ -1,0 +1,230 @@
+"""The text of one article: serif, with hanging labels, redline marks, framed term values and change bars."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from qa_drafter.gui.measures import contract_font
+from qa_drafter.gui.panes.draft_lines import Line, Run
+from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.redline import SpanKind
+
+PAD: Final = "\u2009"
+"""Thin space inside a chip's frame, on both sides; left out when text is copied."""
+SIGN: Final = "▲"
+"""Before the value of a term that is beyond a limit."""
+_CHIP: Final = QTextFormat.Property.UserProperty.value + 1
+_CHANGED: Final = _CHIP + 1
+_LEADING: Final = 112.0
+"""Line height of contract text, per cent of the font's own."""
+_MARKS: Final = {SpanKind.INSERT: Tone.INSERTED, SpanKind.DELETE: Tone.DELETED}
+
+
+class ArticleText(QTextEdit):
+    """Shows the lines of one article at their full height; never scrolls, never edits."""
+
+    edit_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._beyond: frozenset[str] = frozenset()
+        self._set_quiet()
+        self._set_measures()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def show_lines(self, lines: Sequence[Line], beyond: frozenset[str]) -> None:
+        """Show these lines; the values of terms in `beyond` are marked as beyond their limits."""
+        self._beyond = beyond
+        self.setUpdatesEnabled(False)
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(self._font)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for place, line in enumerate(lines):
+            self._add(cursor, line, first=place == 0)
+        cursor.endEditBlock()
+        self.setUpdatesEnabled(True)
+        self._fit()
+
+    def line_top(self, place: int) -> float:
+        """The height at which the line numbered `place` begins."""
+        block = self.document().findBlockByNumber(place)
+        return self.document().documentLayout().blockBoundingRect(block).top()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frames and bars first, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_marks(painter, QRectF(event.rect()))
+        painter.end()
+        super().paintEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling belongs to the section around."""
+        event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click asks to edit the wording."""
+        self.edit_wished.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copied words carry no padding and no signs of ours."""
+        data = QMimeData()
+        text = self.textCursor().selection().toPlainText()
+        data.setText(text.replace(PAD, "").replace(f"{SIGN}\u00a0", ""))
+        return data
+
+    def _set_quiet(self) -> None:
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setAutoFillBackground(False)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.setPalette(palette)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+
+    def _set_measures(self) -> None:
+        self._font = contract_font()
+        metrics = QFontMetricsF(self._font)
+        self._gutter = metrics.averageCharWidth() * 2
+        self._step = metrics.horizontalAdvance("(iii) ") + 2
+        self._gap = metrics.height() * 0.45
+
+    def _fit(self) -> None:
+        height = math.ceil(self.document().size().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _add(self, cursor: QTextCursor, line: Line, *, first: bool) -> None:
+        block = self._block(line)
+        if first:
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        if line.label:
+            mark = line.runs[0].mark if line.runs and len({run.mark for run in line.runs}) == 1 else SpanKind.KEEP
+            cursor.insertText(f"{line.label}\t", self._format(Run("", mark)) if mark else QTextCharFormat())
+        for run in line.runs:
+            cursor.insertText(self._words(run), self._format(run))
+
+    def _block(self, line: Line) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        hang = self._step if line.label else 0.0
+        block.setLeftMargin(self._gutter + self._step * max(line.level, 1))
+        block.setTextIndent(-hang)
+        block.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
+        block.setBottomMargin(self._gap)
+        block.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if line.changed:
+            block.setProperty(_CHANGED, True)
+        return block
+
+    def _words(self, run: Run) -> str:
+        if not run.term:
+            return run.text
+        sign = f"{SIGN}\u00a0" if run.term in self._beyond else ""
+        return f"{PAD}{sign}{run.text}{PAD}"
+
+    def _format(self, run: Run) -> QTextCharFormat:
+        style = QTextCharFormat()
+        theme = current_theme()
+        if run.strong:
+            style.setFontWeight(QFont.Weight.DemiBold)
+        if run.term:
+            tone = Tone.BREACH if run.term in self._beyond else Tone.INSERTED if run.was_changed else Tone.CHIP
+            style.setProperty(_CHIP, str(tone))
+            style.setForeground(theme.ink(tone))
+            style.setFontUnderline(run.mark is SpanKind.INSERT)
+        elif run.mark in _MARKS:
+            tone = _MARKS[run.mark]
+            style.setForeground(theme.ink(tone))
+            style.setBackground(theme.paper(tone))
+            style.setFontUnderline(run.mark is SpanKind.INSERT)
+            style.setFontStrikeOut(run.mark is SpanKind.DELETE)
+        return style
+
+    def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.intersects(area.adjusted(-rect.width(), 0, rect.width(), 0)):
+                if block.blockFormat().property(_CHANGED):
+                    _paint_bar(painter, rect, self._gap)
+                for tone, frame in _chips(block, rect):
+                    _paint_chip(painter, tone, frame)
+            block = block.next()
+
+
+def _paint_bar(painter: QPainter, rect: QRectF, gap: float) -> None:
+    width = 2.0
+    painter.fillRect(QRectF(1, rect.top(), width, rect.height() - gap), current_theme().field_edge)
+
+
+def _paint_chip(painter: QPainter, tone: Tone, frame: QRectF) -> None:
+    theme = current_theme()
+    edge = theme.field_edge if tone is Tone.CHIP else theme.ink(tone)
+    painter.setPen(QPen(edge, 1.6 if tone is Tone.BREACH else 1.0))
+    painter.setBrush(theme.paper(tone))
+    painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+
+def _chips(block: QTextBlock, rect: QRectF) -> Iterator[tuple[Tone, QRectF]]:
+    """The frame of each chip in the block; one per line where a chip is broken."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        tone = fragment.charFormat().property(_CHIP)
+        if tone:
+            start = fragment.position() - block.position()
+            for frame in _frames(block, start, start + fragment.length()):
+                yield Tone(tone), frame.translated(rect.topLeft())
+        fragments += 1
+
+
+def _frames(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            natural = line.ascent() + line.descent()
+            top = line.y() + line.height() - natural if line.height() > natural else line.y()
+            yield QRectF(left + 0.5, top + 0.5, right - left - 1, natural - 1)
+
+
+def _x(answer: object) -> float:
+    # PySide gives the position back beside it in some versions
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

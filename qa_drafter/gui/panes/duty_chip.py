@@ -1,0 +1,54 @@
+"""A duty outside the grid: in the legend and beside the name of a role."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
+from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
+
+
+class DutyChip(QWidget):
+    """The letters of one duty; its accessible name says them in words."""
+
+    def __init__(self, duty: Duty = Duty.NONE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = DutyLook(duty)
+        self.setFixedSize(QSize(columns(self, 6), lines(self, 1.25)))
+        self.show_look(self._look)
+
+    def show_look(self, look: DutyLook) -> None:
+        """Show another duty."""
+        self._look = look
+        self.setAccessibleName(DUTY_MEANINGS[look.duty])
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; Qt's signature."""
+        paint_duty(QPainter(self), self.rect().toRectF().adjusted(1, 1, -1, -1), self._look)
+
+
+class RoleDuty(QWidget):
+    """One line: letters, the role's name, the duty in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chip = DutyChip()
+        self._role = InkedLabel()
+        self._words = QuietLabel("", Size.SECONDARY)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * unit(self))
+        row.addWidget(self._chip)
+        row.addWidget(self._role, 1)
+        row.addWidget(self._words)
+
+    def show_duty(self, role: str, look: DutyLook) -> None:
+        """Show the duty of a role."""
+        self._chip.show_look(look)
+        self._role.setText(role)
+        self._words.setText(look.missing or DUTY_MEANINGS[look.duty])

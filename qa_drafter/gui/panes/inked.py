@@ -1,0 +1,77 @@
+"""Labels of the interface: quiet ones, headings of groups, and a hairline between groups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from qa_drafter.gui.measures import Size, ui_font
+from qa_drafter.gui.theme import Theme, Tone, current_theme
+
+
+class InkedLabel(QLabel):
+    """A label whose colour has a meaning, and follows when the scheme turns from light to dark."""
+
+    def __init__(self, text: str = "", size: Size = Size.BODY, *, semibold: bool = False, wraps: bool = False) -> None:
+        super().__init__(text)
+        self.setFont(ui_font(size, semibold=semibold))
+        self.setWordWrap(wraps)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._take_ink()
+
+    def ink(self, theme: Theme) -> QColor:
+        """The colour in a scheme."""
+        return theme.text
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new scheme's colour; Qt's signature."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._take_ink()
+
+    def event(self, event: QEvent) -> bool:
+        """The application's palette reaches widgets as an event of its own; Qt's signature."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._take_ink()
+        return super().event(event)
+
+    def _take_ink(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self.ink(current_theme()))
+        self.setPalette(palette)
+
+
+class QuietLabel(InkedLabel):
+    """Text that explains."""
+
+    def ink(self, theme: Theme) -> QColor:
+        """Secondary."""
+        return theme.secondary
+
+
+class BreachLabel(InkedLabel):
+    """Text about a breach, on the breach's paper."""
+
+    def ink(self, theme: Theme) -> QColor:
+        """Breach."""
+        return theme.ink(Tone.BREACH)
+
+
+def heading(text: str) -> QuietLabel:
+    """The heading of a group: caption size, semibold, secondary."""
+    return QuietLabel(text, Size.CAPTION, semibold=True)
+
+
+class Hairline(QWidget):
+    """A line between groups."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; Qt's signature."""
+        QPainter(self).fillRect(self.rect(), current_theme().hairline)

@@ -1,0 +1,175 @@
+"""The left column: a field to find articles by, the outline, and a line that sums it up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+
+from qa_drafter.gui.delegates.outline_rows import OutlineRows, paint_selection
+from qa_drafter.gui.icons import icon, paint_icon
+from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry, OutlineFilter, OutlineModel
+from qa_drafter.gui.theme import current_theme
+
+
+class OutlineTree(QTreeView):
+    """A tree whose current row is marked over its whole width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(OutlineRows(self))
+        self.setIndentation(lines(self, 1.1))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(True)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """The selection's ground first, then branch and words; Qt's signature."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if self.selectionModel().isSelected(index):
+            paint_selection(painter, QRectF(0, rect.top(), self.viewport().width(), rect.height()), focused=self.hasFocus())
+        super().drawRow(painter, option, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        """A chevron where there is something below; Qt's signature."""
+        if not self.model().hasChildren(index):
+            return
+        size = rect.height() * 0.42
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        middle = QPoint(rect.right() - round(self.indentation() / 2), rect.center().y())
+        square = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        paint_icon(painter, name, square, current_theme().secondary)
+
+    def sizeHint(self) -> QSize:
+        """As wide as 34 characters; Qt's signature."""
+        return QSize(round(self.fontMetrics().averageCharWidth() * 34), super().sizeHint().height())
+
+    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """The ground of the current row shows the focus."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        """The ground of the current row shows the focus."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+
+class OutlineView(QWidget):
+    """Finds and chooses articles."""
+
+    chosen = Signal(object)  # OutlineEntry
+    opened = Signal(object)  # OutlineEntry: Enter was pressed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build_models()
+        self._build_parts()
+        self._join_parts()
+
+    def show_entries(self, entries: Sequence[OutlineEntry]) -> None:
+        """Show the outline; what is open stays open."""
+        fresh = self.model.rowCount() == 0
+        self.model.show(entries)
+        if fresh or not self.tree.currentIndex().isValid():
+            self._open_parts()
+
+    def choose(self, entry_id: str) -> None:
+        """Make a section or an article the current row, and show it."""
+        index = self._filter.mapFromSource(self.model.index_of(entry_id))
+        if not index.isValid() or index == self.tree.currentIndex():
+            return
+        blocked = self.tree.selectionModel().blockSignals(True)
+        self._fold_others(index)
+        self.tree.setCurrentIndex(index)
+        self.tree.selectionModel().blockSignals(blocked)
+        self.tree.scrollTo(index)
+        self.tree.viewport().update()
+
+    def find(self) -> None:
+        """Put the cursor into the field to find by."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _build_models(self) -> None:
+        self.model = OutlineModel(self)
+        self._filter = OutlineFilter(self)
+        self._filter.setSourceModel(self.model)
+
+    def _build_parts(self) -> None:
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in agreement   Ctrl+F"))
+        self.field.setAccessibleName(self.tr("Find in agreement"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumHeight(lines(self, 1.75))
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.tree = OutlineTree(self)
+        self.tree.setModel(self._filter)
+        self.tree.setAccessibleName(self.tr("Outline"))
+        box = QVBoxLayout(self)
+        gap = unit(self)
+        box.setContentsMargins(0, 2 * gap, 0, 0)
+        box.setSpacing(2 * gap)
+        row = QVBoxLayout()
+        row.setContentsMargins(2 * gap, 0, 2 * gap, 0)
+        row.addWidget(self.field)
+        box.addLayout(row)
+        box.addWidget(self.tree, 1)
+
+    def _join_parts(self) -> None:
+        self.field.textChanged.connect(self._filter_by)
+        self.field.returnPressed.connect(self._take_first)
+        self.tree.selectionModel().currentChanged.connect(self._tell)
+        self.tree.activated.connect(lambda index: self.opened.emit(index.data(EntryRole)))
+        escape = QAction(self.field)
+        escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.triggered.connect(self.field.clear)
+        self.field.addAction(escape)
+
+    def _filter_by(self, words: str) -> None:
+        self._filter.setFilterFixedString(" ".join(words.split()))
+        if words.strip():
+            self.tree.expandAll()
+        else:
+            self.tree.collapseAll()
+            self._open_parts()
+            self.tree.expand(self.tree.currentIndex().parent())
+
+    def _take_first(self) -> None:
+        for row in range(self._filter.rowCount()):
+            part = self._filter.index(row, 0)
+            section = self._filter.index(0, 0, part)
+            article = self._filter.index(0, 0, section)
+            first = article if article.isValid() else section
+            if first.isValid():
+                self.tree.setCurrentIndex(first)
+                self.tree.setFocus()
+                return
+
+    def _open_parts(self) -> None:
+        for row in range(self._filter.rowCount()):
+            self.tree.expand(self._filter.index(row, 0))
+
+    def _fold_others(self, index: QModelIndex) -> None:
+        """Only the section in view is open, as long as nothing is being looked for."""
+        section = index if index.data(EntryRole).level is Level.SECTION else index.parent()
+        before = self.tree.currentIndex()
+        was = before if before.isValid() and before.data(EntryRole).level is Level.SECTION else before.parent()
+        if was.isValid() and was != section and not self.field.text():
+            self.tree.collapse(was)
+        self.tree.expand(section)
+
+    def _tell(self, index: QModelIndex) -> None:
+        entry = index.data(EntryRole) if index.isValid() else None
+        if entry is not None and entry.level is not Level.PART:
+            self.tree.expand(index)
+            self.chosen.emit(entry)
+
+

@@ -1,0 +1,109 @@
+"""Which position an article's text takes: a joined row of buttons, or a word where there is no choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from qa_drafter.domain.deal import Position
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.measures import Size, lines, ui_font, unit
+from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.theme import current_theme
+from qa_drafter.gui.wording import position_words
+
+
+class _Segment(QToolButton):
+    """One position: filled with the accent when it is the one in use."""
+
+    def __init__(self, position: Position, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.position = position
+        self.setCheckable(True)
+        self.setText(position_words(position))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFont(ui_font())
+
+    def sizeHint(self) -> QSize:
+        """Room for the word and a margin on both sides; Qt's signature."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 5 * unit(self)
+        return QSize(round(width), lines(self, 1.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Flat: fill, word, and a frame when focused; Qt's signature."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ground = theme.accent if self.isChecked() else theme.button if self.underMouse() else theme.base
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, RADIUS, RADIUS)
+        painter.fillPath(shape, ground)
+        edge = theme.accent if self.hasFocus() or self.isChecked() else theme.field_edge
+        painter.setPen(QPen(edge, 1.0))
+        painter.drawPath(shape)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.on_accent if self.isChecked() else theme.accent, 1.0, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), RADIUS, RADIUS)
+        painter.setPen(theme.on_accent if self.isChecked() else theme.text)
+        painter.setFont(ui_font(semibold=self.isChecked()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class PositionSwitch(QWidget):
+    """Shows the positions that a clause offers and asks for another."""
+
+    chosen = Signal(object)  # Position
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._word = QLabel(self)
+        self._lock = QLabel(self)
+        self._row.addWidget(self._lock)
+        self._row.addWidget(self._word)
+        self._shown: tuple[tuple[Position, ...], Position] | None = None
+        self._buttons.buttonClicked.connect(self._choose)
+        self.setAccessibleName(self.tr("Position of this article"))
+
+    def show_positions(self, offered: Sequence[Position], current: Position) -> None:
+        """Show what is offered and which is in use."""
+        if self._shown == (tuple(offered), current):
+            return
+        self._shown = (tuple(offered), current)
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+            button.deleteLater()
+        choices = len(offered) > 1
+        self._show_word(current, alone=not choices)
+        for position in offered if choices else ():
+            segment = _Segment(position, self)
+            segment.setChecked(position is current)
+            self._buttons.addButton(segment)
+            self._row.addWidget(segment)
+
+    def _show_word(self, current: Position, *, alone: bool) -> None:
+        self._word.setVisible(alone)
+        self._lock.setVisible(alone and current is Position.FIXED)
+        if not alone:
+            return
+        font = ui_font(Size.SECONDARY)
+        self._word.setFont(font)
+        self._word.setText(position_words(current))
+        self._word.setToolTip(self.tr("The library has one text of this clause."))
+        height = lines(self, 1.0)
+        self._lock.setPixmap(icon("lock", current_theme().secondary).pixmap(QSize(height, height), self.devicePixelRatio()))
+        self._row.setSpacing(unit(self))
+
+    def _choose(self, button: _Segment) -> None:
+        shown = self._shown
+        if shown is not None and button.position is not shown[1]:
+            for other in self._buttons.buttons():
+                other.setChecked(isinstance(other, _Segment) and other.position is shown[1])
+            self.chosen.emit(button.position)

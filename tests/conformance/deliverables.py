@@ -1,0 +1,187 @@
+"""The files of a case: what a user gets who drafts an agreement, edits it and redlines the two versions.
+
+Run as a program (`python -m tests.conformance.deliverables DEAL FOLDER EDITS`) so that each making of a case has an
+interpreter of its own, with a hash seed of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qa_drafter.cli.run import run
+from qa_drafter.resources import resource_path
+from tests.conformance.verdict import CannotJudge
+
+ROOT = Path(__file__).resolve().parents[2]
+STAMP = ("--author", "Quality Reviewer", "--date", "2026-11-22T10:00:00Z")
+PROMISED_CHANGES = 3
+CLEAN = ("v1.docx", "v2.docx")
+REDLINES = ("redline.docx", "compared.docx")
+RESOLVED = {
+    "redline.docx": ("redline_rejected.docx", "redline_accepted.docx"),
+    "compared.docx": ("compared_rejected.docx", "compared_accepted.docx"),
+}
+"""Of each redline: all changes rejected, which is the first clean file, and all accepted, which is the second."""
+ALL_FILES = (*CLEAN, *REDLINES, *(name for pair in RESOLVED.values() for name in pair))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example deal with some edits, and the folder where its files lie."""
+
+    name: str
+    deal: Path
+    edits: str
+    folder: Path
+
+    def file(self, name: str) -> Path:
+        return self.folder / name
+
+
+def cases(folder: Path) -> Iterator[Case]:
+    """Every example deal with three edits, and the longest one with many."""
+    deals = sorted(resource_path("examples").glob("*.yaml"), key=lambda path: path.stat().st_size)
+    for deal in deals:
+        yield Case(deal.stem, deal, "three", folder / deal.stem)
+    yield Case(f"{deals[-1].stem}, many edits", deals[-1], "many", folder / f"{deals[-1].stem}_many")
+
+
+def make(case: Case, folder: Path, *, seed: int) -> None:
+    """Make the files of a case in `folder`; CannotJudge when a command refuses."""
+    folder.mkdir(parents=True)
+    command = [sys.executable, "-m", "tests.conformance.deliverables", str(case.deal), str(folder), case.edits]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, text=True
+    )
+    if done.returncode != 0:
+        raise CannotJudge((done.stderr or done.stdout).strip().splitlines()[-1])
+
+
+class Session:
+    """The commands of one case, given one after the other."""
+
+    def __init__(self, deal: Path, folder: Path) -> None:
+        self.deal, self.folder = deal, folder
+        self.agreement = str(folder / "agreement.qagr")
+
+    def say(self, *arguments: str) -> str:
+        """One command; what it printed."""
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            status = run(arguments)
+        if status != 0:
+            raise SystemExit(f"qa-drafter {' '.join(arguments)}: exit status {status}")
+        return printed.getvalue()
+
+    def path(self, name: str) -> str:
+        return str(self.folder / name)
+
+    def shown(self) -> dict[str, Any]:
+        answer: dict[str, Any] = json.loads(self.say("show", self.agreement, "--json"))
+        return answer
+
+    def reword(self, clause: str, text: str) -> None:
+        wording = self.folder / "wording.md"
+        wording.write_text(text, encoding="utf-8")
+        self.say("reword", self.agreement, clause, "--text-file", str(wording))
+
+
+def three_edits(session: Session) -> None:
+    """A term, a duty, a rewording."""
+    session.say("set", session.agreement, "deviation_major_notice=3")
+    session.say("raci", session.agreement, "retest_approval", "sponsor_qa=A", "cmo_qa=R")
+    articles = _articles(session.shown())
+    session.reword("TRM-REVIEW", reworded(articles["TRM-REVIEW"]["text"]))
+
+
+def reworded(text: str) -> str:
+    """Words put in, a paragraph put in, the last paragraph taken out."""
+    first, *others = text.strip().split("\n\n")
+    kept = others[:-1] if len(others) > 1 else others
+    inserted = 'The parties "confirm" each such step in writing, and keep the record for < 10 years & longer.'
+    return "\n\n".join([first.replace("shall", "shall promptly", 1), inserted, *kept])
+
+
+def many_edits(session: Session) -> None:
+    """Terms, one duty in each matrix, other positions, lists turned round: as a hard negotiation leaves it."""
+    shown = session.shown()
+    days = {n: t["value"] for n, t in shown["terms"].items() if t["unit"] == "calendar_days"}
+    session.say("set", session.agreement, *(f"{name}={int(value) + 1}" for name, value in sorted(days.items())))
+    for activity, duties in _swaps(shown):
+        session.say("raci", session.agreement, activity, *duties)
+    for clause in _with_sponsor_text(session):
+        session.say("position", session.agreement, clause, "sponsor")
+    for clause, article in _with_lists(session.shown()):
+        session.reword(clause, _list_turned(article["text"]))
+
+
+def _articles(shown: dict[str, Any]) -> dict[str, Any]:
+    return {article["clause"]: article for section in shown["sections"] for article in section["articles"]}
+
+
+def _swaps(shown: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """In each matrix the first row whose A can be given to a role that is consulted."""
+    for matrix in shown["matrices"]:
+        for activity in matrix["activities"]:
+            role_of = {duty: role for role, duty in activity["duties"].items()}
+            if "A" in role_of and "C" in role_of:
+                yield activity["id"], [f"{role_of['A']}=C", f"{role_of['C']}=A"]
+                break
+
+
+def _with_sponsor_text(session: Session) -> list[str]:
+    positions: dict[str, set[str]] = {}
+    for row in json.loads(session.say("library", "list", "--json"))["clauses"]:
+        positions.setdefault(row["clause"], set()).add(row["position"])
+    articles = _articles(session.shown())
+    return [c for c, a in articles.items() if a["position"] == "balanced" and "sponsor" in positions.get(c, ())][:12]
+
+
+def _with_lists(shown: dict[str, Any]) -> list[tuple[str, Any]]:
+    found = [(clause, a) for clause, a in _articles(shown).items() if _longest_list(a["text"]) >= 3]
+    return found[:6]
+
+
+def _longest_list(text: str) -> int:
+    return max(sum(line.startswith("- ") for line in block.splitlines()) for block in text.split("\n\n"))
+
+
+def _list_turned(text: str) -> str:
+    """The last item of the first long list goes to its top, and the second goes away."""
+    blocks = text.strip().split("\n\n")
+    for place, block in enumerate(blocks):
+        lines = block.splitlines()
+        if len(lines) >= 3 and all(line.startswith("- ") for line in lines):
+            blocks[place] = "\n".join([lines[-1], lines[0], *lines[2:-1]])
+            break
+    return "\n\n".join(blocks)
+
+
+def fill(session: Session, edits: str) -> None:
+    """Every file of a case."""
+    path, agreement = session.path, session.agreement
+    session.say("new", str(session.deal), "-o", agreement)
+    session.say("export", agreement, "-o", path("v1.docx"))
+    {"three": three_edits, "many": many_edits}[edits](session)
+    version = session.say("save-version", agreement, "--label", "After negotiation").strip()
+    session.say("export", agreement, "-o", path("v2.docx"))
+    between = ("--from", "v1", "--to", version, "-o", path("redline.docx"))
+    told = session.say("redline", agreement, *between, *STAMP, "--json")
+    session.folder.joinpath("changes.json").write_text(told, encoding="utf-8")
+    session.say("compare", path("v1.docx"), path("v2.docx"), "-o", path("compared.docx"), *STAMP)
+    for redline, (rejected, accepted) in RESOLVED.items():
+        session.say("resolve", path(redline), "--reject-all", "-o", path(rejected))
+        session.say("resolve", path(redline), "--accept-all", "-o", path(accepted))
+
+
+if __name__ == "__main__":
+    fill(Session(Path(sys.argv[1]), Path(sys.argv[2])), sys.argv[3])
