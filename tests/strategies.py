@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -19,7 +18,6 @@ from qa_drafter.domain.edits import (
     RaciReassigned,
     TermSet,
 )
-from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
 from qa_drafter.domain.terms import Term, TermValue, Unit
 from qa_drafter.drafting.markup import references_in
@@ -90,23 +88,25 @@ def rewordings(draw: st.DrawFn, content: Agreement) -> ArticleReworded:
 
 
 @cache
-def _argued(book: int) -> frozenset[str]:
-    del book
-    return frozenset(c for c, _ in library().current if len(library().positions(c)) > 1)
+def _argued() -> frozenset[str]:
+    return frozenset(clause for clause, _ in library().current if len(library().positions(clause)) > 1)
 
 
 @st.composite
-def positions_chosen(draw: st.DrawFn, content: Agreement, of: ClauseLibrary) -> PositionChosen:
+def positions_chosen(draw: st.DrawFn, content: Agreement) -> PositionChosen:
     """Some article whose clause is argued from several sides takes another side's text."""
-    article = draw(st.sampled_from([a for a in content.articles if a.clause in _argued(id(of))]))
-    text = draw(st.sampled_from(of.positions(article.clause)))
+    article = draw(st.sampled_from([a for a in content.articles if a.clause in _argued()]))
+    text = draw(st.sampled_from(library().positions(article.clause)))
     return PositionChosen(article, Article.pinning(text, article.because))
+
+
+_named_in = cache(references_in)
 
 
 def _removable(content: Agreement) -> list[tuple[Any, int, Article]]:
     # An article that another refers to cannot go alone: the reference would lead nowhere.
-    needed = {target for article in content.articles for target in references_in(article.template)}
-    needed |= {target for entry in content.glossary for target in references_in(entry.means)}
+    needed = {target for article in content.articles for target in _named_in(article.template)}
+    needed |= {target for entry in content.glossary for target in _named_in(entry.means)}
     return [(s, i, a) for s in content.sections for i, a in enumerate(s.articles) if a.clause not in needed]
 
 
@@ -126,13 +126,13 @@ def insertions(draw: st.DrawFn, content: Agreement, spare: tuple[Article, ...]) 
     return ArticleInserted(section.id, draw(st.integers(0, len(section.articles))), article)
 
 
-def acts(content: Agreement, of: ClauseLibrary, spare: tuple[Article, ...] = ()) -> st.SearchStrategy[Edit]:
+def acts(content: Agreement, spare: tuple[Article, ...] = ()) -> st.SearchStrategy[Edit]:
     """Any one act on the agreement as it stands."""
     kinds: list[st.SearchStrategy[Edit]] = [
         term_sets(content),
         reassignments(content),
         rewordings(content),
-        positions_chosen(content, of),
+        positions_chosen(content),
         removals(content),
     ]
     if any(article.clause not in {a.clause for a in content.articles} for article in spare):
@@ -140,16 +140,13 @@ def acts(content: Agreement, of: ClauseLibrary, spare: tuple[Article, ...] = ())
     return st.one_of(kinds)
 
 
-def performed(draw: st.DrawFn, start: Agreement, of: ClauseLibrary, most: int = 6) -> Iterator[tuple[Edit, Agreement]]:
+@st.composite
+def histories(draw: st.DrawFn, start: Agreement, most: int = 6) -> list[tuple[Edit, Agreement]]:
     """Some acts, one after the other, each with the agreement after it."""
+    told: list[tuple[Edit, Agreement]] = []
     content = start
     for _ in range(draw(st.integers(1, most), label="number of acts")):
-        edit = draw(acts(content, of, start.articles), label="act")
+        edit = draw(acts(content, start.articles), label="act")
         content = edit.apply(content)
-        yield edit, content
-
-
-@st.composite
-def histories(draw: st.DrawFn, start: Agreement, of: ClauseLibrary, most: int = 6) -> list[tuple[Edit, Agreement]]:
-    """A drawn list of acts and states."""
-    return list(performed(draw, start, of, most))
+        told.append((edit, content))
+    return told

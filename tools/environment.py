@@ -109,7 +109,9 @@ class Environment:
         began = time.monotonic()
         self._say("making .venv from requirements.lock; the first time this takes a minute or two")
         self.make_bare()
-        self.pip("install", "--require-hashes", "--requirement", str(self._root / "requirements.lock"))
+        # --no-deps: the lock is complete, and pip would ask for a hash of `coverage[toml]` beside that of `coverage`.
+        lock = str(self._root / "requirements.lock")
+        self.pip("install", "--no-deps", "--require-hashes", "--requirement", lock)
         self._say(f".venv is made ({time.monotonic() - began:.0f} s)")
 
     def _install_project(self) -> None:

@@ -147,9 +147,10 @@ class Adoption:
     def _notes(self, kind: str) -> list[Story]:
         """Footnotes or endnotes that answer to each other; notes that only the old file has come into the new one."""
         theirs, mine = self._old.related(self._old.main, kind), self._new.related(self._new.main, kind)
-        if theirs is None or mine is None:
-            if theirs is not None:
-                self._record.untracked(f"the {kind} of the old file are left out", theirs, "")
+        if theirs is None:
+            return []
+        if mine is None:
+            self._bring_part(theirs, kind)
             return []
         self._prepare(theirs, mine)
         old = [_Note(note) for note in self._old.tree(theirs) if _is_ordinary(note)]
@@ -168,6 +169,13 @@ class Adoption:
             Story(mine, f"{kind[:-1]} {new[j].id}", old[i].element, new[j].element, new[j].id)
             for i, j in sorted([*found.pairs, *found.moves])
         ]
+
+    def _bring_part(self, theirs: str, kind: str) -> None:
+        """Gives the new file a part that only the old one has, for the references that the redline shows as deleted."""
+        name = self._copied(theirs, {})
+        wanted = next(r for r in self._old.relationships(self._old.main).all() if r.type.endswith("/" + kind))
+        self._new.relationships(self._new.main).add(wanted.type, "/" + name, external=False)
+        self._record.untracked(f"only the old file has {kind}; they stay when their references go", name, "")
 
     def _settle_definitions(self, roots: list[Element]) -> None:
         for name in styles.bring_styles(self._old, self._new):

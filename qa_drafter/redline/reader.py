@@ -11,7 +11,9 @@ from typing import Literal
 
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.names import (
+    AUTHOR,
     BOOKMARK_START,
+    DATE,
     DEL,
     DEL_TEXT,
     INS,
@@ -120,7 +122,7 @@ def _revisions_in(root: Element, part: str) -> Iterator[Revision]:
         text = "".join(piece.text or "" for piece in element.iter(T, DEL_TEXT))
         holder = element.getparent()
         whole_row = holder is not None and holder.tag == TR_PR
-        author, date = element.get(w("author")) or "", element.get(w("date")) or ""
+        author, date = element.get(AUTHOR) or "", element.get(DATE) or ""
         yield Revision(_KINDS[str(element.tag)], author, date, text, part, anchor, whole_row)
 
 

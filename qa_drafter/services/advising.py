@@ -75,6 +75,11 @@ class Advising:
         shown = self.library.citation_rules.shown(article.sources, self._open.content.deal)
         return tuple(self._source(cite, article) for cite in shown)
 
+    def demands(self, clause: ClauseId) -> tuple[str, ...]:
+        """What the article answers, of all that regulations ask of this deal's agreement."""
+        deal, satisfied = self._open.content.deal, frozenset(self._open.content.article(clause).satisfies)
+        return tuple(r.statement for r in self.library.requirements if r.id in satisfied and r.when.judge(deal).holds)
+
     def limits(self, term: TermId) -> tuple[Limit, ...]:
         """The limits on a term that apply to this deal."""
         deal = self._open.content.deal

@@ -75,11 +75,11 @@ class Responsibilities:
             return (_remedy(matrix, row, holder, Duty.BOTH, dict(row.duties)),)
         return ()
 
-    def first_edit(self, activity: ActivityId) -> RaciReassigned | None:
+    def first_edit(self, activity: ActivityId, first: Letters) -> RaciReassigned | None:
         """The edit that gives an activity its first letters back; None when it has them."""
         matrix = self._open.content.matrix_of(activity)
-        row, first = matrix.row(activity), self.first_letters().get(activity)
-        return RaciReassigned(matrix.id, activity, row.duties, first) if first not in (None, row.duties) else None
+        was, proposed = matrix.row(activity).duties, first.get(activity)
+        return None if proposed is None or proposed == was else RaciReassigned(matrix.id, activity, was, proposed)
 
     def _givings(self, matrix: Matrix, row: Row) -> Iterator[Remedy]:
         proposed = self.place_of_missing(row, self.first_letters())

@@ -17,7 +17,7 @@ CONTRACTOR_FILL: Final = "E9E7DF"
 INK: Final = "1B2A41"
 
 _HEAD_RULE: Final = f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
-_PARTY_RULE: Final = f'<w:left w:val="single" w:sz="12" w:space="0" w:color="{INK}"/>'
+_PARTY_RULE: Final = f'<w:left w:val="single" w:sz="16" w:space="0" w:color="{INK}"/>'
 _SHADE: Final = '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'
 _ALIGN: Final = '<w:vAlign w:val="{}"/>'
 

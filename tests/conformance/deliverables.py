@@ -63,7 +63,7 @@ def make(case: Case, folder: Path, *, seed: int) -> None:
         command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": str(seed)}, capture_output=True, text=True
     )
     if done.returncode != 0:
-        raise CannotJudge((done.stderr or done.stdout).strip().splitlines()[-1])
+        raise CannotJudge(" / ".join((done.stderr or done.stdout).strip().splitlines()[-2:]))
 
 
 class Session:

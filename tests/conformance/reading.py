@@ -45,7 +45,10 @@ def text_lines(docx: Path) -> list[Line]:
 
 
 def exact_lines(docx: Path) -> list[Line]:
-    """The same, with the settings of every paragraph, run, row and cell, and with the bookmarks."""
+    """The same, with the settings of every paragraph, run, row and cell.
+
+    Bookmarks are left out: Word cannot track them, so a redline has those of the new document either way.
+    """
     return list(_lines(docx, _exactly))
 
 
@@ -155,7 +158,7 @@ def _said(paragraph: etree._Element) -> str:
 def _exactly(paragraph: etree._Element) -> str:
     settings = paragraph.find(f"{W}pPr")
     merged: list[list[str]] = []
-    for look, text in _pieces(paragraph, marks=True):
+    for look, text in _pieces(paragraph, looks=True):
         if merged and merged[-1][0] == look:
             merged[-1][1] += text
         elif text:
@@ -175,7 +178,7 @@ def _without_section(settings: etree._Element | None) -> etree._Element | None:
     return kept if len(kept) else None
 
 
-def _pieces(paragraph: etree._Element, *, marks: bool = False) -> Iterator[tuple[str, str]]:
+def _pieces(paragraph: etree._Element, *, looks: bool = False) -> Iterator[tuple[str, str]]:
     """The look and text of each run. A field counts by its instruction: its result is a matter of the last update."""
     depth, shows = 0, True
     for element in paragraph.iter():
@@ -188,10 +191,8 @@ def _pieces(paragraph: etree._Element, *, marks: bool = False) -> Iterator[tuple
                 yield "", "{" if kind == "begin" else "}"
         elif tag == f"{W}instrText":
             yield "", " ".join((element.text or "").split())
-        elif tag == f"{W}bookmarkStart" and marks:
-            yield "", f"«{element.get(f'{W}name')}»"
         elif shows and tag in (f"{W}t", *SIGNS) and _in_run(element):
-            yield _look(element) if marks else "", SIGNS.get(tag, element.text or "")
+            yield _look(element) if looks else "", SIGNS.get(tag, element.text or "")
 
 
 def _in_run(element: etree._Element) -> bool:

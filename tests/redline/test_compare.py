@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from qa_drafter.redline import ChangeKind, Comparison, Stamp, accept_all, compare, reject_all, text_of
+from qa_drafter.redline import ChangeKind, Comparison, Stamp, accept_all, compare, reject_all, revisions_of, text_of
 from tests.redline.documents import as_marked, docx, field, p, part, q, run, sdt, tbl, tc, tr
 
 STAMP = Stamp("QA Drafter", "2026-01-02T03:04:05Z")
@@ -266,3 +266,13 @@ def test_law_on_unrelated_paragraphs(old: list[str], new: list[str]) -> None:
 @given(TABLE, TABLE)
 def test_law_on_tables(old: str, new: str) -> None:
     redline(docx("T", old, "E"), docx("T", new, "E"))
+
+
+def test_revisions_say_who_changed_what_and_near_which_bookmark() -> None:
+    old, new = (docx(p(f"notify {who} now", name="_qa_p_1"), "E") for who in ("QA", "QP"))
+
+    found = revisions_of(compare(old, new, STAMP).docx)
+    assert [(r.kind, r.author, r.date, r.text, r.anchor) for r in found] == [
+        ("delete", STAMP.author, STAMP.date, "QA", "_qa_p_1"),
+        ("insert", STAMP.author, STAMP.date, "QP", "_qa_p_1"),
+    ]

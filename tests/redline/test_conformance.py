@@ -1,14 +1,17 @@
 """Whole little agreements, edited at random in ways that are known: law, minimality, no false changes."""
 
+import io
 import random
 import re
+import zipfile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from qa_drafter.redline import ChangeKind, accept_all, compare, reject_all
-from tests.redline.documents import SECTION, as_marked, docx, field, p, run, sdt, tbl, tc, tr
+from tests.redline.documents import SECTION, as_marked, docx, field, p, part, q, run, sdt, tbl, tc, tr
 from tests.redline.test_compare import STAMP, redline
 
 WHO = ["The Supplier", "The Purchaser", "Each Party", "The Qualified Person", "The Testing Laboratory"]
@@ -168,3 +171,38 @@ def test_resolving_twice_changes_nothing() -> None:
 
     for resolve in (accept_all, reject_all):
         assert resolve(resolve(result.docx)) == resolve(result.docx)
+
+
+def note(number: int, text: str) -> str:
+    return f'<w:footnote w:id="{number}">{p(text)}</w:footnote>'
+
+
+def mark(number: int) -> str:
+    return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+
+def test_footnotes_that_come_and_go_keep_their_text() -> None:
+    first, second = "First note about batches.", "Second note on the quality of records."
+    both = docx(p("One", mark(1), " two", mark(2)), "E", footnotes=note(1, first) + note(2, second))
+    one = docx(p("One two", mark(1)), "E", footnotes=note(1, second.replace("records", "files")))
+    none = docx("One two", "E")
+
+    for old, new in ((both, one), (one, both), (both, none), (none, both)):
+        result = compare(old, new, STAMP)
+        for resolved, source in ((accept_all(result.docx), new), (reject_all(result.docx), old)):
+            assert _with_notes(resolved) == _with_notes(source)
+
+
+NOTED = (q("t"), q("footnoteReference"))
+
+
+def _with_notes(content: bytes) -> list[str]:
+    """The body's lines, each with the texts of its notes."""
+    root = etree.fromstring(part(content))
+    names = zipfile.ZipFile(io.BytesIO(content)).namelist()
+    notes = etree.fromstring(part(content, "word/footnotes1.xml")) if "word/footnotes1.xml" in names else []
+    texts = {n.get(q("id")): "".join(n.itertext()) for n in notes}
+    return [
+        "".join(e.text if e.tag == q("t") else f"<{texts[e.get(q('id'))]}>" for e in line.iter(*NOTED))
+        for line in root.iter(q("p"))
+    ]

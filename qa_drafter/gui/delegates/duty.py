@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.icons import paint_icon
@@ -24,6 +25,8 @@ _TONES: Final = {
 }
 
 _BREACH_FRAME: Final = 1.5
+_MARGIN: Final = 3
+"""Pixels round a chip that its focus frame may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,27 @@ class DutyLook:
 
 def paint_duty(painter: QPainter, rect: QRectF, look: DutyLook) -> None:
     """Draw one duty into `rect`, which is the chip itself."""
-    painter.save()
+    if look == DutyLook(Duty.NONE):
+        return
+    scale = painter.device().devicePixelRatioF()
+    drawn = _drawn(look, rect.width(), rect.height(), scale, current_theme(), ui_font().key())
+    painter.drawPixmap(QPointF(rect.left() - _MARGIN, rect.top() - _MARGIN), drawn)
+
+
+@lru_cache(maxsize=512)
+def _drawn(look: DutyLook, width: float, height: float, scale: float, theme: Theme, font: str) -> QPixmap:
+    """The chip as a picture: a grid paints hundreds of them, of few kinds. `font` is part of the key alone."""
+    pixmap = QPixmap((QSizeF(width + 2 * _MARGIN, height + 2 * _MARGIN) * scale).toSize())
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    theme = current_theme()
+    _paint(painter, QRectF(_MARGIN, _MARGIN, width, height), look, theme)
+    painter.end()
+    return pixmap
+
+
+def _paint(painter: QPainter, rect: QRectF, look: DutyLook, theme: Theme) -> None:
     if look.missing:
         _missing(painter, rect, look, theme)
     elif look.breached:
@@ -53,7 +74,6 @@ def paint_duty(painter: QPainter, rect: QRectF, look: DutyLook) -> None:
         _fold(painter, rect, theme)
     if look.current or look.selected:
         _focus(painter, rect, theme, 2.0 if look.current else 1.0)
-    painter.restore()
 
 
 def _box(painter: QPainter, rect: QRectF, fill: QColor, pen: QPen | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qa_drafter.domain.deal import Party
@@ -99,7 +99,7 @@ class GridCellDelegate(QStyledItemDelegate):
             draw_text(painter, inner, line.number, theme.secondary)
             return
         inner.setLeft(rect.left() + u)
-        if line.row.breaches():
+        if line.breaches:
             side = 3.5 * u
             place = QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
             paint_icon(painter, "error", place, theme.ink(Tone.BREACH))
@@ -143,7 +143,7 @@ class LoadCellDelegate(QStyledItemDelegate):
             draw_text(painter, place, text, theme.secondary, Qt.AlignmentFlag.AlignRight)
         else:
             share = index.model().share(index)
-            tint = theme.paper(Tone.ACCOUNTABLE)
+            tint = QColor(theme.paper(Tone.ACCOUNTABLE))
             # The strongest tint stays below the solid A, so that text keeps its contrast on every step.
             tint.setAlphaF(0.06 + 0.36 * share)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

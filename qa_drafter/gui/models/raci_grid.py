@@ -159,7 +159,7 @@ class RaciGridModel(QAbstractTableModel):
         return "; ".join((meaning, *self._remarks(line, role)))
 
     def _remarks(self, line: DutyLine, role: Role) -> list[str]:
-        remarks = [breach.message for breach in line.row.breaches() if role.id in breach.roles]
+        remarks = [breach.message for breach in line.breaches if role.id in breach.roles]
         if line.missing == role.id:
             remarks.append(self.tr("no role is accountable; the A is missing here"))
         if role.id in line.changed:

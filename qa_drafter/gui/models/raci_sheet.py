@@ -8,7 +8,7 @@ from typing import Final
 
 from qa_drafter.domain.edits import Duties
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
-from qa_drafter.domain.raci import Duty, Matrix, Role, Row
+from qa_drafter.domain.raci import Breach, Duty, Matrix, Role, Row
 
 CYCLE: Final = (Duty.NONE, Duty.RESPONSIBLE, Duty.ACCOUNTABLE, Duty.BOTH, Duty.CONSULTED, Duty.INFORMED)
 """The order in which the space bar walks through the letters."""
@@ -42,18 +42,22 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class DutyLine:
-    """One activity: its article's number, the cell that lacks an A, and the roles changed since the base."""
+    """One activity: its article's number, the cell that lacks an A, and the roles changed since the base.
 
-    matrix: Matrix
+    Two lines are equal when they look so: a change elsewhere in their matrix does not count.
+    """
+
+    matrix: Matrix = field(compare=False)
     row: Row
     number: str
     missing: RoleId | None
     changed: frozenset[RoleId]
+    breaches: tuple[Breach, ...] = ()
 
     @property
     def breached(self) -> frozenset[RoleId]:
         """The roles whose letters break a law together."""
-        return frozenset(role for breach in self.row.breaches() for role in breach.roles)
+        return frozenset(role for breach in self.breaches for role in breach.roles)
 
 
 Line = GroupLine | DutyLine
@@ -79,7 +83,7 @@ class Filter:
         text = f"{line.number} {line.row.statement}".casefold()
         return (
             all(word in text for word in wanted)
-            and not (self.findings_only and not line.row.breaches())
+            and not (self.findings_only and not line.breaches)
             and not (self.changed_only and not line.changed)
         )
 
@@ -103,7 +107,7 @@ class Sheet:
         """The activities of one matrix."""
         for row in matrix.rows:
             missing = self.missing.get(row.activity)
-            yield DutyLine(matrix, row, self.numbers.get(row.activity, ""), missing, self._changed(row))
+            yield DutyLine(matrix, row, self.numbers.get(row.activity, ""), missing, self._changed(row), row.breaches())
 
     def lines(self, wanted: Filter) -> tuple[Line, ...]:
         """Groups and activities that pass the filter, in print order; an empty group is left out."""

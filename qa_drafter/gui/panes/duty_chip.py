@@ -38,7 +38,7 @@ class RoleDuty(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chip = DutyChip()
-        self._role = InkedLabel()
+        self._role = InkedLabel(wraps=True)
         self._words = QuietLabel("", Size.SECONDARY)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,8 @@ class InkedLabel(QLabel):
         super().__init__(text)
         self.setFont(ui_font(size, semibold=semibold))
         self.setWordWrap(wraps)
+        # On a Base ground Qt would take the role Text, which is not ours to recolour.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

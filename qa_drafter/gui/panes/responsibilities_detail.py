@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qa_drafter.domain.document import PrintedArticle
@@ -123,7 +124,7 @@ class ActivityDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content.setAutoFillBackground(True)
-        self._content.setBackgroundRole(self.viewport().backgroundRole().Base)
+        self._content.setBackgroundRole(QPalette.ColorRole.Base)
         self._content.setVisible(False)
 
     def _connect(self) -> None:

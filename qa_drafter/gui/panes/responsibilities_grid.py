@@ -43,7 +43,7 @@ class ResponsibilitiesGrid(QTableView):
         self._set_behaviour()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._settle)
-        model.dataChanged.connect(self._tell)
+        model.dataChanged.connect(self._tell_if_touched)
         self._kept: Cell | None = None
 
     def fit_columns(self) -> None:
@@ -123,8 +123,9 @@ class ResponsibilitiesGrid(QTableView):
     ) -> None:
         """Repaint both rows and say which activity is in hand; Qt's signature."""
         super().currentChanged(current, previous)
-        self.viewport().update()
         if current.row() != previous.row():
+            self._repaint_row(previous.row())
+            self._repaint_row(current.row())
             self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,12 +191,22 @@ class ResponsibilitiesGrid(QTableView):
             self.setCurrentIndex(index)
             self.setFocus()
 
+    def _repaint_row(self, row: int) -> None:
+        if row >= 0:
+            top, high = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), high)
+
     def _tell(self) -> None:
         self.line_chosen.emit(self.current_line())
 
+    def _tell_if_touched(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self._tell()
+
     def _remember(self) -> None:
         line, role = self.current_line(), self.grid.role(self.currentIndex())
-        self._kept = (line.row.activity, role.id) if line and role else None
+        if line and role:  # a filter that hides the cell does not make it forgotten
+            self._kept = (line.row.activity, role.id)
 
     def _settle(self) -> None:
         self.clearSpans()
@@ -216,3 +227,4 @@ class ResponsibilitiesGrid(QTableView):
         places = [role.id for role in self.grid.roles]
         column = places.index(self._kept[1]) if self._kept[1] in places else 0
         self.setCurrentIndex(self.grid.index(row, FIRST_ROLE + column))
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from qa_drafter.domain.identifiers import MatrixId
@@ -69,6 +69,8 @@ class MatrixPlaces(QWidget):
 
     def _lay_out(self) -> None:
         u = unit(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * u, 0, 3 * u)
         column.setSpacing(2 * u)

@@ -35,6 +35,7 @@ BOOKMARK_START, BOOKMARK_END, NAME, ID, VAL, TYPE = (
 COMMENT_REFERENCE, COMMENT_RANGE_START, COMMENT_RANGE_END = (
     w("commentReference"), w("commentRangeStart"), w("commentRangeEnd"))  # fmt: skip
 FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE = w("footnoteReference"), w("endnoteReference")
+AUTHOR, DATE = w("author"), w("date")
 INS, DEL, MOVE_FROM, MOVE_TO = w("ins"), w("del"), w("moveFrom"), w("moveTo")
 MOVE_FROM_START, MOVE_FROM_END = w("moveFromRangeStart"), w("moveFromRangeEnd")
 MOVE_TO_START, MOVE_TO_END = w("moveToRangeStart"), w("moveToRangeEnd")

@@ -1,0 +1,81 @@
+"""One text that an article could take, as a card: position, version, words, the library's advice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from qa_drafter.domain.deal import Position
+from qa_drafter.gui.measures import contract_font, ui_font, unit
+from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.wording import position_words
+from qa_drafter.services.advising import Alternative
+
+
+class AlternativeCard(QFrame):
+    """Shows an Alternative and asks for its position when chosen."""
+
+    chosen = Signal(object)  # Position
+
+    def __init__(self, alternative: Alternative, differing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alternative = alternative
+        self._build(differing)
+
+    @property
+    def position(self) -> Position:
+        """The position that the card stands for."""
+        return self._alternative.position
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame; the ground of a selection for the text in use; Qt's signature."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        in_use = self._alternative.in_use
+        painter.setPen(QPen(theme.accent if in_use else theme.hairline, 1.0))
+        painter.setBrush(theme.paper(Tone.SELECTED) if in_use else theme.base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere chooses; Qt's signature."""
+        self._choose()
+
+    def _build(self, differing: str) -> None:
+        gap = unit(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
+        box.setSpacing(gap)
+        box.addLayout(self._head())
+        words = QLabel(differing, self)
+        words.setFont(contract_font(10))
+        words.setWordWrap(True)
+        box.addWidget(words)
+        if self._alternative.note:
+            note = secondary(self._alternative.note, self)
+            note.setWordWrap(True)
+            box.addWidget(note)
+
+    def _head(self) -> QHBoxLayout:
+        alternative = self._alternative
+        row = QHBoxLayout()
+        self.button = QRadioButton(position_words(alternative.position), self)
+        self.button.setAutoExclusive(False)
+        self.button.setChecked(alternative.in_use)
+        self.button.setFont(ui_font(semibold=True))
+        self.button.clicked.connect(self._choose)
+        row.addWidget(self.button)
+        if alternative.in_use:
+            state = self.tr("in use, reworded") if alternative.reworded else self.tr("in use")
+            row.addWidget(secondary(state, self))
+        row.addStretch(1)
+        row.addWidget(secondary(self.tr("version {0}").format(alternative.version), self))
+        return row
+
+    def _choose(self) -> None:
+        self.button.setChecked(self._alternative.in_use)
+        if not self._alternative.in_use:
+            self.chosen.emit(self._alternative.position)

@@ -1,0 +1,40 @@
+"""What can be done with one article, behind the three dots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from qa_drafter.gui.icons import icon
+
+
+class ArticleMenu(QToolButton):
+    """A button with the article's acts."""
+
+    edit_wished = Signal()
+    library_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clause = ""
+        self.setIcon(icon("more"))
+        self.setAutoRaise(True)
+        self.setAccessibleName(self.tr("More about this article"))
+        self.setToolTip(self.tr("More about this article"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        # the arrow of a menu button would stand over the dots
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Edit wording\tF2"), self.edit_wished.emit)
+        self._library: QAction = menu.addAction(self.tr("Restore &library text"), self.library_wished.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Copy clause id"), self._copy)
+        self.setMenu(menu)
+
+    def show_clause(self, clause: str, *, is_reworded: bool) -> None:
+        """Which article the menu is about."""
+        self._clause = clause
+        self._library.setEnabled(is_reworded)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._clause)

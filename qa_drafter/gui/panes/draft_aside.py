@@ -1,0 +1,133 @@
+"""The right column of the Draft pane: what else the article could say, on what it rests, what to know about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.gui.measures import columns, ui_font, unit
+from qa_drafter.gui.panes.alternative_card import AlternativeCard
+from qa_drafter.gui.panes.labels import caption, secondary
+from qa_drafter.gui.panes.source_line import SourceRow
+from qa_drafter.gui.reading import Reading
+from qa_drafter.services.advising import Alternative
+
+ALTERNATIVES, SOURCES, NOTES = range(3)
+_LONGEST = 600
+
+
+class Aside(QTabWidget):
+    """Shows what stands beside one article. Fills a tab when it is looked at."""
+
+    position_asked = Signal(str, object)  # clause, Position
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._clause = ClauseId("")
+        self._stale = {ALTERNATIVES, SOURCES, NOTES}
+        self.setDocumentMode(True)
+        self._pages = [self._page(title) for title in (self.tr("Alternatives"), self.tr("Sources"), self.tr("Notes"))]
+        self.currentChanged.connect(self._fill)
+        self.setAccessibleName(self.tr("About this article"))
+
+    def show_article(self, reading: Reading | None, clause: str) -> None:
+        """Show what stands beside this article; an empty clause shows nothing."""
+        self._reading, self._clause = reading, ClauseId(clause)
+        self._stale = {ALTERNATIVES, SOURCES, NOTES}
+        self._fill()
+
+    def sizeHint(self) -> QSize:
+        """Fifty characters wide; Qt's signature."""
+        return QSize(columns(self, 50), super().sizeHint().height())
+
+    def _page(self, title: str) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addTab(area, title)
+        return area
+
+    def _fill(self) -> None:
+        tab = self.currentIndex()
+        if tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        body = QWidget()
+        body.setBackgroundRole(QPalette.ColorRole.Base)
+        body.setAutoFillBackground(True)
+        gap = unit(self)
+        box = QVBoxLayout(body)
+        box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap)
+        box.setSpacing(2 * gap)
+        if self._reading is not None and self._clause:
+            (self._alternatives, self._sources, self._notes)[tab](self._reading, box)
+        box.addStretch(1)
+        self._pages[tab].setWidget(body)
+
+    def _alternatives(self, reading: Reading, box: QVBoxLayout) -> None:
+        found = reading.advising.alternatives(self._clause)
+        box.addWidget(caption(self.tr("Position of this article")))
+        if not found:
+            box.addWidget(secondary(self.tr("The library in use no longer holds this clause.")))
+        for alternative in found:
+            card = AlternativeCard(alternative, _telling(alternative, found))
+            card.chosen.connect(lambda position: self.position_asked.emit(self._clause, position))
+            box.addWidget(card)
+        if len(found) == 1:
+            note = secondary(self.tr("The library has one text of this clause. F2 gives the article a wording of its own."))
+            note.setWordWrap(True)
+            box.addWidget(note)
+
+    def _sources(self, reading: Reading, box: QVBoxLayout) -> None:
+        lines = reading.advising.sources(self._clause)
+        box.addWidget(caption(self.tr("Sources that bind this deal")))
+        if not lines:
+            box.addWidget(secondary(self.tr("No regulation is cited: custom of the trade.")))
+        for line in lines:
+            box.addWidget(SourceRow(line))
+        if lines:
+            note = secondary(self.tr("✓ read: someone has read the text cited. ? unread: from professional knowledge, to be checked."))
+            note.setWordWrap(True)
+            box.addWidget(note)
+
+    def _notes(self, reading: Reading, box: QVBoxLayout) -> None:
+        article = reading.opened.content.article(self._clause)
+        noted = next((a.note for a in reading.advising.alternatives(self._clause) if a.in_use), "")
+        demands = "\n".join(f"•  {said}" for said in reading.advising.demands(self._clause))
+        for title, words in (
+            (self.tr("Why it is in"), article.because),
+            (self.tr("Advice of the library"), noted),
+            (self.tr("Requirements it answers"), demands),
+            (self.tr("Fingerprint of the library text"), article.fingerprint),
+        ):
+            if words:
+                box.addWidget(caption(title))
+                box.addWidget(_paragraph(words))
+
+
+def _paragraph(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setFont(ui_font())
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _telling(alternative: Alternative, others: Sequence[Alternative]) -> str:
+    """The paragraphs that not all texts share; the beginning of the text where there is nothing to compare."""
+    shared = frozenset.intersection(*(frozenset(_words(other.printed)) for other in others))
+    own = [words for words in _words(alternative.printed) if len(others) == 1 or words not in shared]
+    text = "\n".join(own)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
+
+
+def _words(article: PrintedArticle) -> list[str]:
+    return [paragraph.text for paragraph in article.paragraphs]

@@ -1,0 +1,62 @@
+"""What the Draft pane asks for, made into edits by the editing service, or into the reason why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.errors import NothingToDo, QaDrafterError
+from qa_drafter.gui.panes.draft_state import Breach
+from qa_drafter.gui.reading import Reading
+from qa_drafter.services.editing import Editing
+
+
+class DraftAsks(QObject):
+    """Turns what the user asks of an article or a term into an edit that is asked for."""
+
+    edit_asked = Signal(object)  # Edit
+    message = Signal(str)
+    failed = Signal(object)  # QaDrafterError
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reading: Reading | None = None
+
+    def position(self, clause: str, position: Position) -> bool:
+        """Another position's text."""
+        return self._ask(lambda editing: editing.position_edit(clause, position))
+
+    def wording(self, clause: str, text: str) -> bool:
+        """Own wording."""
+        return self._ask(lambda editing: editing.wording_edit(clause, text))
+
+    def library_wording(self, clause: str) -> bool:
+        """The library's text again."""
+        return self._ask(lambda editing: editing.library_wording_edit(clause))
+
+    def value(self, term: str, answer: str) -> bool:
+        """Another value of a term, as it was typed."""
+        return self._ask(lambda editing: editing.term_edit(term, answer))
+
+    def remedy(self, breach: Breach) -> bool:
+        """The value that mends a breach."""
+        value = breach.value
+        return value is not None and self._ask(lambda editing: editing.term_edit(breach.finding.subject, value))
+
+    def _ask(self, build: Callable[[Editing], Edit]) -> bool:
+        """Ask for an edit, or say why there is none. False when it was refused."""
+        if self.reading is None:
+            return False
+        try:
+            edit = build(self.reading.editing)
+        except NothingToDo as nothing:
+            self.message.emit(nothing.what)
+            return True
+        except QaDrafterError as refusal:
+            self.failed.emit(refusal)
+            return False
+        self.edit_asked.emit(edit)
+        return True

@@ -1,0 +1,84 @@
+"""The Draft pane's part of the command bar: how changes are shown and since when, and the way from one to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QToolButton, QWidget
+
+from qa_drafter.domain.agreement import VersionMark
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.panes.draft_lines import Review
+from qa_drafter.gui.panes.draft_state import View
+
+
+class DraftBar(QToolBar):
+    """Holds the choice of view and the pane's actions."""
+
+    view_chosen = Signal(object)  # View
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build_choices()
+        self._build_actions()
+        self.review.activated.connect(lambda: self.view_chosen.emit(self.view()))
+        self.base.activated.connect(lambda: self.view_chosen.emit(self.view()))
+
+    def view(self) -> View:
+        """The view as chosen."""
+        base = self.base.currentData()
+        return View(VersionId(base) if base else None, Review(self.review.currentData()))
+
+    def show_versions(self, marks: Sequence[VersionMark]) -> None:
+        """Offer these versions to compare with; the newest when none was chosen."""
+        chosen = self.base.currentData()
+        self.base.clear()
+        for mark in reversed(marks):
+            self.base.addItem(f"{mark.id} · {mark.label} · {mark.saved_at[:10]}", mark.id)
+        self.base.addItem(self.tr("no version"), "")
+        place = self.base.findData(chosen)
+        self.base.setCurrentIndex(max(place, 0))
+
+    def _build_choices(self) -> None:
+        self.review = QComboBox(self)
+        self.review.setAccessibleName(self.tr("Display for review"))
+        names = {
+            Review.SIMPLE: self.tr("Simple Markup"), Review.ALL: self.tr("All Markup"),
+            Review.NONE: self.tr("No Markup"), Review.ORIGINAL: self.tr("Original"),
+        }  # fmt: skip
+        for review, name in names.items():
+            self.review.addItem(name, str(review))
+        self.review.setCurrentIndex(self.review.findData(str(Review.ALL)))
+        self.base = QComboBox(self)
+        self.base.setAccessibleName(self.tr("Show changes since"))
+        self.base.setMinimumWidth(columns(self, 26))
+        for box in (self.review, self.base):
+            box.setMinimumHeight(lines(self, 1.6))
+        since = QLabel(f" {self.tr('since')} ", self)
+        since.setBuddy(self.base)
+        self.addWidget(self.review)
+        self.addWidget(since)
+        self.addWidget(self.base)
+        self.addSeparator()
+
+    def _build_actions(self) -> None:
+        self.previous = self._action("previous", self.tr("Previous"), self.tr("Previous change"), "Shift+F8")
+        self.next = self._action("next", self.tr("Next"), self.tr("Next change"), "F8")
+        self.addSeparator()
+        self.edit = self._action("edit", self.tr("Edit wording"), self.tr("Edit the wording of this article"), "F2")
+        self.terms = self._action("term", self.tr("Terms"), self.tr("All terms of the agreement"), "Ctrl+T")
+        self.terms.setCheckable(True)
+
+    def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:
+        action = QAction(icon(name), words, self)
+        action.setToolTip(f"{tip} ({keys})")
+        action.setShortcut(QKeySequence(keys))
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setAccessibleName(tip)
+        return action

@@ -1,0 +1,112 @@
+"""The middle of the Draft pane: one section, its title and its articles, scrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from qa_drafter.domain.document import PrintedSection
+from qa_drafter.gui.measures import contract_font, unit
+from qa_drafter.gui.panes.draft_article import ArticleView
+from qa_drafter.gui.panes.draft_state import ArticleState
+from qa_drafter.gui.panes.labels import secondary, titled
+
+
+class SectionView(QScrollArea):
+    """Shows one section. Article views are kept and filled anew: making them is what costs time."""
+
+    made = Signal(object)  # ArticleView: a view that has to be connected
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views: list[ArticleView] = []
+        self._shown = 0
+        self._build()
+
+    @property
+    def views(self) -> tuple[ArticleView, ...]:
+        """The views of the articles shown."""
+        return tuple(self._views[: self._shown])
+
+    def view(self, clause: str) -> ArticleView | None:
+        """The view of an article, if it is shown."""
+        return next((view for view in self.views if view.clause == clause), None)
+
+    def show_section(self, section: PrintedSection, about: str, states: Sequence[ArticleState]) -> None:
+        """Show a section from its top."""
+        self._body.setUpdatesEnabled(False)
+        self.title.setText(f"{section.number}   {section.title}")
+        self.about.setText(about)
+        self._shown = len(states)
+        while len(self._views) < self._shown:
+            self._add_view()
+        for place, view in enumerate(self._views):
+            view.stop_editing()
+            view.set_current(False)
+            if place < self._shown:
+                view.show_state(states[place])
+            view.setVisible(place < self._shown)
+        self.verticalScrollBar().setValue(0)
+        self._body.setUpdatesEnabled(True)
+
+    def renew(self, about: str, states: Sequence[ArticleState]) -> None:
+        """Show what became of the same articles; the scroll position stays."""
+        self.about.setText(about)
+        for view, state in zip(self.views, states, strict=True):
+            view.show_state(state)
+
+    def reveal(self, clause: str, line: int | None = None) -> None:
+        """Scroll until the article, or one of its lines, can be seen. Waits until the layout has settled."""
+        QTimer.singleShot(0, self, lambda: self._reveal(clause, line))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new theme: the texts take its colours; Qt's signature."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange and hasattr(self, "_body"):
+            for view in self._views:
+                view.redraw()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget(self)
+        self._body.setBackgroundRole(QPalette.ColorRole.Base)
+        self._body.setAutoFillBackground(True)
+        self.title = titled("", contract_font(14, semibold=True), self._body)
+        self.about = secondary("", self._body)
+        gap = unit(self)
+        head = QVBoxLayout()
+        head.setContentsMargins(4 * gap, 3 * gap, 4 * gap, gap)
+        head.setSpacing(gap)
+        head.addWidget(self.title)
+        head.addWidget(self.about)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(3 * gap, 0, 3 * gap, 6 * gap)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+
+    def _add_view(self) -> None:
+        view = ArticleView(self._body)
+        self._views.append(view)
+        self._column.insertWidget(self._column.count() - 1, view)
+        self.made.emit(view)
+
+    def _reveal(self, clause: str, line: int | None) -> None:
+        view = self.view(clause)
+        if view is None:
+            return
+        top = view.y() + (view.text.y() + round(view.text.line_top(line)) if line is not None else 0)
+        bar = self.verticalScrollBar()
+        low, high = bar.value(), bar.value() + self.viewport().height()
+        bottom = top + (unit(self) * 12 if line is not None else min(view.height(), self.viewport().height()))
+        if line is not None and (top < low or bottom > high):
+            bar.setValue(top - self.viewport().height() // 3)
+        elif top < low or bottom > high:
+            bar.setValue(top)

@@ -1,0 +1,137 @@
+"""What the Draft pane shows, as values put together from the services' answers. No Qt widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_drafter.domain.agreement import Article
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.document import PrintedArticle, PrintedSection
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.identifiers import TermId, VersionId
+from qa_drafter.domain.terms import TermValue, printed
+from qa_drafter.gui.models.outline import Level, OutlineEntry
+from qa_drafter.gui.models.terms import TermRow
+from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
+from qa_drafter.gui.reading import Reading, terms_in
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A finding at an article, with the value that would mend it and its words."""
+
+    finding: Finding
+    value: TermValue | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleState:
+    """Everything that an article's view shows."""
+
+    printed: PrintedArticle
+    article: Article
+    lines: tuple[Line, ...]
+    offered: tuple[Position, ...]
+    newest: int | None
+    breaches: tuple[Breach, ...]
+
+    @property
+    def beyond(self) -> frozenset[str]:
+        """The terms that are beyond a limit."""
+        return frozenset(breach.finding.subject for breach in self.breaches)
+
+    @property
+    def is_reworded(self) -> bool:
+        """Whether the article has own wording."""
+        return self.article.own_wording is not None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the text is looked at: since which version, and with which marks."""
+
+    base: VersionId | None = None
+    review: Review = Review.ALL
+
+
+def article_state(reading: Reading, article: PrintedArticle, view: View) -> ArticleState:
+    """What an article shows now."""
+    base = reading.printed(view.base).article(article.clause) if view.base else None
+    return ArticleState(
+        printed=article,
+        article=reading.opened.content.article(article.clause),
+        lines=lines_of(article, base, view.review, comparing=view.base is not None),
+        offered=reading.editing.positions(article.clause),
+        newest=reading.advising.newest_version(article.clause),
+        breaches=tuple(_breach(reading, finding) for finding in reading.findings_of(article)),
+    )
+
+
+def _breach(reading: Reading, finding: Finding) -> Breach:
+    value = reading.advising.remedy(finding)
+    words = ""
+    if value is not None:
+        words = printed(reading.opened.content.term(TermId(finding.subject)).definition, value)
+    return Breach(finding, value, words)
+
+
+def term_rows(reading: Reading, terms: Sequence[str]) -> tuple[TermRow, ...]:
+    """The rows of a terms table."""
+    broken = {finding.subject: finding for finding in reversed(reading.findings())}
+    content = reading.opened.content
+    return tuple(
+        TermRow(content.term(TermId(t)), reading.advising.limits(TermId(t)), broken.get(t)) for t in terms
+    )
+
+
+def all_terms(reading: Reading) -> tuple[str, ...]:
+    """Every term that the agreement prints, in the order of its text."""
+    found = (term for article in reading.printed().articles for term in terms_in(article))
+    return tuple(dict.fromkeys(found))
+
+
+def outline_of(reading: Reading) -> tuple[OutlineEntry, ...]:
+    """Parts with their sections and articles, and what stands against each."""
+    parts: dict[str, list[OutlineEntry]] = {}
+    for section in reading.printed().sections:
+        parts.setdefault(section.part, []).append(_section(reading, section))
+    return tuple(_part(name, entries) for name, entries in parts.items())
+
+
+def _part(name: str, entries: Sequence[OutlineEntry]) -> OutlineEntry:
+    number, _, title = name.partition(" ")
+    return OutlineEntry(Level.PART, f"part {name}", number, title, entries=tuple(entries))
+
+
+def _section(reading: Reading, section: PrintedSection) -> OutlineEntry:
+    entries = tuple(_article(reading, article) for article in section.articles)
+    return OutlineEntry(
+        Level.SECTION,
+        section.id,
+        section.number,
+        section.title,
+        findings=sum(entry.findings for entry in entries),
+        gravest=_gravest([entry.gravest for entry in entries if entry.gravest]),
+        edited=sum(entry.edited for entry in entries),
+        entries=entries,
+    )
+
+
+def _article(reading: Reading, article: PrintedArticle) -> OutlineEntry:
+    findings = reading.findings_of(article)
+    return OutlineEntry(
+        Level.ARTICLE,
+        article.clause,
+        article.number,
+        article.title,
+        findings=len(findings),
+        gravest=_gravest([finding.severity for finding in findings]),
+        edited=int(reading.opened.content.article(article.clause).own_wording is not None),
+    )
+
+
+def _gravest(severities: Sequence[Severity]) -> Severity | None:
+    return next((severity for severity in Severity if severity in severities), None)
+

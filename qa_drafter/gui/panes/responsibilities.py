@@ -1,0 +1,208 @@
+"""The Responsibilities pane: matrices at the left, the grid in the middle, the activity in hand at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from qa_drafter.domain.errors import NothingToDo, QaDrafterError
+from qa_drafter.domain.identifiers import ActivityId, MatrixId
+from qa_drafter.gui.measures import columns
+from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
+from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
+from qa_drafter.gui.panes.empty_state import EmptyState
+from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
+from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail, Detail
+from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
+from qa_drafter.gui.panes.responsibilities_load import LoadStrip
+from qa_drafter.gui.panes.responsibilities_places import MatrixPlaces
+from qa_drafter.gui.panes.responsibilities_source import SheetSource
+from qa_drafter.services.changed import Changed
+from qa_drafter.services.open_agreement import OpenAgreement
+
+
+class ResponsibilitiesPane(QWidget):
+    """Shows the matrices of the open agreement and asks for edits to them."""
+
+    edit_asked = Signal(object)  # Edit
+    act_begun = Signal(str)  # several edits follow that are one act; the caption for undo
+    act_ended = Signal()
+    message = Signal(str)
+    failed = Signal(object)  # QaDrafterError
+    article_asked = Signal(str)  # ClauseId, to be shown in Draft
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: SheetSource | None = None
+        self._filter = Filter()
+        self._stale = False
+        self._build_parts()
+        self._lay_out()
+        self._connect()
+        self._show_sheet()
+
+    def toolbar(self) -> QToolBar:
+        """The commands of this pane."""
+        return self.bar
+
+    def show_agreement(self, opened: OpenAgreement | None) -> None:
+        """Take another agreement in hand, or none."""
+        self._source = SheetSource(opened) if opened is not None else None
+        self._filter = replace(self._filter, collapsed=frozenset())
+        self.bar.show_versions(self._source.marks() if self._source else ())
+        self._refresh_when_seen()
+
+    def refresh(self, changed: Changed) -> None:
+        """Show again what an edit touched."""
+        if self._source is None:
+            return
+        self._source.forget(changed)
+        if changed.versions:
+            self.bar.show_versions(self._source.marks())
+        if changed.activities or changed.outline or changed.versions:
+            self._refresh_when_seen()
+        elif changed.clauses or changed.terms:
+            self._show_detail(self.grid.current_line())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another pane was shown; Qt's signature."""
+        super().showEvent(event)
+        if self._stale:
+            self._show_sheet()
+
+    def _build_parts(self) -> None:
+        self.bar = ResponsibilitiesBar()
+        self.places = MatrixPlaces()
+        self.grid = ResponsibilitiesGrid(RaciGridModel(self))
+        self.load = LoadStrip(self.grid)
+        self.detail = ActivityDetail()
+        self.empty = EmptyState("responsibilities")
+        self._stack = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.load)
+        self._stack.addWidget(middle)
+        self._stack.addWidget(self.empty)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for place, (part, wide) in enumerate(((self.places, 32), (self._stack, 120), (self.detail, 48))):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(place, int(part is self._stack))
+            part.setMinimumWidth(columns(self, min(wide, 26)))
+        self.splitter.setSizes([columns(self, wide) for wide in (32, 120, 48)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.grid.grid.duties_asked.connect(self._ask)
+        self.grid.line_chosen.connect(self._show_detail)
+        self.grid.folded.connect(lambda matrix: self._fold(matrix, matrix not in self._filter.collapsed))
+        self.places.matrix_chosen.connect(self._go_to_matrix)
+        self.places.fold_asked.connect(self._fold)
+        self.places.words_changed.connect(self._narrow)
+        self.bar.filter_changed.connect(self._narrow)
+        self.bar.base_chosen.connect(self._show_sheet)
+        self.bar.letters_chosen.connect(self.grid.set_letters)
+        self.detail.edit_asked.connect(self.edit_asked)
+        self.detail.article_asked.connect(self.article_asked)
+        self.empty.pressed.connect(self._help)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _refresh_when_seen(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        self._stale = False
+        sheet = self._source.sheet(self.bar.base) if self._source else Sheet()
+        self.places.model.show(sheet)
+        self.load.show_sheet(sheet)
+        self.grid.grid.show(sheet, self._filter)
+        self._say_empty(sheet)
+        if not self.grid.currentIndex().isValid() and sheet.matrices:
+            self.grid.scroll_to_matrix(sheet.matrices[0].id)
+
+    def _say_empty(self, sheet: Sheet) -> None:
+        found = self.grid.grid.rowCount() > 0
+        self._stack.setCurrentIndex(0 if found else 1)
+        self.bar.setEnabled(self._source is not None)
+        if not sheet.matrices:
+            title = self.tr("No agreement is open") if self._source is None else self.tr("No matrix applies")
+            sentence = (
+                self.tr("Open or create one to assign its responsibilities.")
+                if self._source is None
+                else self.tr("No activity of the library applies to this deal.")
+            )
+            self.empty.show_words(title, sentence, self.tr("Open agreement…"))
+        elif not found:
+            sentence = self.tr("Every activity is hidden by the words or the filters you have set.")
+            self.empty.show_words(self.tr("Nothing found"), sentence, self.tr("Show all activities"))
+
+    def _help(self) -> None:
+        if self._source is None or not self._source.has_matrices:
+            self.open_asked.emit()
+            return
+        self.bar.findings_only.setChecked(False)
+        self.bar.changed_only.setChecked(False)
+        self.places.find.clear()
+
+    def _narrow(self) -> None:
+        self._filter = replace(
+            self._filter,
+            words=self.places.find.text(),
+            findings_only=self.bar.findings_only.isChecked(),
+            changed_only=self.bar.changed_only.isChecked(),
+        )
+        self._show_sheet()
+
+    def _fold(self, matrix: str, folded: bool) -> None:
+        rest = self._filter.collapsed - {MatrixId(matrix)}
+        self._filter = replace(self._filter, collapsed=rest | {MatrixId(matrix)} if folded else rest)
+        self._show_sheet()
+
+    def _go_to_matrix(self, matrix: str) -> None:
+        if matrix in self._filter.collapsed:
+            self._fold(matrix, False)
+        self.grid.scroll_to_matrix(MatrixId(matrix))
+
+    def _find(self) -> None:
+        self.places.find.setFocus()
+        self.places.find.selectAll()
+
+    def _show_detail(self, line: DutyLine | None) -> None:
+        if line is None or self._source is None:
+            self.detail.show_detail(None)
+            return
+        self.places.mark(line.matrix.id)
+        self.detail.show_detail(self._source.detail(line))
+
+    def _ask(self, wish: Wish) -> None:
+        edits = []
+        for activity, duties in wish.items():
+            try:
+                edits.append(self._source.edit(activity, duties)) if self._source else None
+            except NothingToDo:
+                continue
+            except QaDrafterError as refusal:
+                self.failed.emit(refusal)
+                return
+        if len(edits) > 1:
+            self.act_begun.emit(self.tr("Reassign {count} activities").format(count=len(edits)))
+        for edit in edits:
+            self.edit_asked.emit(edit)
+        if len(edits) > 1:
+            self.act_ended.emit()

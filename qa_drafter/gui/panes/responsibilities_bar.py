@@ -1,0 +1,110 @@
+"""The command bar of the grid: letters, and what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QToolBar, QToolButton, QWidget
+
+from qa_drafter.domain.agreement import VersionMark
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.models.raci_sheet import letter_shown
+from qa_drafter.gui.panes.inked import QuietLabel
+
+_LETTERS = (Duty.ACCOUNTABLE, Duty.BOTH, Duty.RESPONSIBLE, Duty.CONSULTED, Duty.INFORMED)
+
+
+class ResponsibilitiesBar(QToolBar):
+    """Asks the grid; knows nothing of it."""
+
+    letters_chosen = Signal(object)  # Duty
+    filter_changed = Signal()
+    base_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMovable(False)
+        self.setIconSize(QSize(lines(self, 1), lines(self, 1)))
+        self._add_letters()
+        self._add_filters()
+        self._add_base()
+
+    @property
+    def base(self) -> VersionId | None:
+        """The version that changes are shown against; None for none."""
+        chosen = self._base.currentData()
+        return VersionId(chosen) if chosen else None
+
+    def show_versions(self, marks: Sequence[VersionMark]) -> None:
+        """Offer these versions, newest first, and keep the choice where it is still there."""
+        kept = self._base.currentData()
+        self._base.blockSignals(True)
+        self._base.clear()
+        self._base.addItem(self.tr("no version"), "")
+        for mark in reversed(marks):
+            self._base.addItem(f"{mark.id} · {mark.label}", str(mark.id))
+        self._base.setCurrentIndex(max(0, self._base.findData(kept)) if kept else 0)
+        self._base.blockSignals(False)
+        self._say_enabled()
+
+    def _add_letters(self) -> None:
+        self.addWidget(QuietLabel(self.tr(" Set ")))
+        keys = {
+            Duty.ACCOUNTABLE: self.tr("Key: Shift+A. A alone joins an R that stands in the cell to A R."),
+            Duty.RESPONSIBLE: self.tr("Key: Shift+R. R alone joins an A that stands in the cell to A R."),
+            Duty.BOTH: self.tr("Keys: A on a cell with R, or R on a cell with A."),
+            Duty.CONSULTED: self.tr("Key: C"),
+            Duty.INFORMED: self.tr("Key: I"),
+        }
+        for duty in _LETTERS:
+            action = QAction(letter_shown(duty), self)
+            meaning = DUTY_MEANINGS[duty]
+            action.setToolTip(f"{meaning[0].upper()}{meaning[1:]}. {keys[duty]}")
+            action.triggered.connect(lambda _=False, chosen=duty: self.letters_chosen.emit(chosen))
+            self.addAction(action)
+        clear = QAction(self.tr("Clear"), self)
+        clear.setToolTip(self.tr("Take the letters away. Keys: Del, Backspace"))
+        clear.triggered.connect(lambda: self.letters_chosen.emit(Duty.NONE))
+        self.addAction(clear)
+        self.addSeparator()
+
+    def _add_filters(self) -> None:
+        self.findings_only = self._checkable("filter", self.tr("Findings only"))
+        self.changed_only = self._checkable("edit", self.tr("Changed since"))
+
+    def _add_base(self) -> None:
+        self._base = QComboBox()
+        self._base.setMinimumWidth(columns(self, 22))
+        self._base.setMaximumWidth(columns(self, 34))
+        self._base.setAccessibleName(self.tr("Version that changes are shown against"))
+        self._base.setToolTip(self.tr("Cells that differ from this version get a folded corner"))
+        self._base.currentIndexChanged.connect(self._choose_base)
+        self.addWidget(self._base)
+
+    def _checkable(self, name: str, words: str) -> QAction:
+        action = QAction(icon(name), words, self)
+        action.setCheckable(True)
+        action.toggled.connect(self.filter_changed)
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return action
+
+    def _choose_base(self) -> None:
+        self._say_enabled()
+        self.base_chosen.emit()
+
+    def _say_enabled(self) -> None:
+        chosen = self.base is not None
+        self.changed_only.setEnabled(chosen)
+        reason = self.tr("Choose a version at the right first")
+        shown = self.tr("Show only activities that differ from the version")
+        self.changed_only.setToolTip(shown if chosen else reason)
+        if not chosen:
+            self.changed_only.setChecked(False)

@@ -1,0 +1,79 @@
+"""What the Responsibilities pane reads of the open agreement, kept until an edit makes it stale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qa_drafter.domain.agreement import VersionMark
+from qa_drafter.domain.edits import RaciReassigned
+from qa_drafter.domain.identifiers import ActivityId, RoleId, VersionId
+from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
+from qa_drafter.gui.panes.responsibilities_detail import Detail
+from qa_drafter.services.changed import Changed
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.responsibilities import Letters, Responsibilities
+from qa_drafter.services.versions import Versions
+
+
+class SheetSource:
+    """Asks the services, never the file."""
+
+    def __init__(self, opened: OpenAgreement) -> None:
+        self._opened = opened
+        self._editing, self._versions = Editing(opened), Versions(opened)
+        self._responsibilities = Responsibilities(opened)
+        self._numbers: Mapping[ActivityId, str] | None = None
+        self._bases: dict[VersionId, Letters] = {}
+        self._first: Letters | None = None
+
+    @property
+    def has_matrices(self) -> bool:
+        """Whether the agreement has any matrix."""
+        return bool(self._opened.content.matrices)
+
+    def marks(self) -> tuple[VersionMark, ...]:
+        """The saved versions, oldest first."""
+        return self._versions.marks()
+
+    def forget(self, changed: Changed) -> None:
+        """Numbers move when articles come and go; saved versions never change."""
+        if changed.outline:
+            self._numbers = None
+
+    def sheet(self, base: VersionId | None) -> Sheet:
+        """All matrices as they stand, with their changes since `base`."""
+        content, deal = self._opened.content, self._opened.content.deal
+        if self._numbers is None:
+            self._numbers = self._responsibilities.article_numbers()
+        lacking = [row for matrix in content.matrices for row in matrix.rows if row.breaches()]
+        places = {row.activity: self._responsibilities.place_of_missing(row, self._first_letters()) for row in lacking}
+        missing = {activity: role for activity, role in places.items() if role is not None}
+        names = (deal.sponsor.name, deal.contractor.name)
+        return Sheet(content.matrices, self._numbers, missing, self._base(base), names)
+
+    def detail(self, line: DutyLine) -> Detail:
+        """What the right column says of an activity."""
+        activity = line.row.activity
+        return Detail(
+            line=line,
+            remedies=self._responsibilities.remedies(activity),
+            article=self._responsibilities.wording(activity),
+            restoring=self._responsibilities.first_edit(activity, self._first_letters()),
+        )
+
+    def edit(self, activity: ActivityId, duties: Mapping[RoleId, str]) -> RaciReassigned:
+        """The edit that gives letters; a broken law is shown as a finding, not refused."""
+        return self._editing.duty_edit(activity, duties, lawful=False)
+
+    def _first_letters(self) -> Letters:
+        if self._first is None:
+            self._first = self._responsibilities.first_letters()
+        return self._first
+
+    def _base(self, base: VersionId | None) -> Letters | None:
+        if base is None:
+            return None
+        if base not in self._bases:
+            self._bases[base] = self._responsibilities.letters_of(base)
+        return self._bases[base]
