@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import Any
 
-from qa_drafter.services.open_agreement import Author, OpenAgreement
-from qa_drafter.services.preferences import read_preferences
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.preferences import author_named, read_preferences
 from qa_drafter.services.workspace import Workspace
-
-
-def utc_now() -> str:
-    """The time, ISO 8601 UTC to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def user_of(asked: argparse.Namespace) -> str:
     """Who acts: `--user`, else the preferences, else the login."""
-    chosen = asked.user or read_preferences().user
-    if chosen:
-        return str(chosen)
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "unknown user"
+    return author_named(asked.user or read_preferences().user).user
 
 
 def workspace_of(asked: argparse.Namespace) -> Workspace:
     """The workspace that the command works in."""
-    return Workspace(Author(user_of(asked), utc_now), asked.library or read_preferences().library)
+    chosen = read_preferences()
+    return Workspace(author_named(asked.user or chosen.user), asked.library or chosen.library)
 
 
 @contextmanager

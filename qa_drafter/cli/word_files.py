@@ -7,12 +7,13 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from qa_drafter.cli.session import opened, print_json, user_of, utc_now
+from qa_drafter.cli.session import opened, print_json, user_of
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.exporting import export_pdf, export_word
+from qa_drafter.services.preferences import utc_now
 from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions, resolve_file
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from qa_drafter.domain.agreement import Agreement
@@ -102,9 +103,12 @@ class OpenAgreement:
 
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
         """The agreement as printed: a saved version, or the working copy for None."""
-        if version is not None:
-            return Printer(self.content_of(version)).whole(self.edition(version))
-        return self._printer.whole(self.edition(None))
+        return self.printing(version)()
+
+    def printing(self, version: VersionId | None = None) -> Callable[[], PrintedAgreement]:
+        """The printing of a state, begun: all that the file must tell is read, the rest may be done on any thread."""
+        printer = self._printer if version is None else Printer(self.content_of(version))
+        return partial(printer.whole, self.edition(version))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import getpass
+import json
 import tomllib
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from platformdirs import user_config_path
 
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.services.delivery import deliver
+from qa_drafter.services.open_agreement import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +40,34 @@ def read_preferences() -> Preferences:
         raise PreferencesRefused(str(path), f"not understood ({error})", "mend or remove the file") from None
     library = stated.get("library")
     return Preferences(str(stated.get("user", "")), Path(library) if library else None)
+
+
+def write_preferences(chosen: Preferences) -> None:
+    """Keep the user's choices; PreferencesRefused when they cannot be written."""
+    stated = {"user": chosen.user, "library": str(chosen.library) if chosen.library else ""}
+    # JSON's strings are strings of TOML too, once DEL, which TOML alone forbids, is written as an escape
+    lines = (f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in stated.items() if value)
+    path = preferences_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PreferencesRefused(str(path), error.strerror or "cannot be written", "check the folder") from None
+    deliver(path, "".join(lines).replace("\x7f", "\\u007f").encode(), PreferencesRefused)
+
+
+def utc_now() -> str:
+    """The time, ISO 8601 UTC to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def login() -> str:
+    """The name that the computer knows the user by."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown user"
+
+
+def author_named(user: str) -> Author:
+    """Who acts, by the computer's clock: `user`, else the login."""
+    return Author(user or login(), utc_now)

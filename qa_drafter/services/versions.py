@@ -7,6 +7,7 @@ import json
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import AgreementVersion, VersionMark
 from qa_drafter.domain.audit import AuditEntry, first_broken
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, ValueRefused
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.services.changed import Changed
@@ -23,12 +24,14 @@ class Versions:
         """The saved versions, oldest first."""
         return self._open.file.versions()
 
+    def pending(self) -> tuple[Edit, ...]:
+        """The edits that lie between the last version and the working copy."""
+        marks = self.marks()
+        return edits_between(self._open.content_of(marks[-1].id), self._open.content) if marks else ()
+
     def edits_since_last(self) -> int:
         """How many edits lie between the last version and the working copy."""
-        marks = self.marks()
-        if not marks:
-            return 0
-        return len(edits_between(self._open.content_of(marks[-1].id), self._open.content))
+        return len(self.pending())
 
     def save(self, label: str, *, status: str = "Draft") -> tuple[VersionMark, Changed]:
         """Keep the working copy as a new version; NothingToDo when it equals the last one."""
