@@ -10,54 +10,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qa_drafter.redline.compare import compare as compare
-    from qa_drafter.redline.errors import (
-        DamagedPackage as DamagedPackage,
-    )  # fmt: skip
-    from qa_drafter.redline.errors import (
-        EncryptedFile as EncryptedFile,
-    )
-    from qa_drafter.redline.errors import (
-        NotAWordFile as NotAWordFile,
-    )
-    from qa_drafter.redline.errors import (
-        RedlineError as RedlineError,
-    )
-    from qa_drafter.redline.errors import (
-        RedlineSelfCheckFailed as RedlineSelfCheckFailed,
-    )
-    from qa_drafter.redline.errors import (
-        TooLarge as TooLarge,
-    )
-    from qa_drafter.redline.model import (
-        Change as Change,
-    )  # fmt: skip
-    from qa_drafter.redline.model import (
-        ChangeKind as ChangeKind,
-    )
-    from qa_drafter.redline.model import (
-        Comparison as Comparison,
-    )
-    from qa_drafter.redline.model import (
-        NotTracked as NotTracked,
-    )
-    from qa_drafter.redline.model import (
-        Stamp as Stamp,
-    )
-    from qa_drafter.redline.reader import (
-        Line as Line,
-    )  # fmt: skip
-    from qa_drafter.redline.reader import (
-        Revision as Revision,
-    )
-    from qa_drafter.redline.reader import (
-        StoryText as StoryText,
-    )
-    from qa_drafter.redline.reader import (
-        revisions_of as revisions_of,
-    )
-    from qa_drafter.redline.reader import (
-        text_of as text_of,
-    )
+    from qa_drafter.redline.errors import DamagedPackage as DamagedPackage
+    from qa_drafter.redline.errors import EncryptedFile as EncryptedFile
+    from qa_drafter.redline.errors import NotAWordFile as NotAWordFile
+    from qa_drafter.redline.errors import RedlineError as RedlineError
+    from qa_drafter.redline.errors import RedlineSelfCheckFailed as RedlineSelfCheckFailed
+    from qa_drafter.redline.errors import TooLarge as TooLarge
+    from qa_drafter.redline.model import Change as Change
+    from qa_drafter.redline.model import ChangeKind as ChangeKind
+    from qa_drafter.redline.model import Comparison as Comparison
+    from qa_drafter.redline.model import NotTracked as NotTracked
+    from qa_drafter.redline.model import Stamp as Stamp
+    from qa_drafter.redline.reader import Line as Line
+    from qa_drafter.redline.reader import Revision as Revision
+    from qa_drafter.redline.reader import StoryText as StoryText
+    from qa_drafter.redline.reader import View as View
+    from qa_drafter.redline.reader import revisions_of as revisions_of
+    from qa_drafter.redline.reader import text_of as text_of
     from qa_drafter.redline.resolve import accept_all as accept_all
     from qa_drafter.redline.resolve import reject_all as reject_all
     from qa_drafter.redline.text_diff import Span as Span
@@ -68,7 +37,7 @@ _HOME = {
     "compare": ("compare",),
     "errors": ("RedlineError", "NotAWordFile", "EncryptedFile", "DamagedPackage", "TooLarge", "RedlineSelfCheckFailed"),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
-    "reader": ("Line", "Revision", "StoryText", "revisions_of", "text_of"),
+    "reader": ("Line", "Revision", "StoryText", "View", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),
     "text_diff": ("Span", "SpanKind", "spans_between"),
 }

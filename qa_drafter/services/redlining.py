@@ -18,6 +18,7 @@ from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import Progress, no_progress
 from qa_drafter.word.agreement_writer import write_agreement
 from qa_drafter.word.anchors import AnchorKind, Anchors, Meaning
+from qa_drafter.word.identity import IDENTITY_PARTS
 
 IDENTITY: Final = "_qa_"
 """How the names of our own bookmarks begin."""
@@ -30,9 +31,9 @@ LARGEST: Final = 200_000_000
 class RedlineReport:
     """A redline that was written and checked.
 
-    `changes` counts acts, each with the number of its tracked marks; `document_control` counts the marks
-    on version, status, fingerprint and history, which every new version has; `not_tracked` names what
-    Word cannot track.
+    `changes` counts acts, each with the number of its tracked marks; `document_control` counts what every new
+    version has: the marks on version, status, fingerprint and history, and the identity that the file carries
+    beside its text; `not_tracked` names what Word cannot track.
     """
 
     path: Path
@@ -63,7 +64,7 @@ def compare_files(
     with _refusing(old, new):
         result = redline.compare(before, after, stamp, progress=lambda share: progress(0.95 * share))
     deliver(to, result.docx, WordFileRefused)
-    return RedlineReport(to, tuple(_told(result.changes)), not_tracked=_untracked(result))
+    return RedlineReport(to, tuple(_told(result.changes)), not_tracked=_untracked(result.not_tracked))
 
 
 def resolve_file(path: Path, to: Path, *, accept: bool) -> Path:
@@ -84,7 +85,9 @@ def _report(comparison: VersionComparison, result: redline.Comparison, to: Path)
     others = [m for m, s in zip(result.changes, marks, strict=True) if s is not None and s not in known]
     for change in _told(others):
         changes.append(replace(change, number=len(changes) + 1, marks=1))
-    return RedlineReport(to, tuple(changes), sum(subject is None for subject in marks), _untracked(result))
+    lost = [difference for difference in result.not_tracked if difference.part not in IDENTITY_PARTS]
+    identity = len(result.not_tracked) - len(lost)
+    return RedlineReport(to, tuple(changes), sum(s is None for s in marks) + identity, _untracked(lost))
 
 
 def _attributed(mark: redline.Change, comparison: VersionComparison, anchors: Iterable[Anchors]) -> str | None:
@@ -124,8 +127,8 @@ def _told(marks: Iterable[redline.Change]) -> Iterator[Change]:
         yield Change(mark.number, kind, mark.place, mark.before, mark.after, mark.anchor or mark.place, marks=1)
 
 
-def _untracked(result: redline.Comparison) -> tuple[str, ...]:
-    return tuple(f"{n.part}{', ' + n.place if n.place else ''}: {n.what}" for n in result.not_tracked)
+def _untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:
+    return tuple(f"{n.part}{', ' + n.place if n.place else ''}: {n.what}" for n in differences)
 
 
 def _read(path: Path) -> bytes:

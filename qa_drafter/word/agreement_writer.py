@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from qa_drafter.domain.document import PrintedAgreement, Schedule
+from qa_drafter.word.anchors import ControlBlock
 from qa_drafter.word.clauses import section
 from qa_drafter.word.contents import contents
 from qa_drafter.word.front_matter import cover, document_control
@@ -69,7 +70,9 @@ def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:
     turns = [(across, list(run_)) for across, run_ in groupby(manuscript.printed.schedules, lies_across)]
     first_is_upright = not turns or not turns[0][0]
     closing = NOTHING if first_is_upright else manuscript.page.section(across=False, first=True)
-    yield paragraph(Style.NOTE, run(_closing_note(manuscript.printed)), Direct(section=closing))
+    note = run(_closing_note(manuscript.printed))
+    said = manuscript.marked(manuscript.anchors.of_control(ControlBlock.EDITION, "closing"), note)
+    yield paragraph(Style.NOTE, said, Direct(section=closing))
     for place, (across, schedules) in enumerate(turns):
         section_ends = manuscript.page.section(across=across, first=place == 0 and first_is_upright)
         is_last = place == len(turns) - 1

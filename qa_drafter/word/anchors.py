@@ -82,11 +82,14 @@ class ControlBlock(StrEnum):
     COVER = "cover"
     HISTORY = "history"
     SIGNATURES = "sign"
+    EDITION = "edition"
 
 
 COVER_LINES: Final = (
     "title", "sponsor", "contractor", "number", "version", "status", "effective", "markets", "related", "fingerprint",
 )  # fmt: skip
+EDITION_LINES: Final = ("signed", "closing")
+"""The sentences that name the version: what is signed, and where the sections end."""
 SIGNATURE_LINES: Final = ("party", "function", "signature", "name", "date")
 UNSAVED: Final = "unsaved"
 """The line of the history for a state that is not a saved version."""
@@ -165,7 +168,7 @@ class Anchors:
         return self._names[Meaning(AnchorKind.TABLE_ROW, table, row)]
 
     def of_control(self, block: ControlBlock, line: str) -> str:
-        """A line of the cover, the version history or the signature page."""
+        """A line of the cover, the version history or the signature page, or a sentence that names the version."""
         return self._names[Meaning(AnchorKind.CONTROL, block, line)]
 
     def target(self, kind: TargetKind, id: str) -> str | None:
@@ -190,6 +193,7 @@ def _control_lines(printed: PrintedAgreement) -> Iterator[tuple[ControlBlock, st
     yield ControlBlock.HISTORY, UNSAVED
     for pair in signature_pairs(printed):
         yield from ((ControlBlock.SIGNATURES, signature_line(pair, line)) for line in SIGNATURE_LINES)
+    yield from ((ControlBlock.EDITION, line) for line in EDITION_LINES)
 
 
 def _marked_in_article(article: PrintedArticle) -> Iterator[tuple[Meaning, tuple[str, ...]]]:

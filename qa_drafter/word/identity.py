@@ -11,6 +11,9 @@ from qa_drafter.word.markup import Xml, attribute, element_text
 IDENTITY: Final = "urn:qa-drafter:identity:1"
 """The namespace of the custom XML part by which a returned file is known."""
 
+IDENTITY_PARTS: Final = ("customXml/item1.xml", "docProps/core.xml", "docProps/custom.xml")
+"""The parts that say it. Every version has its own."""
+
 _CORE: Final = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
@@ -25,11 +28,7 @@ _USER_DEFINED: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 def identity_parts(printed: PrintedAgreement) -> dict[str, Xml]:
     """The custom XML part and the properties, by part name."""
-    return {
-        "customXml/item1.xml": _identity(printed),
-        "docProps/core.xml": _core(printed),
-        "docProps/custom.xml": _custom(printed),
-    }
+    return dict(zip(IDENTITY_PARTS, (_identity(printed), _core(printed), _custom(printed)), strict=True))
 
 
 def _facts(printed: PrintedAgreement) -> tuple[tuple[str, str], ...]:

@@ -32,7 +32,8 @@ def signatures(manuscript: Manuscript) -> Xml:
     printed = manuscript.printed
     named = f"The parties sign version {printed.edition.version} of Agreement {printed.number}"
     lead = f"{named}, identified by the text fingerprint on its cover."
-    return joined((paragraph(Style.NORMAL, run(lead), Direct(keep_next=True, before=200)), _table(manuscript)))
+    said = manuscript.marked(manuscript.anchors.of_control(ControlBlock.EDITION, "signed"), run(lead))
+    return joined((paragraph(Style.NORMAL, said, Direct(keep_next=True, before=200)), _table(manuscript)))
 
 
 def _table(manuscript: Manuscript) -> Xml:

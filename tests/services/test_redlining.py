@@ -1,0 +1,111 @@
+"""Redlines as the user asks for them: of two versions, of any two Word files, and what is refused."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from qa_drafter import redline
+from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.exporting import export_word
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.redlining import compare_files, redline_versions, resolve_file
+from qa_drafter.services.versions import Versions
+from qa_drafter.services.workspace import Workspace
+from tests.builders import AUTHOR, EXAMPLES, example_deal
+from tests.redline.documents import docx
+
+STAMP = redline.Stamp("Ada Quality", "2026-11-22T12:00:00Z")
+
+
+@pytest.fixture(scope="module", params=EXAMPLES)
+def negotiated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenAgreement]:
+    """An example agreement with a second version that three edits made."""
+    folder = tmp_path_factory.mktemp("negotiated")
+    agreement = Workspace(AUTHOR).create(example_deal(request.param), folder / "agreement.qagr")
+    editing = Editing(agreement)
+    content = agreement.content
+    rows = [(matrix, row) for matrix in content.matrices for row in matrix.rows]
+    activity, swapped = next((r.activity, s) for _, r in rows if (s := _swapped(dict(r.duties))))
+    wordings = ((article.clause, editing.wording(article.clause)) for article in content.articles)
+    clause, wording = next((c, text) for c, text in wordings if "{" not in text and "shall" in text)
+    for edit in (
+        editing.term_edit("deviation_major_notice", 5),
+        editing.duty_edit(activity, swapped),
+        editing.wording_edit(clause, wording.replace("shall", "must", 1)),
+    ):
+        editing.perform(edit)
+    Versions(agreement).save("Second draft")
+    yield agreement
+    agreement.close()
+
+
+def _swapped(duties: dict[str, str]) -> dict[str, str]:
+    """The letters A and R of a row, the other way round; empty when it has not one of each."""
+    holders = {letter: [role for role, duty in duties.items() if duty == letter] for letter in ("A", "R")}
+    if any(len(roles) != 1 for roles in holders.values()):
+        return {}
+    return {holders["A"][0]: "R", holders["R"][0]: "A"}
+
+
+def test_three_edits_are_three_changes_and_both_versions_come_back(negotiated: OpenAgreement, tmp_path: Path) -> None:
+    marks = Versions(negotiated).marks()
+    comparison = Comparing(negotiated).versions(marks[0].id, marks[1].id)
+    report = redline_versions(comparison, tmp_path / "r.docx", STAMP)
+
+    assert len(report.changes) == 3
+    assert all(change.marks for change in report.changes)
+    assert report.not_tracked == ()
+    assert report.document_control > 3
+    ways: tuple[tuple[redline.View, Callable[[bytes], bytes]], ...]
+    ways = (("original", redline.reject_all), ("accepted", redline.accept_all))
+    for mark, (view, resolve) in zip(marks, ways, strict=True):
+        export_word(negotiated.printed(mark.id), tmp_path / f"{mark.id}.docx")
+        clean = (tmp_path / f"{mark.id}.docx").read_bytes()
+        marked = report.path.read_bytes()
+        wanted = _said(clean, "accepted")
+        assert _said(marked, view) == wanted
+        assert _said(resolve(marked), "accepted") == wanted
+
+
+def _said(content: bytes, view: redline.View) -> list[tuple[object, ...]]:
+    """Every line with its part, style and cell."""
+    stories = redline.text_of(content, view=view)
+    return [(story.part, line.text, line.style, line.cell) for story in stories for line in story.lines]
+
+
+def test_any_two_files_are_compared_and_resolved(tmp_path: Path) -> None:
+    old, new, marked = (tmp_path / name for name in ("old.docx", "new.docx", "marked.docx"))
+    old.write_bytes(docx("The Supplier shall notify QA.", "E"))
+    new.write_bytes(docx("The Supplier shall notify the QP.", "E"))
+
+    report = compare_files(old, new, marked, STAMP)
+    assert [(change.kind, change.marks) for change in report.changes] == [("replace", 1)]
+    resolve_file(marked, tmp_path / "accepted.docx", accept=True)
+    accepted = redline.text_of((tmp_path / "accepted.docx").read_bytes(), view="accepted")
+    assert accepted == redline.text_of(new.read_bytes(), view="accepted")
+
+
+@pytest.mark.parametrize(("content", "says"), [
+    (None, "no such file"),
+    (b"", "it is empty"),
+    (b"\x89PNG\r\n\x1a\n", "it is no zip package"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "password"),
+])  # fmt: skip
+def test_a_file_that_is_no_word_file_is_refused_by_name(tmp_path: Path, content: bytes | None, says: str) -> None:
+    good, bad, out = (tmp_path / name for name in ("good.docx", "bad.docx", "out.docx"))
+    good.write_bytes(docx("text"))
+    if content is not None:
+        bad.write_bytes(content)
+
+    with pytest.raises(WordFileRefused, match=says) as refused:
+        compare_files(bad, good, out, STAMP)
+    assert "bad.docx" in str(refused.value)
+    assert not out.exists()
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WordFileRefused, match="folder"):
+        resolve_file(tmp_path, tmp_path / "out.docx", accept=True)
