@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,6 +10,7 @@ from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit
 from qa_drafter.gui.models.counted_line import COUNTED, CountedLine
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import Tone, current_theme
 
 
@@ -20,22 +21,20 @@ class CountedRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._number_columns = number_columns
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """1.5 H high, as wide as the list; Qt's signature."""
         return QSize(0, lines(_widget(option), 1.5))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; Qt's signature."""
         widget, line = _widget(option), index.data(COUNTED)
         if not isinstance(line, CountedLine):
             return
         theme, u = current_theme(), unit(widget)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         paint_row_ground(painter, option)
-        rect = QRectF(option.rect).adjusted(3 * u, 0, -3 * u, 0)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect).adjusted(3 * u, 0, -3 * u, 0)
         painter.setFont(ui_font(Size.SECONDARY))
         rect.setRight(self._paint_counts(painter, rect, line, widget))
         if line.number or self._number_columns:
@@ -73,5 +72,5 @@ def _paint_badge(painter: QPainter, rect: QRectF, name: str, number: int, ink: Q
 
 
 def _widget(option: QStyleOptionViewItem) -> QWidget:
-    widget: QWidget = option.widget  # type: ignore[attr-defined]
+    widget: QWidget = option.widget
     return widget

@@ -12,7 +12,9 @@ from qa_drafter.gui.delegates.rows import draw_text
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, ui_font, unit
 from qa_drafter.gui.models.counting import counted
-from qa_drafter.gui.models.raci_grid import ARTICLE, FIRST_ROLE, Index, RaciGridModel
+from qa_drafter.gui.models.indexes import Index
+from qa_drafter.gui.models.raci_grid import ARTICLE, FIRST_ROLE, RaciGridModel
+from qa_drafter.gui.models.raci_load import RaciLoadModel
 from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine
 from qa_drafter.gui.theme import Tone, current_theme
 
@@ -127,9 +129,9 @@ class GridCellDelegate(QStyledItemDelegate):
 class LoadCellDelegate(QStyledItemDelegate):
     """Counts on a tint that grows with the load; the count itself is the second carrier."""
 
-    def __init__(self, model: RaciGridModel, parent: QObject) -> None:
+    def __init__(self, model: RaciGridModel, load: RaciLoadModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._grid = model
+        self._grid, self._load = model, load
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell; Qt's signature."""
@@ -142,7 +144,7 @@ class LoadCellDelegate(QStyledItemDelegate):
             place = QRectF(option.rect).adjusted(0, 0, -2 * u, 0)
             draw_text(painter, place, text, theme.secondary, Qt.AlignmentFlag.AlignRight)
         else:
-            share = index.model().share(index)
+            share = self._load.share(index)
             tint = QColor(theme.paper(Tone.ACCOUNTABLE))
             # The strongest tint stays below the solid A, so that text keeps its contrast on every step.
             tint.setAlphaF(0.06 + 0.36 * share)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, ui_font
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OutlineRows(QStyledItemDelegate):
@@ -21,7 +20,7 @@ class OutlineRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of 1.5 lines, parts with room above; Qt's signature."""
         entry: OutlineEntry = index.data(EntryRole)
-        height = QFontMetricsF(option.font).height()  # type: ignore[attr-defined]
+        height = QFontMetricsF(option.font).height()
         return QSize(0, round(height * (1.75 if entry.level is Level.PART else 1.5)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -29,8 +28,8 @@ class OutlineRows(QStyledItemDelegate):
         entry: OutlineEntry = index.data(EntryRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         right = rect.right() - 6
         right = _paint_badges(painter, rect, right, entry)
         _paint_words(painter, rect, right, entry, selected=selected)

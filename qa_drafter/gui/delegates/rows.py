@@ -15,9 +15,9 @@ _BAR = 3
 
 def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Hover, selection and focus: the bar stays when the focus goes elsewhere."""
-    theme, rect, state = current_theme(), option.rect, option.state  # type: ignore[attr-defined]
+    theme, rect, state = current_theme(), option.rect, option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    active = bool(state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()  # type: ignore[attr-defined]
+    active = bool(state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()
     if selected:
         painter.fillRect(rect, theme.paper(Tone.SELECTED) if active else theme.window)
         painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), theme.accent)
@@ -44,4 +44,4 @@ def draw_text(
 
 def gap(option: QStyleOptionViewItem) -> int:
     """u of the option's widget."""
-    return unit(option.widget)  # type: ignore[attr-defined]
+    return unit(option.widget)

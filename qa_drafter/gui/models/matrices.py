@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from qa_drafter.domain.identifiers import MatrixId
 from qa_drafter.gui.models.counted_line import COUNTED, CountedLine
 from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import Sheet
 
 MATRIX: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -46,11 +47,11 @@ class MatricesModel(QAbstractListModel):
         """The row of a matrix."""
         return self._ids.index(matrix)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row per matrix; Qt's signature."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Title, counts in words, and the values that the delegate paints."""
         if not index.isValid() or index.row() >= len(self._lines):
             return None

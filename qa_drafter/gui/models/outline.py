@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from qa_drafter.domain.finding import Severity
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 EntryRole: Final = Qt.ItemDataRole.UserRole + 1
 """The OutlineEntry behind a row."""
 _SearchRole: Final = EntryRole + 1
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Level(StrEnum):
@@ -81,23 +80,23 @@ class OutlineModel(QAbstractItemModel):
         node = _find(self._roots, entry_id)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Qt's signature."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
         return self.createIndex(row, column, self._children(parent)[row])
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
         """Qt's signature."""
         node = index.internalPointer() if index.isValid() else None
         above = node.parent if isinstance(node, _Node) else None
         return self.createIndex(above.row, 0, above) if above else QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Qt's signature."""
         return 0 if parent.isValid() and parent.column() else len(self._children(parent))
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Qt's signature."""
         return 1
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_drafter.gui.models.raci_grid import Index, RaciGridModel
+from qa_drafter.gui.models.indexes import Index
+from qa_drafter.gui.models.raci_grid import RaciGridModel
 from qa_drafter.gui.models.raci_sheet import DutyLine
 
 

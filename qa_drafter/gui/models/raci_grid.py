@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
 from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Role
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, GroupLine, Line, Sheet, letter_shown
 
 ARTICLE: Final = 0
@@ -18,7 +19,6 @@ FIRST_ROLE: Final = 2
 LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The whole Line of a row, for the delegates."""
 
-Index = QModelIndex | QPersistentModelIndex
 Wish = Mapping[ActivityId, Mapping[RoleId, str]]
 """Letters asked for: activity by activity, role by role."""
 
@@ -93,11 +93,11 @@ class RaciGridModel(QAbstractTableModel):
         if wish:
             self.duties_asked.emit(wish)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row per line."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Article, activity, and one column per role."""
         return 0 if parent.isValid() else FIRST_ROLE + len(self._roles)
 
@@ -128,9 +128,7 @@ class RaciGridModel(QAbstractTableModel):
             self.ask([(index, str(value))])
         return False
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The short names of the roles; in full for tool tips and screen readers."""
         if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
             return None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from qa_drafter.gui.models.raci_grid import ACTIVITY, FIRST_ROLE, Index
+from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.models.raci_grid import ACTIVITY, FIRST_ROLE
 from qa_drafter.gui.models.raci_sheet import Sheet
 
 
@@ -35,11 +36,11 @@ class RaciLoadModel(QAbstractTableModel):
         most = max((max(pair) for pair in self._counts), default=0)
         return self._counts[index.column() - FIRST_ROLE][index.row()] / most if most else 0.0
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Accountable and responsible."""
         return 0 if parent.isValid() else 2
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """The columns of the grid."""
         return 0 if parent.isValid() else FIRST_ROLE + len(self._sheet.roles)
 

@@ -1,4 +1,4 @@
-"""Terms as a table: this agreement's value, the default of each position, the limit. Decides nothing, asks for values."""
+"""Terms as a table: this agreement's value, each position's default, the limit. Decides nothing, asks for values."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.terms import Limit, LimitTest, Term, Unit, printed
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 TERM, VALUE, SPONSOR, BALANCED, CMO, LIMIT = range(6)
 POSITIONS: Final = {SPONSOR: Position.SPONSOR, BALANCED: Position.BALANCED, CMO: Position.CMO}
@@ -18,8 +19,6 @@ RowRole: Final = Qt.ItemDataRole.UserRole + 1
 """The TermRow behind a cell, for delegates."""
 
 _SIGNS: Final = {LimitTest.MAX: "≤", LimitTest.MIN: "≥", LimitTest.NOT: "≠"}
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,11 @@ class TermsModel(QAbstractTableModel):
         """The row number of a term, or -1."""
         return next((place for place, row in enumerate(self._rows) if row.term.id == term), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Qt's signature."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Qt's signature."""
         return 0 if parent.isValid() else LIMIT + 1
 
@@ -112,7 +111,8 @@ class TermsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.term.definition.label}, {self.headerData(column, Qt.Orientation.Horizontal)}: {self._words(row, column)}"
+            title = self.headerData(column, Qt.Orientation.Horizontal)
+            return f"{row.term.definition.label}, {title}: {self._words(row, column)}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

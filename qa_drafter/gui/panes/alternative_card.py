@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.gui.measures import contract_font, ui_font, unit
-from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.panes.labels import secondary, titled
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
@@ -50,14 +50,9 @@ class AlternativeCard(QFrame):
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
         box.setSpacing(gap)
         box.addLayout(self._head())
-        words = QLabel(differing, self)
-        words.setFont(contract_font(10))
-        words.setWordWrap(True)
-        box.addWidget(words)
+        box.addWidget(titled(differing, contract_font(10)))
         if self._alternative.note:
-            note = secondary(self._alternative.note, self)
-            note.setWordWrap(True)
-            box.addWidget(note)
+            box.addWidget(secondary(self._alternative.note, wraps=True))
 
     def _head(self) -> QHBoxLayout:
         alternative = self._alternative
@@ -70,9 +65,9 @@ class AlternativeCard(QFrame):
         row.addWidget(self.button)
         if alternative.in_use:
             state = self.tr("in use, reworded") if alternative.reworded else self.tr("in use")
-            row.addWidget(secondary(state, self))
+            row.addWidget(secondary(state))
         row.addStretch(1)
-        row.addWidget(secondary(self.tr("version {0}").format(alternative.version), self))
+        row.addWidget(secondary(self.tr("version {0}").format(alternative.version)))
         return row
 
     def _choose(self) -> None:

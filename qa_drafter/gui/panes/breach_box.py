@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWi
 from qa_drafter.domain.finding import Severity
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.draft_state import Breach
-from qa_drafter.gui.panes.labels import icon_label, secondary, toned
+from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon, severity_words
 
@@ -41,21 +41,17 @@ class BreachBox(QFrame):
         grid.setHorizontalSpacing(2 * gap)
         grid.setVerticalSpacing(gap)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(icon_label(severity_icon(finding.severity), Tone.BREACH, severity_words(finding.severity)), 0, 0)
+        sign = SmallIcon(severity_icon(finding.severity), Tone.BREACH, severity_words(finding.severity))
+        grid.addWidget(sign, 0, 0)
         error = finding.severity is Severity.ERROR
         said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
-        title = toned(said.format(finding.place), Tone.CHIP, semibold=True)
-        message = toned(finding.message, Tone.CHIP)
-        for row, label in enumerate((title, message)):
-            label.setWordWrap(True)
-            grid.addWidget(label, row, 1)
+        grid.addWidget(wrapped(said.format(finding.place), semibold=True), 0, 1)
+        grid.addWidget(wrapped(f"{finding.message}."), 1, 1)
         grid.addLayout(self._foot(), 2, 1)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        source = secondary(" · ".join(self._breach.finding.source))
-        source.setWordWrap(True)
-        row.addWidget(source, 1)
+        row.addWidget(secondary(" · ".join(self._breach.finding.source), wraps=True), 1)
         if self._breach.value is not None:
             button = QPushButton(self.tr("Set to {0}").format(self._breach.words))
             button.setMinimumHeight(lines(self, 1.6))

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.document import PrintedSection
+from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.outline import Level, OutlineEntry
+from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.change_walk import ChangeWalk
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_aside import Aside
@@ -125,9 +127,9 @@ class DraftPane(QWidget):
     def _build_bar(self) -> None:
         self.bar = DraftBar(self)
         self.walk = ChangeWalk()
-        self.find = QAction(self.tr("Find in agreement"), self)
-        self.find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        self.addActions([self.find, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
+        self.search = QAction(self.tr("Find in agreement"), self)
+        self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self.addActions([self.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
 
     def _join_parts(self) -> None:
         self.asks.edit_asked.connect(self.edit_asked)
@@ -143,7 +145,7 @@ class DraftPane(QWidget):
         self.bar.next.triggered.connect(lambda: self._step(1))
         self.bar.edit.triggered.connect(lambda: self.edit_wording())
         self.bar.terms.toggled.connect(self._toggle_terms)
-        self.find.triggered.connect(self.outline.find)
+        self.search.triggered.connect(self.outline.search)
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._enter)
@@ -170,8 +172,12 @@ class DraftPane(QWidget):
     def _mark_current(self) -> None:
         for view in self.section.views:
             current = view.clause == self._clause
-            rows = term_rows(self.reading, terms_in(view.state.printed)) if current and self.reading and view.state else ()
-            view.set_current(current, rows)
+            view.set_current(current, self._rows_of(view) if current else ())
+
+    def _rows_of(self, view: ArticleView) -> tuple[TermRow, ...]:
+        if self.reading is None or view.state is None:
+            return ()
+        return term_rows(self.reading, terms_in(view.state.printed))
 
     def _show_section(self, *, moved: bool) -> None:
         section = self._current_section()
@@ -191,10 +197,12 @@ class DraftPane(QWidget):
         return self.bar.view()
 
     def _about(self, section: PrintedSection) -> str:
-        asked = sum(len(self.reading.opened.content.article(a.clause).satisfies) for a in section.articles) if self.reading else 0
-        words = [self.tr("%n article(s)", "", len(section.articles)).replace("(s)", "" if len(section.articles) == 1 else "s")]
+        if self.reading is None:
+            return ""
+        asked = sum(len(self.reading.advising.demands(article.clause)) for article in section.articles)
+        words = [counted(len(section.articles), self.tr("article"), self.tr("articles"))]
         if asked:
-            words.append(self.tr("answers {0} requirements").format(asked))
+            words.append(self.tr("answers {0}").format(counted(asked, self.tr("requirement"), self.tr("requirements"))))
         return "  ·  ".join(words)
 
     def _current_section(self) -> PrintedSection | None:

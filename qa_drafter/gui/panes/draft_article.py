@@ -37,6 +37,7 @@ class ArticleView(QFrame):
         self.state: ArticleState | None = None
         self.editor: WordingEditor | None = None
         self.table: TermsTable | None = None
+        self._terms = TermsModel(self)
         self._is_current = False
         self._breaches: list[BreachBox] = []
         self._build_head()
@@ -115,10 +116,10 @@ class ArticleView(QFrame):
         return super().eventFilter(watched, event)
 
     def _build_head(self) -> None:
-        self.number = titled("", contract_font(11, semibold=True), self)
+        self.number = titled("", contract_font(11, semibold=True))
         self.number.setWordWrap(False)
-        self.title = titled("", contract_font(11, semibold=True), self)
-        self.meta = secondary("", self)
+        self.title = titled("", contract_font(11, semibold=True))
+        self.meta = secondary()
         self.switch = PositionSwitch(self)
         self.menu = ArticleMenu(self)
         self.menu.setVisible(False)
@@ -150,6 +151,7 @@ class ArticleView(QFrame):
         self.text.installEventFilter(self)
         self.switch.chosen.connect(lambda position: self.position_asked.emit(self.clause, position))
         self.menu.edit_wished.connect(lambda: self.edit_wished.emit(self.clause))
+        self._terms.value_asked.connect(self.value_asked)
         self.menu.library_wished.connect(lambda: self.library_wished.emit(self.clause))
 
     def _show_head(self, state: ArticleState) -> None:
@@ -174,12 +176,8 @@ class ArticleView(QFrame):
 
     def _show_terms(self, rows: Sequence[TermRow]) -> None:
         if self.table is None:
-            model = TermsModel(self)
-            model.value_asked.connect(self.value_asked)
-            self.table = TermsTable(model, self)
+            self.table = TermsTable(self._terms, self)
             self._body.addWidget(self.table)
-        model = self.table.model()
-        if isinstance(model, TermsModel):
-            model.show(rows)
+        self._terms.show(rows)
         self.table.setFixedHeight(self.table.full_height())
         self.table.setVisible(True)

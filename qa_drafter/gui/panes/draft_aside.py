@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.gui.measures import columns, ui_font, unit
+from qa_drafter.gui.measures import columns, unit
 from qa_drafter.gui.panes.alternative_card import AlternativeCard
-from qa_drafter.gui.panes.labels import caption, secondary
+from qa_drafter.gui.panes.labels import InkedLabel, caption, secondary, wrapped
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.advising import Alternative
@@ -75,27 +75,26 @@ class Aside(QTabWidget):
         found = reading.advising.alternatives(self._clause)
         box.addWidget(caption(self.tr("Position of this article")))
         if not found:
-            box.addWidget(secondary(self.tr("The library in use no longer holds this clause.")))
+            box.addWidget(secondary(self.tr("The library in use no longer holds this clause."), wraps=True))
         for alternative in found:
             card = AlternativeCard(alternative, _telling(alternative, found))
             card.chosen.connect(lambda position: self.position_asked.emit(self._clause, position))
             box.addWidget(card)
         if len(found) == 1:
-            note = secondary(self.tr("The library has one text of this clause. F2 gives the article a wording of its own."))
-            note.setWordWrap(True)
-            box.addWidget(note)
+            said = self.tr("The library has one text of this clause. F2 gives the article a wording of its own.")
+            box.addWidget(secondary(said, wraps=True))
 
     def _sources(self, reading: Reading, box: QVBoxLayout) -> None:
         lines = reading.advising.sources(self._clause)
         box.addWidget(caption(self.tr("Sources that bind this deal")))
         if not lines:
-            box.addWidget(secondary(self.tr("No regulation is cited: custom of the trade.")))
+            box.addWidget(secondary(self.tr("No regulation is cited: custom of the trade."), wraps=True))
         for line in lines:
             box.addWidget(SourceRow(line))
         if lines:
-            note = secondary(self.tr("✓ read: someone has read the text cited. ? unread: from professional knowledge, to be checked."))
-            note.setWordWrap(True)
-            box.addWidget(note)
+            read = self.tr("✓ read: someone has read the text cited.")
+            unread = self.tr("? unread: from professional knowledge, to be checked.")
+            box.addWidget(secondary(f"{read} {unread}", wraps=True))
 
     def _notes(self, reading: Reading, box: QVBoxLayout) -> None:
         article = reading.opened.content.article(self._clause)
@@ -112,11 +111,8 @@ class Aside(QTabWidget):
                 box.addWidget(_paragraph(words))
 
 
-def _paragraph(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setFont(ui_font())
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _paragraph(words: str) -> InkedLabel:
+    label = wrapped(words)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -81,9 +81,7 @@ def term_rows(reading: Reading, terms: Sequence[str]) -> tuple[TermRow, ...]:
     """The rows of a terms table."""
     broken = {finding.subject: finding for finding in reversed(reading.findings())}
     content = reading.opened.content
-    return tuple(
-        TermRow(content.term(TermId(t)), reading.advising.limits(TermId(t)), broken.get(t)) for t in terms
-    )
+    return tuple(TermRow(content.term(TermId(t)), reading.advising.limits(TermId(t)), broken.get(t)) for t in terms)
 
 
 def all_terms(reading: Reading) -> tuple[str, ...]:
@@ -134,4 +132,3 @@ def _article(reading: Reading, article: PrintedArticle) -> OutlineEntry:
 
 def _gravest(severities: Sequence[Severity]) -> Severity | None:
     return next((severity for severity in Severity if severity in severities), None)
-

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from qa_drafter.gui.delegates.outline_rows import OutlineRows, paint_selection
 from qa_drafter.gui.icons import icon, paint_icon
 from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry, OutlineFilter, OutlineModel
 from qa_drafter.gui.theme import current_theme
 
@@ -29,14 +30,15 @@ class OutlineTree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setExpandsOnDoubleClick(True)
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The selection's ground first, then branch and words; Qt's signature."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if self.selectionModel().isSelected(index):
-            paint_selection(painter, QRectF(0, rect.top(), self.viewport().width(), rect.height()), focused=self.hasFocus())
+            whole = QRectF(0, rect.top(), self.viewport().width(), rect.height())
+            paint_selection(painter, whole, focused=self.hasFocus())
         super().drawRow(painter, option, index)
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A chevron where there is something below; Qt's signature."""
         if not self.model().hasChildren(index):
             return
@@ -50,14 +52,14 @@ class OutlineTree(QTreeView):
         """As wide as 34 characters; Qt's signature."""
         return QSize(round(self.fontMetrics().averageCharWidth() * 34), super().sizeHint().height())
 
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """The ground of the current row shows the focus."""
-        super().focusInEvent(event)  # type: ignore[arg-type]
+        super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ground of the current row shows the focus."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
         self.viewport().update()
 
 
@@ -92,7 +94,7 @@ class OutlineView(QWidget):
         self.tree.scrollTo(index)
         self.tree.viewport().update()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Put the cursor into the field to find by."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -157,7 +159,7 @@ class OutlineView(QWidget):
         for row in range(self._filter.rowCount()):
             self.tree.expand(self._filter.index(row, 0))
 
-    def _fold_others(self, index: QModelIndex) -> None:
+    def _fold_others(self, index: Index) -> None:
         """Only the section in view is open, as long as nothing is being looked for."""
         section = index if index.data(EntryRole).level is Level.SECTION else index.parent()
         before = self.tree.currentIndex()
@@ -166,10 +168,8 @@ class OutlineView(QWidget):
             self.tree.collapse(was)
         self.tree.expand(section)
 
-    def _tell(self, index: QModelIndex) -> None:
+    def _tell(self, index: Index) -> None:
         entry = index.data(EntryRole) if index.isValid() else None
         if entry is not None and entry.level is not Level.PART:
             self.tree.expand(index)
             self.chosen.emit(entry)
-
-

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from qa_drafter.domain.deal import Position
-from qa_drafter.gui.icons import icon
-from qa_drafter.gui.measures import Size, lines, ui_font, unit
+from qa_drafter.gui.measures import lines, ui_font, unit
+from qa_drafter.gui.panes.labels import SmallIcon, secondary
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import current_theme
 from qa_drafter.gui.wording import position_words
@@ -64,8 +64,8 @@ class PositionSwitch(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._word = QLabel(self)
-        self._lock = QLabel(self)
+        self._word = secondary()
+        self._lock = SmallIcon("lock", None, self.tr("Locked"))
         self._row.addWidget(self._lock)
         self._row.addWidget(self._word)
         self._shown: tuple[tuple[Position, ...], Position] | None = None
@@ -93,12 +93,8 @@ class PositionSwitch(QWidget):
         self._lock.setVisible(alone and current is Position.FIXED)
         if not alone:
             return
-        font = ui_font(Size.SECONDARY)
-        self._word.setFont(font)
         self._word.setText(position_words(current))
         self._word.setToolTip(self.tr("The library has one text of this clause."))
-        height = lines(self, 1.0)
-        self._lock.setPixmap(icon("lock", current_theme().secondary).pixmap(QSize(height, height), self.devicePixelRatio()))
         self._row.setSpacing(unit(self))
 
     def _choose(self, button: _Segment) -> None:

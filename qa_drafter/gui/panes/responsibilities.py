@@ -9,19 +9,19 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
-from qa_drafter.domain.identifiers import ActivityId, MatrixId
+from qa_drafter.domain.identifiers import MatrixId
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
 from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
-from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail, Detail
+from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail
 from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
 from qa_drafter.gui.panes.responsibilities_load import LoadStrip
 from qa_drafter.gui.panes.responsibilities_places import MatrixPlaces
 from qa_drafter.gui.panes.responsibilities_source import SheetSource
+from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
-from qa_drafter.services.open_agreement import OpenAgreement
 
 
 class ResponsibilitiesPane(QWidget):
@@ -49,9 +49,9 @@ class ResponsibilitiesPane(QWidget):
         """The commands of this pane."""
         return self.bar
 
-    def show_agreement(self, opened: OpenAgreement | None) -> None:
-        """Take another agreement in hand, or none."""
-        self._source = SheetSource(opened) if opened is not None else None
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another agreement, or none."""
+        self._source = SheetSource(reading) if reading is not None else None
         self._filter = replace(self._filter, collapsed=frozenset())
         self.bar.show_versions(self._source.marks() if self._source else ())
         self._refresh_when_seen()
@@ -158,12 +158,12 @@ class ResponsibilitiesPane(QWidget):
             return
         self.bar.findings_only.setChecked(False)
         self.bar.changed_only.setChecked(False)
-        self.places.find.clear()
+        self.places.field.clear()
 
     def _narrow(self) -> None:
         self._filter = replace(
             self._filter,
-            words=self.places.find.text(),
+            words=self.places.field.text(),
             findings_only=self.bar.findings_only.isChecked(),
             changed_only=self.bar.changed_only.isChecked(),
         )
@@ -180,8 +180,8 @@ class ResponsibilitiesPane(QWidget):
         self.grid.scroll_to_matrix(MatrixId(matrix))
 
     def _find(self) -> None:
-        self.places.find.setFocus()
-        self.places.find.selectAll()
+        self.places.field.setFocus()
+        self.places.field.selectAll()
 
     def _show_detail(self, line: DutyLine | None) -> None:
         if line is None or self._source is None:

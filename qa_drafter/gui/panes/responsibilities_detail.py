@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import RaciReassigned
+from qa_drafter.domain.identifiers import RoleId
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.duty import DutyLook
 from qa_drafter.gui.measures import Size, contract_font, unit
@@ -20,6 +22,8 @@ from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.panes.responsibilities_breach import BreachBox
 from qa_drafter.services.responsibilities import Remedy
 
+_MOST_ROLES: Final = 12
+"""Lines kept ready; the library has eight roles."""
 _EXCERPT: Final = 700
 """Characters of the article that are shown; the rest is read in Draft."""
 
@@ -57,9 +61,18 @@ class ActivityDetail(QScrollArea):
         self._place.setText(" · ".join(part for part in (line.number, line.matrix.title) if part))
         self._title.setText(line.row.statement)
         self.breach.show_breaches(line.matrix, line.row, detail.remedies)
-        _fill(self._letters, line, line.row.duties and dict(line.row.duties), missing=self.tr("no A"))
+        self._show_letters(line)
         self._show_article(detail.article)
         self._show_first(detail)
+
+    def _show_letters(self, line: DutyLine) -> None:
+        duties = dict(line.row.duties)
+        shown = [role for role in line.matrix.roles if role.id in duties or role.id == line.missing]
+        for row, role in zip_longest(self._letters, shown):
+            row.setVisible(role is not None)
+            if role is not None:
+                lacks = self.tr("no A") if role.id == line.missing else ""
+                row.show_duty(role.title, DutyLook(line.row.duty(role.id), role.id in line.breached, lacks))
 
     def _show_article(self, article: PrintedArticle | None) -> None:
         self._text.setVisible(article is not None)
@@ -78,10 +91,13 @@ class ActivityDetail(QScrollArea):
             self.tr("Letters as the library proposed them") if same else self.tr("The library proposed other letters")
         )
         self.restore.setVisible(not same)
-        for row in self._first:
-            row.setVisible(False)
-        if restoring is not None:
-            _fill(self._first, detail.line, dict(restoring.now), only=_differing(restoring))
+        proposed = dict(restoring.now) if restoring else {}
+        differing = _differing(restoring) if restoring else frozenset()
+        shown = [role for role in detail.line.matrix.roles if role.id in differing]
+        for row, role in zip_longest(self._first, shown):
+            row.setVisible(role is not None)
+            if role is not None:
+                row.show_duty(role.title, DutyLook(proposed.get(role.id, Duty.NONE)))
 
     def _build_parts(self) -> None:
         self._content = QWidget()
@@ -129,32 +145,18 @@ class ActivityDetail(QScrollArea):
 
     def _connect(self) -> None:
         self.breach.edit_asked.connect(self.edit_asked)
-        self.restore.clicked.connect(lambda: self._detail and self.edit_asked.emit(self._detail.restoring))
-        self._to_article.clicked.connect(
-            lambda: self._detail and self._detail.article and self.article_asked.emit(self._detail.article.clause)
-        )
+        self.restore.clicked.connect(self._restore)
+        self._to_article.clicked.connect(self._go_to_article)
+
+    def _restore(self) -> None:
+        if self._detail is not None and self._detail.restoring is not None:
+            self.edit_asked.emit(self._detail.restoring)
+
+    def _go_to_article(self) -> None:
+        if self._detail is not None and self._detail.article is not None:
+            self.article_asked.emit(self._detail.article.clause)
 
 
-_MOST_ROLES: Final = 12
-"""Lines kept ready; the library has eight roles."""
-
-
-def _differing(edit: RaciReassigned) -> frozenset[str]:
+def _differing(edit: RaciReassigned) -> frozenset[RoleId]:
     was, now = dict(edit.was), dict(edit.now)
     return frozenset(role for role in was.keys() | now.keys() if was.get(role) != now.get(role))
-
-
-def _fill(
-    rows: list[RoleDuty], line: DutyLine, duties: dict[str, Duty], *, only: frozenset[str] | None = None, missing: str = ""
-) -> None:
-    """Show the roles that have a duty, or those of `only`, in the order of the columns."""
-    shown = [role for role in line.matrix.roles if (role.id in only if only is not None else role.id in duties)]
-    if only is None and line.missing is not None and line.missing not in duties:
-        shown = [role for role in line.matrix.roles if role in shown or role.id == line.missing]
-    for place, row in enumerate(rows):
-        row.setVisible(place < len(shown))
-        if place < len(shown):
-            role = shown[place]
-            lacks = only is None and role.id == line.missing and missing
-            look = DutyLook(duties.get(role.id, Duty.NONE), only is None and role.id in line.breached, lacks or "")
-            row.show_duty(role.title, look)

@@ -93,9 +93,7 @@ class ResponsibilitiesGrid(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """No type-ahead: letters set duties."""
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Arrows stay among the roles; Home and End go to the first and last role of the row."""
         current = self.currentIndex()
         if action == QAbstractItemView.CursorAction.MoveHome and current.isValid():

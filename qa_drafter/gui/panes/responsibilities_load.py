@@ -35,7 +35,7 @@ class LoadStrip(QWidget):
     def _build_table(self) -> None:
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setItemDelegate(LoadCellDelegate(self._grid.grid, self.table))
+        self.table.setItemDelegate(LoadCellDelegate(self._grid.grid, self.model, self.table))
         self.table.horizontalHeader().setVisible(False)
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setMinimumSectionSize(lines(self, 1))

@@ -53,11 +53,11 @@ class MatrixPlaces(QWidget):
             self.list.viewport().update()
 
     def _build_parts(self) -> None:
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(self.tr("Find activity   Ctrl+F"))
-        self.find.setAccessibleName(self.tr("Find activity"))
-        self.find.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.find.setClearButtonEnabled(True)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find activity   Ctrl+F"))
+        self.field.setAccessibleName(self.tr("Find activity"))
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setClearButtonEnabled(True)
         self.list = _MatrixList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(CountedRowDelegate(parent=self.list))
@@ -76,7 +76,7 @@ class MatrixPlaces(QWidget):
         column.setSpacing(2 * u)
         field = QVBoxLayout()
         field.setContentsMargins(2 * u, 0, 2 * u, 0)
-        field.addWidget(self.find)
+        field.addWidget(self.field)
         column.addLayout(field)
         column.addWidget(self.list, 1)
         column.addWidget(Hairline())
@@ -102,7 +102,7 @@ class MatrixPlaces(QWidget):
         return grid
 
     def _connect(self) -> None:
-        self.find.textChanged.connect(self.words_changed)
+        self.field.textChanged.connect(self.words_changed)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.clicked.connect(self._choose)
         self.list.fold_asked.connect(self.fold_asked)

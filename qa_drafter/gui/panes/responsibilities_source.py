@@ -9,20 +9,17 @@ from qa_drafter.domain.edits import RaciReassigned
 from qa_drafter.domain.identifiers import ActivityId, RoleId, VersionId
 from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
 from qa_drafter.gui.panes.responsibilities_detail import Detail
+from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
-from qa_drafter.services.editing import Editing
-from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.responsibilities import Letters, Responsibilities
-from qa_drafter.services.versions import Versions
 
 
 class SheetSource:
     """Asks the services, never the file."""
 
-    def __init__(self, opened: OpenAgreement) -> None:
-        self._opened = opened
-        self._editing, self._versions = Editing(opened), Versions(opened)
-        self._responsibilities = Responsibilities(opened)
+    def __init__(self, reading: Reading) -> None:
+        self._reading, self._opened = reading, reading.opened
+        self._responsibilities = Responsibilities(reading.opened)
         self._numbers: Mapping[ActivityId, str] | None = None
         self._bases: dict[VersionId, Letters] = {}
         self._first: Letters | None = None
@@ -34,7 +31,7 @@ class SheetSource:
 
     def marks(self) -> tuple[VersionMark, ...]:
         """The saved versions, oldest first."""
-        return self._versions.marks()
+        return self._reading.versions.marks()
 
     def forget(self, changed: Changed) -> None:
         """Numbers move when articles come and go; saved versions never change."""
@@ -64,7 +61,7 @@ class SheetSource:
 
     def edit(self, activity: ActivityId, duties: Mapping[RoleId, str]) -> RaciReassigned:
         """The edit that gives letters; a broken law is shown as a finding, not refused."""
-        return self._editing.duty_edit(activity, duties, lawful=False)
+        return self._reading.editing.duty_edit(activity, {str(r): text for r, text in duties.items()}, lawful=False)
 
     def _first_letters(self) -> Letters:
         if self._first is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from qa_drafter.gui.measures import ui_font, unit
-from qa_drafter.gui.panes.labels import icon_label, secondary, titled
+from qa_drafter.gui.measures import unit
+from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
 from qa_drafter.services.advising import SourceLine
 
 
@@ -19,11 +19,9 @@ class SourceRow(QWidget):
         grid.setHorizontalSpacing(2 * unit(self))
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(icon_label("source", None, self.tr("Source")), 0, 0)
-        grid.addWidget(titled(line.cite, ui_font()), 0, 1)
+        grid.addWidget(SmallIcon("source", None, self.tr("Source")), 0, 0)
+        grid.addWidget(wrapped(line.cite), 0, 1)
         read = self.tr("✓ read") if line.verified else self.tr("? unread")
         grid.addWidget(secondary("  ·  ".join(word for word in (line.level, read) if word)), 0, 2)
         if line.says:
-            says = secondary(line.says)
-            says.setWordWrap(True)
-            grid.addWidget(says, 1, 1, 1, 2)
+            grid.addWidget(secondary(line.says, wraps=True), 1, 1, 1, 2)

@@ -65,9 +65,9 @@ class WordingEditor(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        hint = secondary(self.tr("A blank line ends a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference."))
-        hint.setWordWrap(True)
-        row.addWidget(hint, 1)
+        marks = self.tr("A blank line ends a paragraph, “- ” starts a list item,")
+        names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
+        row.addWidget(secondary(f"{marks} {names}", wraps=True), 1)
         leave = QPushButton(self.tr("Leave it   Esc"))
         leave.clicked.connect(self.left)
         keep = QPushButton(self.tr("Keep wording   Ctrl+Enter"))
