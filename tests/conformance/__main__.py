@@ -16,10 +16,18 @@ from pathlib import Path
 
 from tests.conformance import docxodus, office, openxml, package
 from tests.conformance.deliverables import (
-    ALL_FILES, CLEAN, PROMISED_CHANGES, REDLINES, RESOLVED, Case, cases, make,
+    ALL_FILES,
+    CLEAN,
+    PROMISED_CHANGES,
+    REDLINES,
+    RESOLVED,
+    Case,
+    cases,
+    make,
 )  # fmt: skip
 from tests.conformance.reading import differences, exact_lines
 from tests.conformance.verdict import CannotJudge, Fault, Outcome, Verdict, judged, not_run
+from tests.conformance.word_file import WordFile
 
 Judge = Callable[[Case], Iterator[Fault]]
 
@@ -41,7 +49,9 @@ def by_change_list(case: Case) -> Iterator[Fault]:
     if case.edits == "three" and len(told["changes"]) != PROMISED_CHANGES:
         kinds = ", ".join(f"{change['kind']} {change['place']}" for change in told["changes"])
         yield Fault("redline.docx", "", "change list", f"{len(told['changes'])} changes for 3 edits: {kinds}")
-    yield from (Fault("redline.docx", "", "change list", f"{c['place']} has no mark") for c in told["changes"] if not c["marks"])
+    for change in told["changes"]:
+        if not change["marks"]:
+            yield Fault("redline.docx", "", "change list", f"{change['place']} has no mark")
 
 
 def by_second_making(case: Case) -> Iterator[Fault]:
@@ -56,7 +66,7 @@ def by_second_making(case: Case) -> Iterator[Fault]:
 
 
 def _differing(first: Path, second: Path) -> list[str]:
-    one, other = package.WordFile(first), package.WordFile(second)
+    one, other = WordFile(first), WordFile(second)
     return [name for name in one.names if one.parts[name] != other.parts.get(name)] or ["the zip itself"]
 
 

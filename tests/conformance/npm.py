@@ -50,7 +50,9 @@ def _install(package: str, home: Path) -> None:
     npm = program("npm")
     home.mkdir(parents=True, exist_ok=True)
     home.joinpath("package.json").write_text('{"private": true, "type": "module"}\n', encoding="utf-8")
-    wanted = [f"{name}@{version}" for name, version in PACKAGES.items() if name == package or _version(home / "node_modules" / name)]
+    # With --no-save npm throws out what it is not told of: the judges that are there already are named again.
+    kept = [name for name in PACKAGES if name == package or _version(home / "node_modules" / name)]
+    wanted = [f"{name}@{PACKAGES[name]}" for name in kept]
     command = [npm, "install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", *wanted]
     try:
         done = subprocess.run(command, cwd=home, capture_output=True, text=True, timeout=LONGEST_INSTALL)
@@ -58,4 +60,5 @@ def _install(package: str, home: Path) -> None:
         raise CannotJudge(f"npm did not fetch {package} within {LONGEST_INSTALL} s: is there a network?") from None
     if done.returncode != 0:
         said = [line for line in done.stderr.splitlines() if "npm error" in line]
-        raise CannotJudge(f"npm cannot fetch {package}: {said[0].removeprefix('npm error ') if said else done.returncode}")
+        reason = said[0].removeprefix("npm error ") if said else f"exit status {done.returncode}"
+        raise CannotJudge(f"npm cannot fetch {package}: {reason}")

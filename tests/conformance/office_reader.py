@@ -1,8 +1,8 @@
 """Reads Word files with LibreOffice: as they are, or after its own accept-all or reject-all.
 
 A program for the interpreter that has LibreOffice's `uno` module; needs nothing else.
-`python3 office_reader.py SOFFICE ORDERS`: ORDERS is a JSON list of {"file": path, "choice": null | "accept" | "reject"}.
-Prints one JSON list: for each order {"lines": [[place, text], ...], "left": number of changes left}, or {"problem": text}.
+`python3 office_reader.py SOFFICE ORDERS`: ORDERS is a JSON list of {"file": path, "choice": null|"accept"|"reject"}.
+Prints one JSON list: for each order {"lines": [[place, text], ...], "left": changes left}, or {"problem": text}.
 """
 
 import json
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 from xml.etree import ElementTree
 
 import uno
@@ -34,9 +35,9 @@ class Office:
     """A LibreOffice of our own, with a profile of its own, ended with everything it started."""
 
     def __init__(self, soffice):
-        self.folder = tempfile.mkdtemp(prefix="qa_drafter_office_")
-        pipe = "qa" + os.path.basename(self.folder).rpartition("_")[2]
-        profile = uno.systemPathToFileUrl(os.path.join(self.folder, "profile"))
+        self.folder = Path(tempfile.mkdtemp(prefix="qa_drafter_office_"))
+        pipe = "qa" + self.folder.name.rpartition("_")[2]
+        profile = uno.systemPathToFileUrl(str(self.folder / "profile"))
         self.process = subprocess.Popen(
             [
                 soffice, "--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
@@ -75,7 +76,7 @@ class Office:
 
     def answer(self, order):
         document = self.desktop.loadComponentFromURL(
-            uno.systemPathToFileUrl(os.path.abspath(order["file"])), "_blank", 0, (setting("Hidden", True),)
+            uno.systemPathToFileUrl(str(Path(order["file"]).resolve())), "_blank", 0, (setting("Hidden", True),)
         )
         if document is None:
             return {"problem": "LibreOffice cannot open it"}
@@ -88,9 +89,9 @@ class Office:
             document.close(True)
 
     def lines(self, document):
-        flat = os.path.join(self.folder, "flat.fodt")
+        flat = self.folder / "flat.fodt"
         filter_name = setting("FilterName", "OpenDocument Text Flat XML")
-        document.storeToURL(uno.systemPathToFileUrl(flat), (filter_name,))
+        document.storeToURL(uno.systemPathToFileUrl(str(flat)), (filter_name,))
         root = ElementTree.parse(flat).getroot()
         found = [("body", line) for line in blocks(root.find(OFFICE + "body/" + OFFICE + "text"))]
         for page in root.iter(STYLE + "master-page"):
@@ -139,8 +140,7 @@ def spoken(paragraph):
 
 
 def main(soffice, orders):
-    with open(orders, encoding="utf-8") as listed:
-        wanted = json.load(listed)
+    wanted = json.loads(Path(orders).read_text(encoding="utf-8"))
     office = Office(soffice)
     answers = []
     try:

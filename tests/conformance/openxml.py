@@ -1,4 +1,7 @@
-"""The Open XML SDK, Microsoft's own reading of the schema. It takes some files that Word refuses: zero faults is needed, not enough."""
+"""The Open XML SDK, Microsoft's own reading of the schema.
+
+It takes some files that Word refuses: zero faults are needed, and not enough.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +51,8 @@ def _errors(program: Path, path: Path, dialect: str) -> Iterator[Fault]:
         answer = json.loads(done.stdout)
     except ValueError:
         raise CannotJudge(f"{program.name} says {(done.stderr or done.stdout).strip()[:200]!r}") from None
-    for error in answer["errors"]:
-        part = (error.get("path") or "").lstrip("/")
-        yield Fault(path.name, part, error.get("xPath") or "", f"{error.get('description')} ({dialect})")
+    for told in answer["errors"]:
+        part = (told.get("path") or "").lstrip("/")
+        yield Fault(path.name, part, told.get("xPath") or "", f"{told.get('description')} ({dialect})")
     if not answer["ok"] and not answer["errors"]:
         yield Fault(path.name, "", "", f"not valid, and no reason given ({dialect})")

@@ -130,11 +130,13 @@ def _blocks(container: etree._Element) -> Iterator[etree._Element]:
         if child.tag in (f"{W}p", f"{W}tbl"):
             yield child
         elif child.tag == f"{W}sdt":
-            yield from _blocks(child.find(f"{W}sdtContent"))
+            for content in child.iterchildren(f"{W}sdtContent"):
+                yield from _blocks(content)
 
 
 def _table(table: etree._Element, content: Any) -> str:
-    return " ".join(_canonical(table.find(W + name)) for name in ("tblPr", "tblGrid")) if content is _exactly else "table"
+    settings = ("tblPr", "tblGrid") if content is _exactly else ()
+    return " ".join(["table", *(_canonical(table.find(W + name)) for name in settings)])
 
 
 def _row(row: etree._Element, content: Any) -> str:
