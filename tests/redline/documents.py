@@ -14,6 +14,19 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 REL = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+NAMESPACES = " ".join(
+    f'xmlns:{prefix}="{uri}"'
+    for prefix, uri in {
+        "w": W, "r": R,
+        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+        "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+        "v": "urn:schemas-microsoft-com:vml",
+        "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    }.items()
+)  # fmt: skip
 STYLES = f"""<w:styles xmlns:w="{W}">
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style></w:styles>"""
@@ -28,9 +41,9 @@ def run(text: str, style: str = "") -> str:
     )
 
 
-def p(*content: str, style: str = "", jc: str = "", name: str = "", section: str = "") -> str:
+def p(*content: str, style: str = "", jc: str = "", name: str = "", section: str = "", list_: str = "") -> str:
     """A paragraph. A content that does not begin with '<' is a plain run; `name` is its identity bookmark."""
-    settings = f'<w:pStyle w:val="{style}"/>' if style else ""
+    settings = (f'<w:pStyle w:val="{style}"/>' if style else "") + list_
     settings += f'<w:jc w:val="{jc}"/>' if jc else ""
     runs = "".join(part if part.startswith("<") else run(part) for part in content if part)
     if name:
@@ -48,11 +61,14 @@ def field(instruction: str, result: str) -> str:
     )  # fmt: skip
 
 
-def tc(*blocks: str, fill: str = "", width: int = 1000) -> str:
-    """A cell; a block that does not begin with '<' is a plain paragraph."""
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+def tc(*blocks: str, fill: str = "", width: int = 1000, span: int = 1, merge: str = "") -> str:
+    """A cell; a block that does not begin with '<' is a plain paragraph. `merge` is restart or continue."""
+    settings = f'<w:tcW w:w="{width * span}" w:type="dxa"/>'
+    settings += f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    settings += f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    settings += f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     inside = "".join(block if block.startswith("<") else p(block) for block in blocks)
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{inside or "<w:p/>"}</w:tc>'
+    return f"<w:tc><w:tcPr>{settings}</w:tcPr>{inside or '<w:p/>'}</w:tc>"
 
 
 def tr(*cells: str, header: bool = False) -> str:
@@ -73,38 +89,116 @@ def sdt(tag: str, *blocks: str) -> str:
     return f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>{"".join(blocks)}</w:sdtContent></w:sdt>'
 
 
+def note(number: int, *blocks: str, kind: str = "footnote") -> str:
+    """A note with these paragraphs."""
+    inside = "".join(block if block.startswith("<") else p(block) for block in blocks)
+    return f'<w:{kind} w:id="{number}">{inside}</w:{kind}>'
+
+
+def noted(number: int, kind: str = "footnote") -> str:
+    """The mark in the text that leads to a note."""
+    return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'
+
+
+def link(number: int, text: str) -> str:
+    """A hyperlink to the address with this number."""
+    return f'<w:hyperlink r:id="rId{number}">{run(text)}</w:hyperlink>'
+
+
+def picture(number: int, name: str = "image") -> str:
+    """A run with a picture in the line."""
+    graphic = (
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        f'<pic:nvPicPr><pic:cNvPr id="0" name="{name}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="rIdI{number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9525" cy="9525"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+    )
+    inline = f'<wp:inline><wp:extent cx="9525" cy="9525"/><wp:docPr id="1" name="{name}"/>{graphic}</wp:inline>'
+    return f"<w:r><w:drawing>{inline}</w:drawing></w:r>"
+
+
+def textbox(*blocks: str) -> str:
+    """A run with a text box, in both of the forms in which Word keeps one."""
+    inside = "".join(block if block.startswith("<") else p(block) for block in blocks)
+    shape = (
+        '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        '<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9525" cy="9525"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
+        f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+    )
+    inline = f'<wp:inline><wp:extent cx="9525" cy="9525"/><wp:docPr id="1" name="box"/>{shape}</wp:inline>'
+    plain = f"<w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    return (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>{inline}</w:drawing></mc:Choice>'
+        f"<mc:Fallback>{plain}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def levels(number: int, *formats: str, lists: Iterable[int] = ()) -> tuple[str, str]:
+    """A list definition and the lists that use it."""
+    inside = "".join(
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{text.partition(" ")[0]}"/>'
+        f'<w:lvlText w:val="{text.partition(" ")[2]}"/></w:lvl>'
+        for n, text in enumerate(formats)
+    )
+    uses = "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{number}"/></w:num>' for n in lists or (number,))
+    return f'<w:abstractNum w:abstractNumId="{number}">{inside}</w:abstractNum>', uses
+
+
+def numbering(*definitions: tuple[str, str]) -> str:
+    """The content of a numbering part."""
+    return "".join(d for d, _ in definitions) + "".join(n for _, n in definitions)
+
+
+def num(number: int, level: int = 0) -> str:
+    """The setting that puts a paragraph into a list."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+
 SECTION = '<w:sectPr>{refs}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+
+_ROOTS = {"header": "hdr", "footer": "ftr"}
+_STORIES = ("header", "footer", "footnotes", "endnotes", "comments", "numbering")
 
 
 def docx(
-    *blocks: str, footer: str = "", footnotes: str = "", links: Iterable[str] = (), more: dict[str, bytes] | None = None
-) -> bytes:
-    """A Word file with these blocks in its body."""
-    parts = {"word/styles.xml": STYLES}
+    *blocks: str, links: Iterable[str] = (), more: dict[str, bytes] | None = None, images: Iterable[bytes] = (),
+    styles: str = STYLES, section: str = SECTION, **stories: str,
+) -> bytes:  # fmt: skip
+    """A Word file with these blocks in its body.
+
+    `stories` are the contents of header, footer, footnotes, endnotes, comments, numbering; `header_first` and the
+    like are those of other types, and may be named by any section as rId_header_first. Links are rId1, rId2 and so
+    on, images rIdI1, rIdI2.
+    """
+    parts = {"word/styles.xml": styles}
     arrows = [("rIdS", "styles", "styles.xml", "")]
     overrides = {"word/document.xml": "document.main", "word/styles.xml": "styles"}
     refs = ""
-    for kind, content in (("footer", footer), ("footnotes", footnotes)):
-        if content:
-            tag = {"footer": "ftr", "footnotes": "footnotes"}[kind]
-            parts[f"word/{kind}1.xml"] = f'<w:{tag} xmlns:w="{W}" xmlns:r="{R}">{content}</w:{tag}>'
-            arrows.append((f"rId_{kind}", kind, f"{kind}1.xml", ""))
-            overrides[f"word/{kind}1.xml"] = kind
-    if footer:
-        refs = '<w:footerReference w:type="default" r:id="rId_footer"/>'
+    for name, content in stories.items():
+        kind, _, sort = name.partition("_")
+        tag = _ROOTS.get(kind, kind)
+        parts[f"word/{name}1.xml"] = f"<w:{tag} {NAMESPACES}>{content}</w:{tag}>"
+        arrows.append((f"rId_{name}", kind, f"{name}1.xml", ""))
+        overrides[f"word/{name}1.xml"] = kind
+        if kind in _ROOTS and sort in ("", "first", "even"):
+            refs += f'<w:{kind}Reference w:type="{sort or "default"}" r:id="rId_{name}"/>'
     arrows += [(f"rId{n}", "hyperlink", link, ' TargetMode="External"') for n, link in enumerate(links, 1)]
-    body = "".join(block if block.startswith("<") else p(block) for block in blocks) + SECTION.format(refs=refs)
-    parts["word/document.xml"] = f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body></w:document>'
+    media = {f"word/media/image{n}.png": content for n, content in enumerate(images, 1)}
+    arrows += [(f"rIdI{n}", "image", f"media/image{n}.png", "") for n in range(1, len(media) + 1)]
+    body = "".join(block if block.startswith("<") else p(block) for block in blocks) + section.replace("{refs}", refs)
+    parts["word/document.xml"] = f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     parts["word/_rels/document.xml.rels"] = _relationships(arrows)
     parts["_rels/.rels"] = _relationships([("rId1", "officeDocument", "word/document.xml", "")])
     parts["[Content_Types].xml"] = _content_types(overrides)
-    return zipped({name: content.encode() for name, content in parts.items()} | (more or {}))
+    return zipped({name: content.encode() for name, content in parts.items()} | media | (more or {}))
 
 
 def _content_types(overrides: dict[str, str]) -> str:
     relationships = "application/vnd.openxmlformats-package.relationships+xml"
     entries = [f'<Override PartName="/{name}" ContentType="{WML}.{kind}+xml"/>' for name, kind in overrides.items()]
-    defaults = [("rels", relationships), ("xml", "application/xml")]
+    defaults = [("rels", relationships), ("xml", "application/xml"), ("png", "image/png")]
     entries[:0] = [f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in defaults]
     return f'<Types xmlns="{TYPES}">{"".join(entries)}</Types>'
 
