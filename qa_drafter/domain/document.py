@@ -165,7 +165,10 @@ class PrintedTable:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """One schedule. `id` is what `[[appendix:id]]` names; `number` its label `Schedule 4`."""
+    """One schedule. `id` is what `[[appendix:id]]` names; `number` its label `Schedule 4`.
+
+    `roles` are those that its matrices can have as columns, whether or not one has a duty now.
+    """
 
     id: str
     number: str
@@ -174,6 +177,7 @@ class Schedule:
     tables: tuple[PrintedTable, ...] = ()
     matrices: tuple[PrintedMatrix, ...] = ()
     note: str = ""
+    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,18 @@ class QaDrafterError(Exception):
     """
 
     def __init__(self, where: str, what: str, remedy: str) -> None:
-        super().__init__(f"{where}: {what}; {remedy}" if where else f"{what}; {remedy}")
+        super().__init__(where, what, remedy)
         self.where, self.what, self.remedy = where, what, remedy
+
+    def __str__(self) -> str:
+        """The refusal in one line."""
+        said = f"{self.what}; {self.remedy}"
+        return f"{self.where}: {said}" if self.where else said
+
+    def name_file(self, path: str) -> None:
+        """Say that the place lies in the file at `path`, where the refusal does not name it yet."""
+        if not self.where.startswith(path):
+            self.where = path if self.where in ("", "agreement") else f"{path}, {self.where}"
 
 
 class DealRefused(QaDrafterError):

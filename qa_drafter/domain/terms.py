@@ -9,8 +9,12 @@ from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.printable import quoted, unprintable_in
 
 NO_BREAK = "\u00a0"
+
+LONGEST_WORDS = 400
+"""Characters of a term that is words: it stands inside a sentence."""
 
 TermValue = int | float | str
 """A number in the term's unit, or the words (text) or the key (enum) of a value without unit."""
@@ -127,8 +131,8 @@ class TermDefinition:
         return key
 
     def _words(self, words: str) -> str:
-        if not words or "\n" in words or "{" in words:
-            raise self._refusal(words, "words on one line without braces")
+        if not words or len(words) > LONGEST_WORDS or "{" in words or unprintable_in(words):
+            raise self._refusal(words, f"words on one line, at most {LONGEST_WORDS} characters, without braces")
         return words
 
     def _number(self, answer: TermAnswer) -> int | float:
@@ -143,7 +147,7 @@ class TermDefinition:
         return tidy(number)
 
     def _refusal(self, answer: object, wanted: str) -> ValueRefused:
-        return ValueRefused(f"term {self.id}", f"{str(answer)!r} is not {wanted}", f"give {wanted}")
+        return ValueRefused(f"term {self.id}", f"{quoted(str(answer))} is not {wanted}", f"give {wanted}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from qa_drafter.domain.document import DefinedTerm, Piece, TermText, Words
-from qa_drafter.drafting.rendering import TERM_ENDS, TERM_NAMED, TERM_STARTS
+from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
 
 _BLOCKS: Final = MarkdownIt("zero").enable("list")
 

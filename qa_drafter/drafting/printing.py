@@ -57,7 +57,9 @@ def numbers_of(agreement: Agreement) -> Numbers:
 
 def wording_of(agreement: Agreement, article: Article) -> str:
     """An article's wording with its terms rendered, in the small Markdown that a reword takes back."""
-    return without_marks(Renderer(facts_of(agreement)).render(article.template, article.clause)).strip() + "\n"
+    return (
+        without_marks(Renderer(facts_of(agreement)).render(article.template, f"clause {article.clause}")).strip() + "\n"
+    )
 
 
 class Printer:
@@ -77,7 +79,7 @@ class Printer:
 
     def article(self, article: Article) -> PrintedArticle:
         """One article as printed, without definitions."""
-        rendered = self._renderer.render(article.template, article.clause)
+        rendered = self._renderer.render(article.template, f"clause {article.clause}")
         known = self._printed.get((article.clause, rendered))
         if known is None or (known.title, known.fingerprint) != (article.title, article.fingerprint):
             number = self._numbers.articles[article.clause]
@@ -119,7 +121,7 @@ class Printer:
         raw = paragraphs_of(rendered)
         keys: dict[str, int] = {}
         for paragraph, (level, label) in zip(raw, levels_of(raw), strict=True):
-            pieces = self._resolver.pieces(paragraph.pieces, article.clause)
+            pieces = self._resolver.pieces(paragraph.pieces, f"clause {article.clause}")
             key = _key(pieces)
             keys[key] = keys.get(key, 0) + 1
             yield Paragraph(key if keys[key] == 1 else f"{key}{keys[key]}", level, label, pieces)

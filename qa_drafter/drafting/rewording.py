@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
+from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import canonical_body
 from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.printable import unprintable_in
+from qa_drafter.domain.terms import NO_BREAK
+from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TERM_STARTS, filters_of_terms
 from qa_drafter.drafting.markup import paragraphs_of, references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
-from qa_drafter.drafting.rendering import TERM_ENDS, TERM_NAMED, TERM_STARTS, Renderer, filters_of_terms, without_marks
+from qa_drafter.drafting.rendering import Renderer, without_marks
 from qa_drafter.redline import SpanKind, spans_between
+
+LONGEST: Final = 60_000
+"""Characters of one article: some twenty pages. What is longer is another document in the wrong place."""
 
 
 def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     """The template of an article's own wording, from the Markdown that a person typed.
 
     Where the text leaves a printed term value alone, the term's placeholder is put back, so that a later
-    change of the term still reaches it. WordingRefused when the text is empty, holds template signs or
-    control characters, or refers to a clause that is not in the agreement.
+    change of the term still reaches it. WordingRefused when the text is empty or far too long, holds template
+    signs or unprintable characters, or refers to a clause that is not in the agreement.
     """
     where = f"clause {article.clause}"
-    wording = canonical_body(text)
+    # A tab is how a text pasted from Word spaces its words.
+    wording = canonical_body(text.replace("\t", " "))
     _check_signs(wording, where)
     if not paragraphs_of(wording):
         raise WordingRefused(where, "the new wording is empty", "write the text, or restore the library's")
@@ -30,29 +37,37 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     for target in references_in(wording):
         numbers.resolve(target, where)
     rendered = Renderer(facts_of(agreement)).render(article.template, where)
-    if wording == canonical_body(without_marks(rendered)):
+    if _spaced(wording) == _spaced(canonical_body(without_marks(rendered))):
         return article.template
     return _with_placeholders(rendered, wording, dict(filters_of_terms(article.template)))
 
 
 def _check_signs(wording: str, where: str) -> None:
-    for sign in ("{{", "{%", "{#"):
+    if len(wording) > LONGEST:
+        raise WordingRefused(where, f"{len(wording)} characters are no article", f"write at most {LONGEST}")
+    for sign in SIGNS:
         if sign in wording:
             raise WordingRefused(where, f"{sign} is a sign of the template language", "write the words themselves")
-    for character in wording:
-        if character != "\n" and unicodedata.category(character) in ("Cc", "Co", "Cs", "Cn"):
-            what = f"it holds the unprintable character U+{ord(character):04X}"
-            raise WordingRefused(where, what, "retype the text")
+    for line in wording.split("\n"):
+        if (character := unprintable_in(line)) is not None:
+            raise WordingRefused(where, f"it holds the unprintable character {character}", "retype the text")
+
+
+def _spaced(text: str) -> str:
+    # People type a plain space where the print joins number and unit by a no-break one.
+    return text.replace(NO_BREAK, " ")
 
 
 def _with_placeholders(rendered: str, wording: str, filters: dict[str, str]) -> str:
     """`wording` with each untouched term value of `rendered` as its placeholder again."""
     before = canonical_body(without_marks(rendered))
-    untouched = _kept_places(before, wording)
+    untouched = _kept_places(_spaced(before), _spaced(wording))
     placed = [
         (untouched[start], untouched[start] + end - start, term)
         for term, start, end in _term_places(rendered)
         if term in filters and start in untouched and untouched.get(end - 1) == untouched[start] + end - start - 1
+        # A brace before the placeholder's own two would be read as a sign of the template language.
+        if not wording[: untouched[start]].endswith("{")
     ]
     for start, end, term in reversed(placed):
         wording = f"{wording[:start]}{{{{ terms.{term} | {filters[term]} }}}}{wording[end:]}"

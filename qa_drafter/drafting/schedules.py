@@ -133,9 +133,9 @@ def _responsibilities(agreement: Agreement, numbers: Numbers) -> Schedule:
     )
     labels = schedule_labels()
     note = "Roles without a duty in a matrix have no column there."
-    return Schedule(
-        "responsibilities", labels["responsibilities"], TITLES["responsibilities"], intro, matrices=matrices, note=note
-    )
+    roles = tuple(dict.fromkeys(role for matrix in agreement.matrices for role in matrix.roles))
+    number, title = labels["responsibilities"], TITLES["responsibilities"]
+    return Schedule("responsibilities", number, title, intro, matrices=matrices, note=note, roles=roles)
 
 
 def _matrix(matrix: Matrix, part: str, wording: Mapping[ActivityId, ClauseId], numbers: Numbers) -> PrintedMatrix:

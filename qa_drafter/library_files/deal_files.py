@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from qa_drafter.domain import deal as values
 from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, VOCABULARY, Deal, Position
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.domain.identifiers import TermId
-from qa_drafter.library_files.yaml_files import parse_yaml, read_text
+from qa_drafter.domain.printable import quoted, unprintable_in
+from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text
+
+LONGEST: Final = 400
+"""Characters of one answer: longer than any name or address, shorter than a clause."""
 
 
-def _one_line(words: Any) -> Any:
-    if isinstance(words, (int, float)) and not isinstance(words, bool):
-        return str(words)
-    return " ".join(words.split()) if isinstance(words, str) else words
+def _line(words: Any) -> str:
+    if isinstance(words, bool) or not isinstance(words, (str, int, float)):
+        raise ValueError("this is not text; put the words in quotes")
+    line = " ".join(str(words).split())
+    if len(line) > LONGEST:
+        raise ValueError(f"{len(line)} characters are too many; give at most {LONGEST}")
+    if (sign := unprintable_in(line)) is not None:
+        raise ValueError(f"it holds the unprintable character {sign}; retype the text")
+    return line
 
 
-# Control characters have no place in a contract and are illegal in Word's XML.
-Line = Annotated[
-    str, BeforeValidator(_one_line), StringConstraints(max_length=400, pattern=r"^[^\x00-\x1f\x7f\ue000-\uf8ff]*$")
-]
-Name = Annotated[Line, StringConstraints(min_length=1)]
+def _name(words: Any) -> str:
+    line = _line(words)
+    if not line:
+        raise ValueError("it is empty; fill it in")
+    return line
+
+
+Line = Annotated[str, BeforeValidator(_line)]
+Name = Annotated[str, BeforeValidator(_name)]
 
 
 class _Part(BaseModel):
@@ -77,7 +91,7 @@ class _DealFile(_Part):
     contractor: _Party
     position: Position = Position.BALANCED
     products: list[_Product] = Field(min_length=1)
-    terms: dict[str, int | float | str] = {}
+    terms: dict[Name, Name] = {}
     approved_subcontractors: list[_Subcontractor] = []
     number: Line = ""
     effective_date: Line = ""
@@ -86,22 +100,25 @@ class _DealFile(_Part):
     @field_validator("effective_date")
     @classmethod
     def _is_a_date(cls, text: str) -> str:
-        if text:
-            date.fromisoformat(text)
+        try:
+            if text and date.fromisoformat(text).isoformat() != text:
+                raise ValueError
+        except ValueError:
+            raise ValueError(f"{quoted(text)} is no date; write it like 2027-01-31") from None
         return text
 
     @field_validator("position")
     @classmethod
     def _is_a_side(cls, position: Position) -> Position:
         if position is Position.FIXED:
-            raise ValueError("position is sponsor, balanced or cmo")
+            raise ValueError("fixed is no side to argue from; use sponsor, balanced or cmo")
         return position
 
 
 def read_deal(path: Path) -> Deal:
     """The deal that a YAML file states; DealRefused names the file, the key and the remedy."""
     where = str(path)
-    raw = parse_yaml(read_text(path, DealRefused), where, DealRefused)
+    raw = parse_yaml(read_text(path, DealRefused), where, DealRefused, loader=WordsLoader)
     if raw is None:
         raise DealRefused(where, "the file is empty", "start from one of the example deals")
     if not isinstance(raw, dict):
@@ -123,13 +140,13 @@ def deal_of(raw: dict[Any, Any], where: str) -> Deal:
 
 def _answers(raw: dict[Any, Any], question: str, where: str) -> tuple[str, ...]:
     known = VOCABULARY[question]
-    if question not in raw and question not in MAY_BE_EMPTY:
+    given = raw.get(question)
+    if given is None and question not in MAY_BE_EMPTY:
         raise DealRefused(f"{where}, {question}", "this answer is missing", f"give one of {', '.join(known)}")
-    given = raw.get(question, [])
-    listed = given if isinstance(given, list) else [given]
+    listed = [] if given is None else given if isinstance(given, list) else [given]
     for word in listed:
         if word not in known:
-            raise DealRefused(f"{where}, {question}", f"{word!r} is no such answer", f"use {', '.join(known)}")
+            raise DealRefused(f"{where}, {question}", f"{quoted(word)} is no such answer", f"use {', '.join(known)}")
     if not listed and question not in MAY_BE_EMPTY:
         raise DealRefused(f"{where}, {question}", "the list is empty", f"give one of {', '.join(known)}")
     if question in SINGLE_ANSWER and len(listed) != 1:
@@ -140,21 +157,39 @@ def _answers(raw: dict[Any, Any], question: str, where: str) -> tuple[str, ...]:
 def _flag(raw: dict[Any, Any], name: str, where: str) -> bool:
     given = raw[name]
     if not isinstance(given, bool):
-        raise DealRefused(f"{where}, {name}", f"{given!r} is neither true nor false", "write true or false")
+        raise DealRefused(f"{where}, {name}", f"{quoted(given)} is neither true nor false", "write true or false")
     return given
+
+
+_SHAPES: Final = {
+    "missing": ("this key is missing", "add it"),
+    "model_type": ("this is not a list of keys and answers", "see the example deals"),
+    "dict_type": ("this is not a list of keys and answers", "see the example deals"),
+    "list_type": ("this is not a list", "begin each entry with a hyphen"),
+    "too_short": ("the list is empty", "give at least one entry"),
+    "enum": ("no such answer", "use sponsor, balanced or cmo"),
+    "invalid_key": ("a key is not a word", "put it in quotes"),
+}
+"""What pydantic finds wrong with the shape of a file, and what to do about it."""
 
 
 def _refusal(error: ValidationError, where: str) -> DealRefused:
     first = error.errors()[0]
-    place = ".".join(str(part) for part in first["loc"] if part not in ("int", "float", "str"))
-    if first["type"] == "missing":
-        return DealRefused(f"{where}, {place}", "this key is missing", "add it")
+    place = ".".join(str(part) for part in first["loc"] if part != "[key]")
     if first["type"] == "extra_forbidden":
-        return DealRefused(f"{where}, {place}", "unknown key", "remove it or correct its spelling")
-    if first["type"] == "string_pattern_mismatch":
-        return DealRefused(f"{where}, {place}", "holds control characters", "retype the text")
-    message = first["msg"].removeprefix("Value error, ")
-    return DealRefused(f"{where}, {place}", message[:1].lower() + message[1:], "correct this value")
+        close = get_close_matches(place.rpartition(".")[2], _KEYS, n=1)
+        remedy = f"did you mean {close[0]}?" if close else "remove it or correct its spelling"
+        return DealRefused(f"{where}, {quoted(place)[1:-1]}", "unknown key", remedy)
+    if first["type"] in _SHAPES:
+        return DealRefused(f"{where}, {place}", *_SHAPES[first["type"]])
+    what, _, remedy = first["msg"].removeprefix("Value error, ").partition("; ")
+    return DealRefused(f"{where}, {place}", what, remedy or "correct this value")
+
+
+_PARTS: Final[tuple[type[BaseModel], ...]] = (
+    _DealFile, _Party, _Site, _Contact, _Signatory, _Product, _Subcontractor,
+)  # fmt: skip
+_KEYS: Final = sorted({*VOCABULARY, *FLAG_DEFAULTS, *(key for part in _PARTS for key in part.model_fields)})
 
 
 def _deal(

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.printable import quoted
 
 LARGEST: Final = 4_000_000
 """Bytes. The largest shipped file has 120,000; beyond this it is not one of ours."""
+
+DEEPEST: Final = 60
+"""Levels of nesting. The shipped files have 7; the C parser dies without a word at some ten thousand."""
+
+_FEW_BRACKETS: Final = 2_000
+_INDENTED_FAR: Final = re.compile(rf"^[ \-?]{{{DEEPEST},}}", re.MULTILINE)
 
 try:
     from yaml import CSafeLoader as _FastLoader
@@ -18,65 +27,119 @@ except ImportError:  # PyYAML without libyaml reads the same files, more slowly
     from yaml import SafeLoader as _FastLoader  # type: ignore[assignment]
 
 
+class KeyMissing(KeyError):
+    """A key that an entry of a file should have: the entry's line, and the key."""
+
+    def __init__(self, line: int, key: object) -> None:
+        super().__init__(key)
+        self.line, self.key = line, key
+
+
+class Entry(dict[Any, Any]):
+    """A mapping of a file that knows the line it begins at."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+
+    def __missing__(self, key: object) -> Any:
+        """Tell the line: a plain KeyError would leave the user to search for it."""
+        raise KeyMissing(self.line, key)
+
+
 class StrictLoader(_FastLoader):
     """A safe loader that refuses a key given twice, which plain YAML takes in silence."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        """A mapping whose keys are all different."""
+        """A mapping whose keys are all words and all different."""
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a key is not a word", key.start_mark)
             if key.value in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"key {key.value!r} given twice", key.start_mark)
+                what = f"key {quoted(key.value)} given twice"
+                raise yaml.constructor.ConstructorError(None, None, what, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
+    def construct_entry(self, node: Any) -> Iterator[Entry]:
+        """A mapping with its line, filled once its values exist."""
+        entry = Entry(node.start_mark.line + 1)
+        yield entry
+        entry.update(self.construct_mapping(node))
+
+
+class WordsLoader(StrictLoader):
+    """Takes every number for the words it is written in: 0300777701 is a name in a deal, and no octal number."""
+
+
+def _resolvers_without(*tags: str) -> dict[Any, Any]:
+    left_out = {f"tag:yaml.org,2002:{tag}" for tag in tags}
+    resolvers = _FastLoader.yaml_implicit_resolvers.items()
+    return {first: [pair for pair in pairs if pair[0] not in left_out] for first, pairs in resolvers}
+
 
 # Dates stay the words of the file: an effective date is printed, not computed with.
-StrictLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in _FastLoader.yaml_implicit_resolvers.items()
-}
+# Merging (<<) would hide a key given twice.
+StrictLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge")
+WordsLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge", "int", "float")
+StrictLoader.add_constructor("tag:yaml.org,2002:map", StrictLoader.construct_entry)
 
 
 def read_text(path: Path, refusal: type[QaDrafterError]) -> str:
     """The text of a UTF-8 file; `refusal` when it is missing, a folder, unreadable, too large or not text."""
     try:
+        if path.is_dir():
+            raise refusal(str(path), "this is a folder, not a file", "name a file in it")
         if path.stat().st_size > LARGEST:
             raise refusal(str(path), "the file is far too large", "choose another file")
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise refusal(str(path), "no such file", "check the name and the folder") from None
-    except IsADirectoryError:
-        raise refusal(str(path), "this is a folder, not a file", "name a file in it") from None
     except PermissionError:
-        # Windows answers a folder with a permission error too
-        what = "this is a folder, not a file" if path.is_dir() else "no permission to read it"
-        raise refusal(str(path), what, "choose a file you may read") from None
+        raise refusal(str(path), "no permission to read it", "choose a file you may read") from None
     except UnicodeDecodeError:
         raise refusal(str(path), "not a text file in UTF-8", "choose a text file or save it as UTF-8") from None
-    except OSError as error:
-        raise refusal(str(path), error.strerror or "cannot be read", "check the file and the disk") from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        reason = getattr(error, "strerror", None) or "cannot be read"
+        raise refusal(str(path), reason, "check the file and the disk") from None
 
 
-def parse_yaml(text: str, where: str, refusal: type[QaDrafterError], first_line: int = 1) -> Any:
+def parse_yaml(
+    text: str,
+    where: str,
+    refusal: type[QaDrafterError],
+    *,
+    first_line: int = 1,
+    loader: type[StrictLoader] = StrictLoader,
+) -> Any:
     """The value of a YAML text; `refusal` names the line of the first fault."""
     try:
-        if "*" in text:
-            _refuse_aliases(text)
+        _refuse_growth(text)
         # The loader derives from yaml's safe loader: no tag can build an object.
-        return yaml.load(text, StrictLoader)
+        return yaml.load(text, loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + mark.line if mark else first_line
         problem = " ".join((error.problem or "not valid YAML").split())
         raise refusal(f"{where}, line {line}", problem, "mend that line") from None
+    except yaml.reader.ReaderError as error:
+        line = first_line + text.count("\n", 0, error.position)
+        raise refusal(f"{where}, line {line}", "it holds an unprintable character", "retype that line") from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())[:120] or "not valid YAML"
         raise refusal(where, reason, "mend the file") from None
 
 
-def _refuse_aliases(text: str) -> None:
+def _refuse_growth(text: str) -> None:
     # These files never need an alias, and nested ones grow without bound when they are told in a message.
+    if "*" not in text and text.count("[") + text.count("{") < _FEW_BRACKETS and not _INDENTED_FAR.search(text):
+        return
+    depth = 0
     for event in yaml.parse(text, StrictLoader):
         if isinstance(event, yaml.events.AliasEvent):
             raise yaml.composer.ComposerError(None, None, "an alias (*) is not allowed", event.start_mark)  # type: ignore[arg-type]
+        depth += isinstance(event, yaml.events.CollectionStartEvent)
+        depth -= isinstance(event, yaml.events.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise yaml.composer.ComposerError(None, None, "it is nested too deeply", event.start_mark)  # type: ignore[arg-type]

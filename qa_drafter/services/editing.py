@@ -10,8 +10,8 @@ from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciR
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.raci import Duty
+from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
-from qa_drafter.drafting.rendering import terms_asked_by
 from qa_drafter.drafting.rewording import checked_wording
 from qa_drafter.services.changed import Changed, touched_by
 from qa_drafter.services.open_agreement import OpenAgreement

@@ -9,8 +9,8 @@ from qa_drafter.domain.document import PrintedAgreement, PrintedSection
 from qa_drafter.domain.identifiers import RequirementId, VersionId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.terms import Term
+from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
-from qa_drafter.drafting.rendering import terms_asked_by
 from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
 

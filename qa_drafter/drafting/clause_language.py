@@ -1,0 +1,241 @@
+"""The closed language of clause templates: what a wording may say, and what it asks for.
+
+It knows `terms.x | filter`, `markets(...)`, and conditions over `deal(...)` and `included('ID')` with and, or,
+not (domain facts, clauses/format.md). Anything else is refused before it is ever carried out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.domain.printable import quoted, unprintable_in
+from qa_drafter.domain.terms import Term, Unit
+
+TERM_STARTS, TERM_NAMED, TERM_ENDS = "\ue000", "\ue001", "\ue002"
+"""Marks around each printed term, so that what follows knows which words are a negotiated value."""
+
+SIGNS: Final = ("{{", "{%", "{#")
+"""How a piece of the template language begins."""
+
+FILTER_UNITS: Final = {
+    "duration": frozenset(unit for unit in Unit if unit.is_duration),
+    "number": frozenset({Unit.COUNT, Unit.MULTIPLE}),
+    "percent": frozenset({Unit.PERCENT}),
+    "phrase": frozenset({Unit.ENUM}),
+    "plain": frozenset({Unit.TEXT}),
+}
+
+
+def _filter(name: str) -> Callable[[Term], str]:
+    def show(term: Term) -> str:
+        if term.definition.unit not in FILTER_UNITS[name]:
+            unit = term.definition.unit.replace("_", " ")
+            raise TemplateError(f"`{name}` cannot print term {term.id}, which is in {unit}")
+        return f"{TERM_STARTS}{term.id}{TERM_NAMED}{term.printed}{TERM_ENDS}"
+
+    return show
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Nothing but the closed language: no builtin filters, tests or globals."""
+
+    def __init__(self) -> None:
+        super().__init__(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self.globals.clear()
+        self.tests.clear()
+        self.filters.clear()
+        self.filters.update({name: _filter(name) for name in FILTER_UNITS})
+
+
+_SANDBOX: Final = _Sandbox()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Where a template steps outside the language. `line` counts from 1."""
+
+    line: int
+    what: str
+    remedy: str = "use only terms with a filter, markets(), and deal() or included() in conditions"
+
+
+class _OutsideError(Exception):
+    """Carries the first fault out of the walk over a template."""
+
+    def __init__(self, node: nodes.Node, what: str, remedy: str = "") -> None:
+        line = node.lineno or 1
+        self.fault = Fault(line, what, remedy) if remedy else Fault(line, what)
+
+
+@lru_cache(maxsize=4096)
+def parsed(template: str) -> nodes.Template:
+    """The tree of a template; jinja's TemplateSyntaxError when it is not one."""
+    return _SANDBOX.parse(template)
+
+
+@lru_cache(maxsize=4096)
+def compiled(template: str) -> Any:
+    """The template, ready to be rendered. Only for templates without a fault."""
+    return _SANDBOX.from_string(parsed(template))
+
+
+@lru_cache(maxsize=4096)
+def fault_in(template: str) -> Fault | None:
+    """The first thing in `template` that the language does not know; None when all is in order."""
+    try:
+        for node in parsed(template).body:
+            _check_statement(node)
+    except TemplateSyntaxError as error:
+        what = " ".join((error.message or "not understood").split())
+        return Fault(error.lineno, what.partition(" Jinja was")[0].rstrip("."), "mend the placeholder or condition")
+    except _OutsideError as outside:
+        return outside.fault
+    return None
+
+
+def check_template(template: str, where: str) -> None:
+    """WordingRefused, with the line, when `template` steps outside the closed language."""
+    if (fault := fault_in(template)) is not None:
+        raise WordingRefused(f"{where}, line {fault.line}", fault.what, fault.remedy)
+
+
+def _check_statement(node: nodes.Node) -> None:
+    if isinstance(node, nodes.Output):
+        for printed in node.nodes:
+            _check_printed(printed)
+    elif isinstance(node, nodes.If):
+        _check_condition(node.test)
+        for inner in (*node.body, *node.elif_, *node.else_):
+            _check_statement(inner)
+    else:
+        raise _OutsideError(node, f"{type(node).__name__.lower()} is not part of the clause language")
+
+
+def _check_printed(node: nodes.Expr) -> None:
+    if isinstance(node, nodes.TemplateData):
+        _check_words(node)
+    elif isinstance(node, nodes.Filter):
+        _check_filter(node)
+    elif _called(node) == "markets":
+        _check_known(node, "market", _constants(node.args), node.kwargs)  # type: ignore[attr-defined]
+    elif _is_term(node):
+        raise _OutsideError(node, f"term {node.attr} is printed without a filter", "add its filter")  # type: ignore[attr-defined]
+    else:
+        raise _OutsideError(node, "only terms and markets() can be printed")
+
+
+def _check_words(node: nodes.TemplateData) -> None:
+    for line in node.data.split("\n"):
+        if (sign := unprintable_in(line)) is not None:
+            raise _OutsideError(node, f"it holds the unprintable character {sign}", "retype it")
+    if any(sign in node.data for sign in SIGNS):
+        raise _OutsideError(node, "signs of the template language cannot be printed", "write words")
+
+
+def _check_filter(node: nodes.Filter) -> None:
+    if node.node is None or not _is_term(node.node):
+        raise _OutsideError(node, "only a term can be filtered")
+    if node.name not in FILTER_UNITS:
+        raise _OutsideError(node, f"no filter {quoted(node.name)}", f"use {', '.join(FILTER_UNITS)}")
+    if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+        raise _OutsideError(node, f"the filter {node.name} takes nothing in brackets", "remove the brackets")
+
+
+def _check_condition(node: nodes.Node) -> None:
+    if isinstance(node, (nodes.And, nodes.Or)):
+        _check_condition(node.left)
+        _check_condition(node.right)
+    elif isinstance(node, nodes.Not):
+        _check_condition(node.node)
+    elif _called(node) == "included":
+        names = _constants(node.args)  # type: ignore[attr-defined]
+        if len(names) != 1 or node.kwargs or not isinstance(names[0], str):  # type: ignore[attr-defined]
+            raise _OutsideError(node, "included() takes one clause id", "write included('ABC-NAME')")
+    elif _called(node) == "deal":
+        _check_deal(node)  # type: ignore[arg-type]
+    else:
+        raise _OutsideError(node, "a condition asks deal() or included() only")
+
+
+def _check_deal(call: nodes.Call) -> None:
+    if call.args or not call.kwargs:
+        raise _OutsideError(call, "deal() takes answers by name", "write deal(market='us')")
+    asked = [keyword.key for keyword in call.kwargs]
+    if len(set(asked)) < len(asked):
+        raise _OutsideError(call, "deal() asks one question twice", "give its answers as a list")
+    for keyword in call.kwargs:
+        listed = keyword.value.items if isinstance(keyword.value, nodes.List) else [keyword.value]
+        _check_known(call, keyword.key, _constants(listed))
+
+
+def _check_known(node: nodes.Expr, question: str, answers: tuple[Any, ...], named: Iterable[Any] = ()) -> None:
+    known = ("true", "false") if question in FLAG_DEFAULTS else VOCABULARY.get(question, ())
+    for answer in words_for(answers):
+        if answer not in known:
+            what = f"{quoted(question)[1:-1]}={quoted(answer)} is no answer of a deal"
+            remedy = f"use {', '.join(known)}" if known else "ask a question of the deal vocabulary"
+            raise _OutsideError(node, what, remedy)
+    if not answers or list(named):
+        raise _OutsideError(node, f"{question} needs at least one answer", "name it")
+
+
+def _called(node: nodes.Node) -> str:
+    """The name that a plain call calls; empty for anything else."""
+    plain = isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+    if not plain or node.dyn_args or node.dyn_kwargs:  # type: ignore[attr-defined]
+        return ""
+    return str(node.node.name)  # type: ignore[attr-defined]
+
+
+def _constants(listed: Iterable[nodes.Expr]) -> tuple[Any, ...]:
+    found = []
+    for node in listed:
+        if not isinstance(node, nodes.Const):
+            raise _OutsideError(node, "an answer is a word in quotes, true or false", "write the word itself")
+        found.append(node.value)
+    return tuple(found)
+
+
+def words_for(value: Any) -> tuple[str, ...]:
+    """The answers that one argument of `deal()` gives, as the deal words them."""
+    listed = value if isinstance(value, (list, tuple)) else (value,)
+    return tuple(str(item).lower() if isinstance(item, bool) else str(item) for item in listed)
+
+
+def _is_term(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == "terms"
+
+
+def terms_asked_by(template: str) -> frozenset[TermId]:
+    """Every term that the wording names, whichever branch would print it."""
+    return frozenset(TermId(node.attr) for node in parsed(template).find_all(nodes.Getattr) if _is_term(node))
+
+
+def filters_of_terms(template: str) -> tuple[tuple[TermId, str], ...]:
+    """Each term with the filter that prints it, in reading order."""
+    return tuple(
+        (TermId(node.node.attr), node.name)
+        for node in parsed(template).find_all(nodes.Filter)
+        if isinstance(node.node, nodes.Getattr)
+    )
+
+
+def clauses_asked_by(template: str) -> Iterator[ClauseId]:
+    """Every clause whose presence the wording asks for with `included()`."""
+    for call in parsed(template).find_all(nodes.Call):
+        if _called(call) == "included":
+            yield ClauseId(str(_constants(call.args)[0]))
+
+
+def words_of(template: str) -> str:
+    """The wording without its placeholders and conditions: every branch, as written."""
+    return "".join(node.data for node in parsed(template).find_all(nodes.TemplateData))
