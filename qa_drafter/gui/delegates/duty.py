@@ -110,7 +110,7 @@ def _missing(painter: QPainter, rect: QRectF, look: DutyLook, theme: Theme) -> N
     ink = theme.ink(Tone.BREACH)
     _box(painter, rect, theme.paper(Tone.BREACH), QPen(ink, _BREACH_FRAME, Qt.PenStyle.DashLine))
     letters = letter_shown(look.duty)
-    words = f"{letters} · {look.missing}" if letters else look.missing
+    words = f"{letters} {look.missing}" if letters else look.missing
     _words(painter, rect, words, ink, bold=True, size=Size.CAPTION)
 
 

@@ -1,17 +1,25 @@
-"""Paints the outline: numbers in their own column, badges at the right, an accent bar on the current row."""
+"""Paints the outline: chevrons and numbers in columns of their own, badges at the right, a bar on the current row."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from qa_drafter.gui.delegates.rows import draw_text, gap, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
-from qa_drafter.gui.measures import Size, ui_font
+from qa_drafter.gui.measures import Size, lines, ui_font
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon
+
+CHEVRON: Final = 5.0
+"""Width of the chevrons' column, in u; a click there folds."""
+_NUMBERS: Final = {Level.PART: (CHEVRON, 11.5), Level.SECTION: (CHEVRON, 11.5), Level.ARTICLE: (11.5, 19.0)}
+"""Where the number and the title of a row begin, in u."""
 
 
 class OutlineRows(QStyledItemDelegate):
@@ -20,49 +28,40 @@ class OutlineRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of 1.5 lines, parts with room above; Qt's signature."""
         entry: OutlineEntry = index.data(EntryRole)
-        height = QFontMetricsF(option.font).height()
-        return QSize(0, round(height * (1.75 if entry.level is Level.PART else 1.5)))
+        return QSize(0, lines(option.widget, 1.75 if entry.level is Level.PART else 1.5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row; Qt's signature."""
         entry: OutlineEntry = index.data(EntryRole)
         painter.save()
+        paint_row_ground(painter, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        right = rect.right() - 6
-        right = _paint_badges(painter, rect, right, entry)
-        _paint_words(painter, rect, right, entry, selected=selected)
+        rect, u = QRectF(option.rect), gap(option)
+        if option.state & QStyle.StateFlag.State_Children:
+            _paint_chevron(painter, rect, u, is_open=bool(option.state & QStyle.StateFlag.State_Open))
+        right = _paint_badges(painter, rect, rect.right() - 2 * u, entry)
+        _paint_words(painter, rect, right, entry, option, u)
         painter.restore()
 
 
-def paint_selection(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
-    """The ground and the bar of the current row, for the whole width of a list."""
-    theme = current_theme()
-    if focused:
-        painter.fillRect(rect, theme.paper(Tone.SELECTED))
-        painter.setPen(QPen(theme.field_edge, 1, Qt.PenStyle.DotLine))
-        painter.drawRect(rect.adjusted(0.5, 0.5, -1, -1))
-    else:
-        painter.fillRect(rect, theme.paper(Tone.CHIP))
-    painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+def _paint_chevron(painter: QPainter, rect: QRectF, u: float, *, is_open: bool) -> None:
+    size = 2.5 * u
+    square = QRectF(rect.left() + 1.5 * u, rect.center().y() - size / 2, size, size)
+    paint_icon(painter, "chevron-down" if is_open else "chevron-right", square, current_theme().secondary)
 
 
-def _paint_words(painter: QPainter, rect: QRectF, right: float, entry: OutlineEntry, *, selected: bool) -> None:
+def _paint_words(
+    painter: QPainter, rect: QRectF, right: float, entry: OutlineEntry, option: QStyleOptionViewItem, u: float
+) -> None:
     theme = current_theme()
     part = entry.level is Level.PART
-    font = ui_font(Size.CAPTION, semibold=True) if part else ui_font(semibold=selected)
-    metrics = QFontMetricsF(font)
-    painter.setFont(font if part else ui_font(Size.SECONDARY))
-    painter.setPen(theme.secondary)
-    number = rect.adjusted(0, 0, 0, 0)
-    painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, entry.number)
-    painter.setFont(font)
-    painter.setPen(theme.secondary if part else theme.text)
-    left = rect.left() + metrics.averageCharWidth() * (5.0 if entry.level is Level.ARTICLE else 3.6)
-    room = QRectF(left, rect.top(), right - left, rect.height())
-    words = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+    bold = part or bool(option.state & QStyle.StateFlag.State_Selected)
+    number, title = (rect.left() + place * u for place in _NUMBERS[entry.level])
+    painter.setFont(ui_font(Size.SECONDARY, semibold=part))
+    draw_text(painter, QRectF(number, rect.top(), title - number, rect.height()), entry.number, theme.secondary)
+    painter.setFont(ui_font(Size.SECONDARY if part else Size.BODY, semibold=bold))
+    ink = theme.secondary if part else theme.text
+    draw_text(painter, QRectF(title, rect.top(), right - title, rect.height()), entry.title, ink)
 
 
 def _paint_badges(painter: QPainter, rect: QRectF, right: float, entry: OutlineEntry) -> float:

@@ -85,9 +85,8 @@ class TermCells(QStyledItemDelegate):
         theme = current_theme()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.paper(Tone.SELECTED))
-        painter.setPen(QPen(theme.hairline, 1))
         rect = option.rect
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.hairline)
 
 
 def _is_focused(option: QStyleOptionViewItem) -> bool:

@@ -131,7 +131,9 @@ class TermsModel(QAbstractTableModel):
     def _tip(self, row: TermRow, column: int) -> str | None:
         if column == LIMIT and row.limits:
             return "\n".join(f"{limit.message} ({', '.join(limit.sources)})" for limit in row.limits)
-        return row.term.definition.note or None if column == TERM else None
+        if column == TERM:
+            return "\n".join(part for part in (row.term.definition.label, row.term.definition.note) if part)
+        return self._words(row, column)
 
 
 def choices_of(row: TermRow) -> tuple[tuple[str, str], ...]:

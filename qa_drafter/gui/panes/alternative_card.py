@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QToolButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Position
+from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import contract_font, ui_font, unit
 from qa_drafter.gui.panes.labels import secondary, titled
 from qa_drafter.gui.style import RADIUS
@@ -20,10 +21,10 @@ class AlternativeCard(QFrame):
 
     chosen = Signal(object)  # Position
 
-    def __init__(self, alternative: Alternative, differing: str, parent: QWidget | None = None) -> None:
+    def __init__(self, alternative: Alternative, brief: str, whole: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._alternative = alternative
-        self._build(differing)
+        self._alternative, self._brief, self._whole = alternative, brief, whole
+        self._build()
 
     @property
     def position(self) -> Position:
@@ -44,13 +45,14 @@ class AlternativeCard(QFrame):
         """A click anywhere chooses; Qt's signature."""
         self._choose()
 
-    def _build(self, differing: str) -> None:
+    def _build(self) -> None:
         gap = unit(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
         box.setSpacing(gap)
         box.addLayout(self._head())
-        box.addWidget(titled(differing, contract_font(10)))
+        self.words = titled(self._brief, contract_font(10))
+        box.addWidget(self.words)
         if self._alternative.note:
             box.addWidget(secondary(self._alternative.note, wraps=True))
 
@@ -68,7 +70,23 @@ class AlternativeCard(QFrame):
             row.addWidget(secondary(state))
         row.addStretch(1)
         row.addWidget(secondary(self.tr("version {0}").format(alternative.version)))
+        row.addWidget(self._unfolding())
         return row
+
+    def _unfolding(self) -> QToolButton:
+        self.unfold = QToolButton()
+        self.unfold.setCheckable(True)
+        self.unfold.setAutoRaise(True)
+        self.unfold.setIcon(icon("chevron-right"))
+        said = self.tr("Whole text of {0}").format(position_words(self.position))
+        self.unfold.setAccessibleName(said)
+        self.unfold.setToolTip(said)
+        self.unfold.toggled.connect(self._show_words)
+        return self.unfold
+
+    def _show_words(self, unfolded: bool) -> None:
+        self.words.setText(self._whole if unfolded else self._brief)
+        self.unfold.setIcon(icon("chevron-down" if unfolded else "chevron-right"))
 
     def _choose(self) -> None:
         self.button.setChecked(self._alternative.in_use)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from qa_drafter.gui.icons import icon
 
@@ -23,13 +23,19 @@ class ArticleMenu(QToolButton):
         self.setAccessibleName(self.tr("More about this article"))
         self.setToolTip(self.tr("More about this article"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        # the arrow of a menu button would stand over the dots
         menu = QMenu(self)
         menu.addAction(self.tr("&Edit wording\tF2"), self.edit_wished.emit)
         self._library: QAction = menu.addAction(self.tr("Restore &library text"), self.library_wished.emit)
         menu.addSeparator()
         menu.addAction(self.tr("&Copy clause id"), self._copy)
         self.setMenu(menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without the arrow of a menu button, which would stand over the dots; Qt's signature."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def show_clause(self, clause: str, *, is_reworded: bool) -> None:
         """Which article the menu is about."""

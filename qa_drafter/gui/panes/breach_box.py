@@ -46,7 +46,7 @@ class BreachBox(QFrame):
         error = finding.severity is Severity.ERROR
         said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
         grid.addWidget(wrapped(said.format(finding.place), semibold=True), 0, 1)
-        grid.addWidget(wrapped(f"{finding.message}."), 1, 1)
+        grid.addWidget(wrapped(finding.message), 1, 1)
         grid.addLayout(self._foot(), 2, 1)
 
     def _foot(self) -> QHBoxLayout:

@@ -3,52 +3,57 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.document import PrintedSection
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.outline import Level, OutlineEntry
-from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.change_walk import ChangeWalk
 from qa_drafter.gui.panes.draft_article import ArticleView
-from qa_drafter.gui.panes.draft_aside import Aside
 from qa_drafter.gui.panes.draft_asks import DraftAsks
 from qa_drafter.gui.panes.draft_bar import DraftBar
-from qa_drafter.gui.panes.draft_section import SectionView
-from qa_drafter.gui.panes.draft_state import View, all_terms, article_state, outline_of, term_rows
-from qa_drafter.gui.panes.outline_view import OutlineView
-from qa_drafter.gui.panes.terms_view import AllTerms
-from qa_drafter.gui.reading import Reading, terms_in
+from qa_drafter.gui.panes.draft_columns import DraftColumns
+from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.draft_state import ArticleState, View, outline_of
+from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+
+_EVERYTHING = Changed(outline=True)
 
 
 class DraftPane(QWidget):
-    """Places the columns, keeps the current article, and turns what is asked into edits."""
+    """Keeps the current article, and turns what is asked of the parts into edits."""
 
     edit_asked = Signal(object)  # Edit
     message = Signal(str)
     failed = Signal(object)  # QaDrafterError
+    open_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading: Reading | None = None
+        self._source: DraftSource | None = None
         self._section = ""
         self._clause = ""
-        self.asks = DraftAsks(self)
-        self._build_columns()
-        self._build_bar()
+        self._stale = False
+        self._build_parts()
         self._join_parts()
+        self.show_reading(None)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show another agreement, or none."""
-        self.reading = self.asks.reading = reading
+        self._source = DraftSource(reading) if reading is not None else None
+        self.asks.reading = reading
         self._section = self._clause = ""
-        if reading is None:
-            return
-        self.bar.show_versions(reading.versions.marks())
-        self.outline.show_entries(outline_of(reading))
-        self.open_article(str(reading.printed().articles[0].clause))
+        self._stale = False
+        self.section.forget()
+        articles = self._source.articles if self._source else ()
+        self.columns.say_empty(not articles)
+        self.bar.setEnabled(bool(articles))
+        self.bar.show_versions(reading.versions.marks() if reading else ())
+        self._show_outline()
+        if articles:
+            self.open_article(str(articles[0].clause))
 
     def toolbar(self) -> QToolBar:
         """The pane's part of the command bar."""
@@ -56,77 +61,70 @@ class DraftPane(QWidget):
 
     def refresh(self, changed: Changed) -> None:
         """Show what an edit has touched, and nothing else."""
-        if self.reading is None:
+        if self._source is None:
             return
         if changed.versions:
-            self.bar.show_versions(self.reading.versions.marks())
-        if changed.clauses or changed.terms or changed.outline:
-            self.outline.show_entries(outline_of(self.reading))
-        self._show_section(moved=False)
-        if self._clause in changed.clauses or changed.terms:
-            self.aside.show_article(self.reading, self._clause)
-        if self.terms.isVisible() and changed.terms:
-            self._show_all_terms()
+            self.bar.show_versions(self._source.reading.versions.marks())
+        if not (changed.versions or changed.outline or changed.clauses or changed.terms):
+            return
+        self._stale = True
+        if self.isVisible():
+            self._catch_up(_EVERYTHING if changed.versions else changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another pane was shown; Qt's signature."""
+        super().showEvent(event)
+        if self._stale:
+            self._catch_up(_EVERYTHING)
 
     def open_article(self, clause: str, line: int | None = None) -> None:
-        """Make an article the current one and bring it into view."""
-        if self.reading is None:
-            return
-        section = self._section_of(clause)
+        """Make an article the current one and bring it into view, down to one of its lines."""
+        section = self._source.section_of(clause) if self._source else None
         if section is None:
             return
-        moved = section.id != self._section
-        if moved:
+        if section.id != self._section:
             self._section = section.id
-            self._show_section(moved=True)
+            self._show_section(section)
         self._enter(clause)
         self.section.reveal(clause, line)
 
     def open_subject(self, subject: str) -> None:
         """Bring into view where a finding stands: its clause, or the first article that prints its term."""
-        if self.reading is None:
-            return
-        articles = self.reading.printed().articles
-        found = next((a.clause for a in articles if subject == a.clause or subject in terms_in(a)), None)
-        if found is not None:
-            self.open_article(found)
+        clause = self._source.place_of(subject) if self._source else None
+        if clause is not None:
+            self.open_article(clause)
 
     @property
     def clause(self) -> str:
         """The clause of the current article."""
         return self._clause
 
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """The clauses whose wording has been typed and neither kept nor left."""
+        return self.section.unfinished
+
     def edit_wording(self, clause: str = "") -> None:
         """Let the wording of an article be typed, in place."""
         view = self.section.view(clause or self._clause)
-        if self.reading is not None and view is not None:
+        if self._source is not None and view is not None:
             self._enter(view.clause)
-            view.start_editing(self.reading.editing.wording(view.clause))
+            view.start_editing(self._source.wording(view.clause))
 
-    def _build_columns(self) -> None:
-        self.outline = OutlineView(self)
-        self.section = SectionView(self)
-        self.aside = Aside(self)
-        self.terms = AllTerms(self)
-        self.terms.hide()
-        self.middle = QSplitter(Qt.Orientation.Vertical, self)
-        self.middle.addWidget(self.section)
-        self.middle.addWidget(self.terms)
-        self.middle.setStretchFactor(0, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for part in (self.outline, self.middle, self.aside):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        for splitter in (self.splitter, self.middle):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+    def view(self) -> View:
+        """How the text is looked at."""
+        return self.bar.view()
+
+    def _build_parts(self) -> None:
+        self.asks = DraftAsks(self)
+        self.walk = ChangeWalk()
+        self.columns = DraftColumns()
+        self.outline, self.section = self.columns.outline, self.columns.section
+        self.aside, self.terms = self.columns.aside, self.columns.terms
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.splitter)
-
-    def _build_bar(self) -> None:
+        box.addWidget(self.columns)
         self.bar = DraftBar(self)
-        self.walk = ChangeWalk()
         self.search = QAction(self.tr("Find in agreement"), self)
         self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self.addActions([self.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
@@ -140,12 +138,13 @@ class DraftPane(QWidget):
         self.outline.opened.connect(lambda entry: self._focus_text())
         self.aside.position_asked.connect(self.asks.position)
         self.terms.value_asked.connect(self.asks.value)
-        self.bar.view_chosen.connect(lambda view: self._show_section(moved=False))
+        self.bar.view_chosen.connect(lambda: self._catch_up(_EVERYTHING))
         self.bar.previous.triggered.connect(lambda: self._step(-1))
         self.bar.next.triggered.connect(lambda: self._step(1))
         self.bar.edit.triggered.connect(lambda: self.edit_wording())
         self.bar.terms.toggled.connect(self._toggle_terms)
         self.search.triggered.connect(self.outline.search)
+        self.columns.empty.pressed.connect(self.open_asked)
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._enter)
@@ -155,6 +154,7 @@ class DraftPane(QWidget):
         view.library_wished.connect(self.asks.library_wording)
         view.remedy_asked.connect(self.asks.remedy)
         view.value_asked.connect(self.asks.value)
+        view.text.bar_clicked.connect(self.bar.toggle_simple)
 
     def _open_entry(self, entry: OutlineEntry) -> None:
         article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)
@@ -162,56 +162,70 @@ class DraftPane(QWidget):
             self.open_article(article.id)
 
     def _enter(self, clause: str) -> None:
-        if self.reading is None or clause == self._clause:
+        if self._source is None or clause == self._clause:
             return
         self._clause = clause
         self._mark_current()
         self.outline.choose(clause)
-        self.aside.show_article(self.reading, clause)
+        self.aside.show_article(self._source.reading, clause)
+
+    def _catch_up(self, changed: Changed) -> None:
+        """Show again what `changed` names; an outline that changed may have moved any number in any text."""
+        self._stale = False
+        if self._source is None:
+            return
+        section = self._source.section(self._section)
+        self._show_outline()
+        if section is None or [a.clause for a in section.articles] != [v.clause for v in self.section.views]:
+            self._return_to_text()
+        else:
+            self.section.renew(self._about(section), self._renewed(section, changed))
+            self._mark_current()
+        if changed.outline or changed.terms or self._clause in changed.clauses:
+            self.aside.show_article(self._source.reading, self._clause)
+        self._show_all_terms()
+
+    def _return_to_text(self) -> None:
+        """Articles came or went: to the current one where it still stands, else to the first."""
+        clause, self._section, self._clause = self._clause, "", ""
+        self.open_article(clause)
+        if not self._clause and self._source is not None and self._source.articles:
+            self.open_article(str(self._source.articles[0].clause))
+
+    def _renewed(self, section: PrintedSection, changed: Changed) -> list[ArticleState]:
+        """The articles that an edit touched, and those whose printed text moved with it."""
+        shown = {view.clause: view.state.printed for view in self.section.views if view.state is not None}
+        touched = [
+            article
+            for article in section.articles
+            if changed.outline or article.clause in changed.clauses or shown.get(article.clause) != article
+        ]
+        return [self._source.state(article, self.view()) for article in touched] if self._source else []
+
+    def _show_section(self, section: PrintedSection) -> None:
+        if self._source is not None:
+            states = [self._source.state(article, self.view()) for article in section.articles]
+            self.section.show_section(section, self._about(section), states)
+            self._mark_current()
+
+    def _show_outline(self) -> None:
+        if self._source is not None:
+            entries, total = outline_of(self._source.reading, self.view().base)
+            self.outline.show_entries(entries, total)
+            self.bar.say_hidden(total.edited)
 
     def _mark_current(self) -> None:
         for view in self.section.views:
             current = view.clause == self._clause
-            view.set_current(current, self._rows_of(view) if current else ())
-
-    def _rows_of(self, view: ArticleView) -> tuple[TermRow, ...]:
-        if self.reading is None or view.state is None:
-            return ()
-        return term_rows(self.reading, terms_in(view.state.printed))
-
-    def _show_section(self, *, moved: bool) -> None:
-        section = self._current_section()
-        if self.reading is None or section is None:
-            return
-        view = self.view()
-        states = [article_state(self.reading, article, view) for article in section.articles]
-        about = self._about(section)
-        if moved or len(states) != len(self.section.views):
-            self.section.show_section(section, about, states)
-        else:
-            self.section.renew(about, states)
-        self._mark_current()
-
-    def view(self) -> View:
-        """How the text is looked at."""
-        return self.bar.view()
+            rows = self._source.rows(view.state.printed) if current and view.state and self._source else ()
+            view.set_current(current, rows)
 
     def _about(self, section: PrintedSection) -> str:
-        if self.reading is None:
-            return ""
-        asked = sum(len(self.reading.advising.demands(article.clause)) for article in section.articles)
         words = [counted(len(section.articles), self.tr("article"), self.tr("articles"))]
+        asked = self._source.requirements(section) if self._source else 0
         if asked:
             words.append(self.tr("answers {0}").format(counted(asked, self.tr("requirement"), self.tr("requirements"))))
         return "  ·  ".join(words)
-
-    def _current_section(self) -> PrintedSection | None:
-        sections = self.reading.printed().sections if self.reading else ()
-        return next((section for section in sections if section.id == self._section), None)
-
-    def _section_of(self, clause: str) -> PrintedSection | None:
-        sections = self.reading.printed().sections if self.reading else ()
-        return next((s for s in sections if any(a.clause == clause for a in s.articles)), None)
 
     def _focus_text(self) -> None:
         view = self.section.view(self._clause)
@@ -220,18 +234,18 @@ class DraftPane(QWidget):
 
     def _toggle_terms(self, shown: bool) -> None:
         self.terms.setVisible(shown)
+        self._show_all_terms()
         if shown:
-            self._show_all_terms()
             self.terms.table.setFocus()
 
     def _show_all_terms(self) -> None:
-        if self.reading is not None:
-            self.terms.show_rows(term_rows(self.reading, all_terms(self.reading)))
+        if self._source is not None and self.bar.terms.isChecked():
+            self.terms.show_rows(self._source.all_rows())
 
     def _step(self, direction: int) -> None:
-        if self.reading is None:
+        if self._source is None:
             return
-        place = self.walk.step(self.reading, self.view(), self._clause, direction)
+        place = self.walk.step(self._source.reading, self.view(), self._clause, direction)
         if place is not None:
             self.open_article(*place)
         elif direction > 0:

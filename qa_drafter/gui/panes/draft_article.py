@@ -14,7 +14,7 @@ from qa_drafter.gui.panes.article_menu import ArticleMenu
 from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_state import ArticleState
 from qa_drafter.gui.panes.draft_text import ArticleText
-from qa_drafter.gui.panes.labels import secondary, titled
+from qa_drafter.gui.panes.labels import InkedLabel, secondary, titled
 from qa_drafter.gui.panes.position_switch import PositionSwitch
 from qa_drafter.gui.panes.terms_view import TermsTable
 from qa_drafter.gui.panes.wording_editor import WordingEditor
@@ -76,25 +76,30 @@ class ArticleView(QFrame):
             self.table.setVisible(False)
         self.update()
 
-    def start_editing(self, wording: str) -> None:
-        """Let the wording be typed in place of the text."""
+    def start_editing(self, wording: str, typed: str | None = None) -> None:
+        """Let the wording be typed in place of the text, from `typed` on where someone has begun."""
         if self.editor is not None:
+            self.editor.start()
             return
-        self.editor = WordingEditor(wording, self)
+        self.editor = WordingEditor(wording, typed, self)
         self.editor.kept.connect(lambda text: self.wording_asked.emit(self.clause, text))
         self.editor.left.connect(self.stop_editing)
         self._body.insertWidget(self._body.indexOf(self.text), self.editor)
         self.text.hide()
-        self.editor.start()
+        if typed is None:
+            self.editor.start()
 
     def stop_editing(self) -> None:
         """Show the text again."""
         if self.editor is None:
             return
+        had_focus = self.editor.field.hasFocus()
+        self.editor.hide()
         self.editor.deleteLater()
         self.editor = None
         self.text.show()
-        self.text.setFocus()
+        if had_focus:
+            self.text.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below, and the accent bar of the current article; Qt's signature."""
@@ -116,8 +121,8 @@ class ArticleView(QFrame):
         return super().eventFilter(watched, event)
 
     def _build_head(self) -> None:
-        self.number = titled("", contract_font(11, semibold=True))
-        self.number.setWordWrap(False)
+        self.number = InkedLabel()
+        self.number.setFont(contract_font(11, semibold=True))
         self.title = titled("", contract_font(11, semibold=True))
         self.meta = secondary()
         self.switch = PositionSwitch(self)
@@ -167,6 +172,7 @@ class ArticleView(QFrame):
 
     def _show_breaches(self, state: ArticleState) -> None:
         for box in self._breaches:
+            box.hide()
             box.deleteLater()
         self._breaches = [BreachBox(breach, self) for breach in state.breaches]
         place = self._body.indexOf(self.text) + 1

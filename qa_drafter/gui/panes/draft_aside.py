@@ -12,13 +12,16 @@ from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.measures import columns, unit
 from qa_drafter.gui.panes.alternative_card import AlternativeCard
+from qa_drafter.gui.panes.flat_tabs import FlatTabs
+from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.gui.panes.labels import InkedLabel, caption, secondary, wrapped
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.advising import Alternative
 
-ALTERNATIVES, SOURCES, NOTES = range(3)
-_LONGEST = 600
+ALTERNATIVES, NOTES = range(2)
+_LONGEST = 180
+"""Characters of a text that its card shows until it is unfolded."""
 
 
 class Aside(QTabWidget):
@@ -30,21 +33,22 @@ class Aside(QTabWidget):
         super().__init__(parent)
         self._reading: Reading | None = None
         self._clause = ClauseId("")
-        self._stale = {ALTERNATIVES, SOURCES, NOTES}
+        self._stale = {ALTERNATIVES, NOTES}
+        self.setTabBar(FlatTabs(self))
         self.setDocumentMode(True)
-        self._pages = [self._page(title) for title in (self.tr("Alternatives"), self.tr("Sources"), self.tr("Notes"))]
+        self._pages = [self._page(title) for title in (self.tr("Alternatives and sources"), self.tr("Notes"))]
         self.currentChanged.connect(self._fill)
         self.setAccessibleName(self.tr("About this article"))
 
     def show_article(self, reading: Reading | None, clause: str) -> None:
         """Show what stands beside this article; an empty clause shows nothing."""
         self._reading, self._clause = reading, ClauseId(clause)
-        self._stale = {ALTERNATIVES, SOURCES, NOTES}
+        self._stale = {ALTERNATIVES, NOTES}
         self._fill()
 
     def sizeHint(self) -> QSize:
-        """Fifty characters wide; Qt's signature."""
-        return QSize(columns(self, 50), super().sizeHint().height())
+        """Fifty-four characters wide; Qt's signature."""
+        return QSize(columns(self, 54), super().sizeHint().height())
 
     def _page(self, title: str) -> QScrollArea:
         area = QScrollArea(self)
@@ -67,9 +71,15 @@ class Aside(QTabWidget):
         box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap)
         box.setSpacing(2 * gap)
         if self._reading is not None and self._clause:
-            (self._alternatives, self._sources, self._notes)[tab](self._reading, box)
+            (self._choices, self._notes)[tab](self._reading, box)
         box.addStretch(1)
         self._pages[tab].setWidget(body)
+
+    def _choices(self, reading: Reading, box: QVBoxLayout) -> None:
+        self._alternatives(reading, box)
+        box.addSpacing(unit(self))
+        box.addWidget(Hairline())
+        self._sources(reading, box)
 
     def _alternatives(self, reading: Reading, box: QVBoxLayout) -> None:
         found = reading.advising.alternatives(self._clause)
@@ -77,7 +87,7 @@ class Aside(QTabWidget):
         if not found:
             box.addWidget(secondary(self.tr("The library in use no longer holds this clause."), wraps=True))
         for alternative in found:
-            card = AlternativeCard(alternative, _telling(alternative, found))
+            card = AlternativeCard(alternative, _telling(alternative, found), _whole(alternative))
             card.chosen.connect(lambda position: self.position_asked.emit(self._clause, position))
             box.addWidget(card)
         if len(found) == 1:
@@ -104,7 +114,7 @@ class Aside(QTabWidget):
             (self.tr("Why it is in"), article.because),
             (self.tr("Advice of the library"), noted),
             (self.tr("Requirements it answers"), demands),
-            (self.tr("Fingerprint of the library text"), article.fingerprint),
+            (self.tr("Fingerprint of the library text"), _grouped(article.fingerprint)),
         ):
             if words:
                 box.addWidget(caption(title))
@@ -117,12 +127,21 @@ def _paragraph(words: str) -> InkedLabel:
     return label
 
 
+def _grouped(fingerprint: str) -> str:
+    """In groups of eight, which can be read aloud and broken over lines."""
+    return " ".join(fingerprint[at : at + 8] for at in range(0, len(fingerprint), 8))
+
+
 def _telling(alternative: Alternative, others: Sequence[Alternative]) -> str:
     """The paragraphs that not all texts share; the beginning of the text where there is nothing to compare."""
     shared = frozenset.intersection(*(frozenset(_words(other.printed)) for other in others))
     own = [words for words in _words(alternative.printed) if len(others) == 1 or words not in shared]
     text = "\n".join(own)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
+
+
+def _whole(alternative: Alternative) -> str:
+    return "\n".join(f"{'    ' * (p.level - 1)}{p.label} {p.text}".strip("\n") for p in alternative.printed.paragraphs)
 
 
 def _words(article: PrintedArticle) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QToolButton, QWidget
 
@@ -12,21 +12,26 @@ from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.panes.draft_state import View
+from qa_drafter.gui.panes.labels import secondary
 
 
 class DraftBar(QToolBar):
     """Holds the choice of view and the pane's actions."""
 
-    view_chosen = Signal(object)  # View
+    view_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMovable(False)
+        self.setIconSize(QSize(lines(self, 1), lines(self, 1)))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._build_choices()
         self._build_actions()
-        self.review.activated.connect(lambda: self.view_chosen.emit(self.view()))
-        self.base.activated.connect(lambda: self.view_chosen.emit(self.view()))
+        self.review.activated.connect(lambda: self.view_chosen.emit())
+        self.base.activated.connect(lambda: self.view_chosen.emit())
 
     def view(self) -> View:
         """The view as chosen."""
@@ -34,14 +39,27 @@ class DraftBar(QToolBar):
         return View(VersionId(base) if base else None, Review(self.review.currentData()))
 
     def show_versions(self, marks: Sequence[VersionMark]) -> None:
-        """Offer these versions to compare with; the newest when none was chosen."""
-        chosen = self.base.currentData()
+        """Offer these versions to compare with; who looks since the newest goes on doing so."""
+        chosen = self.base.currentData() if self.base.currentIndex() > 0 else None
         self.base.clear()
         for mark in reversed(marks):
             self.base.addItem(f"{mark.id} · {mark.label} · {mark.saved_at[:10]}", mark.id)
         self.base.addItem(self.tr("no version"), "")
         place = self.base.findData(chosen)
         self.base.setCurrentIndex(max(place, 0))
+
+    def toggle_simple(self) -> None:
+        """From all marks to the bare text with bars, and back."""
+        now = Review.ALL if self.view().review is Review.SIMPLE else Review.SIMPLE
+        self.review.setCurrentIndex(self.review.findData(str(now)))
+        self.view_chosen.emit()
+
+    def say_hidden(self, changed: int) -> None:
+        """Where marks are not shown, say that there are changes all the same."""
+        hidden = changed if self.view().review in (Review.NONE, Review.ORIGINAL) and self.view().base else 0
+        words = counted(hidden, self.tr("changed article shown without marks"),
+                        self.tr("changed articles shown without marks"))  # fmt: skip
+        self._hidden.setText(f"  {words}" if hidden else "")
 
     def _build_choices(self) -> None:
         self.review = QComboBox(self)
@@ -62,7 +80,9 @@ class DraftBar(QToolBar):
         since.setBuddy(self.base)
         self.addWidget(self.review)
         self.addWidget(since)
+        self._hidden = secondary()
         self.addWidget(self.base)
+        self.addWidget(self._hidden)
         self.addSeparator()
 
     def _build_actions(self) -> None:

@@ -24,6 +24,7 @@ class SectionView(QScrollArea):
         super().__init__(parent)
         self._views: list[ArticleView] = []
         self._shown = 0
+        self._typed: dict[str, tuple[str, str]] = {}
         self._build()
 
     @property
@@ -35,8 +36,21 @@ class SectionView(QScrollArea):
         """The view of an article, if it is shown."""
         return next((view for view in self.views if view.clause == clause), None)
 
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """The clauses whose wording has been typed and neither kept nor left."""
+        self._keep_typed()
+        return tuple(self._typed)
+
+    def forget(self) -> None:
+        """Another agreement follows: nothing of what was typed belongs to it."""
+        for view in self._views:
+            view.stop_editing()
+        self._typed.clear()
+
     def show_section(self, section: PrintedSection, about: str, states: Sequence[ArticleState]) -> None:
-        """Show a section from its top."""
+        """Show a section from its top. Wording being typed waits until its article is shown again."""
+        self._keep_typed()
         self._body.setUpdatesEnabled(False)
         self.title.setText(f"{section.number}   {section.title}")
         self.about.setText(about)
@@ -49,14 +63,17 @@ class SectionView(QScrollArea):
             if place < self._shown:
                 view.show_state(states[place])
             view.setVisible(place < self._shown)
+        self._give_typed_back()
         self.verticalScrollBar().setValue(0)
         self._body.setUpdatesEnabled(True)
 
     def renew(self, about: str, states: Sequence[ArticleState]) -> None:
-        """Show what became of the same articles; the scroll position stays."""
+        """Show what became of some of the articles; the scroll position stays."""
         self.about.setText(about)
-        for view, state in zip(self.views, states, strict=True):
-            view.show_state(state)
+        for state in states:
+            view = self.view(state.printed.clause)
+            if view is not None:
+                view.show_state(state)
 
     def reveal(self, clause: str, line: int | None = None) -> None:
         """Scroll until the article, or one of its lines, can be seen. Waits until the layout has settled."""
@@ -98,10 +115,23 @@ class SectionView(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, view)
         self.made.emit(view)
 
+    def _keep_typed(self) -> None:
+        for view in self.views:
+            self._typed.pop(view.clause, None)
+            if view.editor is not None and view.editor.is_changed:
+                self._typed[view.clause] = (view.editor.wording, view.editor.typed)
+
+    def _give_typed_back(self) -> None:
+        for view in self.views:
+            if view.clause in self._typed:
+                view.start_editing(*self._typed[view.clause])
+
     def _reveal(self, clause: str, line: int | None) -> None:
         view = self.view(clause)
         if view is None:
             return
+        for other in self.views:
+            other.text.point_at(line if other is view else None)
         top = view.y() + (view.text.y() + round(view.text.line_top(line)) if line is not None else 0)
         bar = self.verticalScrollBar()
         low, high = bar.value(), bar.value() + self.viewport().height()

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.domain.finding import Finding, Severity
-from qa_drafter.domain.identifiers import TermId, VersionId
+from qa_drafter.domain.identifiers import ClauseId, TermId, VersionId
 from qa_drafter.domain.terms import TermValue, printed
 from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
+from qa_drafter.gui.panes.outline_foot import OutlineSum
 from qa_drafter.gui.reading import Reading, terms_in
 
 
@@ -90,12 +91,29 @@ def all_terms(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def outline_of(reading: Reading) -> tuple[OutlineEntry, ...]:
-    """Parts with their sections and articles, and what stands against each."""
+def outline_of(reading: Reading, base: VersionId | None) -> tuple[tuple[OutlineEntry, ...], OutlineSum]:
+    """Parts with their sections and articles, what stands against each since `base`, and the sum of it."""
+    edited = _edited(reading, base)
     parts: dict[str, list[OutlineEntry]] = {}
+    found: set[Finding] = set()
     for section in reading.printed().sections:
-        parts.setdefault(section.part, []).append(_section(reading, section))
-    return tuple(_part(name, entries) for name, entries in parts.items())
+        against = {article.clause: reading.findings_of(article) for article in section.articles}
+        found.update(*against.values())
+        parts.setdefault(section.part, []).append(_section(section, against, edited))
+    total = OutlineSum(
+        errors=sum(finding.severity is Severity.ERROR for finding in found),
+        warnings=sum(finding.severity is Severity.WARNING for finding in found),
+        edited=len(edited),
+        articles=len(reading.printed().articles),
+    )
+    return tuple(_part(name, entries) for name, entries in parts.items()), total
+
+
+def _edited(reading: Reading, base: VersionId | None) -> frozenset[ClauseId]:
+    """The articles that read otherwise than in `base`; without one, those that have own wording."""
+    if base is not None:
+        return reading.changed_clauses(base)
+    return frozenset(a.clause for a in reading.opened.content.articles if a.own_wording is not None)
 
 
 def _part(name: str, entries: Sequence[OutlineEntry]) -> OutlineEntry:
@@ -103,8 +121,10 @@ def _part(name: str, entries: Sequence[OutlineEntry]) -> OutlineEntry:
     return OutlineEntry(Level.PART, f"part {name}", number, title, entries=tuple(entries))
 
 
-def _section(reading: Reading, section: PrintedSection) -> OutlineEntry:
-    entries = tuple(_article(reading, article) for article in section.articles)
+def _section(
+    section: PrintedSection, against: Mapping[ClauseId, Sequence[Finding]], edited: frozenset[ClauseId]
+) -> OutlineEntry:
+    entries = tuple(_article(a, against[a.clause], a.clause in edited) for a in section.articles)
     return OutlineEntry(
         Level.SECTION,
         section.id,
@@ -117,8 +137,7 @@ def _section(reading: Reading, section: PrintedSection) -> OutlineEntry:
     )
 
 
-def _article(reading: Reading, article: PrintedArticle) -> OutlineEntry:
-    findings = reading.findings_of(article)
+def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool) -> OutlineEntry:
     return OutlineEntry(
         Level.ARTICLE,
         article.clause,
@@ -126,7 +145,7 @@ def _article(reading: Reading, article: PrintedArticle) -> OutlineEntry:
         article.title,
         findings=len(findings),
         gravest=_gravest([finding.severity for finding in findings]),
-        edited=int(reading.opened.content.article(article.clause).own_wording is not None),
+        edited=int(edited),
     )
 
 

@@ -47,10 +47,12 @@ class ArticleText(QTextEdit):
     """Shows the lines of one article at their full height; never scrolls, never edits."""
 
     edit_wished = Signal()
+    bar_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._beyond: frozenset[str] = frozenset()
+        self._pointed: int | None = None
         self._set_quiet()
         self._set_measures()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -75,6 +77,12 @@ class ArticleText(QTextEdit):
         block = self.document().findBlockByNumber(place)
         return self.document().documentLayout().blockBoundingRect(block).top()
 
+    def point_at(self, place: int | None) -> None:
+        """Mark the line numbered `place` as the change that the reader is at."""
+        if place != self._pointed:
+            self._pointed = place
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frames and bars first, then the text over them."""
         painter = QPainter(self.viewport())
@@ -86,6 +94,15 @@ class ArticleText(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling belongs to the section around."""
         event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a change bar switches between the marks and the bare text, as in Word; Qt's signature."""
+        place = event.position()
+        block = self.cursorForPosition(place.toPoint()).block()
+        if place.x() < self._gutter and block.blockFormat().property(_CHANGED):
+            self.bar_clicked.emit()
+            return
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks to edit the wording."""
@@ -181,15 +198,16 @@ class ArticleText(QTextEdit):
             rect = layout.blockBoundingRect(block)
             if rect.intersects(area.adjusted(-rect.width(), 0, rect.width(), 0)):
                 if block.blockFormat().property(_CHANGED):
-                    _paint_bar(painter, rect, self._gap)
+                    _paint_bar(painter, rect, pointed=block.blockNumber() == self._pointed)
                 for tone, frame in _chips(block, rect):
                     _paint_chip(painter, tone, frame)
             block = block.next()
 
 
-def _paint_bar(painter: QPainter, rect: QRectF, gap: float) -> None:
-    width = 2.0
-    painter.fillRect(QRectF(1, rect.top(), width, rect.height() - gap), current_theme().field_edge)
+def _paint_bar(painter: QPainter, rect: QRectF, *, pointed: bool) -> None:
+    theme = current_theme()
+    ink = theme.accent if pointed else theme.field_edge
+    painter.fillRect(QRectF(1, rect.top(), 4.0 if pointed else 2.0, rect.height()), ink)
 
 
 def _paint_chip(painter: QPainter, tone: Tone, frame: QRectF) -> None:

@@ -4,53 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QMouseEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from qa_drafter.gui.delegates.outline_rows import OutlineRows, paint_selection
-from qa_drafter.gui.icons import icon, paint_icon
-from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.delegates.outline_rows import CHEVRON, OutlineRows
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry, OutlineFilter, OutlineModel
-from qa_drafter.gui.theme import current_theme
+from qa_drafter.gui.panes.outline_foot import OutlineFoot, OutlineSum
 
 
 class OutlineTree(QTreeView):
-    """A tree whose current row is marked over its whole width."""
+    """A tree without indentation: the delegate gives chevron, number and title columns of their own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(OutlineRows(self))
-        self.setIndentation(lines(self, 1.1))
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setExpandsOnDoubleClick(True)
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The selection's ground first, then branch and words; Qt's signature."""
-        rect: QRect = option.rect
-        if self.selectionModel().isSelected(index):
-            whole = QRectF(0, rect.top(), self.viewport().width(), rect.height())
-            paint_selection(painter, whole, focused=self.hasFocus())
-        super().drawRow(painter, option, index)
-
-    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """A chevron where there is something below; Qt's signature."""
-        if not self.model().hasChildren(index):
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a chevron, or on a part, folds; Qt's signature."""
+        index = self.indexAt(event.position().toPoint())
+        on_chevron = event.position().x() < CHEVRON * unit(self)
+        if index.isValid() and (on_chevron or index.data(EntryRole).level is Level.PART):
+            self.setExpanded(index, not self.isExpanded(index))
             return
-        size = rect.height() * 0.42
-        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-        middle = QPoint(rect.right() - round(self.indentation() / 2), rect.center().y())
-        square = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-        paint_icon(painter, name, square, current_theme().secondary)
-
-    def sizeHint(self) -> QSize:
-        """As wide as 34 characters; Qt's signature."""
-        return QSize(round(self.fontMetrics().averageCharWidth() * 34), super().sizeHint().height())
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ground of the current row shows the focus."""
@@ -75,8 +62,9 @@ class OutlineView(QWidget):
         self._build_parts()
         self._join_parts()
 
-    def show_entries(self, entries: Sequence[OutlineEntry]) -> None:
+    def show_entries(self, entries: Sequence[OutlineEntry], total: OutlineSum) -> None:
         """Show the outline; what is open stays open."""
+        self.foot.show_sum(total)
         fresh = self.model.rowCount() == 0
         self.model.show(entries)
         if fresh or not self.tree.currentIndex().isValid():
@@ -99,6 +87,16 @@ class OutlineView(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The size is known now: scroll from the top as far as the current row needs; Qt's signature."""
+        super().showEvent(event)
+        self.tree.scrollToTop()
+        self.tree.scrollTo(self.tree.currentIndex())
+
+    def sizeHint(self) -> QSize:
+        """Thirty-nine characters wide; Qt's signature."""
+        return QSize(columns(self, 39), super().sizeHint().height())
+
     def _build_models(self) -> None:
         self.model = OutlineModel(self)
         self._filter = OutlineFilter(self)
@@ -112,17 +110,22 @@ class OutlineView(QWidget):
         self.field.setMinimumHeight(lines(self, 1.75))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.tree = OutlineTree(self)
+        self.foot = OutlineFoot()
         self.tree.setModel(self._filter)
         self.tree.setAccessibleName(self.tr("Outline"))
         box = QVBoxLayout(self)
         gap = unit(self)
         box.setContentsMargins(0, 2 * gap, 0, 0)
         box.setSpacing(2 * gap)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         row = QVBoxLayout()
         row.setContentsMargins(2 * gap, 0, 2 * gap, 0)
         row.addWidget(self.field)
         box.addLayout(row)
         box.addWidget(self.tree, 1)
+        box.addWidget(self.foot)
+        self.setMinimumWidth(columns(self, 26))
 
     def _join_parts(self) -> None:
         self.field.textChanged.connect(self._filter_by)

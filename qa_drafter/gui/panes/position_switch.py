@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.gui.measures import lines, ui_font, unit
@@ -60,46 +60,35 @@ class PositionSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._current: Position | None = None
         self._word = secondary()
+        self._word.setToolTip(self.tr("The library has one text of this clause."))
         self._lock = SmallIcon("lock", None, self.tr("Locked"))
-        self._row.addWidget(self._lock)
-        self._row.addWidget(self._word)
-        self._shown: tuple[tuple[Position, ...], Position] | None = None
-        self._buttons.buttonClicked.connect(self._choose)
+        self.segments = {position: _Segment(position, self) for position in Position}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self._lock, self._word, *self.segments.values()):
+            row.addWidget(part)
+        row.insertSpacing(1, unit(self))
+        for position, segment in self.segments.items():
+            segment.clicked.connect(lambda _=False, chosen=position: self._choose(chosen))
         self.setAccessibleName(self.tr("Position of this article"))
 
     def show_positions(self, offered: Sequence[Position], current: Position) -> None:
         """Show what is offered and which is in use."""
-        if self._shown == (tuple(offered), current):
-            return
-        self._shown = (tuple(offered), current)
-        for button in self._buttons.buttons():
-            self._buttons.removeButton(button)
-            button.deleteLater()
-        choices = len(offered) > 1
-        self._show_word(current, alone=not choices)
-        for position in offered if choices else ():
-            segment = _Segment(position, self)
-            segment.setChecked(position is current)
-            self._buttons.addButton(segment)
-            self._row.addWidget(segment)
-
-    def _show_word(self, current: Position, *, alone: bool) -> None:
-        self._word.setVisible(alone)
-        self._lock.setVisible(alone and current is Position.FIXED)
-        if not alone:
-            return
+        self._current = current
+        choices = tuple(offered) if len(offered) > 1 else ()
+        self._word.setVisible(not choices)
         self._word.setText(position_words(current))
-        self._word.setToolTip(self.tr("The library has one text of this clause."))
-        self._row.setSpacing(unit(self))
+        self._lock.setVisible(not choices and current is Position.FIXED)
+        for position, segment in self.segments.items():
+            segment.setVisible(position in choices)
+            segment.setChecked(position is current)
 
-    def _choose(self, button: _Segment) -> None:
-        shown = self._shown
-        if shown is not None and button.position is not shown[1]:
-            for other in self._buttons.buttons():
-                other.setChecked(isinstance(other, _Segment) and other.position is shown[1])
-            self.chosen.emit(button.position)
+    def _choose(self, position: Position) -> None:
+        # the switch turns when the edit has come through, and stays when it was refused
+        for other, segment in self.segments.items():
+            segment.setChecked(other is self._current)
+        if position is not self._current:
+            self.chosen.emit(position)

@@ -95,11 +95,11 @@ class ResponsibilitiesPane(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, (part, wide) in enumerate(((self.places, 32), (self._stack, 120), (self.detail, 48))):
+        for place, (part, wide) in enumerate(((self.places, 32), (self._stack, 120), (self.detail, 54))):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, int(part is self._stack))
             part.setMinimumWidth(columns(self, min(wide, 26)))
-        self.splitter.setSizes([columns(self, wide) for wide in (32, 120, 48)])
+        self.splitter.setSizes([columns(self, wide) for wide in (32, 120, 54)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.term_cells import TermCells
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.icons import icon
-from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit
+from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.terms import BALANCED, CMO, LIMIT, SPONSOR, TERM, VALUE, TermRow, TermsModel
-from qa_drafter.gui.panes.labels import titled
+from qa_drafter.gui.panes.labels import InkedLabel
+
+_F2_BEFORE_SHORTCUTS: Final = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F2)
 
 
 class TermsTable(QTableView):
@@ -35,6 +39,13 @@ class TermsTable(QTableView):
         self._set_look()
         self._set_columns()
         self._set_keys()
+
+    def event(self, event: QEvent) -> bool:
+        """F2 edits the value here, although elsewhere it edits the wording; Qt's signature."""
+        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _F2_BEFORE_SHORTCUTS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter edits; Qt's signature."""
@@ -58,18 +69,16 @@ class TermsTable(QTableView):
     def _set_look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setHorizontalHeader(QuietHeader(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(lines(self, 1.8))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setFont(ui_font(Size.CAPTION, semibold=True))
-        self.horizontalHeader().setHighlightSections(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 19), (SPONSOR, 9), (BALANCED, 9), (CMO, 9), (LIMIT, 24)):
+        for column, width in ((VALUE, 21), (SPONSOR, 10), (BALANCED, 10), (CMO, 10), (LIMIT, 25)):
             header.resizeSection(column, columns(self, width))
 
     def _set_keys(self) -> None:
@@ -114,7 +123,7 @@ class AllTerms(QWidget):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         head = QHBoxLayout()
         head.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 0)
-        head.addWidget(titled(self.tr("Terms of the agreement"), ui_font(Size.ROW_TITLE, semibold=True)))
+        head.addWidget(InkedLabel(self.tr("Terms of the agreement"), Size.ROW_TITLE, semibold=True))
         head.addStretch(1)
         head.addWidget(self.field)
         box = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import contract_font, unit
@@ -43,35 +43,69 @@ class WordingEditor(QWidget):
     kept = Signal(str)
     left = Signal()
 
-    def __init__(self, wording: str, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: str, typed: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = _Field(wording.rstrip("\n"), self)
+        self.wording = wording
+        self._asked = False
+        self.field = _Field(self._shown(wording if typed is None else typed), self)
         self.field.setFont(contract_font())
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(self.tr("Wording of the article"))
         self.field.setMinimumHeight(self.field.sizeHint().height())
-        self.field.kept.connect(lambda: self.kept.emit(self.field.toPlainText()))
-        self.field.left.connect(self.left)
+        self.hint = secondary(wraps=True)
+        self._show_hint()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(unit(self))
         box.addWidget(self.field)
         box.addLayout(self._foot())
+        self.field.kept.connect(self._keep)
+        self.field.left.connect(self.leave)
+        self.field.textChanged.connect(self._show_hint)
+
+    @property
+    def typed(self) -> str:
+        """The text as it stands in the field."""
+        return self.field.toPlainText()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether leaving would lose something."""
+        return self.typed != self._shown(self.wording)
 
     def start(self) -> None:
-        """Put the cursor at the beginning of the text."""
-        self.field.moveCursor(QTextCursor.MoveOperation.Start)
+        """Put the cursor into the text."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Give the text up; asks first where something has been typed."""
+        if self.is_changed and not self._asked:
+            self._asked = True
+            self.hint.setText(self.tr("Esc again drops what you have typed. Ctrl+Enter keeps it."))
+            return
+        self.left.emit()
+
+    def _keep(self) -> None:
+        self.kept.emit(self.typed)
+
+    def _show_hint(self) -> None:
+        self._asked = False
+        marks = self.tr("A blank line ends a paragraph, “- ” starts a list item,")
+        names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
+        self.hint.setText(f"{marks} {names}")
+
+    @staticmethod
+    def _shown(wording: str) -> str:
+        return wording.rstrip("\n")
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        marks = self.tr("A blank line ends a paragraph, “- ” starts a list item,")
-        names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
-        row.addWidget(secondary(f"{marks} {names}", wraps=True), 1)
-        leave = QPushButton(self.tr("Leave it   Esc"))
-        leave.clicked.connect(self.left)
-        keep = QPushButton(self.tr("Keep wording   Ctrl+Enter"))
-        keep.clicked.connect(lambda: self.kept.emit(self.field.toPlainText()))
-        row.addWidget(leave)
-        row.addWidget(keep)
+        row.addWidget(self.hint, 1)
+        for words, act in (
+            (self.tr("Leave it   Esc"), self.leave),
+            (self.tr("Keep wording   Ctrl+Enter"), self._keep),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(act)
+            row.addWidget(button)
         return row

@@ -1,0 +1,53 @@
+"""What the Draft pane reads of the open agreement: sections, states of articles, rows of terms. No Qt widgets."""
+
+from __future__ import annotations
+
+from qa_drafter.domain.document import PrintedArticle, PrintedSection
+from qa_drafter.gui.models.terms import TermRow
+from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
+from qa_drafter.gui.reading import Reading, terms_in
+
+
+class DraftSource:
+    """Asks the reading, never the file."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    @property
+    def articles(self) -> tuple[PrintedArticle, ...]:
+        """Every article as it is printed now."""
+        return self.reading.printed().articles
+
+    def section(self, name: str) -> PrintedSection | None:
+        """A section by its id."""
+        return next((section for section in self.reading.printed().sections if section.id == name), None)
+
+    def section_of(self, clause: str) -> PrintedSection | None:
+        """The section in which the article of a clause stands; None when it stands nowhere."""
+        sections = self.reading.printed().sections
+        return next((s for s in sections if any(article.clause == clause for article in s.articles)), None)
+
+    def place_of(self, subject: str) -> str | None:
+        """The clause at which a finding stands: its own, or the first that prints its term."""
+        return next((a.clause for a in self.articles if subject == a.clause or subject in terms_in(a)), None)
+
+    def state(self, article: PrintedArticle, view: View) -> ArticleState:
+        """What an article shows."""
+        return article_state(self.reading, article, view)
+
+    def requirements(self, section: PrintedSection) -> int:
+        """How many requirements of this deal the articles of a section answer."""
+        return sum(len(self.reading.advising.demands(article.clause)) for article in section.articles)
+
+    def rows(self, article: PrintedArticle) -> tuple[TermRow, ...]:
+        """The terms that an article prints."""
+        return term_rows(self.reading, terms_in(article))
+
+    def all_rows(self) -> tuple[TermRow, ...]:
+        """The terms of the whole agreement."""
+        return term_rows(self.reading, all_terms(self.reading))
+
+    def wording(self, clause: str) -> str:
+        """An article's wording as it is typed."""
+        return self.reading.editing.wording(clause)

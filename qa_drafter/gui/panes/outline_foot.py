@@ -1,0 +1,72 @@
+"""The line below the outline: what stands against the whole text, and how long it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from qa_drafter.gui.measures import unit
+from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.panes.inked import Hairline
+from qa_drafter.gui.panes.labels import SmallIcon, secondary
+from qa_drafter.gui.theme import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineSum:
+    """Counts over all articles; a finding that stands at several of them counts once."""
+
+    errors: int
+    warnings: int
+    edited: int
+    articles: int
+
+
+class _Count(QWidget):
+    """An icon and a number; nothing at all while there is nothing to count."""
+
+    def __init__(self, name: str, tone: Tone | None, says: str) -> None:
+        super().__init__()
+        self._words = secondary()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(unit(self))
+        row.addWidget(SmallIcon(name, tone, says))
+        row.addWidget(self._words)
+
+    def show_count(self, count: int, words: str) -> None:
+        """Show another number."""
+        self.setVisible(count > 0)
+        self._words.setText(words)
+
+
+class OutlineFoot(QWidget):
+    """Shows an OutlineSum."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._errors = _Count("error", Tone.BREACH, self.tr("Errors"))
+        self._warnings = _Count("warning", Tone.BREACH, self.tr("Warnings"))
+        self._edited = _Count("edit", None, self.tr("Edited articles"))
+        self._articles = secondary()
+        gap = unit(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * gap, 0, 3 * gap, 0)
+        row.setSpacing(3 * gap)
+        for count in (self._errors, self._warnings, self._edited):
+            row.addWidget(count)
+        row.addStretch(1)
+        row.addWidget(self._articles)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 2 * gap)
+        box.setSpacing(2 * gap)
+        box.addWidget(Hairline())
+        box.addLayout(row)
+
+    def show_sum(self, total: OutlineSum) -> None:
+        """Show other counts."""
+        self._errors.show_count(total.errors, str(total.errors))
+        self._warnings.show_count(total.warnings, str(total.warnings))
+        self._edited.show_count(total.edited, self.tr("{0} edited").format(total.edited))
+        self._articles.setText(counted(total.articles, self.tr("article"), self.tr("articles")))
