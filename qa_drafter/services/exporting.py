@@ -9,6 +9,7 @@ from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import Progress, no_progress
 from qa_drafter.word.agreement_writer import write_agreement
+from qa_drafter.word.page_numbers import with_page_numbers
 from qa_drafter.word.pdf import pdf_of
 
 
@@ -22,9 +23,11 @@ def export_word(printed: PrintedAgreement, to: Path, progress: Progress = no_pro
 
 
 def export_pdf(printed: PrintedAgreement, to: Path, progress: Progress = no_progress) -> Path:
-    """Write the clean document to `to` as PDF, set by LibreOffice; WordFileRefused when it is missing."""
-    progress(0.1)
-    content = pdf_of(write_agreement(printed))
-    progress(0.9)
+    """Write the clean document to `to` as PDF, with page numbers in its contents.
+
+    LibreOffice sets it twice, the first time to see what stands where; WordFileRefused when it is missing.
+    """
+    numbered = with_page_numbers(printed, progress=lambda share: progress(0.5 * share))
+    content = pdf_of(numbered, progress=lambda share: progress(0.5 + 0.45 * share))
     deliver(to, content, WordFileRefused)
     return to

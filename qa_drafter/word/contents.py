@@ -29,7 +29,10 @@ def entries_of(manuscript: Manuscript) -> tuple[Entry, ...]:
 
 
 def contents(manuscript: Manuscript) -> Xml:
-    """Heading and entries. Without page numbers the field says so itself: none rather than wrong ones."""
+    """Heading and entries: without page numbers where none are known, for none are better than wrong ones.
+
+    The field asks for them either way, so that Word puts them in as soon as the reader updates it.
+    """
     return joined((paragraph(Style.FRONT_HEADING, run("Contents")), *_lines(manuscript)))
 
 
@@ -37,7 +40,7 @@ def _lines(manuscript: Manuscript) -> Iterator[Xml]:
     entries = entries_of(manuscript)
     pages = manuscript.page_numbers or {}
     # \u takes in the schedules by outline level; \t would depend on the list separator of the reader's locale.
-    start = field_start(r'TOC \o "1-1" \h \z \u' if pages else r'TOC \o "1-1" \n \h \z \u')
+    start = field_start(r'TOC \o "1-1" \h \z \u')
     for place, entry in enumerate(entries):
         opening = start if place == 0 else NOTHING
         closing = FIELD_END if place == len(entries) - 1 else NOTHING

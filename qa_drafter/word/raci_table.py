@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,7 +11,7 @@ from qa_drafter.domain.document import PrintedMatrix, PrintedRow, TargetKind
 from qa_drafter.domain.raci import Duty, Role
 from qa_drafter.word.fields import number_of
 from qa_drafter.word.manuscript import Manuscript
-from qa_drafter.word.markup import Xml, joined
+from qa_drafter.word.markup import NOTHING, Xml, joined
 from qa_drafter.word.page_format import TEXT_WIDTH
 from qa_drafter.word.paragraphs import BOLD, GREYED, Direct, Style, paragraph, run
 from qa_drafter.word.tables import CONTRACTOR_FILL, HEAD_FILL, SPONSOR_FILL, Frame, Look, caption, cell, row
@@ -69,10 +69,23 @@ class Columns:
         return (self.activity, *(self.role for _ in range(self.roles)), self.section)
 
 
-def legend() -> Xml:
-    """What the letters mean, in one line."""
-    shown = [joined((run(letter, BOLD), run(f"\u00a0{meaning}"))) for letter, meaning in LEGEND]
-    return paragraph(Style.LEGEND, Xml(run("\u2003").join(shown)))
+def legend(roles: tuple[Role, ...]) -> Xml:
+    """What the letters mean, in one line, and what the heads of the columns mean, in a line for each party.
+
+    All roles that may have a column are named, not those that have one: a duty given to a new role changes no legend.
+    """
+    heads = (_glossed(f"{label}: ", _meanings(roles, party)) for party, label in _PARTY_LABELS.items())
+    return joined((_glossed("", LEGEND), *heads))
+
+
+def _meanings(roles: tuple[Role, ...], party: Party) -> list[tuple[str, str]]:
+    own = [(role.short, role.title.removeprefix(f"{_PARTY_LABELS[party]} ")) for role in roles if role.party is party]
+    return [(short, title) for short, title in own if short != title]
+
+
+def _glossed(lead: str, entries: Sequence[tuple[str, str]]) -> Xml:
+    shown = [joined((run(sign, BOLD), run(f"\u00a0{meaning}"))) for sign, meaning in entries]
+    return paragraph(Style.LEGEND, joined((run(lead), Xml(run("\u2003").join(shown))))) if shown else NOTHING
 
 
 def raci_table(manuscript: Manuscript, matrix: PrintedMatrix, *, across: bool) -> Xml:

@@ -33,7 +33,7 @@ def _blocks(manuscript: Manuscript, printed: Schedule, section: Xml) -> Iterator
     for place, table in enumerate(printed.tables):
         yield _plain_table(manuscript, table, PLAIN if place == 0 else _BELOW_A_TABLE)
     if printed.matrices:
-        yield legend()
+        yield legend(printed.roles)
     for matrix in printed.matrices:
         yield _matrix(manuscript, printed, matrix)
     yield paragraph(Style.NOTE, run(printed.note or END_NOTE), Direct(section=section))

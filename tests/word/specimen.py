@@ -203,7 +203,9 @@ def schedules(numbers: Numbers) -> tuple[Schedule, ...]:
             "products", "Schedule 1", "Products, sites and services", "The Services are listed here.", (products, sites)
         ),
         Schedule("contacts", "Schedule 2", "Contacts", "A Notice goes to the function named here.", (contacts,)),
-        Schedule("responsibilities", "Schedule 3", "Responsibilities", intro, matrices=matrices, note=note),
+        Schedule(
+            "responsibilities", "Schedule 3", "Responsibilities", intro, matrices=matrices, note=note, roles=ROLES
+        ),
         Schedule("clocks", "Schedule 4", "Clock sheet", "Times to act in the order of the sections.", (clocks,)),
     )
 

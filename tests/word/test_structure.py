@@ -59,7 +59,7 @@ def test_contents_show_no_page_rather_than_a_wrong_one(docx):
     assert texts(docx, "TOC1")[4] == "5Change control"
     assert texts(paged, "TOC1")[4] == "5Change control5"
     assert texts(docx, "TOC1")[-1] == "Schedule\u00a04Clock sheet"
-    assert next(i.text for i in body(docx).iter(f"{W}instrText")) == ' TOC \\o "1-1" \\n \\h \\z \\u '
+    assert next(i.text for i in body(docx).iter(f"{W}instrText")) == ' TOC \\o "1-1" \\h \\z \\u '
 
 
 def test_numbers_are_words_own(docx):
@@ -107,6 +107,14 @@ def test_matrix_reads_column_by_role(docx):
         ["Approve the retest plan before any extra test", "C", "–", "C", "A", "R", "4.3"],
         ["Issue the certificate of analysis", "I", "–", "I", "A", "R", "4.3"],
     ]
+
+
+def test_legend_says_what_letters_and_columns_mean(docx):
+    letters, sponsor, contractor = texts(docx, "QALegend")
+
+    assert letters.replace("\u2003", " ").startswith("R\u00a0responsible: does the work A\u00a0accountable")
+    assert sponsor.startswith("Sponsor: QA\u00a0Quality Assurance\u2003RA\u00a0Regulatory Affairs")
+    assert contractor.startswith("Contractor: QA\u00a0Quality Assurance\u2003")
 
 
 def test_matrix_marks_accountability_and_the_border_of_the_parties(docx):
