@@ -51,6 +51,7 @@ class DraftPane(QWidget):
         self.columns.say_empty(not articles)
         self.bar.setEnabled(bool(articles))
         self.bar.show_versions(reading.versions.marks() if reading else ())
+        self.bar.say_hidden(0)
         self._show_outline()
         if articles:
             self.open_article(str(articles[0].clause))

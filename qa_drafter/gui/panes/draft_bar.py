@@ -59,6 +59,7 @@ class DraftBar(QToolBar):
         hidden = changed if self.view().review in (Review.NONE, Review.ORIGINAL) and self.view().base else 0
         words = counted(hidden, self.tr("changed article shown without marks"),
                         self.tr("changed articles shown without marks"))  # fmt: skip
+        self._hidden.setVisible(bool(hidden))
         self._hidden.setText(f"  {words}" if hidden else "")
 
     def _build_choices(self) -> None:

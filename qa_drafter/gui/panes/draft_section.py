@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +14,9 @@ from qa_drafter.gui.measures import contract_font, unit
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import ArticleState
 from qa_drafter.gui.panes.labels import secondary, titled
+
+_ROUNDS: Final = 3
+"""Column, article, text: each layout asks the one around it again."""
 
 
 class SectionView(QScrollArea):
@@ -76,8 +80,20 @@ class SectionView(QScrollArea):
                 view.show_state(state)
 
     def reveal(self, clause: str, line: int | None = None) -> None:
-        """Scroll until the article, or one of its lines, can be seen. Waits until the layout has settled."""
-        QTimer.singleShot(0, self, lambda: self._reveal(clause, line))
+        """Scroll until the article, or one of its lines, can be seen."""
+        view = self.view(clause)
+        if view is None:
+            return
+        for other in self.views:
+            other.text.point_at(line if other is view else None)
+        _settle()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        top, high = view.y(), min(view.height(), room)
+        if line is not None:
+            top, high = top + view.text.y() + round(view.text.line_top(line)), unit(self) * 12
+        if bar.value() <= top and top + high <= bar.value() + room:
+            return
+        bar.setValue(top if line is None else top - room // 3)
 
     def changeEvent(self, event: QEvent) -> None:
         """A new theme: the texts take its colours; Qt's signature."""
@@ -126,17 +142,8 @@ class SectionView(QScrollArea):
             if view.clause in self._typed:
                 view.start_editing(*self._typed[view.clause])
 
-    def _reveal(self, clause: str, line: int | None) -> None:
-        view = self.view(clause)
-        if view is None:
-            return
-        for other in self.views:
-            other.text.point_at(line if other is view else None)
-        top = view.y() + (view.text.y() + round(view.text.line_top(line)) if line is not None else 0)
-        bar = self.verticalScrollBar()
-        low, high = bar.value(), bar.value() + self.viewport().height()
-        bottom = top + (unit(self) * 12 if line is not None else min(view.height(), self.viewport().height()))
-        if line is not None and (top < low or bottom > high):
-            bar.setValue(top - self.viewport().height() // 3)
-        elif top < low or bottom > high:
-            bar.setValue(top)
+
+def _settle() -> None:
+    """Let the layouts find their places now: a text takes its height from its width, and pushes those below."""
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -53,6 +53,7 @@ class ArticleText(QTextEdit):
         super().__init__(parent)
         self._beyond: frozenset[str] = frozenset()
         self._pointed: int | None = None
+        self._hangs: list[float] = []
         self._set_quiet()
         self._set_measures()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -65,6 +66,7 @@ class ArticleText(QTextEdit):
         document.clear()
         document.setDefaultFont(self._font)
         cursor = QTextCursor(document)
+        self._hangs = self._hangs_of(lines)
         cursor.beginEditBlock()
         for place, line in enumerate(lines):
             self._add(cursor, line, first=place == 0)
@@ -135,7 +137,7 @@ class ArticleText(QTextEdit):
         self._font = contract_font()
         metrics = QFontMetricsF(self._font)
         self._gutter = metrics.averageCharWidth() * 2
-        self._step = metrics.horizontalAdvance("(iii) ") + 2
+        self._metrics = metrics
         self._gap = metrics.height() * 0.45
 
     def _fit(self) -> None:
@@ -155,10 +157,19 @@ class ArticleText(QTextEdit):
         for run in line.runs:
             cursor.insertText(self._words(run), self._format(run))
 
+    def _hangs_of(self, lines: Sequence[Line]) -> list[float]:
+        """Per level, the room that its widest label takes, so that all texts of a level begin in one line."""
+        deepest = max((line.level for line in lines), default=1)
+        labels = {level: {line.label for line in lines if line.level == level} for level in range(deepest + 1)}
+        return [
+            max(self._metrics.horizontalAdvance(f"{label} ") + 2 for label in ("(iii)", *labels.get(level, ())))
+            for level in range(max(deepest, 1) + 1)
+        ]
+
     def _block(self, line: Line) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        hang = self._step if line.label else 0.0
-        block.setLeftMargin(self._gutter + self._step * max(line.level, 1))
+        hang = self._hangs[line.level] if line.label else 0.0
+        block.setLeftMargin(self._gutter + sum(self._hangs[1 : max(line.level, 1) + 1]))
         block.setTextIndent(-hang)
         block.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         block.setBottomMargin(self._gap)

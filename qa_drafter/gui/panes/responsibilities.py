@@ -140,6 +140,8 @@ class ResponsibilitiesPane(QWidget):
         found = self.grid.grid.rowCount() > 0
         self._stack.setCurrentIndex(0 if found else 1)
         self.bar.setEnabled(self._source is not None)
+        self.places.setVisible(bool(sheet.matrices))
+        self.detail.setVisible(bool(sheet.matrices))
         if not sheet.matrices:
             title = self.tr("No agreement is open") if self._source is None else self.tr("No matrix applies")
             sentence = (

@@ -55,6 +55,8 @@ class ActivityDetail(QScrollArea):
         """Show another activity, or nothing."""
         self._detail = detail
         self._content.setVisible(detail is not None)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if detail else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if detail is None:
             return
         line = detail.line
@@ -139,8 +141,9 @@ class ActivityDetail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content.setAutoFillBackground(True)
-        self._content.setBackgroundRole(QPalette.ColorRole.Base)
+        for ground in (self.viewport(), self._content):
+            ground.setAutoFillBackground(True)
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
         self._content.setVisible(False)
 
     def _connect(self) -> None:
