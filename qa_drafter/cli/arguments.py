@@ -6,10 +6,20 @@ import argparse
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 from qa_drafter import __version__
+from qa_drafter.domain.errors import ValueRefused
 
 Command = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses as every other part of the program does: one line, with the remedy."""
+
+    def error(self, message: str) -> NoReturn:
+        """ValueRefused instead of a page of usage."""
+        raise ValueRefused("command line", message, f"see `{self.prog} --help`")
 
 
 def _command(module: str, name: str) -> Command:
@@ -22,8 +32,9 @@ def _command(module: str, name: str) -> Command:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    root = argparse.ArgumentParser(
+    root = _Parser(
         prog="qa-drafter",
+        allow_abbrev=False,
         description="Drafts, compares and redlines quality agreements between a drug sponsor and its contract "
         "manufacturer. Without a command the window opens.",
     )
@@ -41,7 +52,9 @@ Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add(commands: Commands, name: str, module: str, function: str, text: str) -> argparse.ArgumentParser:  # type: ignore[valid-type]
-    command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)  # type: ignore[attr-defined]
+    command: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
+        name, help=text, description=text, allow_abbrev=False
+    )
     command.add_argument("--library", type=Path, metavar="DIR", help="clause library to use")
     command.add_argument("--user", metavar="NAME", help="who acts (default: the settings, else the login)")
     command.set_defaults(carry_out=_command(module, function))

@@ -7,6 +7,7 @@ import argparse
 from qa_drafter.cli.session import opened
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.printable import quoted
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.texts import read_wording
 
@@ -54,7 +55,7 @@ def _pairs(given: list[str], shape: str) -> dict[str, str]:
     for pair in given:
         name, sign, value = pair.partition("=")
         if not sign or not name.strip():
-            raise ValueRefused("command line", f"{pair!r} is not {shape}", f"write {shape}")
+            raise ValueRefused("command line", f"{quoted(pair)} is not {shape}", f"write {shape}")
         if name.strip() in pairs:
             raise ValueRefused("command line", f"{name.strip()} is given twice", "give each name once")
         pairs[name.strip()] = value.strip()

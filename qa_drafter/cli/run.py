@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -12,20 +13,38 @@ from qa_drafter.domain.errors import QaDrafterError
 DONE, FOUND, REFUSED = 0, 1, 2
 
 
+def _speak_utf8() -> None:
+    # A contract has dashes and section signs; a pipe on Windows or a bare locale would break off at the first one.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _without_output(error: OSError) -> int:
+    """Standard output takes no more: its reader has gone, or its disk is full."""
+    # The interpreter must not try again when it ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return DONE
+    print(f"qa-drafter: standard output: {error.strerror}; send it to another place", file=sys.stderr)
+    return REFUSED
+
+
 def run(arguments: Sequence[str]) -> int:
     """Carry out the command that `arguments` state and return its exit status."""
-    asked = parser().parse_args(arguments)
+    _speak_utf8()
     try:
+        asked = parser().parse_args(arguments)
         status: int = asked.carry_out(asked)
-        sys.stdout.flush()
+        print(end="", flush=True)
     except QaDrafterError as error:
         line = " ".join(str(error).split())
         print(f"qa-drafter: {line}", file=sys.stderr)
         return REFUSED
-    except BrokenPipeError:
-        # The reader of our output has gone: nothing is left to say, and the interpreter must not try again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        return _without_output(error)
     except KeyboardInterrupt:
         print("qa-drafter: stopped on request; nothing was changed", file=sys.stderr)
         return REFUSED

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.preferences import author_named, read_preferences
 from qa_drafter.services.workspace import Workspace
@@ -31,11 +31,13 @@ def opened(asked: argparse.Namespace, *, writing: bool) -> Iterator[OpenAgreemen
     agreement = workspace_of(asked).open(asked.agreement, writing=writing)
     try:
         yield agreement
+    except QaDrafterError as error:
+        error.name_file(str(asked.agreement))
+        raise
     finally:
         agreement.close()
 
 
 def print_json(value: Any) -> None:
     """One JSON document on standard output."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    print()
+    print(json.dumps(value, ensure_ascii=False, indent=1))

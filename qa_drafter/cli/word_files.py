@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from qa_drafter.cli.session import opened, print_json, user_of
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.exporting import export_pdf, export_word
@@ -19,6 +20,8 @@ from qa_drafter.services.redlining import RedlineReport, compare_files, redline_
 
 def export(asked: argparse.Namespace) -> int:
     """Write the clean Word document, with --pdf also the PDF beside it."""
+    if asked.out.suffix.lower() == ".pdf":
+        raise ValueRefused(str(asked.out), "this names a PDF", "name the .docx; --pdf puts the PDF beside it")
     with opened(asked, writing=False) as agreement:
         printed = agreement.printed(agreement.version_named(asked.version) if asked.version else None)
     if asked.pdf:
@@ -49,13 +52,17 @@ def resolve(asked: argparse.Namespace) -> int:
 
 
 def _stamp(asked: argparse.Namespace) -> Stamp:
+    author = one_line(asked.author or user_of(asked), "author")
     if asked.date is None:
-        return Stamp(asked.author or user_of(asked), utc_now())
+        return Stamp(author, utc_now())
     try:
         date = datetime.fromisoformat(asked.date)
-    except ValueError:
-        raise ValueRefused("--date", f"{asked.date!r} is no date", "write it like 2026-11-22T10:00:00Z") from None
-    return Stamp(asked.author or user_of(asked), date.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        # A time without a zone is UTC, as every time of an agreement is.
+        moment = date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
+    except (ValueError, OverflowError):
+        what = f"{quoted(asked.date)} is no date"
+        raise ValueRefused("--date", what, "write it like 2026-11-22T10:00:00Z") from None
+    return Stamp(author, moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z")
 
 
 def _say(report: RedlineReport, *, as_json: bool) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import Self
 
 from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
@@ -104,28 +106,28 @@ class Agreement:
         for article in self.articles:
             if article.clause == clause:
                 return article
-        raise UnknownName("agreement", "clause", clause)
+        raise _unknown("clause", clause, (article.clause for article in self.articles))
 
     def term(self, term_id: TermId) -> Term:
         """The term; UnknownName when the agreement has none."""
         for term in self.terms:
             if term.id == term_id:
                 return term
-        raise UnknownName("agreement", "term", term_id)
+        raise _unknown("term", term_id, (term.id for term in self.terms))
 
     def matrix(self, matrix_id: MatrixId) -> Matrix:
         """The matrix; UnknownName when the agreement has none."""
         for matrix in self.matrices:
             if matrix.id == matrix_id:
                 return matrix
-        raise UnknownName("agreement", "matrix", matrix_id)
+        raise _unknown("matrix", matrix_id, (matrix.id for matrix in self.matrices))
 
     def matrix_of(self, activity: ActivityId) -> Matrix:
         """The matrix that holds `activity`; UnknownName when none does."""
         for matrix in self.matrices:
             if any(row.activity == activity for row in matrix.rows):
                 return matrix
-        raise UnknownName("agreement", "activity", activity)
+        raise _unknown("activity", activity, (row.activity for matrix in self.matrices for row in matrix.rows))
 
     def with_article(self, changed: Article) -> Agreement:
         """The agreement after `changed` has taken the place of its clause's article."""
@@ -144,6 +146,10 @@ class Agreement:
     def with_matrix(self, changed: Matrix) -> Agreement:
         """The agreement after `changed` has taken the place of its matrix."""
         return replace(self, matrices=tuple(changed if m.id == changed.id else m for m in self.matrices))
+
+
+def _unknown(kind: str, name: str, known: Iterable[str]) -> UnknownName:
+    return UnknownName("agreement", kind, name, tuple(get_close_matches(name, tuple(known))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from qa_drafter.domain.errors import QaDrafterError
+
+_SQLITE: Final = b"SQLite format 3\x00"
+"""How an agreement file begins."""
 
 
 @contextmanager
@@ -17,10 +21,11 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
 
     With `replacing` false an existing `to` is refused and never overwritten.
     """
-    if to.is_dir():
+    if _is_folder(to, refusal):
         raise refusal(str(to), "this is a folder, not a file", "name a file in it")
     if not replacing and to.exists():
         raise refusal(str(to), "the file exists already", "choose another name or move that file away")
+    _spare_agreements(to, refusal)
     with _telling(to, refusal):
         handle, name = tempfile.mkstemp(prefix=f".{to.name}.", suffix=".part", dir=to.parent)
         os.close(handle)
@@ -34,12 +39,34 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
             place.unlink()
 
 
+def _is_folder(to: Path, refusal: type[QaDrafterError]) -> bool:
+    try:
+        return to.is_dir()
+    except ValueError:  # a null character
+        raise refusal(str(to), "this is no name for a file", "choose another name") from None
+
+
 def deliver(to: Path, content: bytes, refusal: type[QaDrafterError]) -> None:
     """Write `content` to `to`, whole or not at all."""
     with arriving_at(to, refusal) as place, _telling(to, refusal), place.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def keep_apart(to: Path, *sources: Path, refusal: type[QaDrafterError]) -> None:
+    """Refuse to write over a file that the act itself reads."""
+    for source in sources:
+        with suppress(OSError):
+            if to.samefile(source):
+                raise refusal(str(to), "it is read for this and would be lost", "choose another name for the result")
+
+
+def _spare_agreements(to: Path, refusal: type[QaDrafterError]) -> None:
+    # An agreement is the only copy of what was negotiated; a Word file can always be written again.
+    with suppress(OSError), to.open("rb") as file:
+        if file.read(len(_SQLITE)) == _SQLITE:
+            raise refusal(str(to), "this is an agreement and would be lost", "choose another name for the result")
 
 
 def _give(place: Path, to: Path, *, replacing: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.domain.errors import AgreementRefused, WordFileRefused
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.exporting import export_word
@@ -15,15 +15,21 @@ from qa_drafter.services.workspace import Workspace
 
 SAMPLE = "velotam_cmo_us.yaml"
 
+ACTS = 6
+"""Audit rows of the sample as it is made: assembled, first version, three edits, second version."""
+
 
 def demonstrate(workspace: Workspace, out: Path) -> Iterator[str]:
-    """Make agreement, clean Word files and redline in `out`, telling each step. Earlier samples are replaced."""
+    """Make agreement, clean Word files and redline in `out`, telling each step. Earlier samples are replaced.
+
+    A sample that someone has edited since is not: it is refused.
+    """
+    path = out / "velotam.qagr"
     try:
         out.mkdir(parents=True, exist_ok=True)
+        _clear(path, workspace)
     except OSError as error:
         raise WordFileRefused(str(out), error.strerror or "cannot be made", "choose another folder") from None
-    path = out / "velotam.qagr"
-    path.unlink(missing_ok=True)
     deal = next(deal for deal in workspace.example_deals() if deal.name == SAMPLE)
     agreement = workspace.create(workspace.read_deal(deal), path)
     try:
@@ -47,3 +53,16 @@ def demonstrate(workspace: Workspace, out: Path) -> Iterator[str]:
         yield f"{report.path}: redline with {len(report.changes)} changes as tracked changes"
     finally:
         agreement.close()
+
+
+def _clear(path: Path, workspace: Workspace) -> None:
+    if not path.exists():
+        return
+    earlier = workspace.open(path)
+    try:
+        acts = len(Versions(earlier).audit())
+    finally:
+        earlier.close()
+    if acts > ACTS:
+        raise AgreementRefused(str(path), "this sample has been edited since", "choose another folder with --out")
+    path.unlink()

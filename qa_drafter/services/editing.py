@@ -9,6 +9,7 @@ from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
+from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.raci import Duty
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
@@ -30,6 +31,7 @@ class Editing:
 
     def perform_all(self, edits: Sequence[Edit], reason: str = "") -> Changed:
         """Apply several edits as one act: all of them with their audit rows, or none."""
+        reason = one_line(reason, "reason", longest=1000)
         content = self._open.content
         for edit in edits:
             content = edit.apply(content)
@@ -134,7 +136,7 @@ def _duty(letters: str, where: str) -> Duty:
     try:
         return Duty(text)
     except ValueError:
-        raise ValueRefused(where, f"{letters!r} is no duty", "use R, A, AR, C, I or - for none") from None
+        raise ValueRefused(where, f"{quoted(letters)} is no duty", "use R, A, AR, C, I or - for none") from None
 
 
 def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:

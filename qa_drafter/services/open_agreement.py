@@ -12,6 +12,7 @@ from qa_drafter.domain.document import Edition, PrintedAgreement
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.store.agreements import AgreementFile
 
@@ -33,6 +34,10 @@ class Author:
 
     user: str
     now: Clock
+
+    def __post_init__(self) -> None:
+        """A name that Word cannot hold would spoil every redline: ValueRefused."""
+        object.__setattr__(self, "user", one_line(self.user, "user name"))
 
 
 class OpenAgreement:
@@ -79,12 +84,19 @@ class OpenAgreement:
         return self._saved[version]
 
     def version_named(self, name: str) -> VersionId:
-        """The version that a person means by `v2`, `V2`, `2` or its label; UnknownName when none fits."""
-        marks = self.file.versions()
+        """The version that a person means by `v2`, `V2`, `2` or its label; UnknownName when none fits.
+
+        An id goes before a label; a label that several versions bear means none of them.
+        """
+        marks, wanted = self.file.versions(), " ".join(name.split()).casefold()
         for mark in marks:
-            if name.casefold() in (mark.id.casefold(), mark.number, mark.label.casefold()):
+            if wanted in (mark.id.casefold(), mark.number):
                 return mark.id
-        raise UnknownName(str(self.path), "version", name, tuple(str(mark.id) for mark in marks))
+        labelled = [mark.id for mark in marks if mark.label.casefold() == wanted]
+        if len(labelled) == 1:
+            return labelled[0]
+        known = labelled or [mark.id for mark in marks]
+        raise UnknownName(str(self.path), "version", name, tuple(str(version) for version in known))
 
     def edition(self, version: VersionId | None) -> Edition:
         """How documents name a saved version, or the working copy for None.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import getpass
 import json
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path
 
@@ -33,13 +35,20 @@ def read_preferences() -> Preferences:
     """The user's choices; none when the file does not exist, PreferencesRefused when it cannot be understood."""
     path = preferences_path()
     try:
-        stated = tomllib.loads(path.read_text(encoding="utf-8"))
+        stated = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Preferences()
     except (OSError, ValueError) as error:
         raise PreferencesRefused(str(path), f"not understood ({error})", "mend or remove the file") from None
-    library = stated.get("library")
-    return Preferences(str(stated.get("user", "")), Path(library) if library else None)
+    user, library = (_words(stated, key, path) for key in ("user", "library"))
+    return Preferences(user, Path(library) if library else None)
+
+
+def _words(stated: Mapping[str, Any], key: str, path: Path) -> str:
+    words = stated.get(key, "")
+    if not isinstance(words, str):
+        raise PreferencesRefused(f"{path}, {key}", "this is not text", "put the words in quotes")
+    return words
 
 
 def write_preferences(chosen: Preferences) -> None:

@@ -14,7 +14,7 @@ from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.edits import TermSet
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.comparing import VersionComparison
-from qa_drafter.services.delivery import deliver
+from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.open_agreement import Progress, no_progress
 from qa_drafter.word.agreement_writer import write_agreement
 from qa_drafter.word.anchors import AnchorKind, Anchors, Meaning
@@ -60,6 +60,7 @@ def compare_files(
     old: Path, new: Path, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
 ) -> RedlineReport:
     """Write the redline of any two Word files to `to`."""
+    keep_apart(to, old, new, refusal=WordFileRefused)
     before, after = _read(old), _read(new)
     with _refusing(old, new):
         result = redline.compare(before, after, stamp, progress=lambda share: progress(0.95 * share))
@@ -69,6 +70,7 @@ def compare_files(
 
 def resolve_file(path: Path, to: Path, *, accept: bool) -> Path:
     """Write `path` to `to` with all its tracked changes accepted, or all rejected."""
+    keep_apart(to, path, refusal=WordFileRefused)
     content = _read(path)
     with _refusing(path, path):
         resolved = redline.accept_all(content) if accept else redline.reject_all(content)

@@ -10,6 +10,7 @@ from qa_drafter.domain.audit import AuditEntry, first_broken
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, ValueRefused
 from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.printable import one_line
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -35,9 +36,9 @@ class Versions:
 
     def save(self, label: str, *, status: str = "Draft") -> tuple[VersionMark, Changed]:
         """Keep the working copy as a new version; NothingToDo when it equals the last one."""
-        label = " ".join(label.split())
-        if not label or len(label) > 200:
-            raise ValueRefused("version label", "it is empty or longer than 200 characters", "give a short label")
+        label = one_line(label, "version label")
+        if not label:
+            raise ValueRefused("version label", "it is empty", "give a short label")
         marks, edits = self.marks(), self.edits_since_last()
         if marks and not edits:
             remedy = "edit the agreement first"

@@ -60,4 +60,9 @@ class Workspace:
 
     def open(self, path: Path, *, writing: bool = True) -> OpenAgreement:
         """Open an agreement file; AgreementRefused says why it cannot be. A writer holds it alone."""
-        return OpenAgreement(AgreementFile.open(path, writing=writing), lambda: self.library, self.author)
+        file = AgreementFile.open(path, writing=writing)
+        try:
+            return OpenAgreement(file, lambda: self.library, self.author)
+        except BaseException:
+            file.close()
+            raise

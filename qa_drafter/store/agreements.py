@@ -34,7 +34,11 @@ class AgreementFile:
         """
         with refusing(path):
             file = cls(path, create_database(path))
-            file._insert_working_copy(agreement)
+            try:
+                file._insert_working_copy(agreement)
+            except BaseException:
+                file.close()
+                raise
         return file
 
     @classmethod

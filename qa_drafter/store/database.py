@@ -21,32 +21,49 @@ _LONGEST_WAIT: Final = 0.2
 def create_database(path: Path) -> Database:
     """A new, empty agreement database at `path`, held by this process."""
     connection = sqlite3.connect(path, timeout=_LONGEST_WAIT)
-    db = Database(connection)
     connection.execute("pragma locking_mode = exclusive")
-    migrations.apply(db)
     connection.execute(f"pragma application_id = {APPLICATION_ID}")
-    connection.execute(f"pragma user_version = {SCHEMA}")
-    return db
+    return _brought_up_to_date(connection)
 
 
 def open_database(path: Path, *, writing: bool) -> Database:
     """The agreement database at `path`, checked and held; AgreementRefused says what is wrong with it.
 
-    A writer holds the file alone until it closes it; readers share it.
+    A writer holds the file alone until it closes it; readers share it. A file of an older program is brought up
+    to date: by a writer for good, for a reader in memory only.
     """
     _check_is_sqlite(path)
-    mode = "rw" if writing else "ro"
     with refusing(path):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_LONGEST_WAIT)
+        if not writing:
+            _take_back_interrupted_act(path)
+        connection = _connected(path, "rw" if writing else "ro")
         try:
-            _take(connection, path, writing=writing)
+            schema = _take(connection, path, writing=writing)
+            if schema == SCHEMA:
+                return Database(connection)
+            return _brought_up_to_date(connection if writing else _in_memory(connection))
         except BaseException:
             connection.close()
             raise
-        return Database(connection)
 
 
-def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> None:
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_LONGEST_WAIT)
+
+
+def _take_back_interrupted_act(path: Path) -> None:
+    # A writer that was killed leaves a journal that only someone who may write can play back.
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        connection = _connected(path, "rw")
+        try:
+            connection.execute("select count(*) from sqlite_master").fetchone()
+        finally:
+            connection.close()
+
+
+def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> int:
+    """Check whose file it is and that it is whole; hold it when writing. Answers its schema."""
     if writing:
         connection.execute("pragma locking_mode = exclusive")
         connection.execute("begin immediate")
@@ -60,6 +77,21 @@ def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> None:
         raise AgreementRefused(str(path), what, "update the program to open it")
     if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
         raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup")
+    return int(schema)
+
+
+def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    copy = sqlite3.connect(":memory:")
+    connection.backup(copy)
+    connection.close()
+    return copy
+
+
+def _brought_up_to_date(connection: sqlite3.Connection) -> Database:
+    db = Database(connection)
+    migrations.apply(db)
+    connection.execute(f"pragma user_version = {SCHEMA}")
+    return db
 
 
 def _check_is_sqlite(path: Path) -> None:
