@@ -18,11 +18,12 @@ Act = Callable[[Progress], Any]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One long act: what the status bar calls it, the work, and who gets the answer."""
+    """One long act: what the status bar calls it, the work, who gets the answer, and who hears that none comes."""
 
     name: str
     act: Act
     done: Callable[[Any], None]
+    undone: Callable[[], None] = lambda: None
 
 
 class _Signals(QObject):
@@ -86,13 +87,13 @@ class Background(QObject):
         return bool(self._workers)
 
     def start(self, job: Job) -> None:
-        """Run a job; its `done` is called on this thread with the answer."""
+        """Run a job; its `done` is called on this thread with the answer, or its `undone` without."""
         worker = _Worker(job.act)
         queued = Qt.ConnectionType.QueuedConnection
         worker.signals.progress.connect(self.progressed, queued)
         worker.signals.done.connect(lambda answer: self._finish(worker, lambda: job.done(answer)), queued)
-        worker.signals.refused.connect(lambda error: self._finish(worker, lambda: self.refused.emit(error)), queued)
-        worker.signals.broke.connect(lambda bug: self._finish(worker, lambda: _raise(bug)), queued)
+        worker.signals.refused.connect(lambda error: self._finish(worker, lambda: self._refuse(job, error)), queued)
+        worker.signals.broke.connect(lambda bug: self._finish(worker, lambda: _break(job, bug)), queued)
         self._workers.append(worker)
         self.started.emit(job.name)
         self._pool.start(worker)
@@ -103,15 +104,23 @@ class Background(QObject):
             worker.cancel()
 
     def wait(self) -> None:
-        """Stop everything and wait until the threads are idle; for closing the window."""
+        """Stop everything, wait until the threads are idle and drop what they answer; for closing the window."""
         self.cancel()
         self._pool.waitForDone()
+        self._workers.clear()
 
     def _finish(self, worker: _Worker, tell: Callable[[], None]) -> None:
+        if worker not in self._workers:  # dropped by `wait`
+            return
         self._workers.remove(worker)
         self.ended.emit()
         tell()
 
+    def _refuse(self, job: Job, error: QaDrafterError) -> None:
+        job.undone()
+        self.refused.emit(error)
 
-def _raise(bug: Exception) -> None:
+
+def _break(job: Job, bug: Exception) -> None:
+    job.undone()
     raise bug

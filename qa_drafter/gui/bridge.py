@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.reading import Reading
-from qa_drafter.gui.undo import EditCommand
+from qa_drafter.gui.undo import EditCommand, Edits
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.changed import Changed
 
@@ -18,13 +19,13 @@ class AgreementBridge(QObject):
 
     changed = Signal(object)  # Changed
     refused = Signal(object)  # QaDrafterError
-    versions_changed = Signal()
     agreement_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._reading: Reading | None = None
+        self._act: tuple[str, list[Edit]] | None = None
 
     @property
     def reading(self) -> Reading | None:
@@ -33,38 +34,54 @@ class AgreementBridge(QObject):
 
     def show(self, reading: Reading | None) -> None:
         """Take another agreement in hand, or none; the one before is let go of."""
-        if self._reading is not None:
-            self._reading.opened.close()
-        self._reading = reading
+        before, self._reading, self._act = self._reading, reading, None
         self.stack.clear()
         self.agreement_changed.emit()
+        if before is not None:
+            before.opened.close()
+
+    def begin_act(self, caption: str) -> None:
+        """The edits that follow, until `end_act`, are one act under one name."""
+        self._act = (caption, [])
+
+    def end_act(self) -> None:
+        """Perform the edits of the act: all of them or none."""
+        act, self._act = self._act, None
+        if act is not None and act[1]:
+            self._push(act[0], tuple(act[1]))
 
     def perform(self, edit: Edit) -> bool:
-        """Put an edit on the stack, which performs it. False when it was refused."""
+        """Put an edit on the stack, which performs it, or keep it for the end of the act. False when it was refused."""
         if self._reading is None:
             return False
-        before = self.stack.index()
-        self.stack.push(EditCommand(edit_words(edit, self._reading.opened.content), edit, self._send))
-        return self.stack.index() > before
+        if self._act is not None:
+            self._act[1].append(edit)
+            return True
+        return self._push(edit_words(edit, self._reading.opened.content), (edit,))
 
-    def save_version(self, label: str) -> None:
-        """Keep the working copy as a version under `label`."""
+    def save_version(self, label: str) -> VersionMark | None:
+        """Keep the working copy as a version under `label`; None when it was refused."""
         if self._reading is None:
-            return
+            return None
         try:
-            _, changed = self._reading.versions.save(label)
+            mark, changed = self._reading.versions.save(label)
         except QaDrafterError as refusal:
             self.refused.emit(refusal)
-            return
+            return None
         self._reading.forget()
         self.changed.emit(changed)
-        self.versions_changed.emit()
+        return mark
 
-    def _send(self, edit: Edit) -> bool:
+    def _push(self, caption: str, edits: Edits) -> bool:
+        before = self.stack.index()
+        self.stack.push(EditCommand(caption, edits, self._send))
+        return self.stack.index() > before
+
+    def _send(self, edits: Edits) -> bool:
         if self._reading is None:
             return False
         try:
-            changed: Changed = self._reading.editing.perform(edit)
+            changed: Changed = self._reading.editing.perform_all(edits)
         except QaDrafterError as refusal:
             self.refused.emit(refusal)
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
+from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, TermText
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, VersionId
 from qa_drafter.services.advising import Advising
@@ -12,7 +12,6 @@ from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.versions import Versions
-
 
 
 class Reading:
@@ -65,12 +64,8 @@ class Reading:
 
 def terms_in(article: PrintedArticle) -> tuple[str, ...]:
     """The terms whose values an article prints, each once, in the order of the text."""
-    found = (
-        piece.term
-        for part in (*article.paragraphs, *article.definitions)
-        for piece in part.pieces
-        if isinstance(piece, TermText)
-    )
+    parts: tuple[Paragraph | Definition, ...] = (*article.paragraphs, *article.definitions)
+    found = (piece.term for part in parts for piece in part.pieces if isinstance(piece, TermText))
     return tuple(dict.fromkeys(found))
 
 

@@ -1,4 +1,4 @@
-"""What the window remembers between sessions: recent files, its shape, the user's name and library."""
+"""What the window remembers between sessions: recent files and the shape of the window."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Settings:
     def recent(self) -> tuple[Path, ...]:
         """The files opened last, newest first; some may have gone missing."""
         kept = self._store.value("recent", [])
-        names = [kept] if isinstance(kept, str) else list(kept or [])
-        return tuple(Path(str(name)) for name in names)
+        names = kept if isinstance(kept, list) else [kept]
+        return tuple(Path(str(name)) for name in names if name)
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of the list."""
@@ -36,17 +36,6 @@ class Settings:
         self._store.setValue("recent", [str(other) for other in self.recent if other != path])
 
     @property
-    def user(self) -> str:
-        """The name that edits are recorded under; empty for the login."""
-        return str(self._store.value("user", ""))
-
-    @property
-    def library(self) -> Path | None:
-        """The library folder chosen; None for the edition shipped with the program."""
-        chosen = str(self._store.value("library", ""))
-        return Path(chosen) if chosen else None
-
-    @property
     def geometry(self) -> QByteArray:
         """Where the window stood."""
         return self._bytes("geometry")
@@ -54,6 +43,15 @@ class Settings:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue(f"layout{_LAYOUT}/geometry", value)
+
+    @property
+    def docks(self) -> QByteArray:
+        """Which docks were shown, and where."""
+        return self._bytes("docks")
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self._store.setValue(f"layout{_LAYOUT}/docks", value)
 
     def splitter(self, name: str) -> QByteArray:
         """How the columns of a pane were divided."""

@@ -52,11 +52,11 @@ class CalmStyle(QProxyStyle):
 
 
 def _edge(option: QStyleOption) -> QColor:
-    return option.palette.color(QPalette.ColorRole.Dark)  # type: ignore[attr-defined]
+    return option.palette.color(QPalette.ColorRole.Dark)
 
 
 def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
-    return bool(option.state & flag)  # type: ignore[attr-defined]
+    return bool(option.state & flag)
 
 
 def _frame(option: QStyleOption, painter: QPainter, fill: QColor, edge: QColor, width: float) -> None:
@@ -65,16 +65,16 @@ def _frame(option: QStyleOption, painter: QPainter, fill: QColor, edge: QColor, 
     painter.setPen(QPen(edge, width) if width else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(fill)
     inset = max(width, 1.0) / 2
-    rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)  # type: ignore[attr-defined]
+    rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     painter.restore()
 
 
 def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    palette: QPalette = option.palette
     default = isinstance(widget, QPushButton) and widget.isDefault()
     if isinstance(option, QStyleOptionButton):
-        default = default or bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)  # type: ignore[attr-defined]
+        default = default or bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)
     enabled, focus = _has(option, QStyle.StateFlag.State_Enabled), _has(option, QStyle.StateFlag.State_HasFocus)
     down = _has(option, QStyle.StateFlag.State_Sunken) or _has(option, QStyle.StateFlag.State_On)
     face = palette.color(QPalette.ColorRole.Button)
@@ -87,7 +87,7 @@ def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None
 
 
 def _draw_field(option: QStyleOption, painter: QPainter) -> None:
-    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    palette: QPalette = option.palette
     focus = _has(option, QStyle.StateFlag.State_HasFocus)
     enabled = _has(option, QStyle.StateFlag.State_Enabled)
     edge = palette.color(QPalette.ColorRole.Highlight) if focus else _edge(option)
@@ -98,7 +98,7 @@ def _draw_field(option: QStyleOption, painter: QPainter) -> None:
 
 
 def _draw_tool_button(option: QStyleOption, painter: QPainter) -> None:
-    palette: QPalette = option.palette  # type: ignore[attr-defined]
+    palette: QPalette = option.palette
     on = _has(option, QStyle.StateFlag.State_On) or _has(option, QStyle.StateFlag.State_Sunken)
     focus = _has(option, QStyle.StateFlag.State_HasFocus)
     over = _has(option, QStyle.StateFlag.State_MouseOver) and _has(option, QStyle.StateFlag.State_Enabled)

@@ -1,4 +1,4 @@
-"""The undo stack holds envelopes: an edit, its caption, and the one road by which edits are performed."""
+"""The undo stack holds envelopes: the edits of one act, its caption, and the one road by which edits are performed."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from PySide6.QtGui import QUndoCommand
 
 from qa_drafter.domain.edits import Edit
 
+Edits = tuple[Edit, ...]
+"""The edits of one act: performed together or not at all."""
+
 
 class EditCommand(QUndoCommand):
-    """Performs an edit; undo performs its inverse. A refused edit leaves no trace on the stack."""
+    """Performs the edits of one act; undo performs their inverses. A refused act leaves no trace on the stack."""
 
-    def __init__(self, caption: str, edit: Edit, perform: Callable[[Edit], bool]) -> None:
+    def __init__(self, caption: str, edits: Edits, perform: Callable[[Edits], bool]) -> None:
         super().__init__(caption)
-        self._edit, self._perform = edit, perform
+        self._edits, self._perform = edits, perform
 
     def redo(self) -> None:
-        """Perform the edit."""
-        self.setObsolete(not self._perform(self._edit))
+        """Perform the act."""
+        self.setObsolete(not self._perform(self._edits))
 
     def undo(self) -> None:
-        """Perform the inverse: the audit trail gains a row and never loses one."""
-        self.setObsolete(not self._perform(self._edit.inverse()))
+        """Perform the inverses, last edit first: the audit trail gains rows and never loses one."""
+        self.setObsolete(not self._perform(tuple(edit.inverse() for edit in reversed(self._edits))))

@@ -8,7 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Position
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
+from qa_drafter.domain.edits import (
+    ArticleInserted,
+    ArticleRemoved,
+    ArticleReworded,
+    Edit,
+    PositionChosen,
+    RaciReassigned,
+    TermSet,
+)
 from qa_drafter.domain.errors import (
     AgreementRefused,
     DealRefused,

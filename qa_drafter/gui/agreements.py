@@ -1,0 +1,101 @@
+"""Taking agreements in hand: new from a deal, opened, closed. Reading and printing happen off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.gui.background import Background, Job
+from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.settings import Settings
+from qa_drafter.services.open_agreement import OpenAgreement, Progress
+from qa_drafter.services.workspace import Workspace
+
+Printings = Mapping[VersionId | None, Callable[[], PrintedAgreement]]
+
+
+class Agreements(QObject):
+    """Opens one agreement at a time. The one in hand stays until the next is ready, or for good when that fails."""
+
+    refused = Signal(object)  # QaDrafterError
+    message = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, bridge: AgreementBridge, background: Background, settings: Settings) -> None:
+        super().__init__(bridge)
+        self._bridge, self._background, self._settings = bridge, background, settings
+        self._arriving: OpenAgreement | None = None
+
+    def open(self, workspace: Workspace, path: Path) -> None:
+        """Open a file; refused when it cannot be, and then the present agreement stays open."""
+        if self._holds(path):
+            self.message.emit(self.tr("{0} is open already").format(path.name))
+            return
+        self.drop_arriving()
+        try:
+            opened = workspace.open(path)
+            printings = _printings(opened)
+        except QaDrafterError as refusal:
+            self.refused.emit(refusal)
+            return
+        self._arriving = opened
+        name = self.tr("Opening {0}").format(path.name)
+        self._background.start(
+            Job(name, lambda progress: _printed(opened, printings, progress), self._arrived, self.drop_arriving)
+        )
+
+    def new(self, workspace: Workspace, deal: Path, to: Path) -> None:
+        """Assemble an agreement from a deal file, keep it at `to` and open it."""
+
+        def assemble(progress: Progress) -> Path:
+            progress(0.0)
+            agreement = workspace.create(workspace.read_deal(deal), to)
+            agreement.close()  # its connection belongs to this thread
+            return to
+
+        name = self.tr("Assembling {0}").format(to.name)
+        self._background.start(Job(name, assemble, lambda made: self.open(workspace, made)))
+
+    def close(self) -> None:
+        """Let go of the agreement in hand: every edit is on the disk already."""
+        self._bridge.show(None)
+
+    def drop_arriving(self) -> None:
+        """Let go of a file that was being opened."""
+        arriving, self._arriving = self._arriving, None
+        if arriving is not None:
+            arriving.close()
+
+    def _holds(self, path: Path) -> bool:
+        reading = self._bridge.reading
+        return reading is not None and path.exists() and reading.opened.path.samefile(path)
+
+    def _arrived(self, answer: tuple[OpenAgreement, Mapping[VersionId | None, PrintedAgreement]]) -> None:
+        opened, printed = answer
+        if opened is not self._arriving:
+            return
+        self._arriving = None
+        self._settings.add_recent(opened.path)
+        self.recent_changed.emit()
+        self._bridge.show(Reading(opened, printed))
+
+
+def _printings(opened: OpenAgreement) -> Printings:
+    """What the panes show first: the working copy, and the last version that it is compared with."""
+    marks = opened.file.versions()
+    return {version: opened.printing(version) for version in (None, *(mark.id for mark in marks[-1:]))}
+
+
+def _printed(
+    opened: OpenAgreement, printings: Printings, progress: Progress
+) -> tuple[OpenAgreement, Mapping[VersionId | None, PrintedAgreement]]:
+    progress(0.1)
+    opened.library  # noqa: B018 - read here, so that the window need not wait for it
+    progress(0.6)
+    return opened, {version: printing() for version, printing in printings.items()}

@@ -1,0 +1,123 @@
+"""The acts of the window as actions: words, keys, icons. They do nothing until the window joins them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+
+from qa_drafter.gui.icons import icon
+
+
+class Commands(QObject):
+    """Every action of the menu bar; the panes have their own beside."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._add_files()
+        self._add_word_files()
+        self._add_edits()
+        self._add_views()
+        self._add_help()
+
+    @property
+    def needing_agreement(self) -> tuple[QAction, ...]:
+        """The actions that mean something only while an agreement is open."""
+        return (
+            self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
+            self.draft, self.responsibilities, self.compare, self.findings, self.history, self.audit,
+        )  # fmt: skip
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order of the menus."""
+        return tuple(self.findChildren(QAction))
+
+    def follow(self, stack: QUndoStack) -> None:
+        """Let undo and redo name the act that they take back or repeat."""
+        for action, words, named, can in (
+            (self.undo, self.tr("&Undo"), stack.undoTextChanged, stack.canUndoChanged),
+            (self.redo, self.tr("Re&do"), stack.redoTextChanged, stack.canRedoChanged),
+        ):
+            named.connect(lambda text, action=action, words=words: _name(action, words, text))
+            can.connect(action.setEnabled)
+            action.setEnabled(False)
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+
+    def _add_files(self) -> None:
+        self.new = self._make(
+            self.tr("&New from deal file…"), "Ctrl+N", "new", self.tr("New agreement from a deal file")
+        )
+        self.sample = self._make(
+            self.tr("Try the sa&mple…"), "", "library", self.tr("New agreement from a sample deal of the program")
+        )
+        self.open = self._make(self.tr("&Open…"), "Ctrl+O", "open", self.tr("Open an agreement file"))
+        self.close = self._make(self.tr("&Close"), "Ctrl+W", "", self.tr("Let go of the agreement; every edit is kept"))
+        self.preferences = self._make(
+            self.tr("Pre&ferences…"), "Ctrl+,", "", self.tr("Your name and the library in use")
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit = self._make(self.tr("&Quit"), "Ctrl+Q", "", self.tr("Close the window"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _add_word_files(self) -> None:
+        self.save_version = self._make(
+            self.tr("&Save version…"), "Ctrl+S", "save", self.tr("Keep the agreement as it stands under a label")
+        )
+        self.export_word = self._make(
+            self.tr("&Export to Word…"), "Ctrl+E", "word", self.tr("Write the clean Word document")
+        )
+        self.export_pdf = self._make(
+            self.tr("Export &PDF…"), "Ctrl+P", "pdf", self.tr("Write the clean document as PDF, set by LibreOffice")
+        )
+        self.redline = self._make(
+            self.tr("Redline of &versions…"), "Ctrl+Shift+R", "redline",
+            self.tr("Write two versions as one Word file with tracked changes"),
+        )  # fmt: skip
+        self.compare_files = self._make(
+            self.tr("Compare two &Word files…"), "Ctrl+Shift+W", "compare",
+            self.tr("Write any two Word files as one with tracked changes"),
+        )  # fmt: skip
+
+    def _add_edits(self) -> None:
+        self.undo = self._make(self.tr("&Undo"), "Ctrl+Z", "undo", "")
+        self.redo = self._make(self.tr("Re&do"), "Ctrl+Y", "redo", "")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.history = self._make(self.tr("Undo &history"), "Ctrl+Shift+H", "history", "", checkable=True)
+
+    def _add_views(self) -> None:
+        self.draft = self._make(self.tr("&Draft"), "Ctrl+1", "draft", self.tr("Articles and terms"))
+        self.responsibilities = self._make(
+            self.tr("Re&sponsibilities"), "Ctrl+2", "responsibilities", self.tr("The responsibility matrices")
+        )
+        self.compare = self._make(self.tr("&Compare"), "Ctrl+3", "compare", self.tr("Two versions side by side"))
+        self.findings = self._make(self.tr("&Findings"), "Ctrl+Shift+I", "warning", "", checkable=True)
+        self.audit = self._make(self.tr("&Trail of acts"), "Ctrl+Shift+T", "history", "", checkable=True)
+        self.reset_layout = self._make(
+            self.tr("Reset &layout"), "", "", self.tr("Columns, docks and size of the window as delivered")
+        )
+
+    def _add_help(self) -> None:
+        self.keys = self._make(self.tr("&Keys"), "F1", "", self.tr("Every key of the window"))
+        self.about = self._make(
+            self.tr("About &qa_drafter"), "", "info", self.tr("What this program is, and its licences")
+        )
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make(self, words: str, keys: str, icon_name: str, tip: str, *, checkable: bool = False) -> QAction:
+        action = QAction(words, self)
+        action.setIconText(words.replace("&", ""))  # else Qt drops the dots
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        if tip:
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
+        action.setCheckable(checkable)
+        return action
+
+
+def _name(action: QAction, words: str, act: str) -> None:
+    text = f"{words} {act.replace('&', '&&')}" if act else words
+    action.setText(text)
+    action.setToolTip(f"{action.iconText()}: {act}" if act else action.iconText())

@@ -1,0 +1,79 @@
+"""What all dialogs have: a sentence on top, fields below each other, a line that says what is amiss, two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.gui.measures import columns, unit
+from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
+
+
+class Sheet(QDialog):
+    """A dialog that does not hold up the program: it is opened, and its acceptance is a signal."""
+
+    def __init__(self, title: str, sentence: str, accept: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(columns(self, 84))
+        self.sentence = InkedLabel(sentence, wraps=True)
+        self.form = QFormLayout()
+        self.amiss = BreachLabel(wraps=True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.ok = QPushButton(accept)
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok.setDefault(True)
+        self._lay_out()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.complain("")
+
+    def complain(self, words: str, *, ready: bool | None = None) -> None:
+        """Say why the dialog cannot be accepted; nothing when it can. `ready` False: not yet, with no word."""
+        self.amiss.setText(words)
+        self.amiss.setVisible(bool(words))
+        self.ok.setEnabled(not words if ready is None else ready)
+
+    def add_field(self, words: str, field: QWidget, button: QPushButton | None = None) -> None:
+        """A field with its name at the left, and perhaps a button at the right."""
+        field.setAccessibleName(words.replace("&", ""))
+        if button is None:
+            self.form.addRow(words, field)
+            return
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        self.form.addRow(words, row)
+        label = self.form.labelForField(row)
+        if label is not None:
+            label.setBuddy(field)  # type: ignore[attr-defined]
+
+    def _lay_out(self) -> None:
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setHorizontalSpacing(3 * unit(self))
+        self.form.setVerticalSpacing(2 * unit(self))
+        self.column = QVBoxLayout(self)
+        margin = 5 * unit(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(3 * unit(self))
+        self.column.addWidget(self.sentence)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.amiss)
+        self.column.addWidget(self.buttons)
+
+
+def path_field(text: str = "") -> QLineEdit:
+    """A field for the place of a file."""
+    field = QLineEdit(text)
+    field.setMinimumWidth(columns(field, 52))
+    return field

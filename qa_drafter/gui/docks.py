@@ -1,0 +1,147 @@
+"""The docks, closed at first: findings, undo history, audit trail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDockWidget,
+    QHeaderView,
+    QMainWindow,
+    QTreeView,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.models.findings import FINDING, FindingsModel
+from qa_drafter.gui.models.trail import TrailModel
+from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.reading import Reading
+
+
+class ReadingDock(QDockWidget):
+    """A dock that shows something of the open agreement, and reads it only while it is seen."""
+
+    def __init__(self, name: str, title: str, action: QAction, parent: QMainWindow) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self._reading: Reading | None = None
+        parent.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
+        self.hide()
+        action.toggled.connect(self._take)
+        self.visibilityChanged.connect(lambda seen: self.refresh() if seen else None)
+        self.toggleViewAction().toggled.connect(action.setChecked)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Another agreement is in hand, or none."""
+        self._reading = reading
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again, if anyone looks."""
+        if self.isVisible():
+            self.read()
+
+    def read(self) -> None:
+        """Show what there is now."""
+
+    def _take(self, shown: bool) -> None:
+        self.setVisible(shown)
+        if shown:
+            self.raise_()
+            self.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class FindingsDock(ReadingDock):
+    """All findings; Enter or a double click goes to the place."""
+
+    subject_chosen = Signal(object)  # Finding
+
+    def __init__(self, action: QAction, parent: QMainWindow) -> None:
+        super().__init__("findings", "", action, parent)
+        self.setWindowTitle(self.tr("Findings"))
+        self.model = FindingsModel(self)
+        self.table = _table(self.tr("Findings"))
+        self.table.setModel(self.model)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.activated.connect(lambda index: self.subject_chosen.emit(index.data(FINDING)))
+        self.setWidget(self.table)
+
+    def read(self) -> None:
+        """Show the findings as they are now."""
+        self.model.show(self._reading.findings() if self._reading else ())
+        for column in (0, 1, 3):
+            self.table.resizeColumnToContents(column)
+
+
+class TrailDock(ReadingDock):
+    """Every recorded act, newest first, and whether the seals hold."""
+
+    def __init__(self, action: QAction, parent: QMainWindow) -> None:
+        super().__init__("trail", "", action, parent)
+        self.setWindowTitle(self.tr("Audit trail"))
+        self.model = TrailModel(self)
+        self.table = _table(self.tr("Audit trail"))
+        self.table.setModel(self.model)
+        self.seals = QuietLabel()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, unit(self))
+        column.addWidget(self.table)
+        column.addWidget(self.seals)
+        inside.setFocusProxy(self.table)
+        self.setWidget(inside)
+
+    def read(self) -> None:
+        """Show the trail as it is now."""
+        if self._reading is None:
+            self.model.show(())
+            self.seals.clear()
+            return
+        versions = self._reading.versions
+        self.model.show(versions.audit())
+        broken = versions.first_broken_entry()
+        whole = self.tr("The trail is whole: every act is sealed with the one before it.")
+        altered = self.tr("Act {0} was altered, or one before it is missing.").format(broken)
+        self.seals.setText(f"  {whole if broken is None else altered}")
+        for column in (0, 1, 2, 3):
+            self.table.resizeColumnToContents(column)
+
+
+class HistoryDock(QDockWidget):
+    """The acts that can be taken back; choosing one goes back to the state after it."""
+
+    def __init__(self, stack: QUndoStack, action: QAction, parent: QMainWindow) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Undo history"))
+        self.setObjectName("history")
+        self.view = QUndoView(stack)
+        self.view.setAccessibleName(self.tr("Undo history"))
+        self.view.setEmptyLabel(self.tr("As it was opened"))
+        self.view.setFrameShape(QUndoView.Shape.NoFrame)
+        self.setWidget(self.view)
+        parent.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        self.hide()
+        action.toggled.connect(self._take)
+        self.toggleViewAction().toggled.connect(action.setChecked)
+
+    def _take(self, shown: bool) -> None:
+        self.setVisible(shown)
+        if shown:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _table(name: str) -> QTreeView:
+    table = QTreeView()
+    table.setAccessibleName(name)
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setAllColumnsShowFocus(True)
+    table.setFrameShape(QTreeView.Shape.NoFrame)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setMinimumHeight(lines(table, 8))
+    return table

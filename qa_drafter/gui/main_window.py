@@ -1,0 +1,193 @@
+"""The window: places the parts and joins their signals. It decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from qa_drafter.domain.errors import Cancelled, QaDrafterError
+from qa_drafter.gui.agreements import Agreements
+from qa_drafter.gui.background import Background
+from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.command_bar import CommandBar
+from qa_drafter.gui.commands import Commands
+from qa_drafter.gui.deliveries import Deliveries
+from qa_drafter.gui.dialogs.about import AboutDialog
+from qa_drafter.gui.dialogs.keys import KeysDialog
+from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
+from qa_drafter.gui.dropped import act_for
+from qa_drafter.gui.layout_memory import LayoutMemory
+from qa_drafter.gui.menus import Menus
+from qa_drafter.gui.mode_tabs import WindowHead
+from qa_drafter.gui.notice import Notice
+from qa_drafter.gui.session import Session
+from qa_drafter.gui.start_page import StartPage
+from qa_drafter.gui.status import StatusLine
+from qa_drafter.gui.window_acts import WindowActs
+from qa_drafter.gui.workbench import Mode, Workbench
+from qa_drafter.services.changed import Changed
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one agreement."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._make_parts(session)
+        self._lay_out()
+        self._join_actions()
+        self._join_parts()
+        self._show_agreement()
+        self._show_recent()
+        if session.refusal is not None:
+            self._show_refusal(session.refusal)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Every edit is on the disk: stop what runs, keep the shape, let go of the file; Qt's signature."""
+        self.background.wait()
+        self.layout_memory.keep()
+        self.agreements.drop_arriving()
+        self.agreements.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can be opened; Qt's signature."""
+        if act_for(event.mimeData(), self.acts):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped; Qt's signature."""
+        act = act_for(event.mimeData(), self.acts)
+        if act:
+            event.acceptProposedAction()
+            act()
+
+    def show_mode(self, mode: Mode) -> None:
+        """Bring a mode to the front."""
+        self.head.tabs.setCurrentIndex(mode)
+        self.workbench.show_mode(mode, self.command_bar)
+
+    def _make_parts(self, session: Session) -> None:
+        self.background = Background(self)
+        self.bridge = AgreementBridge(self)
+        self.agreements = Agreements(self.bridge, self.background, session.settings)
+        self.deliveries = Deliveries(self.background, self)
+        self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
+        self.commands = Commands(self)
+        self.menus = Menus(self.menuBar(), self.commands)
+        self.head = WindowHead()
+        self.command_bar = CommandBar(self.commands)
+        self.notice = Notice()
+        self.start_page = StartPage(self.commands.new, self.commands.open, self.commands.sample)
+        self.workbench = Workbench(self.bridge)
+        self.status = StatusLine(self.background)
+
+    def _lay_out(self) -> None:
+        for icon_name, action in (
+            ("draft", self.commands.draft),
+            ("responsibilities", self.commands.responsibilities),
+            ("compare", self.commands.compare),
+        ):
+            self.head.tabs.add_mode(
+                icon_name, action.iconText(), f"{action.toolTip()} ({action.shortcut().toString()})"
+            )
+        self.workbench.fill(self.command_bar)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.workbench)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.command_bar, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self._add_docks()
+
+    def _add_docks(self) -> None:
+        self.findings_dock = FindingsDock(self.commands.findings, self)
+        self.trail_dock = TrailDock(self.commands.audit, self)
+        self.history_dock = HistoryDock(self.bridge.stack, self.commands.history, self)
+        self.tabifyDockWidget(self.findings_dock, self.trail_dock)
+        self.layout_memory = LayoutMemory(self, self.workbench.splitters, self.session.settings)
+
+    def _join_actions(self) -> None:
+        commands, acts = self.commands, self.acts
+        for action, act in (
+            (commands.new, lambda: acts.new()), (commands.sample, acts.sample), (commands.open, acts.open),
+            (commands.close, self.agreements.close), (commands.save_version, acts.save_version),
+            (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
+            (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
+            (commands.preferences, acts.preferences), (commands.quit, self.close),
+            (commands.draft, lambda: self.show_mode(Mode.DRAFT)),
+            (commands.responsibilities, lambda: self.show_mode(Mode.RESPONSIBILITIES)),
+            (commands.compare, lambda: self.show_mode(Mode.COMPARE)),
+            (commands.reset_layout, self.layout_memory.reset),
+            (commands.keys, self._show_keys), (commands.about, lambda: AboutDialog(self).open()),
+        ):  # fmt: skip
+            action.triggered.connect(act)
+        commands.follow(self.bridge.stack)
+
+    def _join_parts(self) -> None:
+        bench, status = self.workbench, self.status
+        self.head.tabs.currentChanged.connect(lambda place: self.show_mode(Mode(place)))
+        self.menus.recent_chosen.connect(self.acts.open_path)
+        self.start_page.path_chosen.connect(self.acts.open_path)
+        self.agreements.recent_changed.connect(self._show_recent)
+        self.bridge.agreement_changed.connect(self._show_agreement)
+        self.bridge.changed.connect(self._refresh)
+        self.deliveries.delivered.connect(self.notice.show_file)
+        for teller in (self.agreements, self.acts, bench):
+            teller.message.connect(status.tell)
+        for refuser in (self.bridge.refused, self.agreements.refused, self.acts.refused, self.background.refused,
+                        bench.failed):  # fmt: skip
+            refuser.connect(self._show_refusal)
+        bench.mode_asked.connect(self.show_mode)
+        bench.responsibilities.open_asked.connect(self.acts.open)
+        bench.compare.job_asked.connect(self.background.start)
+        bench.compare.redline_asked.connect(self.acts.redline_of)
+        status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
+        status.history_asked.connect(lambda: self.commands.history.setChecked(True))
+        self.findings_dock.subject_chosen.connect(bench.go_to)
+
+    def _show_agreement(self) -> None:
+        reading = self.bridge.reading
+        for part in (self.head, self.status, self.findings_dock, self.trail_dock):
+            part.show_reading(reading)
+        for action in self.commands.needing_agreement:
+            action.setEnabled(reading is not None)
+        self.command_bar.setVisible(reading is not None)
+        self.notice.hide()
+        self.pages.setCurrentWidget(self.workbench if reading else self.start_page)
+        self.setWindowFilePath(str(reading.opened.path) if reading else "")
+        self.setWindowTitle(f"{reading.opened.path.name} — qa_drafter" if reading else "qa_drafter")
+        self.show_mode(Mode.DRAFT)
+
+    def _refresh(self, changed: Changed) -> None:
+        reading = self.bridge.reading
+        if reading is not None:
+            self.head.show_version(reading)
+        self.status.show_state()
+        self.findings_dock.refresh()
+        self.trail_dock.refresh()
+
+    def _show_recent(self) -> None:
+        recent = self.session.settings.recent
+        self.menus.show_recent(recent)
+        self.start_page.show_recent(recent)
+
+    def _show_refusal(self, refusal: QaDrafterError) -> None:
+        if isinstance(refusal, Cancelled):
+            self.status.tell(self.tr("Stopped. Nothing was changed."))
+        else:
+            self.notice.show_refusal(refusal)
+
+    def _show_keys(self) -> None:
+        bench = self.workbench
+        modes = (self.commands.draft, self.commands.responsibilities, self.commands.compare)
+        panes = [(mode.iconText(), pane.toolbar().actions()) for mode, pane in zip(modes, bench.panes, strict=True)]
+        KeysDialog([(self.tr("Window"), self.commands.all()), *panes], self).open()

@@ -1,0 +1,71 @@
+"""The menu bar. No menu and no item may take Alt+A or Alt+R: they are Accept and Reject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from qa_drafter.gui.commands import Commands
+
+
+class Menus(QObject):
+    """Puts the actions in their menus and keeps the list of recent files."""
+
+    recent_chosen = Signal(object)  # Path
+
+    def __init__(self, bar: QMenuBar, actions: Commands) -> None:
+        super().__init__(bar)
+        self._bar, self._actions = bar, actions
+        self.recent = QMenu(self.tr("Open recen&t"), bar)
+        self._add_file()
+        self._add_edit_and_view()
+        self._add_agreement_and_help()
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List these files, newest first; those that are gone cannot be chosen and say so."""
+        self.recent.clear()
+        for place, path in enumerate(paths, start=1):
+            found = path.is_file()
+            name = path.name.replace("&", "&&")
+            words = f"&{place % 10} {name}" if found else self.tr("&{0} {1} (missing)").format(place % 10, name)
+            action = self.recent.addAction(words)
+            action.setEnabled(found)
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, chosen=path: self.recent_chosen.emit(chosen))
+        if not paths:
+            self.recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _add_file(self) -> None:
+        acts = self._actions
+        menu = self._menu(self.tr("&File"), (acts.new, acts.open))
+        menu.addMenu(self.recent)
+        menu.addAction(acts.close)
+        menu.addSeparator()
+        menu.addActions([acts.save_version, acts.export_word, acts.export_pdf])
+        menu.addSeparator()
+        menu.addActions([acts.preferences, acts.quit])
+
+    def _add_edit_and_view(self) -> None:
+        acts = self._actions
+        self._menu(self.tr("&Edit"), (acts.undo, acts.redo, None, acts.history))
+        modes = (acts.draft, acts.responsibilities, acts.compare)
+        self._menu(self.tr("&View"), (*modes, None, acts.findings, acts.audit, None, acts.reset_layout))
+
+    def _add_agreement_and_help(self) -> None:
+        acts = self._actions
+        self._menu(self.tr("A&greement"), (acts.redline, acts.compare_files))
+        self._menu(self.tr("&Help"), (acts.keys, acts.sample, None, acts.about))
+
+    def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
+        menu = self._bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu

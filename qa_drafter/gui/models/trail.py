@@ -1,0 +1,53 @@
+"""The audit trail as rows, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from qa_drafter.domain.audit import AuditEntry
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+class TrailModel(QAbstractTableModel):
+    """Shows every recorded act; it can be read and copied, never changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[AuditEntry, ...] = ()
+
+    def show(self, entries: Sequence[AuditEntry]) -> None:
+        """Show these instead, given oldest first."""
+        self.beginResetModel()
+        self._entries = tuple(reversed(entries))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """One row per act; Qt's signature."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Number, time, who, act, reason; Qt's signature."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The names of the columns; Qt's signature."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("No."), self.tr("When"), self.tr("Who"), self.tr("Act"), self.tr("Reason"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell; Qt's signature."""
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        entry = self._entries[index.row()]
+        return (str(entry.number), _clock(entry.at), entry.who, entry.act, entry.reason)[index.column()]
+
+
+def _clock(stamp: str) -> str:
+    moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime(), "yyyy-MM-dd hh:mm:ss") if moment.isValid() else stamp

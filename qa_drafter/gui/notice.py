@@ -1,0 +1,89 @@
+"""A notice above the pane: what was refused, why and what next; or a file that is ready. It waits to be dismissed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.icons import icon, paint_icon
+from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.panes.inked import InkedLabel
+from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.wording import error_cause, error_remedy, error_title
+
+_EDGE = 3
+
+
+class Notice(QWidget):
+    """One notice at a time; the last one stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_alarm, self._file, self._details = False, Path(), ""
+        self.title, self.words = InkedLabel(semibold=True, wraps=True), InkedLabel(wraps=True)
+        self.open = QPushButton(self.tr("Open"))
+        self.folder = QPushButton(self.tr("Show folder"))
+        self.copy = QPushButton(self.tr("Copy details"))
+        self.dismiss = QToolButton()
+        self._build()
+        self.hide()
+
+    def show_refusal(self, error: QaDrafterError) -> None:
+        """Say what was refused, why, and what to do next."""
+        self._details = str(error)
+        self._show(error_title(error), f"{error_cause(error)} {error_remedy(error)}", is_alarm=True)
+
+    def show_file(self, path: Path, title: str, words: str) -> None:
+        """Say that a file is ready, and offer to open it."""
+        self._file = path
+        self._show(title, words or str(path), is_alarm=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, the bar at the left and the sign; Qt's signature."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.fillRect(self.rect(), theme.paper(Tone.BREACH if self._is_alarm else Tone.SELECTED))
+        bar = theme.paper(Tone.BREACH_SOLID) if self._is_alarm else theme.accent
+        painter.fillRect(QRectF(0, 0, _EDGE, self.height()), bar)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.hairline)
+        side = lines(self, 1)
+        sign = QRectF(3 * unit(self), self.title.y() + (self.title.height() - side) / 2, side, side)
+        ink = theme.ink(Tone.BREACH) if self._is_alarm else theme.text
+        paint_icon(painter, "error" if self._is_alarm else "check", sign, ink)
+
+    def _build(self) -> None:
+        self.dismiss.setIcon(icon("cross"))
+        self.dismiss.setIconSize(QSize(lines(self, 0.9), lines(self, 0.9)))
+        self.dismiss.setAutoRaise(True)
+        self.dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        self.dismiss.setToolTip(self.tr("Dismiss this notice"))
+        self.dismiss.clicked.connect(self.hide)
+        self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file))))
+        self.folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent))))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.words)
+        row = QHBoxLayout(self)
+        left = 5 * unit(self) + lines(self, 1)
+        row.setContentsMargins(left, 2 * unit(self), 3 * unit(self), 2 * unit(self))
+        row.setSpacing(2 * unit(self))
+        row.addLayout(texts, 1)
+        for button in (self.open, self.folder, self.copy, self.dismiss):
+            row.addWidget(button)
+
+    def _show(self, title: str, words: str, *, is_alarm: bool) -> None:
+        self._is_alarm = is_alarm
+        self.title.setText(title)
+        self.words.setText(words)
+        self.copy.setVisible(is_alarm)
+        for button in (self.open, self.folder):
+            button.setVisible(not is_alarm)
+        self.setAccessibleName(f"{title}. {words}")
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

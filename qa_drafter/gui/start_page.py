@@ -1,0 +1,104 @@
+"""What the window shows while no agreement is open: the first steps and the files of last time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
+from qa_drafter.gui.theme import current_theme
+
+PLACE = Qt.ItemDataRole.UserRole
+
+
+class StartPage(QWidget):
+    """New from a deal file, open, the recent files, the sample."""
+
+    path_chosen = Signal(object)  # Path
+
+    def __init__(self, new: QAction, open_: QAction, sample: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = (new, open_, sample)
+        self.buttons = [self._button(action) for action in self._actions]
+        self.recent = QListWidget()
+        self._heading = heading(self.tr("Recent agreements"))
+        self._none = QuietLabel(self.tr("None yet. An agreement that you open or make is listed here."))
+        self._build()
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """List these files; those that are gone say so and cannot be opened."""
+        self.recent.clear()
+        for path in paths:
+            found = path.is_file()
+            words = f"{path.name}\n{path.parent}" if found else f"{path.name}\n{self.tr('missing')}  ·  {path.parent}"
+            item = QListWidgetItem(icon("draft" if found else "missing"), words, self.recent)
+            item.setData(PLACE, str(path))
+            item.setToolTip(str(path) if found else self.tr("{0} is no longer there").format(path))
+            if not found:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._none.setVisible(not paths)
+        self.recent.setVisible(bool(paths))
+        self.recent.setCurrentRow(next((row for row, path in enumerate(paths) if path.is_file()), -1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of a pane; Qt's signature."""
+        QPainter(self).fillRect(self.rect(), current_theme().base)
+
+    def _build(self) -> None:
+        title = InkedLabel(self.tr("Quality agreements"), Size.PAGE, semibold=True)
+        says = QuietLabel(self.tr("Assembled from a clause library, compared and redlined, one file for each."))
+        self.recent.setAccessibleName(self.tr("Recent agreements"))
+        self.recent.setFrameShape(QListWidget.Shape.NoFrame)
+        self.recent.setIconSize(QSize(lines(self, 1), lines(self, 1)))
+        self.recent.setSpacing(unit(self) // 2)
+        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.recent.itemActivated.connect(lambda item: self.path_chosen.emit(Path(item.data(PLACE))))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(2 * unit(self))
+        for button in self.buttons:
+            left.addWidget(button)
+        left.addStretch()
+        for part in (self._heading, self._none, self.recent):
+            right.addWidget(part)
+        right.addStretch(1)
+        right.setStretchFactor(self.recent, 20)
+        steps = QHBoxLayout()
+        steps.setSpacing(12 * unit(self))
+        steps.addLayout(left)
+        steps.addLayout(right, 1)
+        self._place(title, says, steps)
+
+    def _place(self, title: QWidget, says: QWidget, steps: QHBoxLayout) -> None:
+        page = QWidget()
+        page.setFixedWidth(columns(self, 108))
+        column = QVBoxLayout(page)
+        column.setSpacing(unit(self))
+        column.addWidget(title)
+        column.addWidget(says)
+        column.addSpacing(6 * unit(self))
+        column.addLayout(steps, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(7 * unit(self), 14 * unit(self), 7 * unit(self), 7 * unit(self))
+        whole.addStretch(1)
+        whole.addWidget(page)
+        whole.addStretch(2)
+
+    def _button(self, action: QAction) -> QPushButton:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = QPushButton(action.icon(), action.iconText())
+        button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
+        button.setMinimumSize(columns(self, 34), lines(self, 2.0))
+        button.clicked.connect(action.trigger)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the new scheme's colour; Qt's signature."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recent.viewport().update()

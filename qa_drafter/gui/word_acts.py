@@ -1,0 +1,35 @@
+"""The acts that write Word files, for work off the window's thread. Loads the Word machinery: import when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.redline import Stamp
+from qa_drafter.services.comparing import State, compare_states
+from qa_drafter.services.exporting import export_pdf, export_word
+from qa_drafter.services.open_agreement import Author, Progress
+from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions
+
+Printing = Callable[[], PrintedAgreement]
+Side = tuple[Agreement, Printing]
+"""A state of an agreement and its printing."""
+
+
+def export(printing: Printing, to: Path, progress: Progress, *, pdf: bool) -> Path:
+    """Write the clean document as Word file or PDF."""
+    return (export_pdf if pdf else export_word)(printing(), to, progress)
+
+
+def redline(old: Side, new: Side, to: Path, stamp: Stamp, progress: Progress) -> RedlineReport:
+    """Write the redline of two states of one agreement."""
+    progress(0.0)
+    before, after = (State(content, printing()) for content, printing in (old, new))
+    return redline_versions(compare_states(before, after), to, stamp, progress)
+
+
+def compare(old: Path, new: Path, to: Path, author: Author, progress: Progress) -> RedlineReport:
+    """Write the redline of any two Word files."""
+    return compare_files(old, new, to, Stamp(author.user, author.now()), progress)
