@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.conformance import docxodus, office, openxml, package
+from tests.conformance import docxodus, office, openxml, package, pages
 from tests.conformance.deliverables import (
     ALL_FILES,
     CLEAN,
@@ -22,9 +22,10 @@ from tests.conformance.deliverables import (
     REDLINES,
     RESOLVED,
     Case,
+    as_pdf,
     cases,
     make,
-)  # fmt: skip
+)
 from tests.conformance.reading import differences, exact_lines
 from tests.conformance.verdict import CannotJudge, Fault, Outcome, Verdict, judged, not_run
 from tests.conformance.word_file import WordFile
@@ -83,6 +84,11 @@ def by_libreoffice(case: Case) -> Iterator[Fault]:
     yield from office.faults_of([case.file(name) for name in REDLINES], *map(case.file, CLEAN))
 
 
+def by_pages(case: Case) -> Iterator[Fault]:
+    new = case.file(CLEAN[1])
+    yield from pages.faults_of(as_pdf(case), new)
+
+
 JUDGES: dict[str, tuple[Judge, str]] = {
     "change list": (by_change_list, "what redline --json names"),
     "own resolve": (by_our_resolve, "text, settings, headers; both redlines, both ways"),
@@ -91,6 +97,7 @@ JUDGES: dict[str, tuple[Judge, str]] = {
     "Open XML SDK": (by_open_xml_sdk, f"{len(ALL_FILES)} files, {' and '.join(openxml.DIALECTS)}"),
     "Docxodus resolve": (by_docxodus, "both redlines, both ways"),
     "LibreOffice resolve": (by_libreoffice, "both redlines, both ways"),
+    "pages": (by_pages, "v2 as PDF: footers, contents, headings, no blank page"),
 }
 
 

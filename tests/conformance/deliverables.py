@@ -66,6 +66,16 @@ def make(case: Case, folder: Path, *, seed: int) -> None:
         raise CannotJudge(" / ".join((done.stderr or done.stdout).strip().splitlines()[-2:]))
 
 
+def as_pdf(case: Case) -> Path:
+    """The last version as PDF, set by LibreOffice; CannotJudge when that is refused."""
+    word, said = case.file("paged.docx"), io.StringIO()
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
+        status = run(["export", str(case.file("agreement.qagr")), "-o", str(word), "--pdf"])
+    if status != 0:
+        raise CannotJudge(said.getvalue())
+    return word.with_suffix(".pdf")
+
+
 class Session:
     """The commands of one case, given one after the other."""
 
