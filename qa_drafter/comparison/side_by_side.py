@@ -8,8 +8,20 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
-from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle
+from qa_drafter.domain.document import (
+    Definition,
+    Paragraph,
+    Piece,
+    PrintedAgreement,
+    PrintedArticle,
+    Reference,
+    TermText,
+)
+from qa_drafter.domain.identifiers import TermId
 from qa_drafter.redline import Span, spans_between
+
+_HOLE: Final = "\0"
+"""Stands in a frame around what was taken out; no text holds it."""
 
 LIKE_ENOUGH: Final = 0.45
 """Share of words two paragraphs have in common to be shown as one that was edited."""
@@ -22,17 +34,33 @@ class BlockKind(StrEnum):
     ARTICLE = "article"
     PARAGRAPH = "paragraph"
     DEFINITION = "definition"
+    MATRIX = "matrix"
+    DUTIES = "duties"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Where in a block's text the value of a term stands."""
+
+    term: TermId
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One heading or paragraph of one side. `label` is its number; `subject` the section or clause id."""
+    """One heading or paragraph of one side. `label` is its number; `subject` the id of what it belongs to.
+
+    `frame` is the text with each value and each number of a reference taken out: what only a rewording changes.
+    """
 
     kind: BlockKind
     subject: str
     label: str
     text: str
     level: int = 0
+    values: tuple[Value, ...] = ()
+    frame: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +93,7 @@ def _sections(old: PrintedAgreement, new: PrintedAgreement) -> Iterator[Pair]:
     for was, now in _matched([s[0] for s in sides[0]], [s[0] for s in sides[1]]):
         before = sides[0][was] if was is not None else None
         after = sides[1][now] if now is not None else None
-        yield _pair(
+        yield pair_of(
             Block(BlockKind.SECTION, *before[:3]) if before else None,
             Block(BlockKind.SECTION, *after[:3]) if after else None,
         )
@@ -79,21 +107,47 @@ def _articles(old: Sequence[PrintedArticle], new: Sequence[PrintedArticle]) -> I
 
 def article_pairs(old: PrintedArticle | None, new: PrintedArticle | None) -> tuple[Pair, ...]:
     """The heading, paragraphs and definitions of one article, old beside new."""
-    heading = _pair(*(Block(BlockKind.ARTICLE, a.clause, a.number, a.title) if a else None for a in (old, new)))
+    heading = pair_of(
+        *(Block(BlockKind.ARTICLE, a.clause, a.number, a.title, frame=a.title) if a else None for a in (old, new))
+    )
     blocks = [[*_paragraph_blocks(article)] if article else [] for article in (old, new)]
     keys = [[*_keys(article)] if article else [] for article in (old, new)]
     body = (
-        _pair(blocks[0][was] if was is not None else None, blocks[1][now] if now is not None else None)
+        pair_of(blocks[0][was] if was is not None else None, blocks[1][now] if now is not None else None)
         for was, now in _matched(keys[0], keys[1], ([b.text for b in blocks[0]], [b.text for b in blocks[1]]))
     )
     return (heading, *body)
 
 
 def _paragraph_blocks(article: PrintedArticle) -> Iterator[Block]:
-    for paragraph in article.paragraphs:
-        yield Block(BlockKind.PARAGRAPH, article.clause, paragraph.label, paragraph.text, paragraph.level)
-    for definition in article.definitions:
-        yield Block(BlockKind.DEFINITION, article.clause, "", f"“{definition.term}” means {definition.text}")
+    for part in article.paragraphs:
+        yield _block(BlockKind.PARAGRAPH, article, part.pieces, label=part.label, level=part.level)
+    for entry in article.definitions:
+        yield _block(BlockKind.DEFINITION, article, entry.pieces, lead=f"“{entry.term}” means ")
+
+
+def _block(
+    kind: BlockKind,
+    article: PrintedArticle,
+    pieces: Sequence[Piece],
+    *,
+    lead: str = "",
+    label: str = "",
+    level: int = 0,
+) -> Block:
+    text, frame, values = lead, lead, []
+    for piece in pieces:
+        if isinstance(piece, TermText):
+            values.append(Value(piece.term, len(text), len(text) + len(piece.text)))
+        text += piece.text
+        frame += _framed(piece)
+    return Block(kind, article.clause, label, text, level, tuple(values), frame)
+
+
+def _framed(piece: Piece) -> str:
+    if isinstance(piece, TermText):
+        return f"{_HOLE}{piece.term}{_HOLE}"
+    return f"{piece.lead}{_HOLE}{piece.target}{_HOLE}" if isinstance(piece, Reference) else piece.text
 
 
 def _keys(article: PrintedArticle) -> Iterator[str]:
@@ -101,7 +155,8 @@ def _keys(article: PrintedArticle) -> Iterator[str]:
     return (part.key for part in parts)
 
 
-def _pair(old: Block | None, new: Block | None) -> Pair:
+def pair_of(old: Block | None, new: Block | None) -> Pair:
+    """Two blocks on one height, with the spans between their texts."""
     if old is None or new is None or old.text == new.text:
         return Pair(old, new)
     return Pair(old, new, spans_between(old.text, new.text))

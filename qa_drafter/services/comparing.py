@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from qa_drafter.comparison.changes import State, changes_between
+from qa_drafter.checks.limits import limit_findings
+from qa_drafter.checks.raci_laws import raci_findings
+from qa_drafter.comparison.changes import State, articles_printing, changes_between
+from qa_drafter.comparison.numbered import NumberedPair, duty_pairs, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between
+from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change
-from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
+from qa_drafter.domain.edits import Edit, TermSet
+from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.printing import Printer
 from qa_drafter.redline import Stamp
-from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.open_agreement import OpenAgreement, Progress, no_progress
 
 __all__ = [
     "Block",
     "BlockKind",
     "Comparing",
+    "ComparisonTask",
+    "NumberedPair",
     "Pair",
     "State",
     "VersionComparison",
@@ -39,11 +50,60 @@ class VersionComparison:
         """Every heading and paragraph of both, laid beside each other."""
         return aligned(self.old.printed, self.new.printed)
 
+    @property
+    def numbered(self) -> tuple[NumberedPair, ...]:
+        """The same with the numbers of the changes, followed by the matrices in which duties changed."""
+        duties = duty_pairs(self.old, self.new, self.changes)
+        return tuple(numbered((*self.pairs, *duties), self.changes))
+
+    def articles_of(self, change: Change) -> tuple[PrintedArticle, ...]:
+        """The articles in which a change of a value shows, in print order; none for other changes."""
+        if not isinstance(change.edit, TermSet):
+            return ()
+        now = articles_printing(change.edit.term, self.new.printed)
+        return tuple(now or articles_printing(change.edit.term, self.old.printed))
+
+    def findings(self, library: ClauseLibrary) -> tuple[Finding, ...]:
+        """What the new state's checks say about the changes: each value and activity that goes beyond a rule."""
+        found = (*limit_findings(self.new.content, library), *raci_findings(self.new.content))
+        subjects = {change.subject for change in self.changes}
+        return tuple(finding for finding in found if finding.subject in subjects)
+
 
 def compare_states(old: State, new: State) -> VersionComparison:
     """What lies between two states. Pure: fit for work off the window's thread."""
     edits = edits_between(old.content, new.content)
     return VersionComparison(old, new, edits, changes_between(edits, old, new))
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSide:
+    """A state that may still have to be printed."""
+
+    content: Agreement
+    edition: Edition
+    printed: PrintedAgreement | None = None
+
+    def state(self) -> State:
+        """With its printed form."""
+        return State(self.content, self.printed or Printer(self.content).whole(self.edition))
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTask:
+    """Two states of an agreement to be compared. Holds values alone, so it can be done on any thread."""
+
+    old: ComparisonSide
+    new: ComparisonSide
+    library: ClauseLibrary
+
+    def done(self, progress: Progress = no_progress) -> VersionComparison:
+        """Print what is not printed yet, and compare."""
+        old = self.old.state()
+        progress(0.4)
+        new = self.new.state()
+        progress(0.8)
+        return compare_states(old, new)
 
 
 class Comparing:
@@ -59,6 +119,18 @@ class Comparing:
     def versions(self, base: VersionId, target: VersionId | None = None) -> VersionComparison:
         """A saved version against another, or against the working copy for None."""
         return compare_states(self.state(base), self.state(target))
+
+    def task(
+        self,
+        base: VersionId | None,
+        target: VersionId | None,
+        known: Mapping[VersionId | None, PrintedAgreement],
+    ) -> ComparisonTask:
+        """The same as work for another thread; `known` are the printed forms that need not be made again."""
+        return ComparisonTask(self._side(base, known), self._side(target, known), self._open.library)
+
+    def _side(self, version: VersionId | None, known: Mapping[VersionId | None, PrintedAgreement]) -> ComparisonSide:
+        return ComparisonSide(self._open.content_of(version), self._open.edition(version), known.get(version))
 
     def stamp(self) -> Stamp:
         """The author and date that a redline made now carries."""

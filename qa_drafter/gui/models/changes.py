@@ -1,0 +1,169 @@
+"""The changes of a comparison as a list: in the order of the document or by kind, narrowed by kind and by words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
+
+CHANGE: Final = int(Qt.ItemDataRole.UserRole) + 1
+"""The ChangeLine or KindLine of an index, for the delegate."""
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE: Final = QModelIndex()
+
+
+class Order(StrEnum):
+    """How the list is ordered. The numbers stay."""
+
+    DOCUMENT = "document"
+    KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which changes are listed: of these kinds, with all of these words."""
+
+    hidden: frozenset[Nature] = frozenset()
+    words: str = ""
+
+    def lets_in(self, line: ChangeLine) -> bool:
+        """Whether the change is listed."""
+        text = line.text.replace("\u00a0", " ").casefold()
+        return line.nature not in self.hidden and all(word in text for word in self.words.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """The heading of one kind, with the number of its changes that are listed."""
+
+    nature: Nature
+    count: int
+
+
+def nature_words(nature: Nature) -> str:
+    """A kind in one word."""
+    return {
+        Nature.VALUE: _tr("Value"),
+        Nature.DUTY: _tr("Duty"),
+        Nature.WORDING: _tr("Wording"),
+        Nature.INSERTED: _tr("Inserted"),
+        Nature.REMOVED: _tr("Removed"),
+    }[nature]
+
+
+def nature_icon(nature: Nature) -> str:
+    """The sign that goes with the word."""
+    return {
+        Nature.VALUE: "number",
+        Nature.DUTY: "responsibilities",
+        Nature.WORDING: "swap",
+        Nature.INSERTED: "add",
+        Nature.REMOVED: "cross",
+    }[nature]
+
+
+class ChangesModel(QAbstractListModel):
+    """One row per listed change; headings between them when ordered by kind."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[ChangeLine, ...] = ()
+        self._shown: tuple[ChangeLine | KindLine, ...] = ()
+        self._order = Order.DOCUMENT
+        self._narrowing = Narrowing()
+
+    @property
+    def listed(self) -> tuple[ChangeLine, ...]:
+        """The changes as listed, from top to bottom."""
+        return tuple(line for line in self._shown if isinstance(line, ChangeLine))
+
+    @property
+    def total(self) -> int:
+        """How many changes there are, listed or not."""
+        return len(self._lines)
+
+    def show(self, lines: Sequence[ChangeLine]) -> None:
+        """List the changes of another comparison."""
+        self._lines = tuple(lines)
+        self._list()
+
+    def arrange(self, order: Order, narrowing: Narrowing) -> None:
+        """List the same changes in another order, or others of them."""
+        self._order, self._narrowing = order, narrowing
+        self._list()
+
+    def row_of(self, number: int) -> int | None:
+        """The row of a change; None when it is not listed."""
+        rows = enumerate(self._shown)
+        return next((row for row, line in rows if isinstance(line, ChangeLine) and line.number == number), None)
+
+    def row_like(self, change: ChangeLine) -> int | None:
+        """The row of the same change, whatever its number is now."""
+        same = (change.nature, change.change.subject)
+        rows = enumerate(self._shown)
+        return next((r for r, x in rows if isinstance(x, ChangeLine) and (x.nature, x.change.subject) == same), None)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """One row per change and heading; Qt's signature."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The keys pass over headings; Qt's signature."""
+        if not index.isValid() or isinstance(self._shown[index.row()], KindLine):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, and the value that the delegate paints."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        line = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{line.number} {line.place}" if isinstance(line, ChangeLine) else nature_words(line.nature)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self._spoken(line)
+            case _ if role == CHANGE:
+                return line
+        return None
+
+    def _list(self) -> None:
+        self.beginResetModel()
+        listed = [line for line in self._lines if self._narrowing.lets_in(line)]
+        self._shown = tuple(listed if self._order is Order.DOCUMENT else _by_kind(listed))
+        self.endResetModel()
+
+    def _spoken(self, line: ChangeLine | KindLine) -> str:
+        if isinstance(line, KindLine):
+            return f"{nature_words(line.nature)}, {line.count}"
+        words = self.tr("Change {number}, {kind}, {place}: {before} → {after}").format(
+            number=line.number,
+            kind=nature_words(line.nature).lower(),
+            place=line.change.place,
+            before=_short(line.change.before) or self.tr("nothing"),
+            after=_short(line.change.after) or self.tr("nothing"),
+        )
+        return f"{words}. {line.finding.message}" if line.finding else words
+
+
+def _by_kind(lines: Sequence[ChangeLine]) -> Iterator[ChangeLine | KindLine]:
+    for nature in Nature:
+        found = [line for line in lines if line.nature is nature]
+        if found:
+            yield KindLine(nature, len(found))
+            yield from found
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 300 else f"{flat[:299]}…"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("changes", text)

@@ -1,0 +1,185 @@
+"""Two texts side by side on one scroll, or both in one: a page of a comparison."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from qa_drafter.gui.measures import columns, lines, unit
+from qa_drafter.gui.models.compare_sheet import CompareSheet
+from qa_drafter.gui.panes.compare_lines import Side, text_lines
+from qa_drafter.gui.panes.compare_strip import TickStrip, ticks_of
+from qa_drafter.gui.panes.compare_text import CompareText
+from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
+from qa_drafter.gui.theme import current_theme
+
+
+class Mode(StrEnum):
+    """How a comparison is looked at."""
+
+    BESIDE = "beside"
+    INLINE = "inline"
+    MATRICES = "matrices"
+
+
+@dataclass(frozen=True, slots=True)
+class SideName:
+    """What heads one text: `v3`, and what is known about it."""
+
+    name: str
+    about: str = ""
+
+
+class SideHead(QWidget):
+    """The name of a version above its text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._about = InkedLabel(semibold=True), QuietLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(columns(self, 6), 0, 2 * unit(self), 0)
+        row.setSpacing(2 * unit(self))
+        row.addWidget(self._name)
+        row.addWidget(self._about)
+        row.addStretch(1)
+        self.setFixedHeight(lines(self, 1.8))
+
+    def show_name(self, side: SideName) -> None:
+        """Show another name."""
+        self._name.setText(side.name)
+        self._about.setText(side.about)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of bars, and a hairline below; Qt's signature."""
+        theme, painter = current_theme(), QPainter(self)
+        painter.fillRect(self.rect(), theme.window)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
+
+
+class CompareBeside(QWidget):
+    """Shows one page at a time. In line, only the second text is shown, and it holds both."""
+
+    number_pressed = Signal(object)  # the numbers of a row
+    page_wished = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: CompareSheet | None = None
+        self._page = 0
+        self._mode = Mode.BESIDE
+        self._names = (SideName(""), SideName(""))
+        self._build_parts()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def page(self) -> int:
+        """The page that is shown."""
+        return self._page
+
+    def show_sheet(self, sheet: CompareSheet, names: tuple[SideName, SideName]) -> None:
+        """Take another comparison; `show_page` shows it."""
+        self._sheet, self._names = sheet, names
+
+    def show_page(self, page: int, mode: Mode, number: int) -> None:
+        """Show a page, with the change in hand marked."""
+        self._page, self._mode = page, mode
+        beside = mode is Mode.BESIDE
+        for part in (self.old, self._old_head, self.strip, self._gap):
+            part.setVisible(beside)
+        self._name_sides()
+        self._fill()
+        self.show_current(number)
+        self.new.verticalScrollBar().setValue(0)
+
+    def show_current(self, number: int) -> None:
+        """Mark the change in hand."""
+        self.old.show_current(number)
+        self.new.show_current(number)
+
+    def reveal(self, row: int) -> None:
+        """Bring a row into view."""
+        self._align()
+        self.new.reveal(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colours have changed: set the page again; Qt's signature."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._sheet is not None:
+            down = self.new.verticalScrollBar().value()
+            self._fill()
+            self.new.verticalScrollBar().setValue(down)
+
+    def _build_parts(self) -> None:
+        self.old, self.new, self.strip = CompareText(10.0), CompareText(10.0), TickStrip()
+        self._old_head, self._new_head, self._gap = SideHead(), SideHead(), SideHead()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._gap.setFixedWidth(self.strip.width())
+        for head, part, share in (
+            (self._old_head, self.old, 1),
+            (self._gap, self.strip, 0),
+            (self._new_head, self.new, 1),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(head)
+            column.addWidget(part, 1)
+            row.addLayout(column, share)
+
+    def _connect(self) -> None:
+        old, new = self.old.verticalScrollBar(), self.new.verticalScrollBar()
+        old.valueChanged.connect(new.setValue)
+        new.valueChanged.connect(old.setValue)
+        new.valueChanged.connect(lambda: self.strip.stand_at(self.new.row_rects()))
+        for text in (self.old, self.new):
+            text.resized.connect(self._settle.start)
+            text.number_pressed.connect(self.number_pressed)
+            text.page_wished.connect(self.page_wished)
+        self._settle.timeout.connect(self._align)
+        self.strip.number_pressed.connect(self.number_pressed)
+        self.old.hide_scroll_bar()
+
+    def _name_sides(self) -> None:
+        old, new = self._names
+        both = SideName(f"{old.name} → {new.name}", self.tr("deletions struck, insertions underlined"))
+        self._old_head.show_name(old)
+        self._new_head.show_name(new if self._mode is Mode.BESIDE else both)
+        self.old.setAccessibleName(self.tr("Text of {version}").format(version=old.name))
+        self.new.setAccessibleName(
+            self.tr("Text of {version}").format(version=new.name if self._mode is Mode.BESIDE else both.name)
+        )
+
+    def _fill(self) -> None:
+        if self._sheet is None:
+            return
+        page, findings = self._sheet.pages[self._page], self._sheet.findings
+        if self._mode is Mode.BESIDE:
+            self.old.show_lines(text_lines(page, Side.OLD, findings))
+            self.new.show_lines(text_lines(page, Side.NEW, findings))
+            self.strip.show_ticks(ticks_of(page, self._sheet))
+        else:
+            self.new.show_lines(text_lines(page, Side.BOTH, findings))
+        self._settle.start()
+
+    def _align(self) -> None:
+        self._settle.stop()
+        if self._mode is not Mode.BESIDE or self._sheet is None:
+            return
+        heights = [max(pair) for pair in zip(self.old.heights(), self.new.heights(), strict=True)]
+        self.old.stand_at(heights)
+        self.new.stand_at(heights)
+        self.old.verticalScrollBar().setValue(self.new.verticalScrollBar().value())
+        self.strip.stand_at(self.new.row_rects())

@@ -1,0 +1,51 @@
+"""What the comparison shows while it has no text to show."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from qa_drafter.gui.panes.empty_state import EmptyState
+
+
+class CompareEmpty(EmptyState):
+    """Says why, and what to do about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("compare", parent)
+
+    def say_closed(self) -> None:
+        """Nothing is open."""
+        sentence = self.tr("Open or create one to compare its versions.")
+        self.show_words(self.tr("No agreement is open"), sentence, self.tr("Open agreement…"))
+
+    def say_same(self) -> None:
+        """Both sides are one version."""
+        sentence = self.tr("Choose another version before or after; the lists are at the left of the command bar.")
+        self.show_words(self.tr("Both sides are the same version"), sentence, "")
+
+    def say_busy(self) -> None:
+        """The answer is under way."""
+        self.show_words(self.tr("Comparing…"), self.tr("Both versions are printed and laid beside each other."), "")
+
+    def say_refused(self) -> None:
+        """One of the versions cannot be printed; the refusal itself is told elsewhere."""
+        sentence = self.tr("One of the two versions cannot be printed. Choose others, or mend it in Draft.")
+        self.show_words(self.tr("No comparison"), sentence, "")
+
+    def say_equal(self, *, alone: bool) -> None:
+        """Nothing differs; `alone`: there is one version and no edit since."""
+        sentence = (
+            self.tr("The agreement has one version and no edit since. Edit it in Draft, then compare.")
+            if alone
+            else self.tr("The two versions are equal in every word, value and duty.")
+        )
+        self.show_words(self.tr("Nothing differs"), sentence, "")
+
+    def say_no_duty(self, *, hidden: bool) -> None:
+        """The matrices are equal, or their changes are not listed."""
+        sentence = (
+            self.tr("Changes of duties are hidden by Show or by the words you look for.")
+            if hidden
+            else self.tr("Every activity has the same letters in both versions.")
+        )
+        self.show_words(self.tr("No duty to show") if hidden else self.tr("No duty differs"), sentence, "")

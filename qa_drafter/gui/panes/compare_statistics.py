@@ -1,0 +1,105 @@
+"""How many changes there are of each kind, in figures and as bars."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from qa_drafter.gui.icons import paint_icon
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.models.changes import nature_icon, nature_words
+from qa_drafter.gui.models.compare_sheet import CompareSheet, Nature
+from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
+from qa_drafter.gui.theme import Tone, current_theme
+
+_TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED}
+
+
+class _Sign(QWidget):
+    """The sign of a kind."""
+
+    def __init__(self, nature: Nature) -> None:
+        super().__init__()
+        self._nature = nature
+        self.setFixedSize(QSize(lines(self, 0.9), lines(self, 0.9)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; Qt's signature."""
+        theme, tone = current_theme(), _TONES.get(self._nature)
+        ink = theme.ink(tone) if tone else theme.secondary
+        paint_icon(QPainter(self), nature_icon(self._nature), self.rect().toRectF(), ink)
+
+
+class _Bar(QWidget):
+    """The share of a kind among the most frequent; the figure beside it says the same."""
+
+    def __init__(self, nature: Nature) -> None:
+        super().__init__()
+        self._nature = nature
+        self._share = 0.0
+        self.setMinimumWidth(columns(self, 6))
+        self.setFixedHeight(unit(self))
+
+    def show_share(self, share: float) -> None:
+        """Show another share, 0 to 1."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; Qt's signature."""
+        theme, tone = current_theme(), _TONES.get(self._nature)
+        painter = QPainter(self)
+        width = round(self.width() * self._share)
+        painter.fillRect(0, 0, width, self.height(), theme.ink(tone) if tone else theme.field_edge)
+
+
+class CompareStatistics(QWidget):
+    """The figures of one comparison."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = {nature: InkedLabel() for nature in Nature}
+        self._bars = {nature: _Bar(nature) for nature in Nature}
+        self._total = InkedLabel(semibold=True)
+        self._following = QuietLabel("", Size.SECONDARY, wraps=True)
+        self._lay_out()
+
+    def show_sheet(self, sheet: CompareSheet | None) -> None:
+        """Count another comparison."""
+        lines_of = sheet.lines if sheet else ()
+        counts = {nature: sum(line.nature is nature for line in lines_of) for nature in Nature}
+        most = max(counts.values(), default=0) or 1
+        for nature, count in counts.items():
+            self._counts[nature].setText(str(count))
+            self._bars[nature].show_share(count / most)
+        self._total.setText(str(len(lines_of)))
+        following = sheet.following if sheet else 0
+        self._following.setVisible(following > 0)
+        places = counted(following, self.tr("line follows"), self.tr("lines follow"))
+        self._following.setText(self.tr("{places} from changes elsewhere ↳").format(places=places))
+        self._following.setToolTip(
+            self.tr("Numbers of references, and definitions that come and go with their articles")
+        )
+
+    def _lay_out(self) -> None:
+        u = unit(self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(3 * u, 0, 3 * u, 0)
+        grid.setVerticalSpacing(u)
+        grid.setHorizontalSpacing(2 * u)
+        grid.addWidget(heading(self.tr("Statistics")), 0, 0, 1, 4)
+        for row, nature in enumerate(Nature, start=1):
+            grid.addWidget(_Sign(nature), row, 0)
+            grid.addWidget(InkedLabel(nature_words(nature)), row, 1)
+            grid.addWidget(self._counts[nature], row, 2)
+            grid.addWidget(self._bars[nature], row, 3)
+        last = len(Nature) + 1
+        grid.addWidget(Hairline(), last, 0, 1, 4)
+        grid.addWidget(InkedLabel(self.tr("Total"), semibold=True), last + 1, 1)
+        grid.addWidget(self._total, last + 1, 2)
+        grid.addWidget(self._following, last + 2, 0, 1, 4)
+        grid.setColumnStretch(3, 1)

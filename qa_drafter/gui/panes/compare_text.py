@@ -1,0 +1,227 @@
+"""One text of a comparison: serif, with marks, change bars, the numbers of changes in the margin, and hatched gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from qa_drafter.gui.measures import Size, ui_font, unit
+from qa_drafter.gui.panes.compare_formats import FRAMED, Setting, plain_words, run_words
+from qa_drafter.gui.panes.compare_lines import TextLine
+from qa_drafter.gui.panes.frames import framed_runs
+from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.theme import Tone, current_theme
+
+_FORWARD: Final = (Qt.Key.Key_PageDown, Qt.Key.Key_Space)
+
+
+class CompareText(QTextBrowser):
+    """Shows the lines of one side. Rows answer to rows of another view, and can be given the same heights."""
+
+    number_pressed = Signal(object)  # the numbers of the row that was clicked
+    resized = Signal()
+    page_wished = Signal(int)  # 1 past the end of the page, -1 past its beginning
+
+    def __init__(self, size: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._lines: Sequence[TextLine] = ()
+        self._heights: Sequence[float] = ()
+        self._current = 0
+        self._setting = Setting.of(self, size)
+        self._set_quiet()
+
+    def show_lines(self, lines: Sequence[TextLine]) -> None:
+        """Show another page."""
+        self._lines, self._heights = lines, ()
+        self._setting = Setting.of(self, self._size)
+        self.setUpdatesEnabled(False)
+        self.document().clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for row, line in enumerate(lines):
+            self._add(cursor, line, first=row == 0)
+        cursor.endEditBlock()
+        self.setUpdatesEnabled(True)
+
+    def show_current(self, number: int) -> None:
+        """Mark the change in hand."""
+        self._current = number
+        self.viewport().update()
+
+    def heights(self) -> list[float]:
+        """How high each row is by itself."""
+        return [rect.height() for _, _, rect in self._rows()]
+
+    def stand_at(self, heights: Sequence[float]) -> None:
+        """Give each row at least these heights, so that it stands beside its partner."""
+        self._heights = heights
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for (block, _, rect), height in zip(list(self._rows()), heights, strict=True):
+            wanted = self._setting.gap + height - rect.height()
+            style = block.blockFormat()
+            if abs(style.bottomMargin() - wanted) > 0.5:
+                style.setBottomMargin(wanted)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(style)
+        cursor.endEditBlock()
+
+    def hide_scroll_bar(self) -> None:
+        """For a text that another one scrolls."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def row_rects(self) -> list[QRectF]:
+        """Where each row stands in the viewport, gaps included."""
+        down = -self.verticalScrollBar().value()
+        return [self._full(row, rect).translated(0, down) for row, (_, _, rect) in enumerate(self._rows())]
+
+    def reveal(self, row: int) -> None:
+        """Bring a row into view, with some of what stands before it."""
+        block = self.document().findBlockByNumber(row)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if rect.top() < bar.value() or rect.bottom() > bar.value() + high:
+            bar.setValue(round(rect.top() - high / 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Gaps, frames, bars and numbers first, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        area = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        for row, (block, line, rect) in enumerate(self._rows()):
+            full = self._full(row, rect)
+            if full.bottom() >= area.top() and full.top() <= area.bottom():
+                self._paint_row(painter, block, line, rect, full)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines break elsewhere; Qt's signature."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click takes the row's change in hand, unless words were selected; Qt's signature."""
+        super().mouseReleaseEvent(event)
+        row = self.cursorForPosition(event.position().toPoint()).blockNumber()
+        if row < len(self._lines) and self._lines[row].numbers and not self.textCursor().hasSelection():
+            self.number_pressed.emit(self._lines[row].numbers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys go on to the next or previous page at the ends; Qt's signature."""
+        bar = self.verticalScrollBar()
+        if event.key() in _FORWARD and bar.value() == bar.maximum():
+            self.page_wished.emit(1)
+        elif event.key() == Qt.Key.Key_PageUp and bar.value() == bar.minimum():
+            self.page_wished.emit(-1)
+        elif event.key() == Qt.Key.Key_Space:
+            bar.setValue(bar.value() + bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copied words carry no padding and no signs of ours; Qt's signature."""
+        data = QMimeData()
+        data.setText(plain_words(self.textCursor().selection().toPlainText()))
+        return data
+
+    def _set_quiet(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+
+    def _add(self, cursor: QTextCursor, line: TextLine, *, first: bool) -> None:
+        block, words = self._setting.block(line), self._setting.words(line)
+        if first:
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(words)
+        else:
+            cursor.insertBlock(block, words)
+        if line.label:
+            whole = line.runs and len({run.mark for run in line.runs}) == 1
+            cursor.insertText(f"{line.label}\t", self._setting.run(line.runs[0], line) if whole else words)
+        for run in line.runs:
+            cursor.insertText(run_words(run), self._setting.run(run, line))
+
+    def _rows(self) -> Iterator[tuple[QTextBlock, TextLine, QRectF]]:
+        layout, block = self.document().documentLayout(), self.document().begin()
+        for line in self._lines:
+            yield block, line, layout.blockBoundingRect(block)
+            block = block.next()
+
+    def _full(self, row: int, rect: QRectF) -> QRectF:
+        height = self._heights[row] if row < len(self._heights) else rect.height()
+        return QRectF(0, rect.top(), self.viewport().width(), height)
+
+    def _paint_row(self, painter: QPainter, block: QTextBlock, line: TextLine, rect: QRectF, full: QRectF) -> None:
+        theme = current_theme()
+        if line.is_missing:
+            place = full.adjusted(self._setting.gutter, 1, -self._setting.right, -1)
+            painter.fillRect(place, theme.window)
+            painter.fillRect(place, QBrush(theme.hairline, Qt.BrushStyle.BDiagPattern))
+            return
+        for tone, frame in framed_runs(block, FRAMED, rect):
+            painter.setPen(QPen(theme.ink(Tone(tone)), 1.6 if tone == Tone.BREACH else 1.0))
+            painter.setBrush(theme.paper(Tone(tone)))
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        if line.numbers or line.follows:
+            u = unit(self)
+            bar = QRectF(self._setting.gutter - 2.25 * u, full.top(), 2, rect.height())
+            painter.fillRect(bar, theme.field_edge)
+            self._paint_numbers(painter, line, QRectF(0, full.top(), bar.left() - u, full.height()))
+
+    def _paint_numbers(self, painter: QPainter, line: TextLine, place: QRectF) -> None:
+        theme, font = current_theme(), ui_font(Size.SECONDARY)
+        painter.setFont(font)
+        high = painter.fontMetrics().height() + 1.0
+        for row, text in enumerate(_margin_words(line, self._current, max(1, int((place.height() + 2) / high)))):
+            cell = QRectF(place.left(), place.top() + row * high, place.width(), high)
+            painter.setPen(theme.secondary)
+            painter.setFont(ui_font(Size.SECONDARY))
+            if text == str(self._current):
+                wide = painter.fontMetrics().horizontalAdvance(text) + 2 * unit(self)
+                badge = QRectF(cell.right() - wide, cell.top(), wide, high)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.accent)
+                painter.drawRoundedRect(badge, RADIUS, RADIUS)
+                painter.setPen(theme.on_accent)
+                painter.setFont(ui_font(Size.SECONDARY, semibold=True))
+                painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+            else:
+                painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _margin_words(line: TextLine, current: int, room: int) -> list[str]:
+    """The numbers that fit beside a row, the one in hand before others; `+2` counts those left out."""
+    if line.follows:
+        return ["↳"]
+    ordered = sorted(line.numbers, key=lambda number: (number != current, number))
+    if len(ordered) > room:
+        kept = max(room - 1, 1)
+        left_out = f"+{len(ordered) - kept}"
+        return [*map(str, ordered[:kept]), left_out] if room > 1 else [str(ordered[0])]
+    return [str(number) for number in sorted(line.numbers)]
