@@ -24,7 +24,7 @@ class Commands(QObject):
         """The actions that mean something only while an agreement is open."""
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
-            self.draft, self.responsibilities, self.compare, self.findings, self.history, self.audit,
+            self.draft, self.responsibilities, self.compare, self.next_column, self.previous_column, self.findings, self.history, self.audit,
         )  # fmt: skip
 
     def all(self) -> tuple[QAction, ...]:
@@ -90,6 +90,8 @@ class Commands(QObject):
             self.tr("Re&sponsibilities"), "Ctrl+2", "responsibilities", self.tr("The responsibility matrices")
         )
         self.compare = self._make(self.tr("&Compare"), "Ctrl+3", "compare", self.tr("Two versions side by side"))
+        self.next_column = self._make(self.tr("&Next column"), "F6", "", self.tr("To the next column of the pane"))
+        self.previous_column = self._make(self.tr("Pre&vious column"), "Shift+F6", "", self.tr("To the column before"))
         self.findings = self._make(self.tr("&Findings"), "Ctrl+Shift+I", "warning", "", checkable=True)
         self.audit = self._make(self.tr("&Trail of acts"), "Ctrl+Shift+T", "history", "", checkable=True)
         self.reset_layout = self._make(

@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
             (commands.draft, lambda: self.show_mode(Mode.DRAFT)),
             (commands.responsibilities, lambda: self.show_mode(Mode.RESPONSIBILITIES)),
             (commands.compare, lambda: self.show_mode(Mode.COMPARE)),
+            (commands.next_column, lambda: self.workbench.step_column(1)),
+            (commands.previous_column, lambda: self.workbench.step_column(-1)),
             (commands.reset_layout, self.layout_memory.reset),
             (commands.keys, self._show_keys), (commands.about, lambda: AboutDialog(self).open()),
         ):  # fmt: skip

@@ -53,7 +53,8 @@ class Menus(QObject):
         acts = self._actions
         self._menu(self.tr("&Edit"), (acts.undo, acts.redo, None, acts.history))
         modes = (acts.draft, acts.responsibilities, acts.compare)
-        self._menu(self.tr("&View"), (*modes, None, acts.findings, acts.audit, None, acts.reset_layout))
+        columns = (acts.next_column, acts.previous_column)
+        self._menu(self.tr("&View"), (*modes, None, *columns, None, acts.findings, acts.audit, None, acts.reset_layout))
 
     def _add_agreement_and_help(self) -> None:
         acts = self._actions

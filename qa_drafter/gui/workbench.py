@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ActivityId
@@ -15,6 +16,11 @@ from qa_drafter.gui.panes.compare import ComparePane
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
 from qa_drafter.services.changed import Changed
+
+
+SIDEWAYS: Final = Qt.Orientation.Horizontal
+
+Pane = DraftPane | ResponsibilitiesPane | ComparePane
 
 
 class Mode(IntEnum):
@@ -36,7 +42,7 @@ class Workbench(QStackedWidget):
         super().__init__(parent)
         self._bridge = bridge
         self.draft, self.responsibilities, self.compare = DraftPane(), ResponsibilitiesPane(), ComparePane()
-        self.panes = (self.draft, self.responsibilities, self.compare)
+        self.panes: tuple[Pane, ...] = (self.draft, self.responsibilities, self.compare)
         for pane in self.panes:
             self.addWidget(pane)
             pane.message.connect(self.message)
@@ -65,6 +71,17 @@ class Workbench(QStackedWidget):
         self.setCurrentWidget(pane)
         bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
 
+    def step_column(self, step: int) -> None:
+        """Put the focus into the next column of the pane in front, or into the one before."""
+        splitter = next(s for s in self.currentWidget().findChildren(QSplitter) if s.orientation() == SIDEWAYS)
+        columns = [splitter.widget(place) for place in range(splitter.count())]
+        columns = [column for column in columns if column.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((place for place, c in enumerate(columns) if focus is c or c.isAncestorOf(focus)), -min(step, 0))
+        target = columns[(here + step) % len(columns)]
+        fields = (field for field in target.findChildren(QWidget) if _takes_focus(field))
+        next(fields, target).setFocus(Qt.FocusReason.TabFocusReason)
+
     def go_to(self, finding: Finding) -> None:
         """Bring into view where a finding stands."""
         reading = self._bridge.reading
@@ -85,12 +102,12 @@ class Workbench(QStackedWidget):
 
     def _join_edits(self) -> None:
         bridge = self._bridge
-        for pane in (self.draft, self.responsibilities):
-            pane.edit_asked.connect(bridge.perform)
+        self.draft.edit_asked.connect(bridge.perform)
+        self.responsibilities.edit_asked.connect(bridge.perform)
         self.responsibilities.act_begun.connect(bridge.begin_act)
         self.responsibilities.act_ended.connect(bridge.end_act)
-        for pane in (self.responsibilities, self.compare):
-            pane.article_asked.connect(self.open_article)
+        self.responsibilities.article_asked.connect(self.open_article)
+        self.compare.article_asked.connect(self.open_article)
 
     def _show_agreement(self) -> None:
         for pane in self.panes:
@@ -99,3 +116,8 @@ class Workbench(QStackedWidget):
     def _refresh(self, changed: Changed) -> None:
         for pane in self.panes:
             pane.refresh(changed)
+
+
+def _takes_focus(field: QWidget) -> bool:
+    by_tab = field.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_tab) and field.isVisible() and field.isEnabled()

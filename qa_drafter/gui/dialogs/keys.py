@@ -68,7 +68,6 @@ class KeysDialog(QDialog):
             (grid, "Ctrl+C  Ctrl+V", self.tr("Copy and paste letters")),
             (everywhere, "Ctrl+F", self.tr("Find in the pane in front")),
             (everywhere, "Esc", self.tr("Leave a field or a dialog; nothing is taken")),
-            (everywhere, "F6  Shift+F6", self.tr("To the next column, to the one before")),
         )
 
 
