@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from difflib import get_close_matches
 
 from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
 from qa_drafter.domain.deal import Deal
@@ -27,7 +28,7 @@ def assemble(library: ClauseLibrary, deal: Deal) -> Agreement:
         deal=deal,
         edition=library.edition,
         sections=tuple(_section(chosen) for chosen in select(library, deal)),
-        terms=_terms(library, deal),
+        terms=terms_for(library, deal),
         matrices=matrices_for(library, deal),
         glossary=tuple(known.entry for known in library.glossary if known.when.judge(deal).holds),
         clocks=library.clocks,
@@ -40,11 +41,14 @@ def _section(chosen: ChosenSection) -> AgreementSection:
     return AgreementSection(section.id, section.title, section.part, chosen.because, articles)
 
 
-def _terms(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
+def terms_for(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
+    """Every term of the library, at the value that the deal states, else at its position's default."""
     stated = dict(deal.terms)
     for name in stated:
         if name not in library.term_definitions:
-            raise DealRefused(f"deal, terms.{name}", "no such term", "see the terms of an agreement with `show`")
+            close = get_close_matches(name, library.term_definitions, n=1)
+            remedy = f"did you mean {close[0]}?" if close else "see the terms of an agreement with `show`"
+            raise DealRefused(f"terms.{name}", "no such term", remedy)
     return tuple(
         Term(definition, definition.read(stated[definition.id]))
         if definition.id in stated

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from qa_drafter.domain.conditions import AllOf, Always, AnyOf, Condition, Matches, Not, all_of
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.printable import quoted
 
 
 def condition_of(raw: Any, where: str) -> Condition:
@@ -27,10 +29,11 @@ def applies(entry: Mapping[str, Any], where: str) -> Condition:
 
 
 def _part(key: str, value: Any, where: str) -> Condition:
-    if key == "all_of":
-        return AllOf(tuple(condition_of(part, where) for part in value))
-    if key == "any_of":
-        return AnyOf(tuple(condition_of(part, where) for part in value))
+    if key in ("all_of", "any_of"):
+        if not isinstance(value, list) or not value:
+            raise LibraryDamaged(where, f"{key} is not a list of conditions", "begin each condition with a hyphen")
+        parts = tuple(condition_of(part, where) for part in value)
+        return AllOf(parts) if key == "all_of" else AnyOf(parts)
     if key == "not":
         return Not(condition_of(value, where))
     return leaf(key, value, where)
@@ -41,10 +44,14 @@ def leaf(key: str, value: Any, where: str) -> Matches:
     values = tuple(_word(item) for item in (value if isinstance(value, (list, tuple)) else [value]))
     known = ("true", "false") if key in FLAG_DEFAULTS else VOCABULARY.get(key)
     if known is None:
-        raise LibraryDamaged(where, f"condition on unknown key {key!r}", "use a key of the deal vocabulary")
+        close = get_close_matches(str(key), (*VOCABULARY, *FLAG_DEFAULTS), n=1)
+        remedy = f"did you mean {close[0]}?" if close else "use a key of the deal vocabulary"
+        raise LibraryDamaged(where, f"a condition on the unknown key {quoted(key)}", remedy)
+    if not values:
+        raise LibraryDamaged(where, f"the condition on {key} names no value", f"use one of {', '.join(known)}")
     for word in values:
         if word not in known:
-            raise LibraryDamaged(where, f"{key} has no value {word!r}", f"use one of {', '.join(known)}")
+            raise LibraryDamaged(where, f"{key} has no value {quoted(word)}", f"use one of {', '.join(known)}")
     return Matches(key, values)
 
 

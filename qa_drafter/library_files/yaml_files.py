@@ -79,10 +79,13 @@ def _resolvers_without(*tags: str) -> dict[Any, Any]:
     return {first: [pair for pair in pairs if pair[0] not in left_out] for first, pairs in resolvers}
 
 
-# Dates stay the words of the file: an effective date is printed, not computed with.
-# Merging (<<) would hide a key given twice.
-StrictLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge")
-WordsLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge", "int", "float")
+# Dates stay the words of the file: an effective date is printed, not computed with. No, on and off are words (a
+# country, a dosage). Merging (<<) would hide a key given twice.
+StrictLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge", "bool")
+WordsLoader.yaml_implicit_resolvers = _resolvers_without("timestamp", "merge", "bool", "int", "float")
+_YES_OR_NO: Final = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
+for _loader in (StrictLoader, WordsLoader):
+    _loader.add_implicit_resolver("tag:yaml.org,2002:bool", _YES_OR_NO, list("tTfF"))
 StrictLoader.add_constructor("tag:yaml.org,2002:map", StrictLoader.construct_entry)
 
 
@@ -115,7 +118,7 @@ def parse_yaml(
 ) -> Any:
     """The value of a YAML text; `refusal` names the line of the first fault."""
     try:
-        _refuse_growth(text)
+        _refuse_extras(text)
         # The loader derives from yaml's safe loader: no tag can build an object.
         return yaml.load(text, loader)
     except yaml.MarkedYAMLError as error:
@@ -131,15 +134,22 @@ def parse_yaml(
         raise refusal(where, reason, "mend the file") from None
 
 
-def _refuse_growth(text: str) -> None:
+def _refuse_extras(text: str) -> None:
     # These files never need an alias, and nested ones grow without bound when they are told in a message.
-    if "*" not in text and text.count("[") + text.count("{") < _FEW_BRACKETS and not _INDENTED_FAR.search(text):
+    plain = not ("*" in text or "!" in text or _INDENTED_FAR.search(text))
+    if plain and text.count("[") + text.count("{") < _FEW_BRACKETS:
         return
     depth = 0
     for event in yaml.parse(text, StrictLoader):
         if isinstance(event, yaml.events.AliasEvent):
-            raise yaml.composer.ComposerError(None, None, "an alias (*) is not allowed", event.start_mark)  # type: ignore[arg-type]
+            raise _refused("an alias (*) is not allowed", event)
+        if isinstance(event, yaml.events.NodeEvent) and getattr(event, "tag", None) is not None:
+            raise _refused("a tag (!) is not allowed", event)
         depth += isinstance(event, yaml.events.CollectionStartEvent)
         depth -= isinstance(event, yaml.events.CollectionEndEvent)
         if depth > DEEPEST:
-            raise yaml.composer.ComposerError(None, None, "it is nested too deeply", event.start_mark)  # type: ignore[arg-type]
+            raise _refused("it is nested too deeply", event)
+
+
+def _refused(what: str, event: yaml.events.Event) -> yaml.MarkedYAMLError:
+    return yaml.MarkedYAMLError(None, None, what, event.start_mark)  # type: ignore[arg-type]

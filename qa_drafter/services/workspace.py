@@ -7,9 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.domain.errors import AgreementRefused, QaDrafterError
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.drafting.assembly import assemble
+from qa_drafter.drafting.assembly import assemble, terms_for
 from qa_drafter.library_files.deal_files import read_deal
 from qa_drafter.library_files.library_reader import read_library
 from qa_drafter.resources import resource_path, shipped_library
@@ -32,8 +32,14 @@ class Workspace:
         return read_library(self.library_folder)
 
     def read_deal(self, path: Path) -> Deal:
-        """The deal of a deal file; DealRefused names file, key and remedy."""
-        return read_deal(path)
+        """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
+        deal = read_deal(path)
+        try:
+            terms_for(self.library, deal)
+        except QaDrafterError as error:
+            error.name_file(str(path))
+            raise
+        return deal
 
     def example_deals(self) -> tuple[Path, ...]:
         """The sample deals shipped with the program."""
