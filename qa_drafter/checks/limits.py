@@ -9,7 +9,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.requirement import CitationRules
-from qa_drafter.domain.terms import Limit, LimitKind, LimitTest, Term, Unit, printed
+from qa_drafter.domain.terms import Limit, LimitKind, LimitTest, Term, printed
 
 _SEVERITY: Final = {
     LimitKind.HARD: Severity.ERROR,
@@ -17,17 +17,6 @@ _SEVERITY: Final = {
     LimitKind.ADVISORY: Severity.WARNING,
 }
 _GRAVEST_FIRST: Final = (LimitKind.HARD, LimitKind.DERIVED, LimitKind.ADVISORY)
-
-_HOURS: Final = {
-    Unit.HOURS: 1.0,
-    Unit.BUSINESS_DAYS: 24 * 7 / 5,
-    Unit.WORKING_DAYS: 24 * 7 / 5,
-    Unit.CALENDAR_DAYS: 24.0,
-    Unit.MONTHS: 24 * 365.25 / 12,
-    Unit.YEARS: 24 * 365.25,
-    Unit.YEARS_AFTER_EXPIRY: 24 * 365.25,
-}
-"""Length of one unit in hours, for a limit stated in another unit: five Business Days are one week."""
 
 
 def limit_findings(agreement: Agreement, library: ClauseLibrary) -> tuple[Finding, ...]:
@@ -37,7 +26,11 @@ def limit_findings(agreement: Agreement, library: ClauseLibrary) -> tuple[Findin
 
 def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]:
     for term in agreement.terms:
-        broken = [limit for limit in library.limits if limit.term == term.id and _is_broken(limit, term, agreement)]
+        broken = [
+            limit
+            for limit in library.limits
+            if limit.term == term.id and limit.when.judge(agreement.deal).holds and limit.is_broken_by(term)
+        ]
         if broken:
             yield _finding(min(broken, key=lambda limit: _GRAVEST_FIRST.index(limit.kind)), term, agreement, library)
 
@@ -54,16 +47,3 @@ def _finding(limit: Limit, term: Term, agreement: Agreement, library: ClauseLibr
         source=rules.shown(limit.sources, agreement.deal),
         subject=term.id,
     )
-
-
-def _is_broken(limit: Limit, term: Term, agreement: Agreement) -> bool:
-    if not limit.when.judge(agreement.deal).holds:
-        return False
-    if limit.test is LimitTest.NOT:
-        return term.value == limit.value
-    if isinstance(term.value, str) or isinstance(limit.value, str):
-        return False
-    value, bound = float(term.value), float(limit.value)
-    if limit.unit is not None and limit.unit is not term.definition.unit:
-        value, bound = value * _HOURS[term.definition.unit], bound * _HOURS[limit.unit]
-    return value > bound if limit.test is LimitTest.MAX else value < bound

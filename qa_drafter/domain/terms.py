@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position, TermAnswer
@@ -74,6 +75,18 @@ class LimitTest(StrEnum):
     NOT = "not"
 
 
+_HOURS: Final = {
+    Unit.HOURS: 1.0,
+    Unit.BUSINESS_DAYS: 24 * 7 / 5,
+    Unit.WORKING_DAYS: 24 * 7 / 5,
+    Unit.CALENDAR_DAYS: 24.0,
+    Unit.MONTHS: 24 * 365.25 / 12,
+    Unit.YEARS: 24 * 365.25,
+    Unit.YEARS_AFTER_EXPIRY: 24 * 365.25,
+}
+"""Length of one unit in hours, for a limit stated in another unit: five Business Days are one week."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """A bound on a term's value, with the law or custom it comes from.
@@ -89,6 +102,31 @@ class Limit:
     message: str
     when: Condition = Always()
     unit: Unit | None = None
+
+    @property
+    def binds(self) -> bool:
+        """Whether no new agreement may start beyond it: law stands behind it, or it forbids approval by silence."""
+        return self.kind is not LimitKind.ADVISORY or self.test is LimitTest.NOT
+
+    def is_broken_by(self, term: Term) -> bool:
+        """Whether the value of `term` lies beyond this limit, in whatever unit each is stated."""
+        if self.test is LimitTest.NOT:
+            return term.value == self.value
+        if isinstance(term.value, str) or isinstance(self.value, str):
+            return False
+        value, bound = float(term.value), float(self.value)
+        if self._has_another_unit(term.definition):
+            value, bound = value * _HOURS[term.definition.unit], bound * _HOURS[self.unit or term.definition.unit]
+        return value > bound if self.test is LimitTest.MAX else value < bound
+
+    def nearest(self, definition: TermDefinition) -> TermValue:
+        """The value to start from in place of one beyond this limit: the bound, or the balanced default."""
+        if self.test is LimitTest.NOT or self._has_another_unit(definition):
+            return definition.default(Position.BALANCED)
+        return self.value
+
+    def _has_another_unit(self, definition: TermDefinition) -> bool:
+        return self.unit is not None and self.unit is not definition.unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from difflib import get_close_matches
 
 from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
@@ -10,7 +11,7 @@ from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.domain.identifiers import AgreementId
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.terms import Term
+from qa_drafter.domain.terms import Term, TermDefinition
 from qa_drafter.drafting.responsibilities import matrices_for
 from qa_drafter.drafting.selection import ChosenSection, select
 
@@ -52,6 +53,15 @@ def terms_for(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
     return tuple(
         Term(definition, definition.read(stated[definition.id]))
         if definition.id in stated
-        else Term(definition, definition.default(deal.position))
+        else _opening(library, deal, definition)
         for definition in library.terms
     )
+
+
+def _opening(library: ClauseLibrary, deal: Deal, definition: TermDefinition) -> Term:
+    """The term at the default of the deal's position or, where a limit forbids that, at the nearest value allowed."""
+    term = Term(definition, definition.default(deal.position))
+    for limit in library.limits:
+        if limit.term == term.id and limit.binds and limit.when.judge(deal).holds and limit.is_broken_by(term):
+            term = replace(term, value=limit.nearest(definition))
+    return term
