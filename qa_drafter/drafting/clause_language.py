@@ -215,6 +215,7 @@ def _is_term(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == "terms"
 
 
+@lru_cache(maxsize=4096)
 def terms_asked_by(template: str) -> frozenset[TermId]:
     """Every term that the wording names, whichever branch would print it."""
     return frozenset(TermId(node.attr) for node in parsed(template).find_all(nodes.Getattr) if _is_term(node))
