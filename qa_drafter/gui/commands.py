@@ -24,7 +24,8 @@ class Commands(QObject):
         """The actions that mean something only while an agreement is open."""
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
-            self.draft, self.responsibilities, self.compare, self.next_column, self.previous_column, self.findings, self.history, self.audit,
+            self.draft, self.responsibilities, self.compare, self.next_column, self.previous_column,
+            self.findings, self.history, self.audit,
         )  # fmt: skip
 
     def all(self) -> tuple[QAction, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.models.findings import FINDING, FindingsModel
 from qa_drafter.gui.models.trail import TrailModel
@@ -144,4 +145,7 @@ def _table(name: str) -> QTreeView:
     table.setFrameShape(QTreeView.Shape.NoFrame)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setMinimumHeight(lines(table, 8))
+    table.setItemDelegate(QuietRow(table))
+    table.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.header().setMinimumHeight(lines(table, 1.6))
     return table

@@ -1,4 +1,4 @@
-"""What happens when something goes wrong: a bug shows a crash dialog with its trace; a refusal is a sentence."""
+"""What happens when something goes wrong: a bug shows a crash dialog with its trace. Refusals are told elsewhere."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from types import TracebackType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from qa_drafter.domain.errors import QaDrafterError
-from qa_drafter.gui.wording import error_cause, error_remedy, error_title, tr
+from qa_drafter.gui.wording import tr
 
 
 class CrashDialog(QMessageBox):
@@ -46,14 +45,3 @@ def install(show: Callable[[QWidget], None] | None = None) -> None:
         (show or QMessageBox.open)(dialog)
 
     sys.excepthook = hook
-
-
-def refusal_box(error: QaDrafterError, parent: QWidget | None = None) -> QMessageBox:
-    """A box that says what was refused, why, and what to do; for places without a notice bar."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("qa_drafter"))
-    box.setText(error_title(error))
-    box.setInformativeText(f"{error_cause(error)}\n\n{error_remedy(error)}")
-    box.setStandardButtons(QMessageBox.StandardButton.Ok)
-    return box

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from qa_drafter.domain.errors import AgreementRefused
 from qa_drafter.domain.identifiers import ActivityId
@@ -32,7 +32,7 @@ from qa_drafter.services.workspace import Workspace
 SIZE: Final = QSize(1440, 900)
 NOW: Final = "2026-11-24T10:42:00Z"
 NOW_SECONDS: Final = 1795516920
-SAMPLE: Final = "oltecimab_cdmo_us_eu.yaml"
+SAMPLE: Final = "velotam_cmo_us.yaml"
 BREACHED: Final = "DEV-NOTIFY"
 UNLAWFUL: Final = ActivityId("retest_approval")
 
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def sample(place: Path, workspace: Workspace) -> Path:
     """An agreement with two versions, and edits that break a limit and a law of the matrices."""
-    path = place / "oltecimab.qagr"
+    path = place / "velotam.qagr"
     deal = next(deal for deal in workspace.example_deals() if deal.name == SAMPLE)
     opened = workspace.create(workspace.read_deal(deal), path)
     editing = Editing(opened)
@@ -141,14 +141,15 @@ def _dialog_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         ("dialog-keys", window.commands.keys.trigger),
         ("dialog-about", lambda: AboutDialog(window).open()),
     ):
-        yield name, _asked(window, ask)
-        QApplication.activeModalWidget().close()
+        dialog = _asked(window, ask)
+        yield name, dialog
+        dialog.close()
 
 
-def _asked(window: MainWindow, ask: Callable[[], None]) -> QWidget:
+def _asked(window: MainWindow, ask: Callable[[], None]) -> QDialog:
     ask()
     _settle(window)
-    return QApplication.activeModalWidget()
+    return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
 
 
 def _settle(window: MainWindow) -> None:

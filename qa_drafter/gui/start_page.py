@@ -61,13 +61,14 @@ class StartPage(QWidget):
         self.recent.itemActivated.connect(lambda item: self.path_chosen.emit(Path(item.data(PLACE))))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(2 * unit(self))
+        right.setSpacing(2 * unit(self))
         for button in self.buttons:
             left.addWidget(button)
         left.addStretch()
-        for part in (self._heading, self._none, self.recent):
+        for part in (self._heading, self._none):
             right.addWidget(part)
-        right.addStretch(1)
-        right.setStretchFactor(self.recent, 20)
+        right.addWidget(self.recent, 1)
+        right.addStretch()
         steps = QHBoxLayout()
         steps.setSpacing(12 * unit(self))
         steps.addLayout(left)

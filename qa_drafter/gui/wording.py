@@ -21,8 +21,10 @@ from qa_drafter.domain.errors import (
     AgreementRefused,
     DealRefused,
     EditOutOfDate,
+    LawBroken,
     LibraryDamaged,
     NothingToDo,
+    PreferencesRefused,
     QaDrafterError,
     ValueRefused,
     WordFileRefused,
@@ -33,6 +35,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import printed
 
 _CONTEXT: Final = "wording"
+_FEARSOME: Final = (ValueRefused, WordingRefused, LawBroken, EditOutOfDate, WordFileRefused)
 _LONGEST: Final = 48
 
 
@@ -83,6 +86,8 @@ def error_title(error: QaDrafterError) -> str:
         (ValueRefused, tr("This value does not fit")),
         (WordingRefused, tr("This wording cannot stand")),
         (EditOutOfDate, tr("The agreement has moved on")),
+        (LawBroken, tr("This would break a law of the matrix")),
+        (PreferencesRefused, tr("The preferences cannot be used")),
     )
     return next((title for kind, title in titles if isinstance(error, kind)), tr("This was refused"))
 
@@ -93,8 +98,10 @@ def error_cause(error: QaDrafterError) -> str:
 
 
 def error_remedy(error: QaDrafterError) -> str:
-    """What to do next."""
-    return _sentence(error.remedy)
+    """What to do next; and that nothing was changed, where the fault would let one fear it."""
+    remedy = _sentence(error.remedy)
+    fearsome = isinstance(error, _FEARSOME) and tr("nothing was changed").casefold() not in remedy.casefold()
+    return f"{remedy} {tr('Nothing was changed.')}" if fearsome else remedy
 
 
 def severity_words(severity: Severity) -> str:

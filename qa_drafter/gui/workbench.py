@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.panes.compare import ComparePane
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
 from qa_drafter.services.changed import Changed
-
-
-SIDEWAYS: Final = Qt.Orientation.Horizontal
 
 Pane = DraftPane | ResponsibilitiesPane | ComparePane
 
@@ -73,14 +70,9 @@ class Workbench(QStackedWidget):
 
     def step_column(self, step: int) -> None:
         """Put the focus into the next column of the pane in front, or into the one before."""
-        splitter = next(s for s in self.currentWidget().findChildren(QSplitter) if s.orientation() == SIDEWAYS)
-        columns = [splitter.widget(place) for place in range(splitter.count())]
-        columns = [column for column in columns if column.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((place for place, c in enumerate(columns) if focus is c or c.isAncestorOf(focus)), -min(step, 0))
-        target = columns[(here + step) % len(columns)]
-        fields = (field for field in target.findChildren(QWidget) if _takes_focus(field))
-        next(fields, target).setFocus(Qt.FocusReason.TabFocusReason)
+        pane = self.currentWidget()
+        if pane is not None:
+            step_column(pane, step)
 
     def go_to(self, finding: Finding) -> None:
         """Bring into view where a finding stands."""
@@ -116,8 +108,3 @@ class Workbench(QStackedWidget):
     def _refresh(self, changed: Changed) -> None:
         for pane in self.panes:
             pane.refresh(changed)
-
-
-def _takes_focus(field: QWidget) -> bool:
-    by_tab = field.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(by_tab) and field.isVisible() and field.isEnabled()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.measures import columns, lines, unit
 
 Line = tuple[str, str, str]
@@ -46,6 +47,8 @@ class KeysDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setItemDelegate(QuietRow(table))
+        table.setFrameShape(QTableWidget.Shape.NoFrame)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(lines(self, 1.6))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

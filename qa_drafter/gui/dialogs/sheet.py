@@ -33,6 +33,8 @@ class Sheet(QDialog):
         self.ok = QPushButton(accept)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
+        # with a default that is not ready yet, Enter would press the next button that takes it
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._lay_out()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
