@@ -8,6 +8,7 @@ from lxml import etree
 
 from qa_drafter.redline.errors import RedlineSelfCheckFailed
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
+from qa_drafter.redline.wordml.controls import path_of, paths_key
 from qa_drafter.redline.wordml.keys import Key
 from qa_drafter.redline.wordml.names import SECT_PR, Element
 from qa_drafter.redline.wordml.package import Package
@@ -28,6 +29,7 @@ class Expected:
     note: str | None
     blocks: dict[str, list[tuple[BlockKind, bytes, str]]]
     sections: dict[str, Key]
+    controls: dict[str, Key]
 
     @classmethod
     def of(cls, story: Story, old: list[Block], new: list[Block]) -> Expected:
@@ -37,7 +39,12 @@ class Expected:
             story.part, story.title, story.note,
             {view: [_seen(b) for b in seen if b.kind is not BlockKind.OTHER] for view, seen in blocks.items()},
             {view: section_key(side.find(SECT_PR)) for view, side in sides.items()},
+            {view: _controls(seen) for view, seen in blocks.items()},
         )  # fmt: skip
+
+
+def _controls(blocks: list[Block]) -> Key:
+    return paths_key([path_of(block.elements) for block in blocks])
 
 
 def _seen(block: Block) -> tuple[BlockKind, bytes, str]:
@@ -67,6 +74,8 @@ def _check_story(story: Expected, view: str, container: Element | None) -> None:
             raise RedlineSelfCheckFailed(f"{where}, block {n}", view, text, block.text[:_SHOWN])
     if len(wanted) != len(found):
         raise RedlineSelfCheckFailed(where, view, f"{len(wanted)} blocks", f"{len(found)} blocks")
+    if story.controls[view] != _controls(blocks_in(container)):
+        raise RedlineSelfCheckFailed(f"{where}, content controls", view, "its controls", "others")
     if story.sections[view] != section_key(container.find(SECT_PR)):
         raise RedlineSelfCheckFailed(f"{where}, last section", view, "its page settings", "others")
 

@@ -1,86 +1,95 @@
-"""Block content controls: which blocks stand in which, and how blocks come in and go out."""
+"""Content controls round blocks: which blocks stand in which, what makes two of them the same, how one is marked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
+from typing import Final
 
-from qa_drafter.redline.wordml.names import CUSTOM_XML, SDT, SDT_CONTENT, SDT_PR, SECT_PR, TBL, VAL, Element, P, w
+from lxml import etree
 
+from qa_drafter.redline.wordml.keys import Key, key_of
+from qa_drafter.redline.wordml.names import CUSTOM_XML, ID, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, Element, w
+from qa_drafter.redline.wordml.tracked import Revisions
 
-def title_of(control: Element) -> str:
-    """The tag of a content control, or its title, or nothing."""
-    properties = control.find(SDT_PR)
-    if properties is None:
-        return ""
-    named = (properties.find(w(name)) for name in ("tag", "alias"))
-    return next((element.get(VAL) or "" for element in named if element is not None), "")
+_WALLS: Final = frozenset({SDT, SDT_CONTENT, CUSTOM_XML})
+CONTROLS: Final = frozenset({SDT, CUSTOM_XML})
+SETTINGS: Final = frozenset({SDT_PR, SDT_END_PR, w("customXmlPr")})
 
-
-def place_before(element: Element, following: Element | None, previous: Element | None, home: Element) -> None:
-    """Brings an old block into the new tree, between two blocks and, where it can, in the control it stood in.
-
-    A block whose control has no twin here stands outside all controls of its neighbours.
-    """
-    came_from = [title_of(control) for control in element.iterancestors(SDT)]
-    if previous is not None and came_from == _titles_around(previous, home):
-        previous.addnext(element)
-    elif following is not None and came_from == _titles_around(following, home):
-        following.addprevious(element)
-    else:
-        _place_outside(element, following, previous, home)
+Path = tuple[Element, ...]
+"""Controls, outermost first."""
 
 
-def _titles_around(element: Element, home: Element) -> list[str]:
-    titles: list[str] = []
-    for above in element.iterancestors():
-        if above is home:
-            break
-        if above.tag == SDT:
-            titles.append(title_of(above))
-    return titles
+def path_of(block: Sequence[Element]) -> Path:
+    """The controls round a block; those round all of its elements when it has several."""
+    first, last = _path(block[0]), _path(block[-1])
+    shared = 0
+    while shared < min(len(first), len(last)) and first[shared] is last[shared]:
+        shared += 1
+    return first[:shared]
 
 
-def _place_outside(element: Element, following: Element | None, previous: Element | None, home: Element) -> None:
-    if following is not None:
-        around = set(previous.iterancestors()) if previous is not None else {home}
-        while (parent := following.getparent()) is not None and parent is not home and parent not in around:
-            following = parent
-        following.addprevious(element)
-    elif previous is not None:
-        while (parent := previous.getparent()) is not None and parent is not home:
-            previous = parent
-        previous.addnext(element)
-    else:
-        last = home.find(SECT_PR)
-        home.append(element) if last is None else last.addprevious(element)
-
-
-def unwrap_new_controls(arrived: Sequence[Element], home: Element) -> list[str]:
-    """Removes controls that hold nothing but blocks which arrived; answers their titles."""
-    fresh = set(arrived)
-    titles: list[str] = []
-    for control in list(home.iter(SDT)) if fresh else ():
-        inside = control.find(SDT_CONTENT)
-        blocks = [] if inside is None else _blocks(inside)
-        if inside is None or not blocks or not all(block in fresh for block in blocks):
-            continue
-        parent = control.getparent()
-        if parent is not None and _is_block_control(inside):
-            place = parent.index(control)
-            titles.append(title_of(control))
-            parent[place : place + 1] = list(inside)
-    return titles
-
-
-def _is_block_control(inside: Element) -> bool:
-    return any(child.tag in (P, TBL, SDT, CUSTOM_XML) for child in inside)
-
-
-def _blocks(inside: Element) -> list[Element]:
+def _path(element: Element) -> Path:
+    parent = element.getparent()
+    if parent is None or parent.tag not in _WALLS:
+        return ()
     found: list[Element] = []
-    for child in inside:
-        if child.tag in (P, TBL):
-            found.append(child)
-        elif child.tag == SDT and (deeper := child.find(SDT_CONTENT)) is not None:
-            found.extend(_blocks(deeper))
-    return found
+    for above in element.iterancestors():
+        if above.tag not in _WALLS:
+            break
+        if above.tag in CONTROLS:
+            found.append(above)
+    return tuple(reversed(found))
+
+
+def control_key(control: Element) -> Key:
+    """What a control is, apart from its number and its content."""
+    settings = control.find(SDT_PR)
+    said = () if settings is None else tuple(sorted((key_of(c) for c in settings if c.tag != ID), key=repr))
+    return (control.tag, tuple(sorted(control.attrib.items())), said)
+
+
+def paths_key(paths: Sequence[Path]) -> Key:
+    """Which blocks of a row stand in which controls: equal keys, equal nesting."""
+    numbers: dict[Element, int] = {}
+    keys = tuple([tuple([numbers.setdefault(control, len(numbers)) for control in path]) for path in paths])
+    return (keys, tuple(control_key(control) for control in numbers)) if numbers else ()
+
+
+def inside(control: Element) -> Element:
+    """The element that holds a control's content."""
+    found = control.find(SDT_CONTENT) if control.tag == SDT else control
+    return etree.SubElement(control, SDT_CONTENT) if found is None else found
+
+
+def emptied(control: Element) -> Element:
+    """The control itself, nothing but its settings left in it."""
+    holder = inside(control)
+    for child in list(holder):
+        if child.tag not in SETTINGS:
+            holder.remove(child)
+    return control
+
+
+def shell_of(control: Element) -> Element:
+    """A copy of an old control without content and without its number, which may be taken."""
+    shell = etree.Element(control.tag, dict(control.attrib), control.nsmap)
+    shell.extend(deepcopy(child) for child in control if child.tag in SETTINGS)
+    settings = shell.find(SDT_PR)
+    number = None if settings is None else settings.find(ID)
+    if settings is not None and number is not None:
+        settings.remove(number)
+    inside(shell)
+    return shell
+
+
+def mark_control(control: Element, mark: str, revisions: Revisions) -> None:
+    """Says that the control itself, not what it holds, is inserted or deleted: marks round both of its tags."""
+    holder = inside(control)
+    opening, opened = revisions.control_range(mark)
+    closing, closed = revisions.control_range(mark)
+    control.addprevious(opening)
+    first = next((n for n, child in enumerate(holder) if child.tag not in SETTINGS), len(holder))
+    holder.insert(first, opened)
+    holder.append(closing)
+    control.addnext(closed)

@@ -39,6 +39,8 @@ AUTHOR, DATE = w("author"), w("date")
 INS, DEL, MOVE_FROM, MOVE_TO = w("ins"), w("del"), w("moveFrom"), w("moveTo")
 MOVE_FROM_START, MOVE_FROM_END = w("moveFromRangeStart"), w("moveFromRangeEnd")
 MOVE_TO_START, MOVE_TO_END = w("moveToRangeStart"), w("moveToRangeEnd")
+CONTROL_INS_START, CONTROL_INS_END = w("customXmlInsRangeStart"), w("customXmlInsRangeEnd")
+CONTROL_DEL_START, CONTROL_DEL_END = w("customXmlDelRangeStart"), w("customXmlDelRangeEnd")
 RPR_CHANGE, PPR_CHANGE, SECT_PR_CHANGE, TBL_PR_CHANGE = (
     w("rPrChange"),
     w("pPrChange"),

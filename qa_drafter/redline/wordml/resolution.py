@@ -10,6 +10,11 @@ from qa_drafter.redline.wordml.names import (
     CELL_DEL,
     CELL_INS,
     CELL_MERGE,
+    CONTROL_DEL_END,
+    CONTROL_DEL_START,
+    CONTROL_INS_END,
+    CONTROL_INS_START,
+    CUSTOM_XML,
     DEL,
     DEL_INSTR_TEXT,
     DEL_TEXT,
@@ -40,6 +45,7 @@ from qa_drafter.redline.wordml.names import (
     Element,
     P,
     T,
+    w,
 )  # fmt: skip
 
 _ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
@@ -47,6 +53,7 @@ _LEFT: Final = frozenset({DEL, MOVE_FROM, CELL_DEL})
 _ALL: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
 # What stays with the element when its properties go back to those of before.
 _STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
+_CUSTOM_XML_PR: Final = w("customXmlPr")
 _PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
 
 
@@ -71,6 +78,8 @@ def resolve_tree(root: Element, accept: bool) -> None:
     cells = [mark for mark in root.iter(CELL_INS, CELL_DEL) if mark.tag in dropped]
     for row in [_ancestor(mark, TR) for mark in rows] + [_ancestor(mark, TC) for mark in cells]:
         _remove(row)
+    for control in _controls_that_go(root, accept):
+        _unwrap(control)
     _unwrap_or_drop(root, dropped)
     _sweep(root)
     for paragraph in ends:
@@ -114,6 +123,31 @@ def _paragraph_ends(root: Element, dropped: frozenset[str]) -> list[Element]:
             if above is not None:
                 ends.append(above)
     return ends
+
+
+def _controls_that_go(root: Element, accept: bool) -> list[Element]:
+    """Content controls whose tags stand in a range of markup that came or went."""
+    starts, ends = (CONTROL_DEL_START, CONTROL_DEL_END) if accept else (CONTROL_INS_START, CONTROL_INS_END)
+    open_: set[str] = set()
+    found: list[Element] = []
+    for element in root.iter(starts, ends, SDT, CUSTOM_XML):
+        if element.tag == starts:
+            open_.add(element.get(ID) or "")
+        elif element.tag == ends:
+            open_.discard(element.get(ID) or "")
+        elif open_:
+            found.append(element)
+    return found
+
+
+def _unwrap(control: Element) -> None:
+    """Leaves what a content control holds in the control's place."""
+    parent = control.getparent()
+    holder = control.find(SDT_CONTENT) if control.tag == SDT else control
+    if parent is not None:
+        place = parent.index(control)
+        content = [] if holder is None else [child for child in holder if child.tag != _CUSTOM_XML_PR]
+        parent[place : place + 1] = content
 
 
 def _unwrap_or_drop(root: Element, dropped: frozenset[str]) -> None:

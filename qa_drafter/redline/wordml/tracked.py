@@ -8,6 +8,10 @@ from lxml import etree
 
 from qa_drafter.redline.model import Stamp
 from qa_drafter.redline.wordml.names import (
+    CONTROL_DEL_END,
+    CONTROL_DEL_START,
+    CONTROL_INS_END,
+    CONTROL_INS_START,
     DEL,
     DEL_INSTR_TEXT,
     DEL_TEXT,
@@ -46,10 +50,11 @@ class Revisions:
             element.set(w("date"), self._stamp.date)
         return element
 
-    def range(self, start: str, end: str, name: str) -> tuple[Element, Element]:
-        """The two ends of a named range, which share an id."""
+    def range(self, start: str, end: str, name: str = "") -> tuple[Element, Element]:
+        """The two ends of a range, which share an id."""
         first = self.mark(start)
-        first.set(NAME, name)
+        if name:
+            first.set(NAME, name)
         last = etree.Element(end)
         last.set(ID, first.get(ID) or "")
         return first, last
@@ -61,6 +66,12 @@ class Revisions:
     def moved_to(self, name: str) -> tuple[Element, Element]:
         """The range that a moved paragraph now fills."""
         return self.range(MOVE_TO_START, MOVE_TO_END, name)
+
+    def control_range(self, mark: str) -> tuple[Element, Element]:
+        """A range round the tag of a content control that came or went."""
+        if mark in (INS, MOVE_TO):
+            return self.range(CONTROL_INS_START, CONTROL_INS_END)
+        return self.range(CONTROL_DEL_START, CONTROL_DEL_END)
 
     def change(self, tag: str, before: Element) -> Element:
         """A property change that holds a properties element of before."""

@@ -7,12 +7,12 @@ from copy import deepcopy
 
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
-from qa_drafter.redline.wordml.controls import place_before, unwrap_new_controls
-from qa_drafter.redline.wordml.names import Element
+from qa_drafter.redline.wordml.names import SECT_PR, Element
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.runs import Marked
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE
 from qa_drafter.redline.writer import paragraphs
+from qa_drafter.redline.writer.arrangement import build
 from qa_drafter.redline.writer.plan import Entry, Fate, Plan, planned
 from qa_drafter.redline.writer.record import Record
 from qa_drafter.redline.writer.tables import TableWriter
@@ -47,22 +47,20 @@ class BlockWriter:
         self._moves = outer
 
     def _put_in_place(self, plan: Plan, home: Element) -> None:
-        """Brings the old blocks into the new tree; frees new blocks from controls that came with them."""
-        following: Element | None = None
-        previous = _last_new_before(plan.entries)
-        for n in range(len(plan.entries) - 1, -1, -1):
-            entry = plan.entries[n]
-            if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY) and entry.old is not None:
-                for element in reversed(entry.old.elements):
-                    place_before(element, following, previous[n], home)
+        """Brings the old blocks into the new tree, and every block into its content controls."""
+        elements = [_elements(entry) for entry in plan.entries]
+        if plan.arrangement:
+            if any(entry.fate is not Fate.KEPT for entry in plan.entries) or not plan.arrangement.is_shared:
+                build(plan.arrangement, elements, home, self._record.revisions)
+            return
+        following: Element | None = home.find(SECT_PR)
+        for entry, block in zip(reversed(plan.entries), reversed(elements), strict=True):
+            if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY):
+                for element in reversed(block):
+                    home.append(element) if following is None else following.addprevious(element)
                     following = element
-            elif entry.new is not None:
-                following = entry.new.elements[0]
-        arrived = [e.new for e in plan.entries if e.new is not None and e.fate in (Fate.INSERTED, Fate.MOVED_HERE)]
-        for title in unwrap_new_controls([element for block in arrived for element in block.elements], home):
-            self._record.untracked(
-                "this content control is left out of the redline: all text in it is new", place=title
-            )
+            elif block[0].getparent() is home:
+                following = block[0]
 
     def _kept(self, entry: Entry) -> None:
         old, new = _both(entry)
@@ -174,6 +172,12 @@ def _last_new_before(entries: Sequence[Entry]) -> list[Element | None]:
         if entry.new is not None and entry.fate is not Fate.MOVED_AWAY:
             last = entry.new.elements[-1]
     return found
+
+
+def _elements(entry: Entry) -> list[Element]:
+    block = entry.old if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY) else entry.new
+    assert block is not None
+    return block.elements
 
 
 def _both(entry: Entry) -> tuple[Block, Block]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from qa_drafter.redline.alignment import Alignment, aligned
 from qa_drafter.redline.wordml.blocks import Block, BlockKind
+from qa_drafter.redline.wordml.controls import Path, path_of
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED
+from qa_drafter.redline.writer.arrangement import Arrangement, Control
 
 
 class Fate(Enum):
@@ -40,6 +42,7 @@ class Plan:
     """
 
     entries: list[Entry]
+    arrangement: Arrangement
     tail: int = 0
 
     @property
@@ -52,12 +55,45 @@ def planned(old: Sequence[Block], new: Sequence[Block], prefix: str | None) -> P
     """The plan of one story or cell."""
     found = aligned(old, new, [b.identity(prefix) for b in old], [b.identity(prefix) for b in new])
     found.moves = [(i, j) for i, j in found.moves if _can_move(old, new, i, j)]
-    entries = _entries(old, new, found)
-    tail = _tail(entries)
-    if tail is None:
+    plan = _arranged(old, new, found)
+    tail = _tail(plan.entries)
+    if tail is None or (tail and not _stands_alike(plan, tail)):
         _pair_the_last(old, new, found)
-        return Plan(_entries(old, new, found))
-    return Plan(entries, tail)
+        return _arranged(old, new, found)
+    return replace(plan, tail=tail)
+
+
+def _arranged(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> Plan:
+    """The entries in an order that content controls allow; blocks that stand in controls which cross part ways."""
+    arrangement = Arrangement(old, new, found.pairs)
+    while True:
+        entries = _entries(old, new, found, arrangement)
+        if not arrangement:
+            return Plan(entries, arrangement)
+        places = _places(entries, old, new)
+        arrangement.reach(places)
+        if (stranger := arrangement.stranger(places)) is not None:
+            arrangement.part(stranger)
+        elif (crossing := arrangement.crossing()) is not None:
+            apart = {places[n] for n in range(crossing[0], crossing[1] + 1)}
+            found.pairs = [pair for pair in found.pairs if pair not in apart]
+            arrangement = Arrangement(old, new, found.pairs)
+        else:
+            return Plan(entries, arrangement)
+
+
+def _places(
+    entries: Sequence[Entry], old: Sequence[Block], new: Sequence[Block]
+) -> list[tuple[int | None, int | None]]:  # fmt: skip
+    """Where the block of each entry stands in the two documents."""
+    before, after = {block: i for i, block in enumerate(old)}, {block: j for j, block in enumerate(new)}
+    return [
+        (
+            before[e.old] if e.old is not None and e.fate is not Fate.MOVED_HERE else None,
+            after[e.new] if e.new is not None and e.fate is not Fate.MOVED_AWAY else None,
+        )
+        for e in entries
+    ]
 
 
 def _can_move(old: Sequence[Block], new: Sequence[Block], i: int, j: int) -> bool:
@@ -70,24 +106,51 @@ def _can_move(old: Sequence[Block], new: Sequence[Block], i: int, j: int) -> boo
     )
 
 
-def _entries(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> list[Entry]:
+def _entries(
+    old: Sequence[Block], new: Sequence[Block], found: Alignment, arrangement: Arrangement
+) -> list[Entry]:  # fmt: skip
     """Old blocks stand before the new ones that took their place."""
     away, here = dict(found.moves), {j: i for i, j in found.moves}
     entries: list[Entry] = []
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
-        entries += [
-            Entry(Fate.MOVED_AWAY, old[n], new[away[n]], n) if n in away else Entry(Fate.DELETED, old[n], None)
-            for n in range(a, i)
-        ]
-        entries += [
-            Entry(Fate.MOVED_HERE, old[here[n]], new[n], here[n]) if n in here else Entry(Fate.INSERTED, None, new[n])
-            for n in range(b, j)
-        ]
+        gap = [(arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i)]
+        gap += [(arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j)]
+        if arrangement:
+            ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
+            gap = _by_controls(gap, arrangement, *map(arrangement.common, ends))
+        entries += [entry for _, entry in gap]
         if i < len(old):
             entries.append(Entry(Fate.KEPT, old[i], new[j]))
         a, b = i + 1, j + 1
     return entries
+
+
+def _gone(old: Sequence[Block], new: Sequence[Block], n: int, away: Mapping[int, int]) -> Entry:
+    return Entry(Fate.MOVED_AWAY, old[n], new[away[n]], n) if n in away else Entry(Fate.DELETED, old[n], None)
+
+
+def _come(old: Sequence[Block], new: Sequence[Block], n: int, here: Mapping[int, int]) -> Entry:
+    return Entry(Fate.MOVED_HERE, old[here[n]], new[n], here[n]) if n in here else Entry(Fate.INSERTED, None, new[n])
+
+
+def _by_controls(
+    gap: list[tuple[Path, Entry]], arrangement: Arrangement, left: tuple[Control, ...], right: tuple[Control, ...]
+) -> list[tuple[Path, Entry]]:  # fmt: skip
+    """First what stands in the controls of the block before the gap, last what stands in those of the one behind it."""
+    both = _shared(left, right)
+
+    def phase(item: tuple[Path, Entry]) -> int:
+        mine = arrangement.common(item[0])
+        if (depth := _shared(mine, left)) > both:
+            return -depth
+        return depth if (depth := _shared(mine, right)) > both else 0
+
+    return sorted(gap, key=phase)
+
+
+def _shared(one: Sequence[Control], other: Sequence[Control]) -> int:
+    return sum(a is b for a, b in zip(one, other, strict=False))
 
 
 def _tail(entries: Sequence[Entry]) -> int | None:
@@ -101,6 +164,19 @@ def _tail(entries: Sequence[Entry]) -> int | None:
     if len(fates) > 1 or fates & {Fate.MOVED_AWAY, Fate.MOVED_HERE} or count == len(entries):
         return None
     return count if all(map(_is_plain, entries[len(entries) - count - 1 :])) else None
+
+
+def _stands_alike(plan: Plan, tail: int) -> bool:
+    """Whether the paragraph before a tail and the last of the tail stand in the same controls when the tail is gone."""
+    if not plan.arrangement:
+        return True
+    kept, last = plan.entries[-tail - 1], plan.entries[-1]
+    left = [path_of(block.elements) for block in (kept.old, kept.new) if block is not None]
+    ending = last.new or last.old
+    assert ending is not None
+    return {plan.arrangement.common(path) for path in left} == {plan.arrangement.common(path_of(ending.elements))} and (
+        all(len(path) == len(plan.arrangement.common(path)) for path in left)
+    )
 
 
 def _is_plain(entry: Entry) -> bool:

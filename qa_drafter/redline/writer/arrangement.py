@@ -1,0 +1,212 @@
+"""In which content controls the blocks of a redline stand: those that both documents have, that came, that went.
+
+A control of both holds, once all is accepted, what the new one holds, and once all is rejected, what the old one held.
+Where that cannot be, the old control goes and the new one comes, each with a mark of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cmp_to_key
+
+from qa_drafter.redline.wordml.blocks import Block
+from qa_drafter.redline.wordml.controls import (
+    CONTROLS,
+    SETTINGS,
+    Path,
+    control_key,
+    emptied,
+    inside,
+    mark_control,
+    path_of,
+    shell_of,
+)
+from qa_drafter.redline.wordml.names import ALT_CHUNK, TBL, TC_PR, Element, P
+from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, Revisions
+
+Pairs = Sequence[tuple[int, int]]
+
+
+@dataclass(eq=False, slots=True)
+class Control:
+    """One control of the redline, and the entries it reaches over."""
+
+    old: Element | None
+    new: Element | None
+    first: int = -1
+    last: int = -1
+
+    def reach(self, entry: int) -> None:
+        """Takes in one more entry."""
+        self.first = entry if self.first < 0 else self.first
+        self.last = entry
+
+    def crosses(self, other: Control) -> bool:
+        """Whether the two can be nested in no way."""
+        return self.first < other.first <= self.last < other.last
+
+
+class Arrangement:
+    """The controls of one container, and which of the two documents they come from."""
+
+    def __init__(self, old: Sequence[Block], new: Sequence[Block], pairs: Pairs) -> None:
+        self.old_paths = [path_of(block.elements) for block in old]
+        self.new_paths = [path_of(block.elements) for block in new]
+        self._of: dict[Element, Control] = {}
+        if any(self.old_paths) or any(self.new_paths):
+            self._match(pairs)
+
+    def __bool__(self) -> bool:
+        return bool(self._of)
+
+    @property
+    def controls(self) -> list[Control]:
+        """Each control once."""
+        return list(dict.fromkeys(self._of.values()))
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether both documents have all of them."""
+        return all(control.old is not None and control.new is not None for control in self.controls)
+
+    def _match(self, pairs: Pairs) -> None:
+        for paths, is_new in ((self.old_paths, False), (self.new_paths, True)):
+            for control in dict.fromkeys(c for path in paths for c in path):
+                self._of[control] = Control(None, control) if is_new else Control(control, None)
+        for i, j in pairs:
+            for old in self.old_paths[i]:
+                twins = (new for new in self.new_paths[j] if control_key(new) == control_key(old))
+                self._join(old, next(twins, None))
+        self._join_those_that_occur_once()
+        for i, j in pairs:
+            self._part_where_a_kept_block_disagrees(self.old_paths[i], self.new_paths[j])
+
+    def _join(self, old: Element, new: Element | None) -> None:
+        if new is not None and self._of[old].new is None and self._of[new].old is None:
+            self._of[old].new = new
+            self._of[new] = self._of[old]
+
+    def _join_those_that_occur_once(self) -> None:
+        sides: list[dict[object, list[Element]]] = []
+        for paths in (self.old_paths, self.new_paths):
+            found: dict[object, list[Element]] = {}
+            for control in dict.fromkeys(c for path in paths for c in path):
+                found.setdefault(control_key(control), []).append(control)
+            sides.append(found)
+        for key, olds in sides[0].items():
+            news = sides[1].get(key, [])
+            if len(olds) == len(news) == 1:
+                self._join(olds[0], news[0])
+
+    def _part_where_a_kept_block_disagrees(self, old: Path, new: Path) -> None:
+        for control in dict.fromkeys(self._of[c] for c in (*old, *new)):
+            if control.old is not None and control.new is not None and (control.old in old) != (control.new in new):
+                self.part(control)
+
+    def part(self, control: Control) -> None:
+        """Makes one control of both into an old one and a new one."""
+        if control.new is not None:
+            self._of[control.new] = Control(None, control.new)
+            control.new = None
+
+    def common(self, path: Path) -> tuple[Control, ...]:
+        """Of a block's controls those that both documents have."""
+        found = (self._of[control] for control in path)
+        return tuple(control for control in found if control.old is not None and control.new is not None)
+
+    def reach(self, entries: Sequence[tuple[int | None, int | None]]) -> None:
+        """Measures every control against the order of entries, each given as its positions in both documents."""
+        for control in self.controls:
+            control.first = control.last = -1
+        for n, (i, j) in enumerate(entries):
+            paths = (() if i is None else self.old_paths[i]) + (() if j is None else self.new_paths[j])
+            for control in dict.fromkeys(self._of[c] for c in paths):
+                control.reach(n)
+
+    def stranger(self, entries: Sequence[tuple[int | None, int | None]]) -> Control | None:
+        """A control of both that reaches over a block which is not its own."""
+        for control in self.controls:
+            if control.old is None or control.new is None:
+                continue
+            for i, j in entries[control.first : control.last + 1]:
+                if i is not None and control.old not in self.old_paths[i]:
+                    return control
+                if j is not None and control.new not in self.new_paths[j]:
+                    return control
+        return None
+
+    def crossing(self) -> tuple[int, int] | None:
+        """The first entries over which two controls reach that cannot be nested."""
+        controls = self.controls
+        for one in controls:
+            for other in controls:
+                if one.crosses(other):
+                    return other.first, one.last
+        return None
+
+    def nested(self) -> list[Control]:
+        """All controls, outer ones before inner ones."""
+        depth = {c: path.index(c) for paths in (self.old_paths, self.new_paths) for path in paths for c in path}
+
+        def order(one: Control, other: Control) -> int:
+            wider = (one.first, -one.last), (other.first, -other.last)
+            if wider[0] != wider[1]:
+                return -1 if wider[0] < wider[1] else 1
+            for a, b in ((one.old, other.old), (one.new, other.new)):
+                if a is not None and b is not None:
+                    return depth[a] - depth[b]
+            return -1 if one.new is None else 1
+
+        return sorted(self.controls, key=cmp_to_key(order))
+
+
+def build(
+    arrangement: Arrangement, entries: Sequence[Sequence[Element]], home: Element, revisions: Revisions
+) -> None:  # fmt: skip
+    """Puts the elements of all entries into `home` anew, each in its controls, and marks controls that came or went."""
+    blocks = {element for elements in entries for element in elements}
+    before, behind = _bystanders(home, blocks)
+    shells = [(control, _shell(control)) for control in arrangement.nested()]
+    waiting = shells[::-1]
+    open_: list[tuple[Control, Element]] = []
+    for n, elements in enumerate(entries):
+        while open_ and open_[-1][0].last < n:
+            open_.pop()
+        while waiting and waiting[-1][0].first <= n:
+            (open_[-1][1] if open_ else home).append(waiting[-1][1])
+            control, shell = waiting.pop()
+            open_.append((control, inside(shell)))
+        for element in elements:
+            (open_[-1][1] if open_ else home).extend([*before.get(element, ()), element])
+    home.extend(behind)
+    for control, shell in shells:
+        if control.new is None or control.old is None:
+            mark_control(shell, DELETED if control.new is None else INSERTED, revisions)
+
+
+def _shell(control: Control) -> Element:
+    if control.new is not None:
+        return emptied(control.new)
+    assert control.old is not None
+    return shell_of(control.old)
+
+
+def _bystanders(home: Element, blocks: Collection[Element]) -> tuple[dict[Element, list[Element]], list[Element]]:
+    """What stands between the blocks, such as ends of bookmarks: by the block it stands before, and the rest."""
+    before: dict[Element, list[Element]] = {}
+    passed: list[Element] = []
+    for child in _flat(home):
+        if child in blocks:
+            before[child], passed = passed, []
+        else:
+            passed.append(child)
+    return before, passed
+
+
+def _flat(container: Element) -> Iterator[Element]:
+    for child in list(container):
+        if child.tag in CONTROLS and next(child.iter(P, TBL, ALT_CHUNK), None) is not None:
+            yield from _flat(inside(child))
+        elif child.tag not in SETTINGS and child.tag != TC_PR:
+            yield child
