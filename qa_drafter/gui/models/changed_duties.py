@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qa_drafter.domain.deal import Party
 from qa_drafter.domain.edits import RaciReassigned
 from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Matrix, Role, Row
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
@@ -124,7 +125,10 @@ class ChangedDutiesModel(QAbstractTableModel):
         if section < FIRST_ROLE:
             return self.tr("No.") if section == NUMBER else self.tr("Activity")
         shown = self._roles[section - FIRST_ROLE]
-        return shown.title if in_full else shown.short
+        return shown.title if in_full else f"{self._party(shown)}\n{shown.short}"
+
+    def _party(self, role: Role) -> str:
+        return self.tr("Sponsor") if role.party is Party.SPONSOR else self.tr("Contractor")
 
     def _text(self, line: Matrix | DutyChangeLine, column: int) -> str:
         if isinstance(line, Matrix):

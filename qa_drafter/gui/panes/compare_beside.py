@@ -70,6 +70,8 @@ class CompareBeside(QWidget):
         super().__init__(parent)
         self._sheet: CompareSheet | None = None
         self._page = 0
+        self._wanted: int | None = None
+        self._top = (0, 0.0)
         self._mode = Mode.BESIDE
         self._names = (SideName(""), SideName(""))
         self._build_parts()
@@ -88,12 +90,12 @@ class CompareBeside(QWidget):
     def show_page(self, page: int, mode: Mode, number: int) -> None:
         """Show a page, with the change in hand marked."""
         self._page, self._mode = page, mode
-        beside = mode is Mode.BESIDE
-        for part in (self.old, self._old_head, self.strip, self._gap):
-            part.setVisible(beside)
+        for column in self._columns[:2]:
+            column.setVisible(mode is Mode.BESIDE)
         self._name_sides()
         self._fill()
         self.show_current(number)
+        self._wanted = 0
         self.new.verticalScrollBar().setValue(0)
 
     def show_current(self, number: int) -> None:
@@ -102,17 +104,15 @@ class CompareBeside(QWidget):
         self.new.show_current(number)
 
     def reveal(self, row: int) -> None:
-        """Bring a row into view."""
+        """Bring a row into view; while nothing is shown yet, as soon as it is."""
+        self._wanted = row
         self._align()
-        self.new.reveal(row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours have changed: set the page again; Qt's signature."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._sheet is not None:
-            down = self.new.verticalScrollBar().value()
+        if event.type() == QEvent.Type.PaletteChange:
             self._fill()
-            self.new.verticalScrollBar().setValue(down)
 
     def _build_parts(self) -> None:
         self.old, self.new, self.strip = CompareText(10.0), CompareText(10.0), TickStrip()
@@ -124,26 +124,30 @@ class CompareBeside(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._columns: list[QWidget] = []
         self._gap.setFixedWidth(self.strip.width())
         for head, part, share in (
             (self._old_head, self.old, 1),
             (self._gap, self.strip, 0),
             (self._new_head, self.new, 1),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(head)
-            column.addWidget(part, 1)
-            row.addLayout(column, share)
+            column = QWidget()
+            self._columns.append(column)
+            stacked = QVBoxLayout(column)
+            stacked.setContentsMargins(0, 0, 0, 0)
+            stacked.setSpacing(0)
+            stacked.addWidget(head)
+            stacked.addWidget(part, 1)
+            whole.addWidget(column, share)
 
     def _connect(self) -> None:
         old, new = self.old.verticalScrollBar(), self.new.verticalScrollBar()
         old.valueChanged.connect(new.setValue)
         new.valueChanged.connect(old.setValue)
-        new.valueChanged.connect(lambda: self.strip.stand_at(self.new.row_rects()))
+        new.valueChanged.connect(self._follow)
         for text in (self.old, self.new):
             text.resized.connect(self._settle.start)
             text.number_pressed.connect(self.number_pressed)
@@ -175,11 +179,23 @@ class CompareBeside(QWidget):
         self._settle.start()
 
     def _align(self) -> None:
+        """Give both texts the same heights, and stay where the reader was: lines break elsewhere in other widths."""
         self._settle.stop()
-        if self._mode is not Mode.BESIDE or self._sheet is None:
+        if self._sheet is None or not self.isVisible():
             return
-        heights = [max(pair) for pair in zip(self.old.heights(), self.new.heights(), strict=True)]
-        self.old.stand_at(heights)
-        self.new.stand_at(heights)
+        top = self._top
+        if self._mode is Mode.BESIDE:
+            heights = [max(pair) for pair in zip(self.old.heights(), self.new.heights(), strict=True)]
+            self.old.stand_at(heights)
+            self.new.stand_at(heights)
+        self.new.return_to(*top)
+        if self._wanted is not None:
+            self.new.reveal(self._wanted)
+            self._wanted = None
         self.old.verticalScrollBar().setValue(self.new.verticalScrollBar().value())
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._settle.isActive():
+            self._top = self.new.top_row()
         self.strip.stand_at(self.new.row_rects())

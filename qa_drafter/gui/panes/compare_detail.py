@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen, RaciReassigned
@@ -15,7 +15,7 @@ from qa_drafter.gui.models.changes import nature_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.panes.compare_finding import CompareFinding
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
-from qa_drafter.gui.theme import Theme, Tone, current_theme
+from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
 
 _LONGEST: Final = 900
@@ -23,7 +23,7 @@ _LONGEST: Final = 900
 
 
 class Passage(InkedLabel):
-    """Words of the contract on the tint of their mark, with a bar at the side."""
+    """Words of the contract on the tint of their mark, with a bar in its ink at the side."""
 
     def __init__(self, tone: Tone) -> None:
         self._tone = tone
@@ -32,10 +32,6 @@ class Passage(InkedLabel):
         u = unit(self)
         self.setContentsMargins(3 * u, u, 2 * u, u)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-    def ink(self, theme: Theme) -> QColor:
-        """The ink of the mark."""
-        return theme.ink(self._tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint and bar below the words; Qt's signature."""

@@ -76,7 +76,7 @@ class CompareDuties(QTableView):
         self.verticalHeader().setMinimumSectionSize(lines(self, 1))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(lines(self, 1.8))
+        self.horizontalHeader().setFixedHeight(lines(self, 2.6))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,7 +87,7 @@ class CompareDuties(QTableView):
     def _fit(self) -> None:
         if not self.duties.columnCount():
             return
-        number, cell = columns(self, 6), columns(self, 12)
+        number, cell = columns(self, 6), columns(self, 9)
         self.setColumnWidth(NUMBER, number)
         for column in range(FIRST_ROLE, self.duties.columnCount()):
             self.setColumnWidth(column, cell)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from qa_drafter.gui.measures import columns, contract_font, unit
@@ -21,38 +20,29 @@ PAD: Final = "\u2009"
 SIGN: Final = "▲\u00a0"
 """Before a value that is beyond a limit; left out when text is copied."""
 
+_WIDEST: Final = 92
+"""Characters of the longest line that reads well."""
 _LEADING: Final = 112.0
 _SIZES: Final = {BlockKind.SECTION: 13.0, BlockKind.ARTICLE: 11.0, BlockKind.MATRIX: 11.0}
 _HEADINGS: Final = frozenset(_SIZES)
 _TONES: Final = {SpanKind.INSERT: Tone.INSERTED, SpanKind.DELETE: Tone.DELETED}
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """The measures of a view's text, in pixels: where text begins, how far labels hang, the gap below a line."""
+    """The measures and formats of a view's text as fonts and colours are now. `size` is the body's."""
 
-    body: QFont
-    gutter: int
-    right: int
-    step: float
-    wide_step: float
-    gap: float
-    size: float
-
-    @classmethod
-    def of(cls, widget: QWidget, size: float) -> Setting:
-        """The measures for a body of `size`."""
-        body = contract_font(size)
-        metrics = QFontMetricsF(body)
-        return cls(
-            body=body,
-            gutter=columns(widget, 6),
-            right=4 * unit(widget),
-            step=metrics.horizontalAdvance("(iii) ") + 2,
-            wide_step=metrics.horizontalAdvance("00.00  "),
-            gap=metrics.height() * 0.45,
-            size=size,
-        )
+    def __init__(self, widget: QWidget, size: float) -> None:
+        self.size = size
+        self.body = contract_font(size)
+        metrics = QFontMetricsF(self.body)
+        self.gutter = columns(widget, 6)
+        self.right = 4 * unit(widget)
+        self.step = metrics.horizontalAdvance("(iii) ") + 2
+        self.wide_step = metrics.horizontalAdvance("00.00  ")
+        self.gap = metrics.height() * 0.45
+        self.widest = round(metrics.averageCharWidth() * _WIDEST) + self.gutter
+        self._theme = current_theme()
+        self._words: dict[BlockKind, QTextCharFormat] = {}
 
     def block(self, line: TextLine) -> QTextBlockFormat:
         """Margins and the hanging label of a line."""
@@ -63,25 +53,28 @@ class Setting:
         block.setTextIndent(-hang)
         block.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         block.setRightMargin(self.right)
-        block.setTopMargin(self.gap * (1.2 if line.kind in _HEADINGS else 0))
-        block.setBottomMargin(self.gap)
         block.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         return block
 
+    def gap_before(self, following: TextLine | None) -> float:
+        """The room below a line. All of it is below: Qt takes the larger of two margins that meet, never their sum."""
+        return self.gap * (1.6 if following is not None and following.kind in _HEADINGS else 1.0)
+
     def words(self, line: TextLine) -> QTextCharFormat:
         """The face of a line."""
-        style = QTextCharFormat()
-        heading = line.kind in _HEADINGS
-        style.setFont(contract_font(_SIZES.get(line.kind, self.size), semibold=heading))
-        style.setForeground(current_theme().text)
-        return style
+        if line.kind not in self._words:
+            style = QTextCharFormat()
+            style.setFont(contract_font(_SIZES.get(line.kind, self.size), semibold=line.kind in _HEADINGS))
+            style.setForeground(self._theme.text)
+            self._words[line.kind] = style
+        return self._words[line.kind]
 
     def run(self, run: Run, line: TextLine) -> QTextCharFormat:
         """The face of a run, with its mark: insertions underlined, deletions struck, changed values framed."""
-        style, theme = self.words(line), current_theme()
         tone = Tone.BREACH if run.is_beyond else _TONES.get(run.mark)
         if tone is None:
-            return style
+            return self.words(line)
+        style, theme = QTextCharFormat(self.words(line)), self._theme
         style.setForeground(theme.ink(tone))
         style.setFontUnderline(run.mark is SpanKind.INSERT and not run.is_value)
         style.setFontStrikeOut(run.mark is SpanKind.DELETE)

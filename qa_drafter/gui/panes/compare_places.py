@@ -80,11 +80,12 @@ class ComparePlaces(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * u, 0, 3 * u)
         column.setSpacing(2 * u)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
         column.addWidget(Hairline())
         column.addWidget(self.unchanged)
         column.addWidget(Hairline())
         column.addWidget(self.statistics)
+        column.addStretch(1)
         self._say_fold()
 
     def _connect(self) -> None:
@@ -100,6 +101,8 @@ class ComparePlaces(QWidget):
         self.list.selectionModel().blockSignals(False)
         if page is not None:
             self.mark(page)
+        rows = self.model.rowCount()
+        self.list.setMaximumHeight(rows * self.list.sizeHintForRow(0) + unit(self) if rows else 0)
         self._say_fold()
 
     def _say_fold(self) -> None:

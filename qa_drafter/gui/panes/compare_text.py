@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from qa_drafter.gui.measures import Size, ui_font, unit
+from qa_drafter.gui.measures import unit
 from qa_drafter.gui.panes.compare_formats import FRAMED, Setting, plain_words, run_words
 from qa_drafter.gui.panes.compare_lines import TextLine
+from qa_drafter.gui.panes.compare_margin import paint_numbers
 from qa_drafter.gui.panes.frames import framed_runs
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
@@ -42,20 +43,23 @@ class CompareText(QTextBrowser):
         self._size = size
         self._lines: Sequence[TextLine] = ()
         self._heights: Sequence[float] = ()
+        self._gaps: Sequence[float] = ()
         self._current = 0
-        self._setting = Setting.of(self, size)
+        self._setting = Setting(self, size)
         self._set_quiet()
 
     def show_lines(self, lines: Sequence[TextLine]) -> None:
         """Show another page."""
         self._lines, self._heights = lines, ()
-        self._setting = Setting.of(self, self._size)
+        self._setting = Setting(self, self._size)
         self.setUpdatesEnabled(False)
         self.document().clear()
+        self._set_frame()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        self._gaps = [self._setting.gap_before(following) for following in (*lines[1:], None)]
         for row, line in enumerate(lines):
-            self._add(cursor, line, first=row == 0)
+            self._add(cursor, line, row)
         cursor.endEditBlock()
         self.setUpdatesEnabled(True)
 
@@ -68,15 +72,28 @@ class CompareText(QTextBrowser):
         """How high each row is by itself."""
         return [rect.height() for _, _, rect in self._rows()]
 
+    def top_row(self) -> tuple[int, float]:
+        """The first row in view, and how far it stands above the top."""
+        at = self.verticalScrollBar().value()
+        rects = ((row, rect) for row, (_, _, rect) in enumerate(self._rows()))
+        return next(((row, at - rect.top()) for row, rect in rects if rect.bottom() > at), (0, 0.0))
+
+    def return_to(self, row: int, above: float) -> None:
+        """Put a row back to where `top_row` found it."""
+        block = self.document().findBlockByNumber(min(row, max(len(self._lines) - 1, 0)))
+        self.verticalScrollBar().setValue(
+            round(self.document().documentLayout().blockBoundingRect(block).top() + above)
+        )
+
     def stand_at(self, heights: Sequence[float]) -> None:
         """Give each row at least these heights, so that it stands beside its partner."""
         self._heights = heights
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for (block, _, rect), height in zip(list(self._rows()), heights, strict=True):
-            wanted = self._setting.gap + height - rect.height()
+        for (block, _, rect), height, gap in zip(list(self._rows()), heights, self._gaps, strict=True):
+            wanted = gap + height - rect.height()
             style = block.blockFormat()
-            if abs(style.bottomMargin() - wanted) > 0.5:
+            if abs(style.bottomMargin() - wanted) > 0.01:
                 style.setBottomMargin(wanted)
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(style)
@@ -115,6 +132,7 @@ class CompareText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines break elsewhere; Qt's signature."""
         super().resizeEvent(event)
+        self._set_frame()
         self.resized.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -154,9 +172,19 @@ class CompareText(QTextBrowser):
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
 
-    def _add(self, cursor: QTextCursor, line: TextLine, *, first: bool) -> None:
+    def _set_frame(self) -> None:
+        frame = self.document().rootFrame()
+        style = frame.frameFormat()
+        style.setTopMargin(self._setting.gap)
+        style.setBottomMargin(self._setting.gap * 3)
+        spare = self.viewport().width() - self._setting.widest
+        style.setRightMargin(max(0, spare))
+        frame.setFrameFormat(style)
+
+    def _add(self, cursor: QTextCursor, line: TextLine, row: int) -> None:
         block, words = self._setting.block(line), self._setting.words(line)
-        if first:
+        block.setBottomMargin(self._gaps[row])
+        if row == 0:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(words)
         else:
@@ -175,7 +203,7 @@ class CompareText(QTextBrowser):
 
     def _full(self, row: int, rect: QRectF) -> QRectF:
         height = self._heights[row] if row < len(self._heights) else rect.height()
-        return QRectF(0, rect.top(), self.viewport().width(), height)
+        return QRectF(0, rect.top(), min(self.viewport().width(), self._setting.widest), height)
 
     def _paint_row(self, painter: QPainter, block: QTextBlock, line: TextLine, rect: QRectF, full: QRectF) -> None:
         theme = current_theme()
@@ -192,36 +220,4 @@ class CompareText(QTextBrowser):
             u = unit(self)
             bar = QRectF(self._setting.gutter - 2.25 * u, full.top(), 2, rect.height())
             painter.fillRect(bar, theme.field_edge)
-            self._paint_numbers(painter, line, QRectF(0, full.top(), bar.left() - u, full.height()))
-
-    def _paint_numbers(self, painter: QPainter, line: TextLine, place: QRectF) -> None:
-        theme, font = current_theme(), ui_font(Size.SECONDARY)
-        painter.setFont(font)
-        high = painter.fontMetrics().height() + 1.0
-        for row, text in enumerate(_margin_words(line, self._current, max(1, int((place.height() + 2) / high)))):
-            cell = QRectF(place.left(), place.top() + row * high, place.width(), high)
-            painter.setPen(theme.secondary)
-            painter.setFont(ui_font(Size.SECONDARY))
-            if text == str(self._current):
-                wide = painter.fontMetrics().horizontalAdvance(text) + 2 * unit(self)
-                badge = QRectF(cell.right() - wide, cell.top(), wide, high)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.accent)
-                painter.drawRoundedRect(badge, RADIUS, RADIUS)
-                painter.setPen(theme.on_accent)
-                painter.setFont(ui_font(Size.SECONDARY, semibold=True))
-                painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-            else:
-                painter.drawText(cell, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def _margin_words(line: TextLine, current: int, room: int) -> list[str]:
-    """The numbers that fit beside a row, the one in hand before others; `+2` counts those left out."""
-    if line.follows:
-        return ["↳"]
-    ordered = sorted(line.numbers, key=lambda number: (number != current, number))
-    if len(ordered) > room:
-        kept = max(room - 1, 1)
-        left_out = f"+{len(ordered) - kept}"
-        return [*map(str, ordered[:kept]), left_out] if room > 1 else [str(ordered[0])]
-    return [str(number) for number in sorted(line.numbers)]
+            paint_numbers(painter, QRectF(0, full.top(), bar.left() - u, full.height()), line, self._current, u)
