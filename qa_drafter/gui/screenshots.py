@@ -33,7 +33,8 @@ SIZE: Final = QSize(1440, 900)
 NOW: Final = "2026-11-24T10:42:00Z"
 NOW_SECONDS: Final = 1795516920
 SAMPLE: Final = "velotam_cmo_us.yaml"
-BREACHED: Final = "DEV-NOTIFY"
+BREACHED: Final = "AUD-CAUSE"
+REWORDED: Final = "DEV-NOTIFY"
 UNLAWFUL: Final = ActivityId("retest_approval")
 
 _SETTLING: Final = 60
@@ -68,11 +69,12 @@ def sample(place: Path, workspace: Workspace) -> Path:
     editing.perform(editing.term_edit("deviation_major_notice", 3))
     editing.perform(editing.position_edit("AUD-ROUTINE", "sponsor"))
     Versions(opened).save("Sent to the contractor")
-    editing.perform(editing.term_edit("deviation_critical_notice", 5))
+    editing.perform(editing.term_edit("audit_for_cause_notice", 15))
+    editing.perform(editing.position_edit(BREACHED, "cmo"))
     editing.perform(editing.position_edit("CHG-CLASS", "cmo"))
     editing.perform(editing.duty_edit(UNLAWFUL, {"cmo_qa": "C"}, lawful=False))
-    wording = editing.wording(BREACHED)
-    editing.perform(editing.wording_edit(BREACHED, wording.replace("in writing", "in writing and by telephone", 1)))
+    wording = editing.wording(REWORDED)
+    editing.perform(editing.wording_edit(REWORDED, wording.replace("in writing", "in writing and by telephone", 1)))
     opened.close()
     os.utime(path, (NOW_SECONDS, NOW_SECONDS))
     return path

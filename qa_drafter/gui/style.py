@@ -38,6 +38,19 @@ class CalmStyle(QProxyStyle):
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw one control; Qt's signature."""
+        if element == QStyle.ControlElement.CE_HeaderSection:
+            _draw_header(option, painter)
+        else:
+            super().drawControl(element, option, painter, widget)
+
     def styleHint(
         self,
         hint: QStyle.StyleHint,
@@ -68,6 +81,12 @@ def _frame(option: QStyleOption, painter: QPainter, fill: QColor, edge: QColor, 
     rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     painter.restore()
+
+
+def _draw_header(option: QStyleOption, painter: QPainter) -> None:
+    painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Window))
+    line = QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+    painter.fillRect(line, option.palette.color(QPalette.ColorRole.Mid))
 
 
 def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -39,6 +39,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addSpacing(2 * unit(self))
+        column.addStretch(1)
         column.addWidget(buttons)
 
     def _labels(self) -> tuple[InkedLabel, ...]:
@@ -54,5 +55,5 @@ person decides what is signed."
                 self.tr("qa_drafter is under the MIT licence. Qt is used under the LGPL and may be replaced."),
                 wraps=True,
             ),
-            *(QuietLabel(f"{works}: {licences}", Size.SECONDARY) for works, licences in LICENCES),
+            QuietLabel("\n".join(f"{works}: {licences}" for works, licences in LICENCES), Size.SECONDARY),
         )

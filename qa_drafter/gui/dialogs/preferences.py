@@ -18,7 +18,7 @@ class PreferencesDialog(Sheet):
     asked = Signal(object)  # Preferences
 
     def __init__(self, chosen: Preferences, login: str, parent: QWidget | None = None) -> None:
-        sentence = "They hold for the window and for the command line."
+        sentence = "These choices hold for the window and for the command line."
         super().__init__(self.tr("Preferences"), self.tr(sentence), self.tr("Keep"), parent)
         self.user = QLineEdit(chosen.user)
         self.user.setPlaceholderText(login)

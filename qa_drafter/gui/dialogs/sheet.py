@@ -32,10 +32,10 @@ class Sheet(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.ok = QPushButton(accept)
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
         self.ok.setDefault(True)
         # with a default that is not ready yet, Enter would press the next button that takes it
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        self._lay_out()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.complain("")
@@ -53,6 +53,7 @@ class Sheet(QDialog):
             self.form.addRow(words, field)
             return
         row = QHBoxLayout()
+        row.setSpacing(2 * unit(self))
         row.addWidget(field, 1)
         row.addWidget(button)
         self.form.addRow(words, row)
