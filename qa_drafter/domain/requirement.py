@@ -40,13 +40,26 @@ class CitationRule:
 
 @dataclass(frozen=True, slots=True)
 class CitationRules:
-    """Which citation may be shown for which deal: the longest matching prefix decides."""
+    """Which citation may be shown for which deal: the longest matching prefix decides.
+
+    Citations that start with one of `advisory` recommend and do not bind: agency guidance, industry practice.
+    """
 
     rules: tuple[CitationRule, ...] = ()
+    advisory: tuple[str, ...] = ()
 
     def shown(self, citations: tuple[str, ...], deal: Deal) -> tuple[str, ...]:
         """The citations of a regime that applies to `deal`, in their order."""
         return tuple(citation for citation in citations if self._may_be_shown(citation, deal))
+
+    def level(self, requirement: Requirement, deal: Deal) -> Level:
+        """How far a requirement binds this deal: a MUST for which only advice is left is a SHOULD here."""
+        binding = [cite for cite in self.shown(requirement.sources, deal) if not self.is_advisory(cite)]
+        return requirement.level if binding else Level.SHOULD
+
+    def is_advisory(self, citation: str) -> bool:
+        """Whether a citation recommends only."""
+        return citation.startswith(self.advisory)
 
     def _may_be_shown(self, citation: str, deal: Deal) -> bool:
         matching = [rule for rule in self.rules if citation.startswith(rule.prefix)]

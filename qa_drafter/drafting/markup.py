@@ -57,6 +57,21 @@ def _blocks(tokens: list[Token]) -> Iterator[RawParagraph]:
             yield RawParagraph(min(depth, 1), tuple(pieces_of(" ".join(token.content.split("\n")))))
 
 
+def misprint_in(wording: str) -> str | None:
+    """What the print would not show as it is written: a list in a list, a list counted from elsewhere; else None."""
+    depth = 0
+    for token in _BLOCKS.parse(wording):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            depth += 1
+            if depth > 1:
+                return "a list stands inside a list"
+            if token.attrGet("start") is not None:
+                return f"a list begins at {token.attrGet('start')}, and its numbers are printed from the first on"
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            depth -= 1
+    return None
+
+
 def pieces_of(text: str, strong: bool = False) -> Iterator[Piece | OpenReference]:
     """The words, terms, defined terms and references of one paragraph."""
     end = 0

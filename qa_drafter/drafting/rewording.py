@@ -11,7 +11,7 @@ from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.printable import unprintable_in
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TERM_STARTS, filters_of_terms
-from qa_drafter.drafting.markup import paragraphs_of, references_in
+from qa_drafter.drafting.markup import misprint_in, paragraphs_of, references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer, without_marks
 from qa_drafter.redline import SpanKind, spans_between
@@ -25,7 +25,7 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
 
     Where the text leaves a printed term value alone, the term's placeholder is put back, so that a later
     change of the term still reaches it. WordingRefused when the text is empty or far too long, holds template
-    signs or unprintable characters, or refers to a clause that is not in the agreement.
+    signs, unprintable characters or a list in a list, or refers to a clause that is not in the agreement.
     """
     where = f"clause {article.clause}"
     # A tab is how a text pasted from Word spaces its words.
@@ -33,6 +33,8 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     _check_signs(wording, where)
     if not paragraphs_of(wording):
         raise WordingRefused(where, "the new wording is empty", "write the text, or restore the library's")
+    if (misprint := misprint_in(wording)) is not None:
+        raise WordingRefused(where, misprint, "write it as one list, or as a paragraph")
     numbers = numbers_of(agreement)
     for target in references_in(wording):
         numbers.resolve(target, where)

@@ -24,7 +24,7 @@ def read_library(folder: Path) -> ClauseLibrary:
     if not (folder / "library.toml").is_file():
         raise LibraryDamaged(str(folder), "not a clause library: it has no library.toml", "choose the library's folder")
     demands, terms = folder / "requirements.yaml", folder / "terms.yaml"
-    demanded = _parts(demands, "requirements", "citation_rules")
+    demanded = _parts(demands, "requirements", "citation_rules", "advisory_prefixes")
     (listed_terms,) = _parts(terms, "terms")
     roles, matrices, activities = _responsibilities(folder / "raci")
     sources = each(*_list(folder / "sources.yaml"), entries.source, entries.SOURCE_KEYS)
@@ -35,7 +35,9 @@ def read_library(folder: Path) -> ClauseLibrary:
         terms=each(terms, listed_terms, entries.term, entries.TERM_KEYS),
         limits=tuple(entries.limits(terms, listed_terms)),
         requirements=each(demands, demanded[0], entries.requirement, entries.REQUIREMENT_KEYS),
-        citation_rules=CitationRules(each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS)),
+        citation_rules=CitationRules(
+            each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS), tuple(map(str, demanded[2]))
+        ),
         roles=roles,
         matrices=matrices,
         activities=activities,

@@ -12,6 +12,7 @@ from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.requirement import Level
 from qa_drafter.domain.terms import Limit, LimitTest, TermValue
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -101,6 +102,9 @@ class Advising:
 
     def _source(self, cite: str, article: Article) -> SourceLine:
         source = self.library.sources.get(cite)
-        levels = [r.level for r in self.library.requirements if r.id in article.satisfies and cite in r.sources]
-        level = str(min(levels)) if levels else ""
+        rules, deal = self.library.citation_rules, self._open.content.deal
+        claimed = [r for r in self.library.requirements if r.id in article.satisfies and cite in r.sources]
+        levels = [rules.level(demand, deal) for demand in claimed if demand.when.judge(deal).holds]
+        # Guidance beside a law asks for the same thing and still binds nobody.
+        level = str(Level.SHOULD if rules.is_advisory(cite) else min(levels)) if levels else ""
         return SourceLine(cite, source.says if source else "", level, bool(source and source.verified))

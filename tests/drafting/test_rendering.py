@@ -1,0 +1,88 @@
+"""A wording is printed for one deal: the terms as agreed, the branches that apply, never a silent blank."""
+
+import pytest
+
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.terms import Unit
+from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
+from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
+from tests.builders import deal, term
+
+TERMS = (
+    term("notice", 2),
+    term("one", 1, Unit.HOURS),
+    term("loss", 0.5, Unit.PERCENT),
+    term("batches", 3, Unit.COUNT),
+    term("language", "English", Unit.TEXT),
+    term("silence", "refused", Unit.ENUM, choices=(("refused", "the request is refused"),)),
+)
+
+
+def rendered(template: str, of: Deal, *included: str) -> str:
+    facts = Facts(of, frozenset(ClauseId(clause) for clause in included), TERMS)
+    return without_marks(Renderer(facts).render(template, "clause DEV-NOTIFY"))
+
+
+@pytest.mark.parametrize(("template", "printed"), [
+    ("{{ terms.notice | duration }}", "2\u00a0Business\u00a0Days"),
+    ("{{ terms.one | duration }}", "1\u00a0hour"),
+    ("{{ terms.loss | percent }}", "0.5%"),
+    ("{{ terms.batches | number }}", "3"),
+    ("{{ terms.language | plain }}", "English"),
+    ("{{ terms.silence | phrase }}", "the request is refused"),
+])  # fmt: skip
+def test_a_term_is_printed_by_the_filter_of_its_kind(template: str, printed: str) -> None:
+    assert rendered(template, deal()) == printed
+
+
+def test_a_printed_term_keeps_its_name_between_marks() -> None:
+    text = Renderer(Facts(deal(), frozenset(), TERMS)).render("Within {{ terms.loss | percent }}.", "clause X")
+
+    assert text == f"Within {TERM_STARTS}loss{TERM_NAMED}0.5%{TERM_ENDS}."
+    assert without_marks(text) == "Within 0.5%."
+
+
+@pytest.mark.parametrize(("market", "printed"), [
+    (("us",), "the United States"),
+    (("us", "eu"), "the United States and the European Union"),
+    (("us", "eu", "uk"), "the United States, the European Union and the United Kingdom"),
+    (("who",), ""),
+])  # fmt: skip
+def test_only_the_markets_of_the_deal_are_named(market: tuple[str, ...], printed: str) -> None:
+    assert rendered("{{ markets('us', 'eu', 'uk') }}", deal(market=market)) == printed
+
+
+@pytest.mark.parametrize(("condition", "holds"), [
+    ("deal(market='us')", True),
+    ("deal(market=['eu', 'uk'])", False),
+    ("deal(market=['eu', 'us'], stage='commercial')", True),
+    ("deal(market='us', stage='phase1')", False),
+    ("deal(rx=true)", True),
+    ("deal(electronic_records=true)", False),
+    ("not deal(market='eu')", True),
+    ("included('DEV-OOS')", True),
+    ("included('CSU-LOSS') or deal(hazards='hpapi')", False),
+])  # fmt: skip
+def test_a_branch_is_printed_when_its_condition_holds(condition: str, holds: bool) -> None:
+    template = f"{{% if {condition} %}}in{{% else %}}out{{% endif %}}"
+
+    assert rendered(template, deal(), "DEV-OOS") == ("in" if holds else "out")
+
+
+@pytest.mark.parametrize(("template", "told"), [
+    ("{{ terms.notise | duration }}", "clause DEV-NOTIFY: no term 'notise'; did you mean notice?"),
+    ("{{ terms.xyz | duration }}", "clause DEV-NOTIFY: no term 'xyz'; name a term of the library"),
+    ("{% if deal(market='eu') %}{{ terms.xyz | duration }}{% endif %}",
+     "clause DEV-NOTIFY: no term 'xyz'; name a term of the library"),
+    ("{{ terms.notice | percent }}",
+     "clause DEV-NOTIFY: `percent` cannot print term notice, which is in business days; use the term's own filter"),
+    ("{{ terms.notice }}",
+     "clause DEV-NOTIFY, line 1: term notice is printed without a filter; add its filter"),
+])  # fmt: skip
+def test_a_term_that_cannot_be_printed_is_refused_in_one_line(template: str, told: str) -> None:
+    with pytest.raises(WordingRefused) as refused:
+        rendered(template, deal())
+
+    assert str(refused.value) == told

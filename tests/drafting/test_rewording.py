@@ -1,0 +1,115 @@
+"""Own wording: what a person types is what is printed, and term values left alone stay terms."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_drafter.domain.clause import canonical_body
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.terms import Unit
+from qa_drafter.drafting.printing import wording_of
+from qa_drafter.drafting.rewording import LONGEST, checked_wording
+from tests.builders import agreement, article, reworded, term
+
+BODY = (
+    "The Contractor shall tell the Sponsor within {{ terms.notice | duration }} of it.\n\n"
+    "{% if deal(market='us') %}A loss over {{ terms.loss | percent }} counts, and {{ terms.notice | duration }} apply."
+    "{% endif %}\n"
+)
+HELD = agreement(
+    article("DEV-NOTIFY", BODY),
+    article("DEV-OOS"),
+    terms=(term("notice", 2), term("loss", 0.5, Unit.PERCENT)),
+)
+NOTIFY = HELD.articles[0]
+SHOWN = wording_of(HELD, NOTIFY)
+NOTICE, LOSS = "{{ terms.notice | duration }}", "{{ terms.loss | percent }}"
+
+
+def test_text_given_back_as_it_was_is_no_own_wording() -> None:
+    assert checked_wording(HELD, NOTIFY, SHOWN) == BODY
+    assert checked_wording(HELD, NOTIFY, SHOWN.replace("\u00a0", " ")) == BODY
+    assert checked_wording(HELD, NOTIFY, SHOWN.replace("\n", "\r\n") + "\n\n") == BODY
+
+
+@pytest.mark.parametrize(("typed", "kept"), [
+    ("Within 2\u00a0Business\u00a0Days of it.", f"Within {NOTICE} of it.\n"),
+    ("Within 2 Business Days of it.", f"Within {NOTICE} of it.\n"),
+    ("Within 3 Business Days of it.", "Within 3 Business Days of it.\n"),
+    ("Within 22 Business Days of it.", "Within 22 Business Days of it.\n"),
+    ("In (2 Business Days), over 0.5% of it.", f"In ({NOTICE}), over {LOSS} of it.\n"),
+    ("A\ttab is a blank.", "A tab is a blank.\n"),
+])  # fmt: skip
+def test_an_untouched_value_stays_a_term(typed: str, kept: str) -> None:
+    assert checked_wording(HELD, NOTIFY, typed) == kept
+
+
+def test_a_kept_term_follows_its_later_value() -> None:
+    own = reworded(HELD, "DEV-NOTIFY", checked_wording(HELD, NOTIFY, SHOWN.replace("tell", "inform")))
+    later = own.with_term(replace(own.term(NOTIFY_TERM), value=5))
+
+    assert wording_of(later, later.articles[0]) == SHOWN.replace("tell", "inform").replace("2\u00a0", "5\u00a0")
+
+
+NOTIFY_TERM = HELD.terms[0].id
+
+
+@pytest.mark.parametrize(("typed", "what"), [
+    ("", "the new wording is empty"),
+    (" \n\n\t", "the new wording is empty"),
+    ("- \n- \n", "the new wording is empty"),
+    ("Within {{ terms.notice | duration }}.", "{{ is a sign of the template language"),
+    ("{% if deal(market='us') %}x{% endif %}", "{% is a sign of the template language"),
+    ("{# hidden #}x", "{# is a sign of the template language"),
+    ("See [[DEV-GONE]].", "the reference [[DEV-GONE]] leads nowhere"),
+    ("See [[appendix:poems]].", "the reference [[appendix:poems]] leads nowhere"),
+    ("A\x00b", "it holds the unprintable character U+0000"),
+    ("A\x0bb", "it holds the unprintable character U+000B"),
+    ("A\ue000b", "it holds the unprintable character U+E000"),
+    ("A\u2028b", "it holds the unprintable character U+2028"),
+    ("Pay 10 \u202e01", "it holds the unprintable character U+202E"),
+    ("Nested:\n\n- one\n    - two", "a list stands inside a list"),
+    ("Nested: see\n\n" + "- " * 2_000 + "deep", "a list stands inside a list"),
+    ("2027. The year.", "a list begins at 2027, and its numbers are printed from the first on"),
+    ("word " * (LONGEST // 5 + 1), f"{LONGEST + 5} characters are no article"),
+])  # fmt: skip
+def test_text_that_cannot_stand_in_a_contract_is_refused(typed: str, what: str) -> None:
+    with pytest.raises(WordingRefused) as refused:
+        checked_wording(HELD, NOTIFY, typed)
+
+    assert (refused.value.where, refused.value.what) == ("clause DEV-NOTIFY", what)
+    assert refused.value.remedy
+
+
+@pytest.mark.parametrize("typed", [
+    "Within {2\u00a0Business\u00a0Days} of it.",
+    "Within {0.5% of it.",
+    "{ { } } }} %} #}",
+    "A # sign, a | bar, a <tag>, a * star, a _ line_ and **.",
+    "[[ and [] and ]] and [[]]",
+    "1. one\n2. two",
+])  # fmt: skip
+def test_signs_that_mean_nothing_here_are_printed_as_typed(typed: str) -> None:
+    own = reworded(HELD, "DEV-NOTIFY", checked_wording(HELD, NOTIFY, typed))
+
+    assert wording_of(own, own.articles[0]) == canonical_body(typed)
+
+
+PIECES = st.sampled_from([
+    "2\u00a0Business\u00a0Days", "0.5%", "of it", "{", "}", "%", "(", ")", ".", " ", " ", "\n\n", "\n", "- ",
+    "The Contractor", "shall tell", "[[DEV-OOS]]", "[QA]", "**", "within", "\u00a0", "2", "Days",
+])  # fmt: skip
+
+
+@given(st.lists(PIECES, min_size=1, max_size=24).map("".join))
+def test_whatever_is_typed_is_printed_so_or_refused(typed: str) -> None:
+    try:
+        wording = checked_wording(HELD, NOTIFY, typed)
+    except WordingRefused:
+        return
+    own = reworded(HELD, "DEV-NOTIFY", wording)
+
+    printed = wording_of(own, own.articles[0]).replace("\u00a0", " ").strip()
+    assert printed == canonical_body(typed).replace("\u00a0", " ").strip()
