@@ -29,7 +29,7 @@ from qa_drafter.redline.wordml.names import (
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.resolution import resolve_tree
-from qa_drafter.redline.wordml.stories import NOTES, container_in, story_parts
+from qa_drafter.redline.wordml.stories import NOTES, container_in, drop_notes, noted_in, story_parts
 
 View = Literal["original", "accepted"]
 
@@ -74,12 +74,15 @@ _KINDS: dict[str, Literal["insert", "delete", "move_from", "move_to"]] = {
 def text_of(docx: bytes, *, view: View) -> tuple[StoryText, ...]:
     """What the file says, main part first, with all changes rejected ('original') or accepted."""
     package = Package.opened(docx)
-    return tuple(_story(package, part, view) for part in story_parts(package))
+    before = noted_in(package.tree(package.main))
+    parts = story_parts(package)
+    for part in parts:
+        resolve_tree(package.tree(part), accept=view == "accepted")
+        drop_notes(package.tree(part), before, noted_in(package.tree(package.main)))
+    return tuple(_story(package.tree(part), part) for part in parts)
 
 
-def _story(package: Package, part: str, view: View) -> StoryText:
-    root = package.tree(part)
-    resolve_tree(root, accept=view == "accepted")
+def _story(root: Element, part: str) -> StoryText:
     is_notes = root.tag in [w(kind) for kind in NOTES]
     containers = list(root) if is_notes else [container_in(root, None)]
     return StoryText(part, tuple(line for c in containers if c is not None for line in _lines(blocks_in(c))))

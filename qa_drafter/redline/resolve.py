@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.resolution import holds_revisions, resolve_tree
-from qa_drafter.redline.wordml.stories import body_of, story_parts
+from qa_drafter.redline.wordml.stories import body_of, drop_notes, noted_in, story_parts
 
 
 def accept_all(docx: bytes) -> bytes:
@@ -20,8 +20,10 @@ def reject_all(docx: bytes) -> bytes:
 def _resolved(docx: bytes, accept: bool) -> bytes:
     package = Package.opened(docx)
     body_of(package)  # refuses a file without one
+    before = noted_in(package.tree(package.main))
     for part in story_parts(package):
         root = package.tree(part)
         if holds_revisions(root):
             resolve_tree(root, accept)
+        drop_notes(root, before, noted_in(package.tree(package.main)))
     return package.saved()

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
 
 from qa_drafter.redline.errors import DamagedPackage
-from qa_drafter.redline.wordml.names import BODY, FOOTER_REFERENCE, HEADER_REFERENCE, ID, R_NS, SECT_PR, TYPE, Element
+from qa_drafter.redline.wordml.names import (
+    BODY,
+    ENDNOTE_REFERENCE,
+    FOOTER_REFERENCE,
+    FOOTNOTE_REFERENCE,
+    HEADER_REFERENCE,
+    ID,
+    R_NS,
+    SECT_PR,
+    TYPE,
+    Element,
+    w,
+)  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
 
 NOTES: Final = ("footnotes", "endnotes")
@@ -43,6 +54,20 @@ def story_parts(package: Package) -> list[str]:
     return [package.main, *sorted(parts)]
 
 
+def noted_in(root: Element) -> dict[str, set[str]]:
+    """Ids of the notes that a text leads to, for each sort of notes."""
+    references = {"footnotes": FOOTNOTE_REFERENCE, "endnotes": ENDNOTE_REFERENCE}
+    return {kind: {mark.get(ID) or "" for mark in root.iter(tag)} for kind, tag in references.items()}
+
+
+def drop_notes(root: Element, before: dict[str, set[str]], after: dict[str, set[str]]) -> None:
+    """Takes notes away that a text led to before and does not any more."""
+    kind = next((kind for kind in NOTES if root.tag == w(kind)), None)
+    gone = before[kind] - after[kind] if kind else set()
+    for note in [note for note in root if note.get(ID) in gone]:
+        root.remove(note)
+
+
 def container_in(root: Element, note: str | None) -> Element | None:
     """The blocks' parent in a part: the body, the header itself, or the note with that id."""
     if note is not None:
@@ -67,13 +92,6 @@ def references_of(package: Package, section: Element) -> dict[tuple[str, str], s
             if relationship is not None and relationship.part in package:
                 found[(sort, reference.get(TYPE) or "default")] = relationship.part
     return found
-
-
-def paired_sections(old: list[Element], new: list[Element]) -> Iterator[tuple[Element, Element]]:
-    """Sections in order from the front; the last answers to the last, which holds for the end of the document."""
-    if old and new:
-        yield from zip(old[:-1], new[:-1], strict=False)
-        yield old[-1], new[-1]
 
 
 def drop_references(section: Element) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Sequence
 from copy import deepcopy
+
+from lxml import etree
 
 from qa_drafter.redline.wordml.keys import key_of
 from qa_drafter.redline.wordml.names import (
@@ -14,13 +18,16 @@ from qa_drafter.redline.wordml.names import (
     NUM_ID,
     OUTLINE_LVL,
     PPR,
+    R_NS,
     STYLE,
     STYLE_ID,
     VAL,
+    W_NS,
     Element,
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.wordml.xml import written
 
 
 def heading_styles(package: Package) -> frozenset[str]:
@@ -66,25 +73,61 @@ def bring_styles(old: Package, new: Package) -> list[str]:
     return sorted(differ)
 
 
-def bring_numbering(old: Package, new: Package, used: set[str]) -> tuple[dict[str, str], list[str]]:
-    """Adds the list definitions that only `old` has, among those `used`.
+def bring_numbering(
+    old: Package, new: Package, used: Sequence[str], also_used: Sequence[str]
+) -> tuple[dict[str, str], list[str]]:  # fmt: skip
+    """Finds for each list of `used`, in the order of the text, the one of the new file that answers to it, or brings it.
 
-    Answers the new number of every old one that needs another, and the numbers whose definitions differ.
+    `also_used` are the lists of the new text, in order. Answers the new number of every old one that needs another,
+    and the numbers whose definitions differ.
     """
     theirs, mine = old.related(old.main, "numbering"), new.related(new.main, "numbering")
-    if theirs is None or mine is None or old.content(theirs) == new.content(mine):
+    if theirs is None or (mine is not None and old.content(theirs) == new.content(mine)):
         return {}, []
+    if mine is None:
+        mine = _new_numbering(new)
     source, target = old.tree(theirs), new.tree(mine)
     lists = {num.get(NUM_ID) or "": num for num in source.findall(NUM)}
     known = {num.get(NUM_ID) or "": num for num in target.findall(NUM)}
+    answers = _answers(lists, known, source, target, used, also_used)
     renumbered: dict[str, str] = {}
     differ: list[str] = []
-    for number in sorted(used & lists.keys()):
-        if number not in known:
-            renumbered[number] = _add_list(lists[number], source, target)
-        elif _definition(lists[number], source) != _definition(known[number], target):
+    for number in dict.fromkeys(n for n in used if n in lists):
+        if number in answers:
+            renumbered[number] = answers[number]
+        elif number in known and number not in answers.values() and number in also_used:
             differ.append(number)
-    return renumbered, differ
+        else:
+            renumbered[number] = _add_list(lists[number], source, target)
+    return {old: new for old, new in renumbered.items() if old != new}, differ
+
+
+def _answers(
+    lists: dict[str, Element], known: dict[str, Element], source: Element, target: Element,
+    used: Sequence[str], also_used: Sequence[str],
+) -> dict[str, str]:  # fmt: skip
+    """Lists that count alike: those of one number, then in the order in which the texts use them."""
+    here = {
+        number: _definition(known[number], target) for number in dict.fromkeys([*also_used, *known]) if number in known
+    }
+    wanted = {number: _definition(lists[number], source) for number in dict.fromkeys(used) if number in lists}
+    answers = {number: number for number, counts in wanted.items() if here.get(number) == counts}
+    free = [number for number in here if number not in answers.values()]
+    for number, counts in wanted.items():
+        twin = next((n for n in free if here[n] == counts), None) if number not in answers else None
+        if twin is not None:
+            answers[number] = twin
+            free.remove(twin)
+    return answers
+
+
+def _new_numbering(new: Package) -> str:
+    name = new.free_name(posixpath.join(posixpath.dirname(new.main), "numbering.xml"))
+    root = etree.Element(w("numbering"), nsmap={"w": W_NS})
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+    new.add(name, written(root), kind)
+    new.relationships(new.main).add(f"{R_NS}/numbering", "/" + name, external=False)
+    return name
 
 
 def _abstract(num: Element, root: Element) -> Element | None:

@@ -145,6 +145,11 @@ class Arrangement:
                     return other.first, one.last
         return None
 
+    def changed_at(self, entry: int) -> Control | None:
+        """A control that came or went, with that entry the first it reaches over."""
+        mine = (c for c in self.controls if c.first == entry and (c.old is None or c.new is None))
+        return next(mine, None)
+
     def nested(self) -> list[Control]:
         """All controls, outer ones before inner ones."""
         depth = {c: path.index(c) for paths in (self.old_paths, self.new_paths) for path in paths for c in path}

@@ -40,8 +40,11 @@ class BlockWriter:
         plan = planned(old, new, self._record.prefix)
         body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
         self._put_in_place(plan, home)
-        for entry in body:
+        for n, entry in enumerate(body):
             self._write[entry.fate](entry)
+            if entry.fate is Fate.KEPT and plan.arrangement.changed_at(n) is not None:
+                text = entry.new.text if entry.new is not None else ""
+                self._record.change(ChangeKind.FORMAT, text, text)
         if plan.tail:
             self._write_tail(plan)
         self._moves = outer

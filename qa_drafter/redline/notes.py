@@ -1,0 +1,102 @@
+"""Footnotes and endnotes: which old one answers to which new one.
+
+A note that only one document has answers to an empty one, so that all of its text is marked; whoever resolves the
+redline takes notes away whose mark in the text is gone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cached_property
+
+from lxml import etree
+
+from qa_drafter.redline.alignment import aligned
+from qa_drafter.redline.wordml.blocks import raw_of
+from qa_drafter.redline.wordml.names import ID, TYPE, Element, P, T
+
+
+@dataclass(frozen=True, slots=True)
+class NotePair:
+    """Two notes that answer to each other under one id of the new file; `shown` is the number that a reader sees."""
+
+    id: str
+    shown: str
+    old: Element
+    new: Element
+
+
+class Notes:
+    """The notes of one sort, of both documents; `old_marks` and `new_marks` are ids in the order of the text."""
+
+    def __init__(self, old: Element, new: Element, old_marks: Sequence[str], new_marks: Sequence[str]) -> None:
+        self._old = [_Note(note) for note in old if _is_ordinary(note)]
+        self._new = [_Note(note) for note in new if _is_ordinary(note)]
+        self._root, self._marks = new, (list(old_marks), list(new_marks))
+        self.numbers: dict[str, str] = {}
+        """The id in the new file of every old note."""
+
+    @classmethod
+    def emptied(cls, root: Element) -> Element:
+        """A copy of a notes part without its ordinary notes."""
+        copied = deepcopy(root)
+        for note in [note for note in copied if _is_ordinary(note)]:
+            copied.remove(note)
+        return copied
+
+    def paired(self) -> list[NotePair]:
+        """All pairs; empty notes are added to the new file for those that only the old one has."""
+        found = aligned(self._old, self._new, [None] * len(self._old), [None] * len(self._new))
+        answers = dict(sorted([*found.pairs, *found.moves]))
+        answered = {j: self._old[i] for i, j in answers.items()}
+        pairs = []
+        for j, note in enumerate(self._new):
+            old = answered.get(j)
+            if old is not None:
+                self.numbers[old.id] = note.id
+            before = _blank(note.element) if old is None else old.element
+            pairs.append(NotePair(note.id, self._shown(1, note.id), before, note.element))
+        highest = max((int(note.id) for note in self._new if note.id.isdigit()), default=0)
+        for old in (note for i, note in enumerate(self._old) if i not in answers):
+            highest += 1
+            self.numbers[old.id] = str(highest)
+            after = _blank(old.element)
+            after.set(ID, str(highest))
+            self._root.append(after)
+            pairs.append(NotePair(str(highest), f"{self._shown(0, old.id)} of the old file", old.element, after))
+        return pairs
+
+    def _shown(self, side: int, number: str) -> str:
+        marks = self._marks[side]
+        return str(marks.index(number) + 1) if number in marks else number
+
+
+def _is_ordinary(note: Element) -> bool:
+    """Separators are notes to Word and to nobody else."""
+    return isinstance(note.tag, str) and note.get(TYPE) in (None, "normal")
+
+
+def _blank(like: Element) -> Element:
+    note = etree.Element(like.tag, dict(like.attrib), like.nsmap)
+    etree.SubElement(note, P)
+    return note
+
+
+class _Note:
+    """A note as alignment sees it."""
+
+    sort = ("note",)
+    answers_any = False
+
+    def __init__(self, element: Element) -> None:
+        self.element, self.id = element, element.get(ID) or ""
+
+    @cached_property
+    def raw(self) -> bytes:
+        return b"".join(raw_of(child) for child in self.element)
+
+    @cached_property
+    def words(self) -> list[str]:
+        return "".join(text.text or "" for text in self.element.iter(T)).split()
