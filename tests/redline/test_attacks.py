@@ -78,4 +78,4 @@ def test_an_entry_stored_twice_is_refused() -> None:
 def test_errors_name_no_file() -> None:
     with pytest.raises(NotAWordFile) as caught:
         compare(b"%PDF-1.7", GOOD, STAMP)
-    assert caught.value.because == "it is no zip package"
+    assert caught.value.because == "it is a PDF file, and no tool can redline those"

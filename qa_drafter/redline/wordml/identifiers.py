@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import count
 from zlib import crc32
 
 from qa_drafter.redline.wordml.names import (
@@ -40,16 +42,23 @@ def normalise(root: Element) -> None:
 
 def _name_bookmark_ids(root: Element) -> None:
     renamed: dict[str, str] = {}
-    taken: set[int] = set()
+    taken: dict[int, int] = {}
     for mark in root.iter(BOOKMARK_START):
-        number = crc32((mark.get(NAME) or "").encode()) & 0x1FFFFFFF
-        while number in taken:
-            number += 1
-        taken.add(number)
+        number = _take(crc32((mark.get(NAME) or "").encode()) & 0x1FFFFFFF, taken)
         renamed[mark.get(ID) or ""] = str(_BOOKMARK_IDS + number)
         mark.set(ID, renamed[mark.get(ID) or ""])
     for mark in root.iter(BOOKMARK_END):
         mark.set(ID, renamed.get(mark.get(ID) or "", mark.get(ID) or ""))
+
+
+def _take(number: int, taken: dict[int, int]) -> int:
+    """The number, or the first free one behind it. A taken one knows where to look on, for names repeat endlessly."""
+    passed: list[int] = []
+    while number in taken:
+        passed.append(number)
+        number = taken[number]
+    taken.update(dict.fromkeys([*passed, number], number + 1))
+    return number
 
 
 def bookmark_ids(root: Element) -> frozenset[str]:
@@ -57,16 +66,20 @@ def bookmark_ids(root: Element) -> frozenset[str]:
     return frozenset(mark.get(ID) or "" for mark in root.iter(BOOKMARK_START))
 
 
-def set_apart(root: Element, drawings: int) -> int:
-    """Takes from an old tree what may occur once per file: paragraph ids, drawing numbers. Answers the last number."""
+def set_apart(root: Element, free_drawings: Iterator[int]) -> None:
+    """Takes from an old tree what may occur once per file: paragraph ids, drawing numbers."""
     found = root.xpath("//*[@w14:paraId]", namespaces={"w14": W14_NS})
     for element in found if isinstance(found, list) else ():
         element.attrib.pop(_PARA_ID, None)
         element.attrib.pop(_TEXT_ID, None)
     for drawing in root.iter(DOC_PR):
-        drawings += 1
-        drawing.set("id", str(drawings))
-    return drawings
+        drawing.set("id", str(next(free_drawings)))
+
+
+def free_numbers(taken: Iterable[str | None]) -> Iterator[int]:
+    """Numbers from 1 that are not among `taken`, which may hold anything: strangers wrote it."""
+    known = frozenset(taken)
+    return (number for number in count(1) if str(number) not in known)
 
 
 def drop_comments(root: Element) -> int:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-import zlib
+from functools import cached_property
 from typing import Final
 
-from qa_drafter.redline.errors import DamagedPackage, EncryptedFile, NotAWordFile, TooLarge
-from qa_drafter.redline.wordml.names import Element
+from qa_drafter.redline.errors import DamagedPackage, NotAWordFile, TooLarge
+from qa_drafter.redline.wordml.archive import folded, parts_in, readable
+from qa_drafter.redline.wordml.names import Element, P
 from qa_drafter.redline.wordml.relationships import Relationships, relationships_name
 from qa_drafter.redline.wordml.xml import parsed, written
 
-MOST_ENTRIES: Final = 10_000
-LARGEST_PART: Final = 256 * 1024 * 1024
-LARGEST_PACKAGE: Final = 512 * 1024 * 1024
 LARGEST_XML: Final = 96 * 1024 * 1024
 """Bytes, unpacked. 96 MB of document.xml are some 10,000 pages."""
-HIGHEST_RATIO: Final = 400
-"""Unpacked to packed size that only a zip bomb reaches, looked at from 8 MB on."""
+MOST_TAGS: Final = 4_000_000
+"""Tags of one XML part; each takes some hundred bytes of memory, whatever its length in the file."""
+MOST_PARAGRAPHS: Final = 300_000
+"""Paragraphs of one XML part: some 15,000 pages."""
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MAIN_SUFFIX: Final = "/officeDocument"
 _STRICT: Final = "http://purl.oclc.org/ooxml/"
@@ -33,6 +32,7 @@ class Package:
 
     def __init__(self, parts: dict[str, bytes]) -> None:
         self._parts = parts
+        self._names = {folded(name): name for name in parts}
         self._trees: dict[str, Element] = {}
         self._relationships: dict[str, Relationships] = {}
         self.main = self._main_part()
@@ -40,26 +40,10 @@ class Package:
     @classmethod
     def opened(cls, content: bytes) -> Package:
         """The package in these bytes, or the RedlineError that says what they are."""
-        if content.startswith(_OLE):
-            raise EncryptedFile
-        if not content.startswith(b"PK"):
-            raise NotAWordFile("it is no zip package" if content else "it is empty")
-        try:
-            with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                return cls(_read_all(archive))
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-            ValueError,
-            OSError,
-        ) as error:
-            raise DamagedPackage("", f"broken zip ({str(error)[:120]})") from error
+        return cls(parts_in(content))
 
     def __contains__(self, name: str) -> bool:
-        return name in self._parts
+        return folded(name) in self._names
 
     def names(self) -> list[str]:
         """Every part, sorted."""
@@ -68,58 +52,66 @@ class Package:
     def content(self, name: str) -> bytes:
         """The bytes of a part as stored; changes of its tree show in `saved` only."""
         try:
-            return self._parts[name]
+            return self._parts[self._names[folded(name)]]
         except KeyError:
-            raise DamagedPackage(name, "missing") from None
+            raise DamagedPackage(readable(name), "missing") from None
 
     def tree(self, name: str) -> Element:
         """The root of a part, parsed once; who changes it changes what `saved` writes."""
+        name = self.stored(name)
         if name not in self._trees:
-            content = self.content(name)
-            if len(content) > LARGEST_XML:
-                raise TooLarge("bytes of one XML part", len(content), LARGEST_XML)
-            self._trees[name] = parsed(name, content)
+            self._trees[name] = _bounded(name, self.content(name))
         return self._trees[name]
+
+    def stored(self, name: str) -> str:
+        """The name as this package writes it: a reference may spell it in other letter case."""
+        return self._names.get(folded(name), name)
 
     def relationships(self, part: str) -> Relationships:
         """The relationships that start at `part`."""
         if part not in self._relationships:
             name = relationships_name(part)
-            root = parsed(name, self._parts[name]) if name in self._parts else None
-            self._relationships[part] = Relationships(part, root)
+            root = _bounded(name, self.content(name)) if name in self else None
+            self._relationships[part] = Relationships(part, root, self.stored)
         return self._relationships[part]
 
     def related(self, part: str, kind: str) -> str | None:
         """Name of the first existing part that `part` relates to by a relationship type ending in `kind`."""
         targets = (r.part for r in self.relationships(part).all() if r.type.endswith("/" + kind) and not r.external)
-        return next((target for target in targets if target in self._parts), None)
+        return next((target for target in targets if target in self), None)
 
     def add(self, name: str, content: bytes, content_type: str | None) -> None:
         """A new part; `content_type` None when the name's ending already says it."""
         self._parts[name] = content
+        self._names[folded(name)] = name
         if content_type is not None:
             types = self.tree(_CONTENT_TYPES)
             override = types.makeelement(str(types.tag).replace("Types", "Override"))
             override.set("PartName", "/" + name)
             override.set("ContentType", content_type)
             types.append(override)
+            self._content_types["/" + folded(name)] = content_type
 
     def content_type(self, name: str) -> str:
         """What [Content_Types].xml says of a part; '' when it says nothing."""
         extension = posixpath.splitext(name)[1][1:].lower()
-        default = ""
+        return self._content_types.get("/" + folded(name)) or self._content_types.get(extension, "")
+
+    @cached_property
+    def _content_types(self) -> dict[str, str]:
+        """What [Content_Types].xml says: parts begin with a slash, endings do not."""
+        said: dict[str, str] = {}
         for entry in self.tree(_CONTENT_TYPES):
-            if (entry.get("PartName") or "").lower() == "/" + name.lower():
-                return entry.get("ContentType") or ""
-            if (entry.get("Extension") or "").lower() == extension:
-                default = entry.get("ContentType") or ""
-        return default
+            key = entry.get("PartName") or entry.get("Extension")
+            if key:
+                said.setdefault(folded(key), entry.get("ContentType") or "")
+        return said
 
     def free_name(self, name: str) -> str:
         """`name`, or the first numbered variant of it that no part has."""
         stem, ending = posixpath.splitext(name)
         number, free = 0, name
-        while free in self._parts:
+        while free in self:
             number += 1
             free = f"{stem}_old{number}{ending}"
         return free
@@ -131,7 +123,7 @@ class Package:
             parts[name] = written(root)
         for name, relationships in self._relationships.items():
             if relationships.changed:
-                parts[relationships_name(name)] = written(relationships.root)
+                parts[self.stored(relationships_name(name))] = written(relationships.root)
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
             for name in sorted(parts, key=lambda n: (n != _CONTENT_TYPES, n != "_rels/.rels", n)):
@@ -141,47 +133,36 @@ class Package:
         return buffer.getvalue()
 
     def _main_part(self) -> str:
-        if _CONTENT_TYPES not in self._parts:
-            raise NotAWordFile("it is a zip file without [Content_Types].xml")
+        if _CONTENT_TYPES not in self:
+            known = "an OpenDocument file; save it as .docx" if "mimetype" in self else "a zip file of another kind"
+            raise NotAWordFile(f"it is {known}")
         for relationship in self.relationships("").all():
-            if relationship.type.startswith(_STRICT):
-                raise NotAWordFile("it is in the Strict Open XML format; save it as an ordinary .docx")
             if relationship.type.endswith(_MAIN_SUFFIX) and not relationship.external:
+                if relationship.type.startswith(_STRICT):
+                    raise NotAWordFile("it is in the Strict Open XML format; save it as an ordinary .docx")
                 return self._checked_main(relationship.part)
         raise NotAWordFile("it has no main document part")
 
     def _checked_main(self, name: str) -> str:
-        if name not in self._parts:
-            raise DamagedPackage(name, "the main document part is missing")
+        if name not in self:
+            raise DamagedPackage(readable(name), "the main document part is missing")
         kind = self.content_type(name)
         if "wordprocessingml" not in kind and "ms-word" not in kind:
             raise NotAWordFile(f"its main part is {kind or 'of no known type'}")
         return name
 
 
-def _read_all(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    if len(entries) > MOST_ENTRIES:
-        raise TooLarge("parts in the package", len(entries), MOST_ENTRIES)
-    parts: dict[str, bytes] = {}
-    total = 0
-    for entry in entries:
-        _refuse_bomb(entry)
-        name = entry.filename.lstrip("/")
-        if name in parts:
-            raise DamagedPackage(name, "stored twice")
-        with archive.open(entry) as stream:
-            parts[name] = stream.read(LARGEST_PART + 1)
-        total += len(parts[name])
-        if len(parts[name]) > LARGEST_PART or total > LARGEST_PACKAGE:
-            raise TooLarge("bytes unpacked", total, LARGEST_PACKAGE)
-    return parts
-
-
-def _refuse_bomb(entry: zipfile.ZipInfo) -> None:
-    if entry.flag_bits & 1:
-        raise EncryptedFile
-    if entry.file_size > LARGEST_PART:
-        raise TooLarge("bytes of one part", entry.file_size, LARGEST_PART)
-    if entry.file_size > 8 * 1024 * 1024 and entry.file_size > HIGHEST_RATIO * max(entry.compress_size, 1):
-        raise TooLarge("compression ratio of one part", entry.file_size // max(entry.compress_size, 1), HIGHEST_RATIO)
+def _bounded(name: str, content: bytes) -> Element:
+    """The root of a part whose size and number of tags stay below the caps."""
+    for what, size, most in (
+        ("bytes of one XML part", len(content), LARGEST_XML),
+        ("tags of one XML part", content.count(b"<"), MOST_TAGS),
+        ("attributes of one XML part", content.count(b"="), 2 * MOST_TAGS),
+    ):
+        if size > most:
+            raise TooLarge(what, size, most)
+    root = parsed(name, content)
+    paragraphs = sum(1 for _ in root.iter(P))
+    if paragraphs > MOST_PARAGRAPHS:
+        raise TooLarge("paragraphs of one XML part", paragraphs, MOST_PARAGRAPHS)
+    return root

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
 from typing import Final
 from urllib.parse import unquote
 
@@ -26,38 +29,46 @@ class Relationship:
 
 
 class Relationships:
-    """The relationships of one part."""
+    """The relationships of one part. `spelled` answers how the package spells the name of a part."""
 
-    def __init__(self, part: str, root: Element | None) -> None:
-        self._part = part
+    def __init__(self, part: str, root: Element | None, spelled: Callable[[str], str] = str) -> None:
+        self._part, self._spelled = part, spelled
         self.root = root if root is not None else etree.Element(f"{{{_NS}}}Relationships", nsmap={None: _NS})
         self.changed = False
 
-    def all(self) -> list[Relationship]:
-        """In file order."""
+    @cached_property
+    def _known(self) -> list[Relationship]:
         return [self._read(entry) for entry in self.root if isinstance(entry.tag, str)]
+
+    def all(self) -> Sequence[Relationship]:
+        """In file order."""
+        return self._known
 
     def by_id(self) -> dict[str, Relationship]:
         """Each relationship under its id."""
-        return {relationship.id: relationship for relationship in self.all()}
+        return {relationship.id: relationship for relationship in self._known}
 
     def add(self, kind: str, target: str, external: bool) -> str:
         """A new arrow; answers its id."""
-        taken = {entry.get("Id") for entry in self.root}
-        number = len(taken) + 1
-        while f"rId{number}" in taken:
-            number += 1
-        entry = etree.SubElement(self.root, f"{{{_NS}}}Relationship", Id=f"rId{number}", Type=kind, Target=target)
-        if external:
-            entry.set("TargetMode", "External")
-        self.changed = True
-        return f"rId{number}"
+        name = next(self._free_ids)
+        self._append(name, kind, target, external)
+        return name
 
     def keep(self, like: Relationship, target: str) -> None:
         """An arrow with the id and type of another file's, towards `target`."""
-        entry = etree.SubElement(self.root, f"{{{_NS}}}Relationship", Id=like.id, Type=like.type, Target=target)
-        if like.external:
+        self._append(like.id, like.type, target, like.external)
+
+    @cached_property
+    def _free_ids(self) -> Iterator[str]:
+        taken = {relationship.id for relationship in self._known}
+        return (name for number in count(len(taken) + 1) if (name := f"rId{number}") not in taken)
+
+    def _append(self, name: str, kind: str, target: str, external: bool) -> None:
+        known = self._known  # read before the root grows
+        entry = etree.SubElement(self.root, f"{{{_NS}}}Relationship", Id=name, Type=kind, Target=target)
+        if external:
             entry.set("TargetMode", "External")
+        known.append(self._read(entry))
         self.changed = True
 
     def _read(self, entry: Element) -> Relationship:
@@ -68,9 +79,8 @@ class Relationships:
             if target.startswith("/")
             else posixpath.normpath(posixpath.join(folder, unquote(target)))
         )
-        return Relationship(
-            entry.get("Id") or "", entry.get("Type") or "", target, target if external else inside, external
-        )
+        part = target if external else self._spelled(inside)
+        return Relationship(entry.get("Id") or "", entry.get("Type") or "", target, part, external)
 
 
 def relationships_name(part: str) -> str:

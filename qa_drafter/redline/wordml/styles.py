@@ -6,8 +6,12 @@ import posixpath
 from collections.abc import Sequence
 from copy import deepcopy
 
+<<<<<<< Updated upstream
 from lxml import etree
 
+=======
+from qa_drafter.redline.wordml.identifiers import free_numbers
+>>>>>>> Stashed changes
 from qa_drafter.redline.wordml.keys import key_of
 from qa_drafter.redline.wordml.names import (
     ABSTRACT_NUM,
@@ -164,5 +168,4 @@ def _add_list(num: Element, source: Element, target: Element) -> str:
 
 
 def _free(elements: list[Element], attribute: str) -> str:
-    taken = {int(value) for element in elements if (value := element.get(attribute) or "").lstrip("-").isdigit()}
-    return str(max(taken, default=0) + 1)
+    return str(next(free_numbers(element.get(attribute) for element in elements)))

@@ -62,7 +62,7 @@ class Cell:
         settings = self.element.find(TC_PR)
         span = None if settings is None else settings.find(GRID_SPAN)
         value = "1" if span is None else span.get(VAL) or "1"
-        return int(value) if value.isdigit() else 1
+        return int(value) if value.isdecimal() and len(value) < 5 else 1
 
     @property
     def structure(self) -> Key:

@@ -14,6 +14,8 @@ def parsed(part: str, content: bytes) -> Element:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if "Excessive depth" in str(error):
+            raise DamagedPackage(part, "its elements are nested too deeply") from error
         raise DamagedPackage(part, f"broken XML ({str(error)[:120]})") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise DamagedPackage(part, "it declares a document type")
