@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Position, TermAnswer
@@ -130,8 +131,12 @@ def caption(edit: Edit) -> str:
     return f"{verb} {edit.article.clause}"
 
 
+_BETWEEN_LETTERS: Final = frozenset(" \t\r\n\u00a0/,+&-–")
+"""How people part A from R, and how a cell without a duty is written."""
+
+
 def _duty(letters: str, where: str) -> Duty:
-    text = letters.strip().upper().replace("/", "").replace("-", "").replace("–", "")
+    text = "".join(letter for letter in letters.upper() if letter not in _BETWEEN_LETTERS)
     text = "AR" if text == "RA" else text
     try:
         return Duty(text)

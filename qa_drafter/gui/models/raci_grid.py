@@ -104,6 +104,8 @@ class RaciGridModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Duty cells can be selected; the keys pass over groups."""
         line = self.line(index)
+        if line is None:
+            return Qt.ItemFlag.NoItemFlags
         if isinstance(line, GroupLine):
             return Qt.ItemFlag.ItemIsEnabled if index.column() < FIRST_ROLE else Qt.ItemFlag.NoItemFlags
         if index.column() < FIRST_ROLE:

@@ -33,9 +33,9 @@ def next_in_cycle(was: Duty) -> Duty:
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """The heading of one matrix; `shown` of its activities pass the filter."""
+    """The heading of one matrix; `shown` of its activities pass the filter. Equal when they look so."""
 
-    matrix: Matrix
+    matrix: Matrix = field(compare=False)
     shown: int
     collapsed: bool
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, contract_font, unit
 from qa_drafter.gui.models.terms import TermRow, TermsModel
@@ -85,21 +85,24 @@ class ArticleView(QFrame):
         self.editor.kept.connect(lambda text: self.wording_asked.emit(self.clause, text))
         self.editor.left.connect(self.stop_editing)
         self._body.insertWidget(self._body.indexOf(self.text), self.editor)
-        self.text.hide()
+        self.editor.field.installEventFilter(self)
+        self.editor.show()
         if typed is None:
             self.editor.start()
+        # only now: a text that hides with the focus would pass it on to the next article
+        self.text.hide()
 
     def stop_editing(self) -> None:
         """Show the text again."""
         if self.editor is None:
             return
-        had_focus = self.editor.field.hasFocus()
-        self.editor.hide()
-        self.editor.deleteLater()
-        self.editor = None
+        editor, self.editor = self.editor, None
         self.text.show()
-        if had_focus:
+        focus = QApplication.focusWidget()
+        if focus is not None and editor.isAncestorOf(focus):
             self.text.setFocus()
+        editor.hide()
+        editor.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below, and the accent bar of the current article; Qt's signature."""

@@ -35,6 +35,7 @@ class Aside(QTabWidget):
         self._clause = ClauseId("")
         self._stale = {ALTERNATIVES, NOTES}
         self.setTabBar(FlatTabs(self))
+        self.tabBar().setAccessibleName(self.tr("About this article"))
         self.setDocumentMode(True)
         self._pages = [self._page(title) for title in (self.tr("Alternatives and sources"), self.tr("Notes"))]
         self.currentChanged.connect(self._fill)
@@ -46,6 +47,11 @@ class Aside(QTabWidget):
         self._stale = {ALTERNATIVES, NOTES}
         self._fill()
 
+    @property
+    def cards(self) -> list[AlternativeCard]:
+        """The cards of the texts to choose from."""
+        return self._pages[ALTERNATIVES].findChildren(AlternativeCard)
+
     def sizeHint(self) -> QSize:
         """Fifty-four characters wide; Qt's signature."""
         return QSize(columns(self, 54), super().sizeHint().height())
@@ -55,6 +61,7 @@ class Aside(QTabWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(title)
         self.addTab(area, title)
         return area
 

@@ -97,7 +97,7 @@ class SectionView(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         """A new theme: the texts take its colours; Qt's signature."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange and hasattr(self, "_body"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):
             for view in self._views:
                 view.redraw()
         super().changeEvent(event)

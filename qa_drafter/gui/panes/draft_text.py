@@ -113,7 +113,7 @@ class ArticleText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied words carry no padding and no signs of ours."""
         data = QMimeData()
-        text = self.textCursor().selection().toPlainText()
+        text = self.textCursor().selectedText().replace("\u2029", "\n")
         data.setText(text.replace(PAD, "").replace(f"{SIGN}\u00a0", ""))
         return data
 

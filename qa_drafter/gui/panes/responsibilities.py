@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
-from qa_drafter.domain.identifiers import MatrixId
+from qa_drafter.domain.identifiers import ActivityId, MatrixId
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
@@ -67,6 +67,14 @@ class ResponsibilitiesPane(QWidget):
             self._refresh_when_seen()
         elif changed.clauses or changed.terms:
             self._show_detail(self.grid.current_line())
+
+    def open_activity(self, activity: ActivityId) -> None:
+        """Take an activity in hand, whatever the filters hide."""
+        if self.grid.grid.row_of_activity(activity) is None:
+            self._show_all()
+            self._filter = replace(self._filter, collapsed=frozenset())
+            self._show_sheet()
+        self.grid.go_to(activity)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another pane was shown; Qt's signature."""
@@ -158,6 +166,9 @@ class ResponsibilitiesPane(QWidget):
         if self._source is None or not self._source.has_matrices:
             self.open_asked.emit()
             return
+        self._show_all()
+
+    def _show_all(self) -> None:
         self.bar.findings_only.setChecked(False)
         self.bar.changed_only.setChecked(False)
         self.places.field.clear()

@@ -137,6 +137,7 @@ class ActivityDetail(QScrollArea):
                 button = isinstance(widget, QPushButton)
                 column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if button else Qt.AlignmentFlag(0))
         column.addStretch(1)
+        self.setAccessibleName(self.tr("The activity in hand"))
         self.setWidget(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

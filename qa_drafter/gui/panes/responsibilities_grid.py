@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -71,6 +71,8 @@ class ResponsibilitiesGrid(QTableView):
         row = self.grid.row_of_activity(activity)
         if row is not None:
             self._put_current(self.grid.index(row, max(FIRST_ROLE, self.currentIndex().column())))
+            self.scrollTo(self.currentIndex())
+            self.setFocus()
 
     def current_line(self) -> DutyLine | None:
         """The activity in hand."""
@@ -186,8 +188,11 @@ class ResponsibilitiesGrid(QTableView):
 
     def _put_current(self, index: QModelIndex) -> None:
         if isinstance(self.grid.line(index), DutyLine):
-            self.setCurrentIndex(index)
-            self.setFocus()
+            self._select(index)
+
+    def _select(self, index: QModelIndex) -> None:
+        # the view itself would add to the selection while Ctrl is held
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0:
@@ -224,5 +229,5 @@ class ResponsibilitiesGrid(QTableView):
             return
         places = [role.id for role in self.grid.roles]
         column = places.index(self._kept[1]) if self._kept[1] in places else 0
-        self.setCurrentIndex(self.grid.index(row, FIRST_ROLE + column))
+        self._select(self.grid.index(row, FIRST_ROLE + column))
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)

@@ -22,6 +22,8 @@ class SourceRow(QWidget):
         grid.addWidget(SmallIcon("source", None, self.tr("Source")), 0, 0)
         grid.addWidget(wrapped(line.cite), 0, 1)
         read = self.tr("✓ read") if line.verified else self.tr("? unread")
-        grid.addWidget(secondary("  ·  ".join(word for word in (line.level, read) if word)), 0, 2)
+        state = "  ·  ".join(word for word in (line.level, read) if word)
+        grid.addWidget(secondary(state), 0, 2)
+        self.setAccessibleName(f"{line.cite}: {state}")
         if line.says:
             grid.addWidget(secondary(line.says, wraps=True), 1, 1, 1, 2)

@@ -66,7 +66,8 @@ class WordingEditor(QWidget):
     @property
     def typed(self) -> str:
         """The text as it stands in the field."""
-        return self.field.toPlainText()
+        # not toPlainText, which makes spaces of no-break spaces
+        return self.field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     @property
     def is_changed(self) -> bool:
