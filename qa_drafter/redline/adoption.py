@@ -6,14 +6,9 @@ equal content, and old content can stand in the new file.
 
 from __future__ import annotations
 
-<<<<<<< Updated upstream
-from functools import cached_property, partial
-=======
-import posixpath
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeAlias
->>>>>>> Stashed changes
 
 from qa_drafter.redline.headers import Headers
 from qa_drafter.redline.notes import Notes
@@ -52,7 +47,7 @@ class Adoption:
         self._prepare(self._old.tree(self._old.main), self._old.main, self._new.tree(self._new.main), self._new.main)
         found = [body]
         names = partial(Block.identity, prefix=self._record.prefix)
-        for pair in Headers(self._old, self._new, lambda part: self._copied(part, {})).paired(names):
+        for pair in Headers(self._old, self._new, self._copied).paired(names):
             self._prepare(pair.old, pair.theirs, pair.new, pair.mine)
             found.append(Story(pair.mine, pair.title, pair.old, pair.new))
         for kind in stories.NOTES:
@@ -72,38 +67,9 @@ class Adoption:
         comments = identifiers.drop_comments(old)
         if comments:
             self._record.untracked(f"{comments} comments of the old file are left out", mine, "")
-<<<<<<< Updated upstream
-        self._drawings[0] = identifiers.set_apart(old, self._drawings[0])
+        identifiers.set_apart(old, self._free_drawings)
         if theirs is not None:
             self._translate_relationships(old, theirs, mine)
-=======
-        identifiers.set_apart(old, self._free_drawings)
-        self._translate_relationships(old, theirs, mine)
-
-    def _headers(self) -> dict[str, str]:
-        """Old header and footer parts and the new ones that took their place, each once."""
-        pairs: dict[str, str] = {}
-        for before, after in stories.paired_sections(stories.sections_of(self._old), stories.sections_of(self._new)):
-            theirs, mine = stories.references_of(self._old, before), stories.references_of(self._new, after)
-            for sort in theirs.keys() & mine.keys():
-                if theirs[sort] not in pairs and mine[sort] not in pairs.values():
-                    pairs[theirs[sort]] = mine[sort]
-        return dict(sorted(pairs.items(), key=lambda pair: pair[1]))
-
-    def _settle_sections(self) -> None:
-        """Old sections name the headers of the new file; a header that only one file has cannot be tracked."""
-        pairs = self._headers()
-        for package, known, whose in ((self._old, set(pairs), "old"), (self._new, set(pairs.values()), "new")):
-            for part in stories.story_parts(package)[1:]:
-                if part not in known and self._title(part) in posixpath.basename(part) and "notes" not in part:
-                    self._record.untracked(f"only the {whose} file has this {self._title(part)}", part, "")
-        old, new = stories.sections_of(self._old), stories.sections_of(self._new)
-        matches = list(stories.paired_sections(old, new))
-        for section in old:
-            stories.drop_references(section)
-        for before, after in matches:
-            stories.give_references(before, after)
->>>>>>> Stashed changes
 
     def _translate_relationships(self, tree: Element, theirs: str, mine: str) -> None:
         by_id = self._old.relationships(theirs).by_id()
@@ -155,27 +121,12 @@ class Adoption:
         if theirs is None and mine is None:
             return []
         if mine is None:
-<<<<<<< Updated upstream
             mine = self._bring_part(theirs or "", kind)
             new = self._new.tree(mine)
             new[:] = list(Notes.emptied(new))
         new = self._new.tree(mine)
         old = Notes.emptied(new) if theirs is None else self._old.tree(theirs)
         self._prepare(old, theirs, new, mine)
-=======
-            self._bring_part(theirs, kind)
-            return []
-        self._prepare(theirs, mine)
-        old = [_Note(note) for note in self._old.tree(theirs) if _is_ordinary(note)]
-        new = [_Note(note) for note in self._new.tree(mine) if _is_ordinary(note)]
-        found = aligned(old, new, [None] * len(old), [None] * len(new))
-        numbers = {old[i].id: new[j].id for i, j in [*found.pairs, *found.moves]}
-        free = identifiers.free_numbers(note.get(ID) for note in self._new.tree(mine))
-        for note in [note for note in old if note.id not in numbers]:
-            numbers[note.id] = str(next(free))
-            note.element.set(ID, numbers[note.id])
-            self._new.tree(mine).append(note.element)
->>>>>>> Stashed changes
         reference = FOOTNOTE_REFERENCE if kind == "footnotes" else ENDNOTE_REFERENCE
         marks = [list(stories.body_of(package).iter(reference)) for package in (self._old, self._new)]
         notes = Notes(old, new, *([mark.get(ID) or "" for mark in side] for side in marks))
@@ -184,15 +135,9 @@ class Adoption:
             mark.set(ID, notes.numbers.get(mark.get(ID) or "", mark.get(ID) or ""))
         return [Story(mine, f"{kind[:-1]} {pair.shown}", pair.old, pair.new, pair.id) for pair in pairs]
 
-<<<<<<< Updated upstream
     def _bring_part(self, theirs: str, kind: str) -> str:
         """Gives the new file a part that only the old one has; answers its name."""
-        name = self._copied(theirs, {})
-=======
-    def _bring_part(self, theirs: str, kind: str) -> None:
-        """Gives the new file a part that only the old one has, for the references that the redline shows as deleted."""
         name = self._copied(theirs)
->>>>>>> Stashed changes
         wanted = next(r for r in self._old.relationships(self._old.main).all() if r.type.endswith("/" + kind))
         self._new.relationships(self._new.main).add(wanted.type, "/" + name, external=False)
         return name
@@ -209,35 +154,9 @@ class Adoption:
             self._record.untracked(
                 f"the definition of list {number} differs; the new one holds", "word/numbering.xml", ""
             )
-<<<<<<< Updated upstream
-=======
 
 
 def _aim(package: Package, arrow: Relationship) -> Aim:
     """What an arrow points to: an address, or the very content of a part."""
     inside = not arrow.external and arrow.part in package
     return arrow.type, arrow.external, package.content(arrow.part) if inside else arrow.part
-
-
-def _is_ordinary(note: Element) -> bool:
-    """Separators are notes to Word and to nobody else."""
-    return isinstance(note.tag, str) and note.get(TYPE) in (None, "normal")
-
-
-class _Note:
-    """A note as alignment sees it."""
-
-    sort = ("note",)
-    answers_any = False
-
-    def __init__(self, element: Element) -> None:
-        self.element, self.id = element, element.get(ID) or ""
-
-    @cached_property
-    def raw(self) -> bytes:
-        return b"".join(raw_of(child) for child in self.element)
-
-    @cached_property
-    def words(self) -> list[str]:
-        return "".join(text.text or "" for text in self.element.iter(T)).split()
->>>>>>> Stashed changes

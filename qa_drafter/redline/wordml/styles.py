@@ -6,12 +6,8 @@ import posixpath
 from collections.abc import Sequence
 from copy import deepcopy
 
-<<<<<<< Updated upstream
 from lxml import etree
 
-=======
-from qa_drafter.redline.wordml.identifiers import free_numbers
->>>>>>> Stashed changes
 from qa_drafter.redline.wordml.keys import key_of
 from qa_drafter.redline.wordml.names import (
     ABSTRACT_NUM,
@@ -168,4 +164,5 @@ def _add_list(num: Element, source: Element, target: Element) -> str:
 
 
 def _free(elements: list[Element], attribute: str) -> str:
-    return str(next(free_numbers(element.get(attribute) for element in elements)))
+    values = (element.get(attribute) or "" for element in elements)
+    return str(max((int(value) for value in values if value.isdecimal() and len(value) < 10), default=0) + 1)
