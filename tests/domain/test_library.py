@@ -1,13 +1,15 @@
 """The library offers the newest approved text of the side that is asked for."""
 
+from dataclasses import replace
+
 import pytest
 
 from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.conditions import Matches
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName
-from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.domain.requirement import CitationRule, CitationRules
+from qa_drafter.domain.identifiers import ClauseId, RequirementId, SectionId
+from qa_drafter.domain.requirement import CitationRule, CitationRules, Level, Requirement
 from tests.builders import clause, deal, small_library
 
 AUDIT = ClauseId("AUD-ROUTINE")
@@ -48,3 +50,17 @@ def test_the_longest_prefix_decides_whether_a_citation_is_shown() -> None:
     assert rules.shown(cited, deal(market=("us",))) == ("21 CFR 211.22(a)", "ICH Q10 2.7")
     assert rules.shown(cited, deal(market=("us",), product_type="biologic")) == (*cited[:2], "ICH Q10 2.7")
     assert rules.shown(cited, deal(market=("eu",))) == cited[2:]
+
+
+@pytest.mark.parametrize(("sources", "market", "level"), [
+    (("EU GMP 7.15", "FDA-QA-2016 IV"), "eu", Level.MUST),
+    (("EU GMP 7.15", "FDA-QA-2016 IV"), "us", Level.SHOULD),
+    (("FDA-QA-2016 IV",), "us", Level.SHOULD),
+    (("21 CFR 211.22(a)", "FDA-QA-2016 IV"), "us", Level.MUST),
+])  # fmt: skip
+def test_a_must_for_which_only_advice_is_left_is_a_should(sources: tuple[str, ...], market: str, level: Level) -> None:
+    rules = CitationRules((CitationRule("EU GMP", Matches("market", ("eu",))),), advisory=("FDA-",))
+    demand = Requirement(RequirementId("lead_named"), Level.MUST, SectionId("quality"), "States who leads.", sources)
+
+    assert rules.level(demand, deal(market=market)) is level
+    assert rules.level(replace(demand, level=Level.SHOULD), deal(market=market)) is Level.SHOULD
