@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ActivityId
@@ -15,6 +15,7 @@ from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.panes.compare import ComparePane
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
+from qa_drafter.gui.undo_keys import UndoKeys
 from qa_drafter.services.changed import Changed
 
 Pane = DraftPane | ResponsibilitiesPane | ComparePane
@@ -44,6 +45,9 @@ class Workbench(QStackedWidget):
             self.addWidget(pane)
             pane.message.connect(self.message)
             pane.failed.connect(self.failed)
+        self._undo_keys = UndoKeys(self)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self._undo_keys)
         self._join_edits()
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
@@ -82,7 +86,7 @@ class Workbench(QStackedWidget):
         activities = {row.activity for matrix in reading.opened.content.matrices for row in matrix.rows}
         if finding.subject in activities:
             self.mode_asked.emit(Mode.RESPONSIBILITIES)
-            self.responsibilities.grid.go_to(ActivityId(finding.subject))
+            self.responsibilities.open_activity(ActivityId(finding.subject))
         else:
             self.mode_asked.emit(Mode.DRAFT)
             self.draft.open_subject(finding.subject)

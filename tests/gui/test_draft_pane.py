@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -17,7 +18,7 @@ from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
-from qa_drafter.gui.theme import apply_theme
+from qa_drafter.gui.theme import apply_theme, current_theme
 from tests.builders import agreement, article, term
 from tests.gui.agreements import (
     ANTIBODY,
@@ -384,6 +385,7 @@ def test_a_clause_with_one_text_has_no_switch(pane):
 
 def test_a_text_is_chosen_from_its_card_which_unfolds_to_the_whole(desk, pane):
     pane.open_article("DEV-NOTIFY")
+    QApplication.processEvents()
     sponsor = next(card for card in pane.aside.cards if card.position is Position.SPONSOR)
     brief = sponsor.words.text()
 
@@ -397,6 +399,7 @@ def test_a_text_is_chosen_from_its_card_which_unfolds_to_the_whole(desk, pane):
 
 def test_sources_say_how_far_they_have_been_read(pane):
     pane.open_article("DEV-NOTIFY")
+    QApplication.processEvents()
 
     said = [row.accessibleName() for row in pane.aside.findChildren(SourceRow)]
 
@@ -589,10 +592,13 @@ def test_long_titles_and_words_without_a_break_do_not_widen_the_columns(qtbot, t
 def test_the_theme_turns_while_the_pane_is_shown(desk, pane, qapp):
     reword(desk, "PAR-ROLES", "The Sponsor is", "Sponsor is")
     light = pane.section.view("PAR-ROLES").text.toHtml()
+    ink = pane.section.title.palette().color(QPalette.ColorRole.WindowText)
 
     apply_theme(qapp, dark=True)
     QApplication.processEvents()
     dark = pane.section.view("PAR-ROLES").text.toHtml()
+    assert pane.section.title.palette().color(QPalette.ColorRole.WindowText) == current_theme().text != ink
+    assert pane.section.about.palette().color(QPalette.ColorRole.WindowText) == current_theme().secondary
     apply_theme(qapp, dark=False)
     QApplication.processEvents()
 

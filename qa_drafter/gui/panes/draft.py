@@ -47,6 +47,7 @@ class DraftPane(QWidget):
         self._section = self._clause = ""
         self._stale = False
         self.section.forget()
+        self.aside.show_article(None, "")
         articles = self._source.articles if self._source else ()
         self.columns.say_empty(not articles)
         self.bar.setEnabled(bool(articles))

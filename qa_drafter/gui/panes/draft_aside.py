@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -39,13 +39,15 @@ class Aside(QTabWidget):
         self.setDocumentMode(True)
         self._pages = [self._page(title) for title in (self.tr("Alternatives and sources"), self.tr("Notes"))]
         self.currentChanged.connect(self._fill)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._fill)
         self.setAccessibleName(self.tr("About this article"))
 
     def show_article(self, reading: Reading | None, clause: str) -> None:
-        """Show what stands beside this article; an empty clause shows nothing."""
+        """Show what stands beside this article, as soon as nothing else is to do: the text comes first."""
         self._reading, self._clause = reading, ClauseId(clause)
         self._stale = {ALTERNATIVES, NOTES}
-        self._fill()
+        self._idle.start()
 
     @property
     def cards(self) -> list[AlternativeCard]:

@@ -33,19 +33,15 @@ class InkedLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Take the new scheme's colour; Qt's signature."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._take_ink()
-
-    def event(self, event: QEvent) -> bool:
-        """The application's palette reaches widgets as an event of its own; Qt's signature."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._take_ink()
-        return super().event(event)
 
     def _take_ink(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, self.ink(current_theme()))
-        self.setPalette(palette)
+        palette, ink = QPalette(self.palette()), self.ink(current_theme())
+        # setting a palette is a change of palette itself
+        if palette.color(QPalette.ColorRole.WindowText) != ink:
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
 
 class QuietLabel(InkedLabel):
