@@ -12,6 +12,7 @@ from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Background, Job
 from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.places import is_same
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.settings import Settings
 from qa_drafter.services.open_agreement import OpenAgreement, Progress
@@ -74,7 +75,7 @@ class Agreements(QObject):
 
     def _holds(self, path: Path) -> bool:
         reading = self._bridge.reading
-        return reading is not None and path.exists() and reading.opened.path.samefile(path)
+        return reading is not None and is_same(path, reading.opened.path)
 
     def _arrived(self, answer: tuple[OpenAgreement, Mapping[VersionId | None, PrintedAgreement]]) -> None:
         opened, printed = answer

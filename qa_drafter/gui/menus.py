@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from qa_drafter.gui.commands import Commands
+from qa_drafter.gui.places import is_file
 
 
 class Menus(QObject):
@@ -29,7 +30,7 @@ class Menus(QObject):
         """List these files, newest first; those that are gone cannot be chosen and say so."""
         self.recent.clear()
         for place, path in enumerate(paths, start=1):
-            found = path.is_file()
+            found = is_file(path)
             name = path.name.replace("&", "&&")
             words = f"&{place % 10} {name}" if found else self.tr("&{0} {1} (missing)").format(place % 10, name)
             action = self.recent.addAction(words)

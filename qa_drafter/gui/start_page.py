@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
+from qa_drafter.gui.places import is_file
 from qa_drafter.gui.theme import current_theme
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -35,7 +36,7 @@ class StartPage(QWidget):
         """List these files; those that are gone say so and cannot be opened."""
         self.recent.clear()
         for path in paths:
-            found = path.is_file()
+            found = is_file(path)
             words = f"{path.name}\n{path.parent}" if found else f"{path.name}\n{self.tr('missing')}  ·  {path.parent}"
             item = QListWidgetItem(icon("draft" if found else "missing"), words, self.recent)
             item.setData(PLACE, str(path))
@@ -44,7 +45,7 @@ class StartPage(QWidget):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._none.setVisible(not paths)
         self.recent.setVisible(bool(paths))
-        self.recent.setCurrentRow(next((row for row, path in enumerate(paths) if path.is_file()), -1))
+        self.recent.setCurrentRow(next((row for row, path in enumerate(paths) if is_file(path)), -1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of a pane; Qt's signature."""

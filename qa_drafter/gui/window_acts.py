@@ -26,6 +26,7 @@ from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
 from qa_drafter.gui.dialogs.save_version import SaveVersionDialog
+from qa_drafter.gui.places import is_folder
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.preferences import Preferences, login
@@ -164,4 +165,4 @@ class WindowActs(QObject):
         recent = self._session.settings.recent
         if reading is not None:
             return reading.opened.path.parent
-        return next((path.parent for path in recent if path.parent.is_dir()), documents_folder())
+        return next((path.parent for path in recent if is_folder(path.parent)), documents_folder())

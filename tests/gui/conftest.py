@@ -70,7 +70,7 @@ def window(dressed: QApplication, qtbot: QtBot, workspace: Workspace, settings: 
     shown.resize(1440, 900)
     shown.show()
     shown.activateWindow()
-    qtbot.waitActive(shown)
+    qtbot.waitUntil(shown.isActiveWindow)
     yield shown
     shown.close()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from qa_drafter.gui.dialogs.file_choice import ask_existing, word_files
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
+from qa_drafter.gui.places import is_file, typed_path
 
 
 class CompareFilesDialog(Sheet):
@@ -30,7 +31,7 @@ class CompareFilesDialog(Sheet):
     def accept(self) -> None:
         """Ask for the comparison; Qt's signature."""
         if self.ok.isEnabled():
-            self.asked.emit(_path(self.old), _path(self.new))
+            self.asked.emit(self._path(self.old), self._path(self.new))
             super().accept()
 
     def _add(self, words: str, field: QLineEdit) -> None:
@@ -45,14 +46,13 @@ class CompareFilesDialog(Sheet):
 
     def _look(self) -> None:
         typed = [field.text().strip() for field in (self.old, self.new)]
-        missing = [text for text in typed if text and not Path(text).expanduser().is_file()]
+        missing = [text for text in typed if text and not is_file(typed_path(text, self._folder))]
         if missing:
             self.complain(self.tr("There is no file {0}.").format(missing[0]))
-        elif all(typed) and _path(self.old) == _path(self.new):
+        elif all(typed) and self._path(self.old) == self._path(self.new):
             self.complain(self.tr("Both are the same file: choose another."))
         else:
             self.complain("", ready=all(typed))
 
-
-def _path(field: QLineEdit) -> Path:
-    return Path(field.text().strip()).expanduser()
+    def _path(self, field: QLineEdit) -> Path:
+        return typed_path(field.text(), self._folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -13,7 +14,10 @@ from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.dialogs.file_choice import agreement_files, ask_existing, ask_place, deal_files, safe_name
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
 from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.places import exists, typed_path
 from qa_drafter.gui.wording import error_cause, error_remedy
+
+SUFFIX: Final = ".qagr"
 
 ReadDeal = Callable[[Path], Deal]
 
@@ -82,8 +86,8 @@ class NewAgreementDialog(Sheet):
             return
         self.facts.setText(f"{deal.title}\n{deal.sponsor.name}  ·  {deal.contractor.name}")
         if not self._named_by_hand:
-            self.place.setText(str(_free(self._folder / f"{safe_name(deal.title)}.qagr")))
-        taken = self._to().exists()
+            self.place.setText(str(_free(self._folder / f"{safe_name(deal.title)}{SUFFIX}")))
+        taken = exists(self._to())
         self.complain(self.tr("There is a file of this name already: choose another name.") if taken else "")
 
     def _deal(self) -> Path | None:
@@ -92,9 +96,7 @@ class NewAgreementDialog(Sheet):
 
     def _to(self) -> Path:
         text = self.place.text().strip()
-        path = Path(text).expanduser()
-        path = path if path.is_absolute() else self._folder / path
-        return path if path.suffix == ".qagr" else path.with_name(f"{path.name}.qagr")
+        return typed_path(text if text.endswith(SUFFIX) else text + SUFFIX, self._folder)
 
     def _name_by_hand(self) -> None:
         self._named_by_hand = True
@@ -115,7 +117,7 @@ def _free(place: Path) -> Path:
     """The place itself, or the first of its name with a number that is free."""
     number = 2
     free = place
-    while free.exists():
+    while exists(free):
         free = place.with_stem(f"{place.stem} {number}")
         number += 1
     return free

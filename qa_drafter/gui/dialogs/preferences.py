@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from qa_drafter.gui.dialogs.file_choice import ask_folder, documents_folder
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
+from qa_drafter.gui.places import is_file, typed_path
 from qa_drafter.services.preferences import Preferences
 
 
@@ -41,7 +42,7 @@ class PreferencesDialog(Sheet):
 
     def _folder(self) -> Path | None:
         text = self.library.text().strip()
-        return Path(text).expanduser() if text else None
+        return typed_path(text, documents_folder()) if text else None
 
     def _ask_library(self) -> None:
         start = self._folder() or documents_folder()
@@ -49,5 +50,5 @@ class PreferencesDialog(Sheet):
 
     def _look(self) -> None:
         folder = self._folder()
-        missing = folder is not None and not folder.joinpath("library.toml").is_file()
+        missing = folder is not None and not is_file(folder / "library.toml")
         self.complain(self.tr("This folder holds no clause library (no library.toml).") if missing else "")
