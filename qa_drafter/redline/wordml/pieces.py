@@ -90,6 +90,10 @@ class Piece:
         return replace(self, text=self.text[start:end], shown=self.text[start:end])
 
 
+PARAGRAPH_END: Final = Piece(PieceKind.WHOLE, "\u2029", " \u00b6 ", "end of a paragraph", None, (), ())
+"""Stands between the pieces of paragraphs that are compared as one."""
+
+
 def pieces_of(paragraph: Element) -> list[Piece]:
     """The content of a paragraph in reading order. Splits runs that mix field marks with other content."""
     return list(_pieces_in(paragraph, ()))

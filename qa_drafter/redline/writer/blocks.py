@@ -62,12 +62,20 @@ class BlockWriter:
                 for element in reversed(block):
                     home.append(element) if following is None else following.addprevious(element)
                     following = element
-            elif block[0].getparent() is home:
-                following = block[0]
+            else:
+                for element in reversed(block):
+                    if element.getparent() is not home and following is not None:
+                        following.addprevious(element)
+                    following = element
 
     def _kept(self, entry: Entry) -> None:
         old, new = _both(entry)
-        if old.kind is BlockKind.TABLE:
+        if entry.group is not None:
+            for block in entry.group[1]:
+                self._pass(block)
+            before, after = ([block.paragraph for block in side] for side in entry.group)
+            paragraphs.reshape(before, after, self._record)
+        elif old.kind is BlockKind.TABLE:
             if old.raw != new.raw:
                 self._tables.write(old.table, new.table)
         elif old.kind is BlockKind.PARAGRAPH:
@@ -178,6 +186,9 @@ def _last_new_before(entries: Sequence[Entry]) -> list[Element | None]:
 
 
 def _elements(entry: Entry) -> list[Element]:
+    if entry.group is not None:
+        leaving = [block.element for block in entry.group[0][:-1]]
+        return [*leaving, *(block.element for block in entry.group[1])]
     block = entry.old if entry.fate in (Fate.DELETED, Fate.MOVED_AWAY) else entry.new
     assert block is not None
     return block.elements

@@ -10,7 +10,7 @@ from qa_drafter.redline.text_diff import steps_between
 from qa_drafter.redline.tokens import tokens_of
 from qa_drafter.redline.wordml.names import BOOKMARK_END, BOOKMARK_START, ID
 from qa_drafter.redline.wordml.paragraphs import Paragraph, track_section
-from qa_drafter.redline.wordml.pieces import Piece, PieceKind
+from qa_drafter.redline.wordml.pieces import PARAGRAPH_END, Piece, PieceKind
 from qa_drafter.redline.wordml.runs import Marked, RunWriter
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE, Revisions
 from qa_drafter.redline.writer.record import Record
@@ -126,6 +126,38 @@ def rewrite(old: Paragraph, new: Paragraph, record: Record, settings: bool = Tru
     before, after = excerpts(row)
     RunWriter(new.element, record.revisions).write(row)
     return _listed(kind, before, after, record)
+
+
+def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) -> None:
+    """Writes paragraphs that were divided or joined: what came or went is their ends, and words edited on the way."""
+    row = difference(_joined(old), _joined(new), record.whole_values)
+    before, after = excerpts(row)
+    kind = _kind_of(row, formatted=False)
+    elements = [*old[:-1], new[-1]] if len(new) == 1 else new
+    mark = DELETED if len(new) == 1 else INSERTED
+    _track_settings(old[-1], new[-1], record)
+    for paragraph, content in zip(elements, _cut(row), strict=True):
+        RunWriter(paragraph.element, record.revisions).write(content)
+        if paragraph is not elements[-1]:
+            paragraph.mark_paragraph_end(record.revisions.mark(mark))
+    _listed(kind, before, after, record)
+
+
+def _joined(paragraphs: Sequence[Paragraph]) -> list[Piece]:
+    pieces = list(paragraphs[0].pieces)
+    for paragraph in paragraphs[1:]:
+        pieces += [PARAGRAPH_END, *paragraph.pieces]
+    return pieces
+
+
+def _cut(row: Sequence[Marked]) -> list[list[Marked]]:
+    parts: list[list[Marked]] = [[]]
+    for marked in row:
+        if marked.piece is PARAGRAPH_END:
+            parts.append([])
+        else:
+            parts[-1].append(marked)
+    return parts
 
 
 def _track_settings(old: Paragraph, new: Paragraph, record: Record) -> bool:

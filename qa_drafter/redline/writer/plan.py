@@ -11,6 +11,7 @@ from qa_drafter.redline.wordml.blocks import Block, BlockKind
 from qa_drafter.redline.wordml.controls import Path, path_of
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED
 from qa_drafter.redline.writer.arrangement import Arrangement, Control
+from qa_drafter.redline.writer.regrouping import Group, regrouped
 
 
 class Fate(Enum):
@@ -31,6 +32,8 @@ class Entry:
     old: Block | None
     new: Block | None
     pair: int = -1
+    group: tuple[tuple[Block, ...], tuple[Block, ...]] | None = None
+    """The old and new paragraphs of a kept entry that were divided or joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +58,20 @@ def planned(old: Sequence[Block], new: Sequence[Block], prefix: str | None) -> P
     """The plan of one story or cell."""
     found = aligned(old, new, [b.identity(prefix) for b in old], [b.identity(prefix) for b in new])
     found.moves = [(i, j) for i, j in found.moves if _can_move(old, new, i, j)]
-    plan = _arranged(old, new, found)
+    groups = regrouped(old, new, found)
+    plan = _arranged(old, new, found, groups)
     tail = _tail(plan.entries)
     if tail is None or (tail and not _stands_alike(plan, tail)):
         _pair_the_last(old, new, found)
-        return _arranged(old, new, found)
+        return _arranged(old, new, found, groups)
     return replace(plan, tail=tail)
 
 
-def _arranged(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> Plan:
+def _arranged(old: Sequence[Block], new: Sequence[Block], found: Alignment, groups: Sequence[Group]) -> Plan:
     """The entries in an order that content controls allow; blocks that stand in controls which cross part ways."""
     arrangement = Arrangement(old, new, found.pairs)
     while True:
-        entries = _entries(old, new, found, arrangement)
+        entries = _entries(old, new, found, arrangement, groups)
         if not arrangement:
             return Plan(entries, arrangement)
         places = _places(entries, old, new)
@@ -107,10 +111,11 @@ def _can_move(old: Sequence[Block], new: Sequence[Block], i: int, j: int) -> boo
 
 
 def _entries(
-    old: Sequence[Block], new: Sequence[Block], found: Alignment, arrangement: Arrangement
+    old: Sequence[Block], new: Sequence[Block], found: Alignment, arrangement: Arrangement, groups: Sequence[Group]
 ) -> list[Entry]:  # fmt: skip
     """Old blocks stand before the new ones that took their place."""
     away, here = dict(found.moves), {j: i for i, j in found.moves}
+    at = {(group.old[0], group.new[0]): group for group in groups}
     entries: list[Entry] = []
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
@@ -121,9 +126,18 @@ def _entries(
             gap = _by_controls(gap, arrangement, *map(arrangement.common, ends))
         entries += [entry for _, entry in gap]
         if i < len(old):
-            entries.append(Entry(Fate.KEPT, old[i], new[j]))
+            group = at.get((i, j))
+            entries.append(_kept(old, new, i, j, group))
+            i, j = (i, j) if group is None else (group.old[-1], group.new[-1])
         a, b = i + 1, j + 1
     return entries
+
+
+def _kept(old: Sequence[Block], new: Sequence[Block], i: int, j: int, group: Group | None) -> Entry:
+    if group is None:
+        return Entry(Fate.KEPT, old[i], new[j])
+    both = tuple(old[n] for n in group.old), tuple(new[n] for n in group.new)
+    return Entry(Fate.KEPT, old[i], new[j], group=both)
 
 
 def _gone(old: Sequence[Block], new: Sequence[Block], n: int, away: Mapping[int, int]) -> Entry:
