@@ -203,9 +203,16 @@ def _line(
 def _place(nature: Nature, rows: Sequence[NumberedPair], change: Change) -> str:
     """`20.2(a)` where one paragraph holds all of it, else the article; for duties the article that words them."""
     if nature is Nature.VALUE or nature is Nature.DUTY:
-        return (_label(rows[0]) if nature is Nature.DUTY else change.place.split(" ")[0]) if rows else "–"
+        return (_label(rows[0]) if nature is Nature.DUTY else _first_of(rows, change)) if rows else "–"
     number = change.place.split(" ")[0]
     return number + (_label(rows[0]) if len(rows) == 1 and _label(rows[0]).startswith("(") else "")
+
+
+def _first_of(rows: Sequence[NumberedPair], change: Change) -> str:
+    """`10.2`, or `10.2 +3` where three more articles show it."""
+    more = len({row.pair.subject for row in rows}) - 1
+    first = change.place.split(" ")[0]
+    return f"{first} +{more}" if more else first
 
 
 def _label(row: NumberedPair) -> str:

@@ -26,7 +26,6 @@ class ComparePane(QWidget):
     article_asked = Signal(str)  # ClauseId, to be shown in Draft
     job_asked = Signal(object)  # Job
     redline_asked = Signal(object, object)  # base VersionId, target VersionId or None for the working copy
-    open_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +75,7 @@ class ComparePane(QWidget):
 
     def _connect(self) -> None:
         self.addActions(list(self.bar.commands))
+        self.setFocusProxy(self.board.changes.list)
         self.bar.versions_chosen.connect(self._compare_when_seen)
         self.bar.mode_chosen.connect(self._look)
         self.bar.shown_changed.connect(lambda: self.board.changes.hide_natures(self.bar.hidden))
@@ -84,7 +84,6 @@ class ComparePane(QWidget):
         self.bar.export.triggered.connect(lambda: self.redline_asked.emit(self.bar.base, self.bar.target))
         self.board.message.connect(self.message)
         self.board.article_asked.connect(self.article_asked)
-        self.empty.pressed.connect(self.open_asked)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.board.changes.start_finding)
@@ -109,17 +108,25 @@ class ComparePane(QWidget):
         try:
             act = self._source.work(base, target)
         except QaDrafterError as refusal:
-            self._show_sheet(None)
-            self.empty.say_refused()
+            self._give_up(ticket)
             self.failed.emit(refusal)
             return
-        self.job_asked.emit(Job(self.tr("Compare versions"), act, lambda sheet: self._receive(sheet, ticket)))
+        job = Job(
+            self.tr("Compare versions"), act, lambda sheet: self._receive(sheet, ticket), lambda: self._give_up(ticket)
+        )
+        self.job_asked.emit(job)
 
     def _receive(self, sheet: CompareSheet, ticket: int) -> None:
         """Show an answer, unless another comparison was asked for since."""
         if ticket == self._ticket and self._source is not None:
             self._source.keep(sheet, self.bar.base, self.bar.target)
             self._show_sheet(sheet)
+
+    def _give_up(self, ticket: int) -> None:
+        """No answer comes: a version cannot be printed, or the user has stopped the work."""
+        if ticket == self._ticket:
+            self._show_sheet(None)
+            self.empty.say_refused()
 
     def _show_sheet(self, sheet: CompareSheet | None) -> None:
         self._sheet = sheet

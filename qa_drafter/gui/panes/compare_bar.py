@@ -16,7 +16,7 @@ from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.changes import nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.panes.compare_beside import Mode
-from qa_drafter.gui.panes.compare_mode import ModeButton
+from qa_drafter.gui.panes.compare_mode import ModeAction
 
 _WORKING_COPY: Final = ""
 """The working copy's entry in the lists of versions."""
@@ -42,17 +42,17 @@ class CompareBar(QToolBar):
     @property
     def base(self) -> VersionId | None:
         """The version that is compared from; None for the working copy."""
-        return _version(self._base)
+        return _version(self.before)
 
     @property
     def target(self) -> VersionId | None:
         """The version that is compared with it; None for the working copy."""
-        return _version(self._target)
+        return _version(self.after)
 
     @property
     def hidden(self) -> frozenset[Nature]:
         """The kinds that are not listed."""
-        return frozenset(nature for nature, action in self._natures.items() if not action.isChecked())
+        return frozenset(nature for nature, action in self.natures.items() if not action.isChecked())
 
     @property
     def commands(self) -> tuple[QAction, ...]:
@@ -65,34 +65,34 @@ class CompareBar(QToolBar):
         At first the last version stands against the working copy, or, where that has no edits, against the
         version before it.
         """
-        kept = (self._base.currentData(), self._target.currentData())
-        for box in (self._base, self._target):
+        kept = (self.before.currentData(), self.after.currentData())
+        for box in (self.before, self.after):
             box.blockSignals(True)
             box.clear()
             box.addItem(self.tr("Working copy"), _WORKING_COPY)
             for mark in reversed(marks):
                 box.addItem(f"{mark.id} · {mark.label} · {mark.saved_at[:10]}", str(mark.id))
         first = (1, 0) if edited or len(marks) < 2 else (2, 1)
-        for box, was, place in zip((self._base, self._target), kept, first, strict=True):
+        for box, was, place in zip((self.before, self.after), kept, first, strict=True):
             found = box.findData(was) if was is not None else -1
             box.setCurrentIndex(found if found >= 0 else min(place, box.count() - 1))
             box.blockSignals(False)
 
     def forget_choice(self) -> None:
         """Another agreement: its versions have other meanings."""
-        for box in (self._base, self._target):
+        for box in (self.before, self.after):
             box.blockSignals(True)
             box.clear()
             box.blockSignals(False)
 
     def show_all(self) -> None:
         """List every kind."""
-        for action in self._natures.values():
+        for action in self.natures.values():
             action.setChecked(True)
 
     def show_counts(self, counts: Mapping[Nature, int]) -> None:
         """How many changes of each kind there are."""
-        for nature, action in self._natures.items():
+        for nature, action in self.natures.items():
             action.setText(f"{nature_words(nature)}  ({counts[nature]})")
             action.setEnabled(counts[nature] > 0)
 
@@ -103,21 +103,21 @@ class CompareBar(QToolBar):
 
     def swap_versions(self) -> None:
         """The later becomes the earlier."""
-        places = self._base.currentIndex(), self._target.currentIndex()
-        for box, place in zip((self._target, self._base), places, strict=True):
+        places = self.before.currentIndex(), self.after.currentIndex()
+        for box, place in zip((self.after, self.before), places, strict=True):
             box.blockSignals(True)
             box.setCurrentIndex(place)
             box.blockSignals(False)
         self.versions_chosen.emit()
 
     def _add_versions(self) -> None:
-        self._base = self._version_box(self.tr("Version before"))
+        self.before = self._version_box(self.tr("Version before"))
         self.swap = self._action("swap", self.tr("Swap"), self.tr("Compare the other way round"), "Ctrl+Shift+X")
         button = self.widgetForAction(self.swap)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.swap.triggered.connect(self.swap_versions)
-        self._target = self._version_box(self.tr("Version after"))
+        self.after = self._version_box(self.tr("Version after"))
         self.addSeparator()
 
     def _version_box(self, name: str) -> QComboBox:
@@ -139,14 +139,11 @@ class CompareBar(QToolBar):
             (Mode.MATRICES, self.tr("Matrices"), "Alt+3"),
         )
         for mode, words, keys in names:
-            action = QAction(words, self)
-            action.setCheckable(True)
+            action = ModeAction(words, keys, self)
             action.setChecked(mode is Mode.BESIDE)
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{words} ({keys})")
             action.triggered.connect(lambda _=False, chosen=mode: self.mode_chosen.emit(chosen))
             self.modes.addAction(action)
-            self.addWidget(ModeButton(action))
+            self.addAction(action)
         self.addSeparator()
 
     def _add_steps(self) -> None:
@@ -155,13 +152,13 @@ class CompareBar(QToolBar):
 
     def _add_shown(self) -> None:
         menu = QMenu(self)
-        self._natures: dict[Nature, QAction] = {}
+        self.natures: dict[Nature, QAction] = {}
         for nature in Nature:
             action = menu.addAction(icon(nature_icon(nature)), nature_words(nature))
             action.setCheckable(True)
             action.setChecked(True)
             action.toggled.connect(self.shown_changed)
-            self._natures[nature] = action
+            self.natures[nature] = action
         menu.addSeparator()
         menu.addAction(self.tr("Show every kind"), self.show_all)
         self.shown = QToolButton()

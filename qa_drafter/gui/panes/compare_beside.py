@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, lines, unit
-from qa_drafter.gui.models.compare_sheet import CompareSheet
+from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
 from qa_drafter.gui.panes.compare_lines import Side, text_lines
 from qa_drafter.gui.panes.compare_strip import TickStrip, ticks_of
 from qa_drafter.gui.panes.compare_text import CompareText
@@ -39,18 +39,18 @@ class SideHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._about = InkedLabel(semibold=True), QuietLabel()
+        self.name, self._about = InkedLabel(semibold=True), QuietLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(columns(self, 6), 0, 2 * unit(self), 0)
         row.setSpacing(2 * unit(self))
-        row.addWidget(self._name)
+        row.addWidget(self.name)
         row.addWidget(self._about)
         row.addStretch(1)
         self.setFixedHeight(lines(self, 1.8))
 
     def show_name(self, side: SideName) -> None:
         """Show another name."""
-        self._name.setText(side.name)
+        self.name.setText(side.name)
         self._about.setText(side.about)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,6 +82,11 @@ class CompareBeside(QWidget):
     def page(self) -> int:
         """The page that is shown."""
         return self._page
+
+    @property
+    def shown(self) -> Page | None:
+        """The content of that page."""
+        return self._sheet.pages[self._page] if self._sheet is not None else None
 
     def show_sheet(self, sheet: CompareSheet, names: tuple[SideName, SideName]) -> None:
         """Take another comparison; `show_page` shows it."""
@@ -116,7 +121,7 @@ class CompareBeside(QWidget):
 
     def _build_parts(self) -> None:
         self.old, self.new, self.strip = CompareText(10.0), CompareText(10.0), TickStrip()
-        self._old_head, self._new_head, self._gap = SideHead(), SideHead(), SideHead()
+        self.old_head, self.new_head, self._gap = SideHead(), SideHead(), SideHead()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -130,9 +135,9 @@ class CompareBeside(QWidget):
         self._columns: list[QWidget] = []
         self._gap.setFixedWidth(self.strip.width())
         for head, part, share in (
-            (self._old_head, self.old, 1),
+            (self.old_head, self.old, 1),
             (self._gap, self.strip, 0),
-            (self._new_head, self.new, 1),
+            (self.new_head, self.new, 1),
         ):
             column = QWidget()
             self._columns.append(column)
@@ -159,8 +164,8 @@ class CompareBeside(QWidget):
     def _name_sides(self) -> None:
         old, new = self._names
         both = SideName(f"{old.name} → {new.name}", self.tr("deletions struck, insertions underlined"))
-        self._old_head.show_name(old)
-        self._new_head.show_name(new if self._mode is Mode.BESIDE else both)
+        self.old_head.show_name(old)
+        self.new_head.show_name(new if self._mode is Mode.BESIDE else both)
         self.old.setAccessibleName(self.tr("Text of {version}").format(version=old.name))
         self.new.setAccessibleName(
             self.tr("Text of {version}").format(version=new.name if self._mode is Mode.BESIDE else both.name)

@@ -108,6 +108,8 @@ class CompareDetail(QScrollArea):
         self.finding = CompareFinding()
         self._before_head, self._after_head = heading(self.tr("Before")), heading(self.tr("After"))
         self.before, self.after = Passage(Tone.DELETED), Passage(Tone.INSERTED)
+        self.before.setAccessibleName(self.tr("Before"))
+        self.after.setAccessibleName(self.tr("After"))
         self.places = QLabel()
         self.places.setTextFormat(Qt.TextFormat.RichText)
         self.places.setWordWrap(True)

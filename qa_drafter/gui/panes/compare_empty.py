@@ -16,7 +16,7 @@ class CompareEmpty(EmptyState):
     def say_closed(self) -> None:
         """Nothing is open."""
         sentence = self.tr("Open or create one to compare its versions.")
-        self.show_words(self.tr("No agreement is open"), sentence, self.tr("Open agreement…"))
+        self.show_words(self.tr("No agreement is open"), sentence, "")
 
     def say_same(self) -> None:
         """Both sides are one version."""
@@ -28,8 +28,8 @@ class CompareEmpty(EmptyState):
         self.show_words(self.tr("Comparing…"), self.tr("Both versions are printed and laid beside each other."), "")
 
     def say_refused(self) -> None:
-        """One of the versions cannot be printed; the refusal itself is told elsewhere."""
-        sentence = self.tr("One of the two versions cannot be printed. Choose others, or mend it in Draft.")
+        """No answer came; the reason is told elsewhere."""
+        sentence = self.tr("The work was stopped, or one of the versions cannot be printed. Choose the versions anew.")
         self.show_words(self.tr("No comparison"), sentence, "")
 
     def say_equal(self, *, alone: bool) -> None:

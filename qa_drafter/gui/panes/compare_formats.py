@@ -98,5 +98,5 @@ def run_words(run: Run) -> str:
 
 
 def plain_words(text: str) -> str:
-    """Copied text without our padding and signs."""
-    return text.replace(PAD, "").replace(SIGN, "")
+    """Copied text without our padding and signs. Qt has made plain spaces of no-break spaces by then."""
+    return text.replace(PAD, "").replace(SIGN.replace("\u00a0", " "), "")

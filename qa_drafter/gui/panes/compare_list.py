@@ -75,7 +75,7 @@ class CompareList(QWidget):
         return True
 
     def _build_parts(self) -> None:
-        self._count, self._left_out = InkedLabel(semibold=True), QuietLabel("", Size.SECONDARY)
+        self.count, self.left_out = InkedLabel(semibold=True), QuietLabel("", Size.SECONDARY)
         self.order = QComboBox()
         self.order.addItem(self.tr("Order of the document"), str(Order.DOCUMENT))
         self.order.addItem(self.tr("By kind"), str(Order.KIND))
@@ -108,8 +108,8 @@ class CompareList(QWidget):
             row.setContentsMargins(3 * u, 0, 3 * u, 0)
             row.setSpacing(2 * u)
             column.addLayout(row)
-        head.addWidget(self._count)
-        head.addWidget(self._left_out)
+        head.addWidget(self.count)
+        head.addWidget(self.left_out)
         head.addStretch(1)
         head.addWidget(self.order)
         field.addWidget(self.finder)
@@ -144,8 +144,8 @@ class CompareList(QWidget):
 
     def _say_count(self) -> None:
         total, shown = self.model.total, len(self.model.listed)
-        self._count.setText(counted(total, self.tr("change"), self.tr("changes")))
-        self._left_out.setText(self.tr("{count} hidden").format(count=total - shown) if shown < total else "")
+        self.count.setText(counted(total, self.tr("change"), self.tr("changes")))
+        self.left_out.setText(self.tr("{count} hidden").format(count=total - shown) if shown < total else "")
 
     def _choose(self, index: QModelIndex) -> None:
         line = index.data(CHANGE)

@@ -1,14 +1,29 @@
-"""One button of the row that chooses how a comparison is looked at."""
+"""The row of buttons that chooses how a comparison is looked at."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget, QWidgetAction
 
 from qa_drafter.gui.measures import lines, ui_font, unit
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import current_theme
+
+
+class ModeAction(QWidgetAction):
+    """One of the ways, with its key."""
+
+    def __init__(self, words: str, keys: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setCheckable(True)
+        self.setShortcut(QKeySequence(keys))
+        self.setToolTip(f"{words} ({keys})")
+
+    def createWidget(self, parent: QWidget) -> QWidget:
+        """Its button in a tool bar; Qt's signature."""
+        return ModeButton(self, parent)
 
 
 class ModeButton(QToolButton):

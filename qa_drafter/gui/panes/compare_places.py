@@ -23,7 +23,7 @@ class ComparePlaces(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet: CompareSheet | None = None
+        self.sheet: CompareSheet | None = None
         self.model = ComparePlacesModel(self)
         self._build_parts()
         self._lay_out()
@@ -31,7 +31,7 @@ class ComparePlaces(QWidget):
 
     def show_sheet(self, sheet: CompareSheet | None) -> None:
         """List the sections of another comparison."""
-        self._sheet = sheet
+        self.sheet = sheet
         self.statistics.show_sheet(sheet)
         same = sum(not page.differs for page in sheet.pages) if sheet else 0
         words = counted(same, self.tr("section without change"), self.tr("sections without change"))
@@ -97,7 +97,7 @@ class ComparePlaces(QWidget):
         current = self.list.currentIndex()
         page = current.data(PAGE) if current.isValid() else None
         self.list.selectionModel().blockSignals(True)
-        self.model.show(self._sheet, whole=self.unchanged.isChecked())
+        self.model.show(self.sheet, whole=self.unchanged.isChecked())
         self.list.selectionModel().blockSignals(False)
         if page is not None:
             self.mark(page)

@@ -62,10 +62,10 @@ class CompareStatistics(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = {nature: InkedLabel() for nature in Nature}
+        self.counts = {nature: InkedLabel() for nature in Nature}
         self._bars = {nature: _Bar(nature) for nature in Nature}
-        self._total = InkedLabel(semibold=True)
-        self._following = QuietLabel("", Size.SECONDARY, wraps=True)
+        self.total = InkedLabel(semibold=True)
+        self.following = QuietLabel("", Size.SECONDARY, wraps=True)
         self._lay_out()
 
     def show_sheet(self, sheet: CompareSheet | None) -> None:
@@ -74,14 +74,14 @@ class CompareStatistics(QWidget):
         counts = {nature: sum(line.nature is nature for line in lines_of) for nature in Nature}
         most = max(counts.values(), default=0) or 1
         for nature, count in counts.items():
-            self._counts[nature].setText(str(count))
+            self.counts[nature].setText(str(count))
             self._bars[nature].show_share(count / most)
-        self._total.setText(str(len(lines_of)))
+        self.total.setText(str(len(lines_of)))
         following = sheet.following if sheet else 0
-        self._following.setVisible(following > 0)
+        self.following.setVisible(following > 0)
         places = counted(following, self.tr("line follows"), self.tr("lines follow"))
-        self._following.setText(self.tr("{places} from changes elsewhere ↳").format(places=places))
-        self._following.setToolTip(
+        self.following.setText(self.tr("{places} from changes elsewhere ↳").format(places=places))
+        self.following.setToolTip(
             self.tr("Numbers of references, and definitions that come and go with their articles")
         )
 
@@ -95,11 +95,11 @@ class CompareStatistics(QWidget):
         for row, nature in enumerate(Nature, start=1):
             grid.addWidget(_Sign(nature), row, 0)
             grid.addWidget(InkedLabel(nature_words(nature)), row, 1)
-            grid.addWidget(self._counts[nature], row, 2)
+            grid.addWidget(self.counts[nature], row, 2)
             grid.addWidget(self._bars[nature], row, 3)
         last = len(Nature) + 1
         grid.addWidget(Hairline(), last, 0, 1, 4)
         grid.addWidget(InkedLabel(self.tr("Total"), semibold=True), last + 1, 1)
-        grid.addWidget(self._total, last + 1, 2)
-        grid.addWidget(self._following, last + 2, 0, 1, 4)
+        grid.addWidget(self.total, last + 1, 2)
+        grid.addWidget(self.following, last + 2, 0, 1, 4)
         grid.setColumnStretch(3, 1)

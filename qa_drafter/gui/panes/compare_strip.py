@@ -55,7 +55,7 @@ class TickStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ticks: Sequence[Tick] = ()
+        self.ticks: Sequence[Tick] = ()
         self._places: Sequence[QRectF] = ()
         self.setFixedWidth(columns(self, 3.7))
         self.setAccessibleName(self.tr("Changes on this page"))
@@ -63,7 +63,7 @@ class TickStrip(QWidget):
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Mark the rows of another page."""
-        self._ticks, self._places = ticks, ()
+        self.ticks, self._places = ticks, ()
         self.update()
 
     def stand_at(self, places: Sequence[QRectF]) -> None:
@@ -76,8 +76,8 @@ class TickStrip(QWidget):
         painter, theme = QPainter(self), current_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.window)
-        for tick in self._ticks:
-            rect = self._rect(tick)
+        for tick in self.ticks:
+            rect = self.place_of(tick)
             if rect.intersects(QRectF(event.rect())):
                 painter.setPen(QPen(theme.ink(tick.tone) if tick.tone else theme.field_edge, 1))
                 painter.setBrush(theme.paper(tick.tone) if tick.tone else theme.base)
@@ -110,11 +110,14 @@ class TickStrip(QWidget):
             return self.tr("Follows from changes elsewhere: a number of a reference, a definition")
         return self.tr("Change {numbers}").format(numbers=", ".join(map(str, tick.numbers)))
 
-    def _rect(self, tick: Tick) -> QRectF:
+    def place_of(self, tick: Tick) -> QRectF:
+        """Where a tick is drawn."""
         if tick.row >= len(self._places):
             return QRectF()
         u, place = unit(self), self._places[tick.row]
         return QRectF(1.5 * u, place.top(), self.width() - 3 * u, max(place.height(), 3 * u))
 
     def _tick_at(self, y: float) -> Tick | None:
-        return next((tick for tick in self._ticks if self._rect(tick).top() <= y <= self._rect(tick).bottom()), None)
+        return next(
+            (tick for tick in self.ticks if self.place_of(tick).top() <= y <= self.place_of(tick).bottom()), None
+        )

@@ -41,7 +41,7 @@ class CompareText(QTextBrowser):
     def __init__(self, size: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._lines: Sequence[TextLine] = ()
+        self.lines: Sequence[TextLine] = ()
         self._heights: Sequence[float] = ()
         self._gaps: Sequence[float] = ()
         self._current = 0
@@ -50,7 +50,7 @@ class CompareText(QTextBrowser):
 
     def show_lines(self, lines: Sequence[TextLine]) -> None:
         """Show another page."""
-        self._lines, self._heights = lines, ()
+        self.lines, self._heights = lines, ()
         self._setting = Setting(self, self._size)
         self.setUpdatesEnabled(False)
         self.document().clear()
@@ -80,7 +80,7 @@ class CompareText(QTextBrowser):
 
     def return_to(self, row: int, above: float) -> None:
         """Put a row back to where `top_row` found it."""
-        block = self.document().findBlockByNumber(min(row, max(len(self._lines) - 1, 0)))
+        block = self.document().findBlockByNumber(min(row, max(len(self.lines) - 1, 0)))
         self.verticalScrollBar().setValue(
             round(self.document().documentLayout().blockBoundingRect(block).top() + above)
         )
@@ -139,8 +139,8 @@ class CompareText(QTextBrowser):
         """A click takes the row's change in hand, unless words were selected; Qt's signature."""
         super().mouseReleaseEvent(event)
         row = self.cursorForPosition(event.position().toPoint()).blockNumber()
-        if row < len(self._lines) and self._lines[row].numbers and not self.textCursor().hasSelection():
-            self.number_pressed.emit(self._lines[row].numbers)
+        if row < len(self.lines) and self.lines[row].numbers and not self.textCursor().hasSelection():
+            self.number_pressed.emit(self.lines[row].numbers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys go on to the next or previous page at the ends; Qt's signature."""
@@ -197,7 +197,7 @@ class CompareText(QTextBrowser):
 
     def _rows(self) -> Iterator[tuple[QTextBlock, TextLine, QRectF]]:
         layout, block = self.document().documentLayout(), self.document().begin()
-        for line in self._lines:
+        for line in self.lines:
             yield block, line, layout.blockBoundingRect(block)
             block = block.next()
 
