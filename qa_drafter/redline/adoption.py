@@ -43,6 +43,7 @@ class Adoption:
 
     def stories(self) -> list[Story]:
         """Every story of the redline, the old side translated."""
+        stories.give_last_sections(stories.body_of(self._old), stories.body_of(self._new))
         body = Story(self._new.main, "", stories.body_of(self._old), stories.body_of(self._new))
         self._prepare(self._old.tree(self._old.main), self._old.main, self._new.tree(self._new.main), self._new.main)
         found = [body]

@@ -15,6 +15,7 @@ from lxml import etree
 
 from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.wordml.blocks import raw_of
+from qa_drafter.redline.wordml.identifiers import free_numbers
 from qa_drafter.redline.wordml.names import ID, TYPE, Element, P, T
 
 
@@ -34,7 +35,8 @@ class Notes:
     def __init__(self, old: Element, new: Element, old_marks: Sequence[str], new_marks: Sequence[str]) -> None:
         self._old = [_Note(note) for note in old if _is_ordinary(note)]
         self._new = [_Note(note) for note in new if _is_ordinary(note)]
-        self._root, self._marks = new, (list(old_marks), list(new_marks))
+        self._root = new
+        self._shown = [{n: str(place) for place, n in enumerate(marks, 1)} for marks in (old_marks, new_marks)]
         self.numbers: dict[str, str] = {}
         """The id in the new file of every old note."""
 
@@ -57,20 +59,15 @@ class Notes:
             if old is not None:
                 self.numbers[old.id] = note.id
             before = _blank(note.element) if old is None else old.element
-            pairs.append(NotePair(note.id, self._shown(1, note.id), before, note.element))
-        highest = max((int(note.id) for note in self._new if note.id.isdigit()), default=0)
+            pairs.append(NotePair(note.id, self._shown[1].get(note.id, note.id), before, note.element))
+        free = free_numbers(note.id for note in self._new)
         for old in (note for i, note in enumerate(self._old) if i not in answers):
-            highest += 1
-            self.numbers[old.id] = str(highest)
+            number = self.numbers[old.id] = str(next(free))
             after = _blank(old.element)
-            after.set(ID, str(highest))
+            after.set(ID, number)
             self._root.append(after)
-            pairs.append(NotePair(str(highest), f"{self._shown(0, old.id)} of the old file", old.element, after))
+            pairs.append(NotePair(number, f"{self._shown[0].get(old.id, old.id)} of the old file", old.element, after))
         return pairs
-
-    def _shown(self, side: int, number: str) -> str:
-        marks = self._marks[side]
-        return str(marks.index(number) + 1) if number in marks else number
 
 
 def _is_ordinary(note: Element) -> bool:

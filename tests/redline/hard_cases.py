@@ -456,6 +456,7 @@ LISTS: dict[str, Pair] = {
         docx(*_items(OTHER, THIRD, LONG), "E", numbering=_DECIMAL),
     ),
     "page size": _both([p("A", section=_PORTRAIT), "E"], [p("A", section=_LANDSCAPE), "E"]),
+    "no last section": (docx("A", section=""), docx("A")),
     "last page size": (docx("A"), docx("A", section=_LANDSCAPE)),
     "section comes": _both(["A", "B", "E"], ["A", p("B", section=_LANDSCAPE), "E"]),
     "section comes with its paragraph": _both(["A", "E"], ["A", p(LONG, section=_LANDSCAPE), "E"]),
@@ -489,6 +490,9 @@ CONTROLS: dict[str, Pair] = {
     "paragraph moves into a control": _both([LONG, sdt("a", p(OTHER)), "E"], [sdt("a", p(OTHER), p(LONG)), "E"]),
     "another control": _both([sdt("a", p(LONG)), "E"], [sdt("b", p(LONG)), "E"]),
     "control grows": _both([sdt("a", p(LONG)), OTHER, "E"], [sdt("a", p(LONG), p(OTHER)), "E"]),
+    "custom XML round a block comes": _both(
+        ["A.", LONG, "E"], ["A.", f'<w:customXml w:element="x">{p(LONG)}{p(OTHER)}</w:customXml>', "E"]
+    ),
     "control divided": _both([sdt("a", p(LONG), p(OTHER)), "E"], [sdt("a", p(LONG)), sdt("b", p(OTHER)), "E"]),
 }
 

@@ -85,7 +85,7 @@ class _File:
         return {"body": self.main.blocks(body), "sections": list(self.sections(body))}
 
     def sections(self, body: etree._Element) -> Iterator[Meaning]:
-        for section in body.iter(_w("sectPr")):
+        for section in list(body.iter(_w("sectPr"))) or [etree.Element(_w("sectPr"))]:
             running = {}
             for reference in section:
                 if local(reference) in ("headerReference", "footerReference"):
@@ -141,6 +141,8 @@ class _Part:
                 yield self.table(child)
             case "sdt":
                 yield ("sdt", *self.control(child), self.blocks(child.find(_w("sdtContent"))))  # type: ignore[arg-type]
+            case "customXml":
+                yield ("customXml", sorted(child.attrib.items()), self.blocks(child))
             case "sectPr" | "tcPr" | "":
                 pass
             case name if name not in _PASSED:

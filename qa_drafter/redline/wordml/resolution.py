@@ -193,10 +193,10 @@ def _following(paragraph: Element) -> Element | None:
         for sibling in here.itersiblings():
             if sibling.tag in (P, TBL):
                 return sibling
-            if sibling.tag == SDT and (inside := next(sibling.iter(P, TBL), None)) is not None:
+            if sibling.tag in (SDT, CUSTOM_XML) and (inside := next(sibling.iter(P, TBL), None)) is not None:
                 return inside
         here = here.getparent()
-        if here is None or here.tag not in (SDT_CONTENT, SDT):
+        if here is None or here.tag not in (SDT_CONTENT, SDT, CUSTOM_XML):
             return None
     return None
 

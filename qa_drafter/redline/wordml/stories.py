@@ -6,6 +6,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
 
+from lxml import etree
+
 from qa_drafter.redline.errors import DamagedPackage
 from qa_drafter.redline.wordml.names import (
     BODY,
@@ -92,6 +94,14 @@ def references_of(package: Package, section: Element) -> dict[tuple[str, str], s
             if relationship is not None and relationship.part in package:
                 found[(sort, reference.get(TYPE) or "default")] = relationship.part
     return found
+
+
+def give_last_sections(*bodies: Element) -> None:
+    """Writes out the page settings of a body that has none, which are those of an empty last section."""
+    if any(body.find(SECT_PR) is not None for body in bodies):
+        for body in bodies:
+            if body.find(SECT_PR) is None:
+                etree.SubElement(body, SECT_PR)
 
 
 def drop_references(section: Element) -> None:

@@ -76,7 +76,7 @@ def bring_styles(old: Package, new: Package) -> list[str]:
 def bring_numbering(
     old: Package, new: Package, used: Sequence[str], also_used: Sequence[str]
 ) -> tuple[dict[str, str], list[str]]:  # fmt: skip
-    """Finds for each list of `used`, in the order of the text, the one of the new file that answers to it, or brings it.
+    """Finds for each list of `used`, in the order of the text, the new file's list that answers to it, or brings it.
 
     `also_used` are the lists of the new text, in order. Answers the new number of every old one that needs another,
     and the numbers whose definitions differ.

@@ -42,10 +42,6 @@ class Control:
         self.first = entry if self.first < 0 else self.first
         self.last = entry
 
-    def crosses(self, other: Control) -> bool:
-        """Whether the two can be nested in no way."""
-        return self.first < other.first <= self.last < other.last
-
 
 class Arrangement:
     """The controls of one container, and which of the two documents they come from."""
@@ -138,17 +134,18 @@ class Arrangement:
 
     def crossing(self) -> tuple[int, int] | None:
         """The first entries over which two controls reach that cannot be nested."""
-        controls = self.controls
-        for one in controls:
-            for other in controls:
-                if one.crosses(other):
-                    return other.first, one.last
+        open_: list[Control] = []
+        for control in sorted(self.controls, key=lambda c: (c.first, -c.last)):
+            while open_ and open_[-1].last < control.first:
+                open_.pop()
+            if open_ and open_[-1].last < control.last:
+                return control.first, open_[-1].last
+            open_.append(control)
         return None
 
-    def changed_at(self, entry: int) -> Control | None:
-        """A control that came or went, with that entry the first it reaches over."""
-        mine = (c for c in self.controls if c.first == entry and (c.old is None or c.new is None))
-        return next(mine, None)
+    def changed_at(self) -> frozenset[int]:
+        """The first entries of controls that came or went."""
+        return frozenset(c.first for c in self.controls if c.old is None or c.new is None)
 
     def nested(self) -> list[Control]:
         """All controls, outer ones before inner ones."""

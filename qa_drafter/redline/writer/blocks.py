@@ -40,9 +40,10 @@ class BlockWriter:
         plan = planned(old, new, self._record.prefix)
         body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
         self._put_in_place(plan, home)
+        recontrolled = plan.arrangement.changed_at()
         for n, entry in enumerate(body):
             self._write[entry.fate](entry)
-            if entry.fate is Fate.KEPT and plan.arrangement.changed_at(n) is not None:
+            if n in recontrolled and entry.fate is Fate.KEPT:
                 text = entry.new.text if entry.new is not None else ""
                 self._record.change(ChangeKind.FORMAT, text, text)
         if plan.tail:

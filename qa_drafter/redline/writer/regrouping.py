@@ -15,6 +15,9 @@ _SHARE: Final = 0.6
 _FEWEST: Final = 3
 """Words of a part; shorter ones are said everywhere."""
 
+_MOST: Final = 12
+"""Parts that are looked at for one block."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -25,7 +28,7 @@ class Group:
 
 
 def regrouped(old: Sequence[Block], new: Sequence[Block], found: Alignment) -> list[Group]:
-    """The divided and joined paragraphs, none in two groups. Takes their pairs out of `found`, but the first of each."""
+    """The divided and joined paragraphs, none in two groups. `found` keeps one pair of each, of their first blocks."""
     moved = {i for i, _ in found.moves}, {j for _, j in found.moves}
     if len(found.pairs) + len(found.moves) == len(old) == len(new):
         return []
@@ -51,28 +54,23 @@ def _divided(
     found: list[tuple[int, tuple[int, ...]]] = []
     start = 0
     for i, block in enumerate(whole):
-        end = start
-        while end < len(parts) and end not in taken:
-            end += 1
         paired = answer.get(i)
-        if paired is None:
-            window = range(start, end)
-        else:
-            last = paired + 1
-            while last < len(parts) and last not in taken:
-                last += 1
-            window = range(start, last)
-        if len(window) > 1 and i not in moved[0] and (group := _parts(block, parts, window, paired)):
+        if i in moved[0] or (paired is None and start in taken):
+            continue
+        end = start if paired is None else paired + 1
+        while end < min(len(parts), start + _MOST) and end not in taken:
+            end += 1
+        window = range(max(start, end - _MOST), end)
+        group = _parts(block, parts, window, paired) if len(window) > 1 else ()
+        if group:
             found.append((i, group))
-            start = group[-1] + 1
-        elif paired is not None:
-            start = paired + 1
+        start = group[-1] + 1 if group else start if paired is None else paired + 1
     return found
 
 
 def _parts(block: Block, parts: Sequence[Block], window: range, paired: int | None) -> tuple[int, ...]:
     """The neighbours of a window that say, one after the other, what the block says; none unless there are two."""
-    if not _is_plain(block) or (paired is not None and parts[paired].raw == block.raw):
+    if (paired is not None and parts[paired].raw == block.raw) or not _is_plain(block) or not block.words:
         return ()
     run: list[int] = []
     said = 0
