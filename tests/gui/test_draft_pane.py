@@ -392,6 +392,7 @@ def test_a_text_is_chosen_from_its_card_which_unfolds_to_the_whole(desk, pane):
     sponsor.unfold.click()
     assert len(sponsor.words.text()) > len(brief)
     sponsor.button.click()
+    QApplication.processEvents()
 
     assert desk.content.article(ClauseId("DEV-NOTIFY")).position is Position.SPONSOR
     assert [card.position for card in pane.aside.cards if card.button.isChecked()] == [Position.SPONSOR]

@@ -126,6 +126,7 @@ class DraftPane(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.columns)
+        self.setFocusProxy(self.outline.tree)
         self.bar = DraftBar(self)
         self.search = QAction(self.tr("Find in agreement"), self)
         self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))

@@ -22,6 +22,8 @@ from qa_drafter.services.advising import Alternative
 ALTERNATIVES, NOTES = range(2)
 _LONGEST = 180
 """Characters of a text that its card shows until it is unfolded."""
+_STUMP = 20
+"""A paragraph that is cut before that many characters is left out."""
 
 
 class Aside(QTabWidget):
@@ -146,7 +148,11 @@ def _telling(alternative: Alternative, others: Sequence[Alternative]) -> str:
     shared = frozenset.intersection(*(frozenset(_words(other.printed)) for other in others))
     own = [words for words in _words(alternative.printed) if len(others) == 1 or words not in shared]
     text = "\n".join(own)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
+    if len(text) <= _LONGEST:
+        return text
+    cut = text[:_LONGEST].rsplit(" ", 1)[0]
+    whole, _, begun = cut.rpartition("\n")
+    return f"{whole if whole and len(begun) < _STUMP else cut} …"
 
 
 def _whole(alternative: Alternative) -> str:

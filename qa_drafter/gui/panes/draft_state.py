@@ -130,7 +130,7 @@ def _section(
         section.id,
         section.number,
         section.title,
-        findings=sum(entry.findings for entry in entries),
+        findings=len(frozenset[Finding]().union(*against.values())),
         gravest=_gravest([entry.gravest for entry in entries if entry.gravest]),
         edited=sum(entry.edited for entry in entries),
         entries=entries,

@@ -18,7 +18,7 @@ class DutyChip(QWidget):
     def __init__(self, duty: Duty = Duty.NONE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = DutyLook(duty)
-        self.setFixedSize(QSize(columns(self, 6), lines(self, 1.25)))
+        self.setFixedSize(QSize(columns(self, 7), lines(self, 1.25)))
         self.show_look(self._look)
 
     def show_look(self, look: DutyLook) -> None:
@@ -51,4 +51,5 @@ class RoleDuty(QWidget):
         """Show the duty of a role."""
         self._chip.show_look(look)
         self._role.setText(role)
-        self._words.setText(look.missing or DUTY_MEANINGS[look.duty])
+        said = "" if look.missing and look.duty is Duty.NONE else DUTY_MEANINGS[look.duty]
+        self._words.setText(", ".join(part for part in (said, look.missing) if part))

@@ -90,6 +90,7 @@ class ResponsibilitiesPane(QWidget):
         self.detail = ActivityDetail()
         self.empty = EmptyState("responsibilities")
         self._stack = QStackedWidget()
+        self.setFocusProxy(self.grid)
 
     def _lay_out(self) -> None:
         middle = QWidget()
