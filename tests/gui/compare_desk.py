@@ -33,9 +33,7 @@ def edits_of(reading: Reading) -> Iterable[Edit]:
     editing = reading.editing
     yield editing.term_edit("deviation_critical_notice", 3)
     yield editing.term_edit("site_closure_notice", 9)
-    yield editing.wording_edit(
-        "QUN-TRAIN", editing.wording("QUN-TRAIN") + "\nTraining records are kept for five years."
-    )
+    yield editing.wording_edit("QUN-TRAIN", editing.wording("QUN-TRAIN") + "\nThese records are kept for five years.")
     yield editing.position_edit("TRM-REVIEW", "sponsor")
     yield removal(reading, "FAC-QUAL")
     yield editing.duty_edit("approve_change", {"sponsor_ra": "I"})
