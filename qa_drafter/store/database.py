@@ -77,7 +77,16 @@ def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> int:
         raise AgreementRefused(str(path), what, "update the program to open it")
     if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
         raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup")
+    if writing:
+        _try_to_write(connection, schema)
     return int(schema)
+
+
+def _try_to_write(connection: sqlite3.Connection, schema: int) -> None:
+    # SQLite opens a file that may only be read without a word, and says so at the first edit.
+    connection.execute("begin immediate")
+    connection.execute(f"pragma user_version = {schema}")
+    connection.execute("rollback")
 
 
 def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
