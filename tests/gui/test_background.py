@@ -21,7 +21,9 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 
 def test_the_answer_arrives_on_the_window_s_thread_and_was_made_on_another(qtbot, background):
     heard = []
-    job = Job("Counting", lambda progress: threading.get_ident(), lambda answer: heard.append((answer, threading.get_ident())))
+    job = Job(
+        "Counting", lambda progress: threading.get_ident(), lambda answer: heard.append((answer, threading.get_ident()))
+    )
 
     with qtbot.waitSignal(background.ended):
         background.start(job)
