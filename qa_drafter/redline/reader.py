@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
+from qa_drafter.redline.wordml.boxes import boxes_in, is_second_copy
 from qa_drafter.redline.wordml.names import (
     AUTHOR,
     BOOKMARK_START,
@@ -95,7 +96,10 @@ def _lines(blocks: list[Block]) -> Iterator[Line]:
             tables += 1
             yield from _table_lines(block, tables)
         else:
-            yield from (_line(element, None) for element in block.elements)
+            for element in block.elements:
+                yield _line(element, None)
+                for box in boxes_in(element):
+                    yield from _lines(blocks_in(box)) if not is_second_copy(box) else ()
 
 
 def _table_lines(block: Block, number: int) -> Iterator[Line]:

@@ -12,6 +12,8 @@ from functools import cached_property
 from lxml import etree
 
 from qa_drafter.redline.wordml import fields
+from qa_drafter.redline.wordml.boxes import boxes_in, texts_in
+from qa_drafter.redline.wordml.controls import path_of, paths_key
 from qa_drafter.redline.wordml.keys import Key, key_of
 from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
@@ -22,10 +24,8 @@ from qa_drafter.redline.wordml.names import (
     SDT,
     SDT_CONTENT,
     TBL,
-    TC,
     Element,
     P,
-    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tables import Table
@@ -63,13 +63,15 @@ class Block:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words a reader sees, for similarity."""
+        """The words a reader sees, for similarity; a text box is a story of its own."""
+        if self.kind is BlockKind.PARAGRAPH and boxes_in(self.element):
+            return "".join(piece.shown for piece in self.paragraph.pieces).split()
         return self.text.split()
 
     @cached_property
     def text(self) -> str:
         """What is written in it."""
-        return "".join(text.text or "" for element in self.elements for text in element.iter(T))
+        return "".join(text for element in self.elements for text in texts_in(element))
 
     @property
     def paragraph(self) -> Paragraph:
@@ -149,7 +151,8 @@ def _kind_of(element: Element) -> BlockKind:
 def shape_of(block: Block) -> Key:
     """The comparable form of a block."""
     if block.kind is BlockKind.PARAGRAPH:
-        return block.paragraph.shape
+        boxes = tuple(story_shape(box) for box in boxes_in(block.element))
+        return (*block.paragraph.shape, boxes) if boxes else block.paragraph.shape
     if block.kind is BlockKind.TABLE:
         return table_shape(block.table)
     if block.kind is BlockKind.FIELD and fields.is_volatile(fields.instruction_of(block.elements)):
@@ -165,10 +168,10 @@ def table_shape(table: Table) -> Key:
 def row_shape(row: Element) -> Key:
     """The comparable form of a row."""
     proxy = Table.row(row)
-    return ("tr", proxy.settings_key, tuple((cell.settings_key, cell_shape(cell.element)) for cell in proxy.cells))
+    return ("tr", proxy.settings_key, tuple((cell.settings_key, story_shape(cell.element)) for cell in proxy.cells))
 
 
-def cell_shape(cell: Element) -> Key:
-    """The comparable form of what a cell holds."""
-    assert cell.tag == TC
-    return tuple(shape_of(block) for block in blocks_in(cell))
+def story_shape(container: Element) -> Key:
+    """The comparable form of what a cell or a text box holds."""
+    blocks = blocks_in(container)
+    return (paths_key([path_of(block.elements) for block in blocks]), *map(shape_of, blocks))

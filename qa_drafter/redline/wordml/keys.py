@@ -18,6 +18,7 @@ from qa_drafter.redline.wordml.names import (
     PROOF_ERR,
     PROPERTY_CHANGES,
     RANGE_MARKERS,
+    TXBX_CONTENT,
     W14_NS,
     Element,
     w,
@@ -46,6 +47,8 @@ def key_of(element: Element) -> Key:
         own = tuple(sorted((n, v) for n, v in attributes.items() if n not in _OWN_USE and n != number))
     if not len(element):
         return (element.tag, own, element.text or "")
+    if element.tag == TXBX_CONTENT:
+        return (element.tag,)  # a story of its own, compared as one
     children = tuple(key_of(child) for child in element if isinstance(child.tag, str) and child.tag not in _NO_MEANING)
     return (element.tag, own, (element.text or "").strip(), children)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from qa_drafter.redline.wordml.boxes import texts_in
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
@@ -22,7 +23,6 @@ from qa_drafter.redline.wordml.names import (
     SECT_PR_CHANGE,
     VAL,
     Element,
-    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.pieces import Piece, merged, pieces_of
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
@@ -51,7 +51,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """What is written in it, field results and text boxes included."""
-        return "".join(text.text or "" for text in self.element.iter(T))
+        return "".join(texts_in(self.element))
 
     @property
     def style(self) -> str | None:

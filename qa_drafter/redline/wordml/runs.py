@@ -37,6 +37,8 @@ class Marked:
     piece: Piece
     mark: str | None = None
     before: Piece | None = None
+    twin: Piece | None = None
+    """The old piece that a kept object answers to, its text boxes perhaps edited."""
 
 
 class RunWriter:

@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from qa_drafter.redline.wordml.boxes import texts_in
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key, settings_key
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
@@ -31,7 +32,6 @@ from qa_drafter.redline.wordml.names import (
     V_MERGE,
     VAL,
     Element,
-    T,
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
@@ -53,7 +53,7 @@ class Cell:
     @property
     def text(self) -> str:
         """What is written in it, paragraphs joined by a space."""
-        texts = ("".join(t.text or "" for t in block.iter(T)) for block in self.element if block.tag != TC_PR)
+        texts = ("".join(texts_in(block)) for block in self.element if block.tag != TC_PR)
         return " ".join(text for text in texts if text)
 
     @property

@@ -7,6 +7,7 @@ from copy import deepcopy
 
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
+from qa_drafter.redline.wordml.boxes import is_second_copy
 from qa_drafter.redline.wordml.names import SECT_PR, Element
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.runs import Marked
@@ -75,17 +76,27 @@ class BlockWriter:
             for block in entry.group[1]:
                 self._pass(block)
             before, after = ([block.paragraph for block in side] for side in entry.group)
-            paragraphs.reshape(before, after, self._record)
+            self._write_boxes(paragraphs.reshape(before, after, self._record))
         elif old.kind is BlockKind.TABLE:
             if old.raw != new.raw:
                 self._tables.write(old.table, new.table)
         elif old.kind is BlockKind.PARAGRAPH:
             self._pass(new)
             if old.raw != new.raw:
-                paragraphs.rewrite(old.paragraph, new.paragraph, self._record)
+                self._write_boxes(paragraphs.rewrite(old.paragraph, new.paragraph, self._record))
         elif old.raw != new.raw and old.shape != new.shape:
             self._record.untracked(f"{old.kind.value}: the new content is shown without marks")
         self._record.tick()
+
+    def _write_boxes(self, boxes: paragraphs.Boxes) -> None:
+        """Text boxes are stories of their own. What the second copy of a box repeats is one change with the first."""
+        for old, new in boxes:
+            listed = len(self._record.changes)
+            was = self._record.stand_in("text box")
+            self.write(old, new)
+            self._record.come_back(was)
+            if is_second_copy(new):
+                del self._record.changes[listed:]
 
     def _inserted(self, entry: Entry) -> None:
         assert entry.new is not None
@@ -162,7 +173,7 @@ class BlockWriter:
             ending.take_settings_of(new)
             ending.track_settings(was, self._record.revisions)
             ending.track_mark_format(was, self._record.revisions)
-        paragraphs.rewrite(old, new, self._record, settings=plan.tail_mark == DELETED)
+        self._write_boxes(paragraphs.rewrite(old, new, self._record, settings=plan.tail_mark == DELETED))
         new.mark_paragraph_end(self._record.revisions.mark(plan.tail_mark))
         for entry in tail[:-1]:
             self._write[entry.fate](entry)

@@ -8,7 +8,8 @@ from typing import Final
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.text_diff import steps_between
 from qa_drafter.redline.tokens import tokens_of
-from qa_drafter.redline.wordml.names import BOOKMARK_END, BOOKMARK_START, ID
+from qa_drafter.redline.wordml.boxes import boxes_in
+from qa_drafter.redline.wordml.names import BOOKMARK_END, BOOKMARK_START, ID, Element
 from qa_drafter.redline.wordml.paragraphs import Paragraph, track_section
 from qa_drafter.redline.wordml.pieces import PARAGRAPH_END, Piece, PieceKind
 from qa_drafter.redline.wordml.runs import Marked, RunWriter
@@ -79,7 +80,7 @@ def _kept(old: list[Piece], new: list[Piece]) -> Iterator[Marked]:
         while at < len(piece.text):
             twin = behind.next_stretch(len(piece.text) - at)
             part = piece.part(at, at + len(twin.text))
-            yield Marked(part, None, twin if twin.format_key != piece.format_key else None)
+            yield Marked(part, None, twin if twin.format_key != piece.format_key else None, twin)
             at += len(twin.text)
         if not piece.text:
             yield Marked(piece)
@@ -116,19 +117,36 @@ def _token_key(word: str, at: int, end: int, special: list[tuple[int, int, Piece
     return (word, *said) if said else word
 
 
-def rewrite(old: Paragraph, new: Paragraph, record: Record, settings: bool = True) -> ChangeKind | None:
-    """Writes into `new` what became of `old`; lists the change unless nothing changed. Answers its kind."""
+Boxes = list[tuple[Element, Element]]
+"""Text boxes, old and new, that answer to each other and whose content is still to be compared."""
+
+
+def rewrite(old: Paragraph, new: Paragraph, record: Record, settings: bool = True) -> Boxes:
+    """Writes into `new` what became of `old`; lists the change unless nothing changed."""
     formatted = settings and _track_settings(old, new, record)
     if old.shape[-1] == new.shape[-1]:
-        return _listed(ChangeKind.FORMAT if formatted else None, new.text, new.text, record)
+        _listed(ChangeKind.FORMAT if formatted else None, new.text, new.text, record)
+        return list(zip(boxes_in(old.element), boxes_in(new.element), strict=True))
     row = difference(old.pieces, new.pieces, record.whole_values)
     kind = _kind_of(row, formatted)
     before, after = excerpts(row)
     RunWriter(new.element, record.revisions).write(row)
-    return _listed(kind, before, after, record)
+    _listed(kind, before, after, record)
+    return _boxes(row)
 
 
-def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) -> None:
+def _boxes(row: Sequence[Marked]) -> Boxes:
+    """In kept objects only: those that came or went are marked as a whole."""
+    kept = ((marked.twin, marked.piece) for marked in row if marked.piece.nodes and marked.mark is None)
+    return [
+        pair
+        for twin, piece in kept
+        if twin is not None
+        for pair in zip(boxes_in(*twin.nodes), boxes_in(*piece.nodes), strict=True)
+    ]
+
+
+def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) -> Boxes:
     """Writes paragraphs that were divided or joined: what came or went is their ends, and words edited on the way."""
     row = difference(_joined(old), _joined(new), record.whole_values)
     before, after = excerpts(row)
@@ -141,6 +159,7 @@ def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) 
         if paragraph is not elements[-1]:
             paragraph.mark_paragraph_end(record.revisions.mark(mark))
     _listed(kind, before, after, record)
+    return _boxes(row)
 
 
 def _joined(paragraphs: Sequence[Paragraph]) -> list[Piece]:
@@ -167,10 +186,9 @@ def _track_settings(old: Paragraph, new: Paragraph, record: Record) -> bool:
     return any(done)
 
 
-def _listed(kind: ChangeKind | None, before: str, after: str, record: Record) -> ChangeKind | None:
+def _listed(kind: ChangeKind | None, before: str, after: str, record: Record) -> None:
     if kind is not None:
         record.change(kind, before, after)
-    return kind
 
 
 def _kind_of(row: Sequence[Marked], formatted: bool) -> ChangeKind | None:
