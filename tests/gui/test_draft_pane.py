@@ -13,9 +13,10 @@ from qa_drafter.domain.errors import ValueRefused, WordingRefused
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.outline import EntryRole
-from qa_drafter.gui.models.terms import VALUE
+from qa_drafter.gui.models.terms import SPONSOR, VALUE
 from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_lines import Review
+from qa_drafter.gui.panes.draft_text import PAD
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import apply_theme, current_theme
@@ -47,7 +48,7 @@ def pane(desk):
 
 def shown_text(pane, clause):
     """The words of an article as they stand in the window, without the frames of values."""
-    return pane.section.view(clause).text.toPlainText().replace("\u2009", "").replace("\u00a0", " ")
+    return pane.section.view(clause).text.toPlainText().replace(PAD, "").replace("\u00a0", " ")
 
 
 def reword(desk, clause, before, after):
@@ -528,7 +529,7 @@ def test_copied_words_carry_no_signs_of_ours(desk, pane):
     text.selectAll()
     copied = text.createMimeDataFromSelection().text()
 
-    assert "\u2009" not in copied
+    assert PAD not in copied
     assert "▲" not in copied
     assert "15\u00a0Business\u00a0Days" in copied
 
@@ -605,3 +606,18 @@ def test_the_theme_turns_while_the_pane_is_shown(desk, pane, qapp):
 
     assert dark != light
     assert pane.section.view("PAR-ROLES").text.toHtml() == light
+
+
+def test_in_a_narrow_window_the_text_is_wrapped_and_not_cut(desk, pane):
+    pane.open_article("AUD-CAUSE")
+    desk.window.resize(1040, 700)
+    QApplication.processEvents()
+
+    view = pane.section.view("AUD-CAUSE")
+    assert pane.section.widget().width() <= pane.section.viewport().width()
+    assert view.switch.geometry().right() < view.width()
+    assert not view.table.horizontalScrollBar().isVisible()
+    assert view.table.isColumnHidden(SPONSOR)
+    desk.window.resize(1440, 700)
+    QApplication.processEvents()
+    assert not view.table.isColumnHidden(SPONSOR)

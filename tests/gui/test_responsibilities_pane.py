@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
@@ -484,3 +484,13 @@ def test_long_statements_do_not_widen_the_columns(qtbot, tmp_path):
 
     assert long.pane.minimumSizeHint().width() == narrow.pane.minimumSizeHint().width()
     assert long.pane.splitter.sizes() == narrow.pane.splitter.sizes()
+
+
+def test_in_a_narrow_window_cells_give_way_before_the_grid_scrolls(desk, grid):
+    wide = grid.columnWidth(FIRST_ROLE)
+
+    desk.window.resize(1060, 700)
+    QApplication.processEvents()
+
+    assert grid.columnWidth(FIRST_ROLE) < wide
+    assert not grid.horizontalScrollBar().isVisible()

@@ -49,7 +49,7 @@ class GridCellDelegate(QStyledItemDelegate):
         if isinstance(line, GroupLine):
             self._paint_group(painter, option.rect, line, index)
         elif isinstance(line, DutyLine):
-            self._paint_ground(painter, option.rect, index)
+            self._paint_ground(painter, option, index)
             if index.column() < FIRST_ROLE:
                 self._paint_words(painter, option.rect, line, index)
             else:
@@ -62,11 +62,12 @@ class GridCellDelegate(QStyledItemDelegate):
         current = self._view.currentIndex()
         return current.isValid() and current.row() == index.row()
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        theme = current_theme()
-        if self._is_current_row(index):
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = current_theme(), option.rect
+        current = self._is_current_row(index)
+        if current or option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.paper(Tone.SELECTED) if self._view.hasFocus() else theme.window)
-            if index.column() == ARTICLE:
+            if current and index.column() == ARTICLE:
                 painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), theme.accent)
         painter.setPen(QPen(theme.hairline, 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

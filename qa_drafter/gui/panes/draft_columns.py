@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from qa_drafter.gui.measures import columns
 from qa_drafter.gui.panes.draft_aside import Aside
 from qa_drafter.gui.panes.draft_section import SectionView
 from qa_drafter.gui.panes.empty_state import EmptyState
@@ -19,6 +20,8 @@ class DraftColumns(QWidget):
         super().__init__(parent)
         self.outline, self.section, self.aside, self.terms = OutlineView(), SectionView(), Aside(), AllTerms()
         self.terms.hide()
+        for part, least in ((self.outline, 26), (self.section, 72), (self.aside, 40)):
+            part.setMinimumWidth(columns(self, least))
         self.middle = _splitter(Qt.Orientation.Vertical, self.section, self.terms)
         self.middle.setStretchFactor(0, 1)
         self.splitter = _splitter(Qt.Orientation.Horizontal, self.outline, self.middle, self.aside)

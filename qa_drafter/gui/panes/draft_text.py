@@ -32,8 +32,8 @@ from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
 
-PAD: Final = "\u2009"
-"""Thin space inside a chip's frame, on both sides; left out when text is copied."""
+PAD: Final = "\u202f"
+"""Narrow no-break space inside a chip's frame, on both sides; left out when text is copied."""
 SIGN: Final = "▲"
 """Before the value of a term that is beyond a limit."""
 _CHIP: Final = QTextFormat.Property.UserProperty.value + 1

@@ -125,7 +125,6 @@ class OutlineView(QWidget):
         box.addLayout(row)
         box.addWidget(self.tree, 1)
         box.addWidget(self.foot)
-        self.setMinimumWidth(columns(self, 26))
 
     def _join_parts(self) -> None:
         self.field.textChanged.connect(self._filter_by)

@@ -104,11 +104,11 @@ class ResponsibilitiesPane(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, (part, wide) in enumerate(((self.places, 32), (self._stack, 120), (self.detail, 54))):
+        for place, (part, least) in enumerate(((self.places, 26), (self._stack, 87), (self.detail, 36))):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, int(part is self._stack))
-            part.setMinimumWidth(columns(self, min(wide, 26)))
-        self.splitter.setSizes([columns(self, wide) for wide in (32, 120, 54)])
+            part.setMinimumWidth(columns(self, least))
+        self.splitter.setSizes([columns(self, wide) for wide in (34, 120, 54)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

@@ -24,6 +24,8 @@ _LETTERS: Final = {
     Qt.Key.Key_C: Duty.CONSULTED,
     Qt.Key.Key_I: Duty.INFORMED,
 }
+_ACTIVITY, _LEAST_ACTIVITY = 40, 26
+"""Characters that the cells leave to the activity before they become narrower, and before the grid scrolls."""
 _CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 Cell = tuple[ActivityId, RoleId]
@@ -47,14 +49,17 @@ class ResponsibilitiesGrid(QTableView):
         self._kept: Cell | None = None
 
     def fit_columns(self) -> None:
-        """Give the activity what the other columns leave."""
-        cell = columns(self, 8)
+        """Give the activity what the other columns leave; cells give way before words do."""
+        if not self.grid.columnCount():
+            return
+        roles, article = len(self.grid.roles), columns(self, 8)
+        room = self.viewport().width() - article
+        cell = (room - columns(self, _ACTIVITY)) // max(roles, 1)
+        cell = min(max(cell, columns(self, 6)), columns(self, 8))
+        self.setColumnWidth(ARTICLE, article)
         for column in range(FIRST_ROLE, self.grid.columnCount()):
             self.setColumnWidth(column, cell)
-        self.setColumnWidth(ARTICLE, columns(self, 8))
-        rest = self.viewport().width() - columns(self, 8) - cell * len(self.grid.roles)
-        if self.grid.columnCount():
-            self.setColumnWidth(ACTIVITY, max(columns(self, 28), rest))
+        self.setColumnWidth(ACTIVITY, max(columns(self, _LEAST_ACTIVITY), room - cell * roles))
 
     def scroll_to_matrix(self, matrix: MatrixId) -> None:
         """Bring a matrix to the top and its first activity in hand."""

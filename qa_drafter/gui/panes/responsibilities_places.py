@@ -97,7 +97,7 @@ class MatrixPlaces(QWidget):
         )
         for row, (duty, words) in enumerate(meanings, start=1):
             grid.addWidget(DutyChip(duty), row, 0)
-            grid.addWidget(InkedLabel(words, Size.SECONDARY), row, 1)
+            grid.addWidget(InkedLabel(words, Size.SECONDARY, wraps=True), row, 1)
         grid.setColumnStretch(1, 1)
         return grid
 

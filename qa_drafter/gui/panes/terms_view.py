@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +25,8 @@ from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.terms import BALANCED, CMO, LIMIT, SPONSOR, TERM, VALUE, TermRow, TermsModel
 from qa_drafter.gui.panes.labels import InkedLabel
 
+_ROOMY: Final = 92
+"""Characters of width from which on all columns are shown."""
 _F2_BEFORE_SHORTCUTS: Final = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F2)
 
 
@@ -73,6 +75,14 @@ class TermsTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(lines(self, 1.8))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room, the positions' defaults give way: their texts stand at the right; Qt's signature."""
+        narrow = event.size().width() < columns(self, _ROOMY)
+        for column in (SPONSOR, BALANCED, CMO):
+            self.setColumnHidden(column, narrow)
+        self.horizontalHeader().resizeSection(LIMIT, columns(self, 19 if narrow else 25))
+        super().resizeEvent(event)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
