@@ -494,3 +494,20 @@ def test_in_a_narrow_window_cells_give_way_before_the_grid_scrolls(desk, grid):
 
     assert grid.columnWidth(FIRST_ROLE) < wide
     assert not grid.horizontalScrollBar().isVisible()
+
+
+def test_many_letters_and_undo_of_all_leave_the_agreement_as_it_was(desk, grid):
+    before, cells = desk.content, len(grid.grid.roles)
+    keys = (KEY.Key_A, KEY.Key_R, KEY.Key_Space, KEY.Key_Delete, KEY.Key_I, KEY.Key_C)
+    take(grid, FIRST, "sponsor_qa")
+
+    for step in range(24):
+        desk.press(keys[step * 5 % len(keys)], KEY.Key_Down if step % cells else KEY.Key_Right)
+    assert desk.content != before
+    while desk.bridge.stack.canUndo():
+        desk.bridge.stack.undo()
+
+    assert desk.content == before
+    assert desk.failures == []
+    acts = [entry for entry in desk.reading.versions.audit() if entry.act.startswith("Reassign")]
+    assert len(acts) == 2 * desk.bridge.stack.count()
