@@ -1,0 +1,95 @@
+"""Starting the window."""
+
+import os
+import subprocess
+import sys
+
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from qa_drafter import __version__
+from qa_drafter.gui.app import _Opener, open_window, store_in
+from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
+from qa_drafter.gui.screenshots import BREACHED, UNLAWFUL, sample
+from qa_drafter.gui.session import Session
+from qa_drafter.services import preferences
+from qa_drafter.services.checking import Checking
+from tests.gui.windows import shown
+
+HEAVY = ("docx", "lxml", "rapidfuzz", "qa_drafter.redline.compare", "qa_drafter.word")
+
+
+def test_starting_the_window_loads_nothing_that_only_word_files_need():
+    code = f"import sys, qa_drafter.gui.app; print([name for name in {HEAVY!r} if name in sys.modules])"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_application_bears_our_names(dressed):
+    assert (dressed.organizationName(), dressed.applicationName()) == ("qa_drafter", "qa_drafter")
+    assert dressed.applicationVersion() == __version__
+    assert not dressed.windowIcon().isNull()
+
+
+def test_an_agreement_named_on_start_is_opened(dressed, qtbot, workspace, settings, agreement_path):
+    window = open_window(Session(settings, workspace), agreement_path)
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.bridge.reading is not None, timeout=30_000)
+
+    assert window.bridge.reading.opened.path == agreement_path
+    window.close()
+
+
+def test_a_deal_named_on_start_begins_a_new_agreement(dressed, qtbot, workspace, settings):
+    window = open_window(Session(settings, workspace), workspace.example_deals()[0])
+    qtbot.addWidget(window)
+    dialog = shown(qtbot, window, NewAgreementDialog)
+
+    assert dialog.deals.currentData() == str(workspace.example_deals()[0])
+    window.close()
+
+
+def test_the_shape_of_last_time_comes_back(dressed, qtbot, workspace, tmp_path):
+    first = open_window(Session(store_in(tmp_path / "s.ini"), workspace))
+    qtbot.addWidget(first)
+    first.resize(700, 600)
+    first.commands.history.setChecked(True)
+    first.close()
+    second = open_window(Session(store_in(tmp_path / "s.ini"), workspace))
+    qtbot.addWidget(second)
+
+    assert second.size() == first.size()
+    assert second.history_dock.isVisible()
+    assert second.commands.history.isChecked()
+    second.close()
+
+
+def test_preferences_that_cannot_be_read_are_told_and_the_window_opens(dressed, qtbot, workspace, settings):
+    path = preferences.preferences_path()
+    path.parent.mkdir(parents=True)
+    path.write_text("user = ")
+    window = open_window(Session(settings, workspace))
+    qtbot.addWidget(window)
+
+    assert "preferences.toml" in window.notice.words.text()
+    assert window.isVisible()
+    window.close()
+
+
+def test_a_file_handed_over_by_the_desktop_is_opened(window, qtbot, agreement_path):
+    opener = _Opener(window)
+    assert opener.eventFilter(QApplication.instance(), QFileOpenEvent(str(agreement_path)))
+    qtbot.waitUntil(lambda: window.bridge.reading is not None, timeout=30_000)
+
+    assert window.bridge.reading.opened.path == agreement_path
+
+
+def test_the_sample_of_the_pictures_breaks_a_limit_and_a_law(workspace, tmp_path):
+    opened = workspace.open(sample(tmp_path, workspace), writing=False)
+    findings = Checking(opened).findings()
+    opened.close()
+
+    assert {finding.subject for finding in findings} == {"audit_for_cause_notice", UNLAWFUL}
+    assert BREACHED in {article.clause for article in opened.content.articles}

@@ -1,0 +1,102 @@
+"""Light and dark: the palette, the icons, the pictures of both."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QPushButton
+
+import qa_drafter.gui
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.style import CalmStyle
+from qa_drafter.gui.theme import Tone, apply_theme, current_theme
+from qa_drafter.resources import resource_path
+
+
+@pytest.fixture
+def app(dressed):
+    yield dressed
+    apply_theme(dressed, False)
+
+
+def darkest(image):
+    return min(
+        (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())),
+        key=lambda colour: colour.lightness() if colour.alpha() > 200 else 999,
+    )
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_palette_carries_neutrals_and_accent(app, dark):
+    apply_theme(app, dark)
+    theme, palette = current_theme(), app.palette()
+
+    assert theme.is_dark is dark
+    assert palette.color(QPalette.ColorRole.Highlight) == theme.accent
+    assert palette.color(QPalette.ColorRole.Base) == theme.base
+    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == theme.placeholder
+
+
+def test_labels_and_icons_follow_when_the_scheme_turns(app, qtbot):
+    label = QuietLabel("words")
+    qtbot.addWidget(label)
+    label.show()
+    apply_theme(app, True)
+    app.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == current_theme().secondary
+    dark_ink = darkest(icon("error").pixmap(QSize(32, 32)).toImage())
+    apply_theme(app, False)
+    light_ink = darkest(icon("error").pixmap(QSize(32, 32)).toImage())
+
+    assert dark_ink.lightness() > 128 > light_ink.lightness()
+
+
+def test_a_disabled_icon_is_drawn_in_the_colour_of_disabled_text(app):
+    pixmap = icon("error", QColor("red")).pixmap(QSize(32, 32), QIcon.Mode.Disabled)
+    ink = darkest(pixmap.toImage())
+
+    assert abs(ink.lightness() - current_theme().placeholder.lightness()) < 40
+
+
+def test_every_icon_that_the_window_names_is_there(app):
+    gui = Path(qa_drafter.gui.__file__).parent
+    sources = [path.read_text(encoding="utf-8") for path in gui.rglob("*.py")]
+    named = {name for text in sources for name in re.findall(r'\bicon\("([a-z-]+)"', text)}
+
+    assert named
+    assert {name for name in named if not resource_path("icons", f"{name}.svg").is_file()} == set()
+
+
+def test_no_colour_stands_outside_the_colour_table():
+    gui = Path(qa_drafter.gui.__file__).parent
+    hexadecimal = re.compile(r'"#[0-9A-Fa-f]{3,8}"')
+    found = {
+        path.name: hexadecimal.findall(path.read_text(encoding="utf-8"))
+        for path in gui.rglob("*.py")
+        if path.name not in ("colours.py", "icons.py")
+    }
+
+    assert {name: colours for name, colours in found.items() if colours} == {}
+
+
+def test_a_button_with_focus_has_the_accent_frame(app, qtbot):
+    button = QPushButton("Save")
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.waitUntil(button.isActiveWindow)
+    button.setFocus()
+    picture = button.grab().toImage()
+
+    assert isinstance(app.style(), CalmStyle)
+    assert picture.pixelColor(picture.width() // 2, 0) == current_theme().accent
+
+
+def test_every_tone_has_ink_and_paper_in_both_schemes(app):
+    for dark in (False, True):
+        apply_theme(app, dark)
+        for tone in Tone:
+            assert current_theme().ink(tone).isValid()
+            assert current_theme().paper(tone) != current_theme().ink(tone)
