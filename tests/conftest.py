@@ -26,6 +26,14 @@ class _Kept(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _preferences_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The choices of whoever runs the tests are neither read nor written, by the commands they start either."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("preferences")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     """A warning that our code logs fails the test, unless the test asks for `caplog` and so looks at the log itself."""

@@ -38,9 +38,11 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     numbers = numbers_of(agreement)
     for target in references_in(wording):
         numbers.resolve(target, where)
-    rendered = Renderer(facts_of(agreement)).render(article.template, where)
-    if _spaced(wording) == _spaced(canonical_body(without_marks(rendered))):
-        return article.template
+    renderer = Renderer(facts_of(agreement))
+    for template in dict.fromkeys((article.template, article.body)):
+        if _spaced(wording) == _spaced(canonical_body(without_marks(renderer.render(template, where)))):
+            return template
+    rendered = renderer.render(article.template, where)
     return _with_placeholders(rendered, wording, dict(filters_of_terms(article.template)))
 
 

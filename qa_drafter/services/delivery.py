@@ -21,7 +21,9 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
 
     With `replacing` false an existing `to` is refused and never overwritten.
     """
-    if _is_folder(to, refusal):
+    if "\0" in str(to):
+        raise refusal(str(to), "this is no name for a file", "choose another name")
+    if to.is_dir():
         raise refusal(str(to), "this is a folder, not a file", "name a file in it")
     if not replacing and to.exists():
         raise refusal(str(to), "the file exists already", "choose another name or move that file away")
@@ -37,13 +39,6 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
     finally:
         with suppress(FileNotFoundError):
             place.unlink()
-
-
-def _is_folder(to: Path, refusal: type[QaDrafterError]) -> bool:
-    try:
-        return to.is_dir()
-    except ValueError:  # a null character
-        raise refusal(str(to), "this is no name for a file", "choose another name") from None
 
 
 def deliver(to: Path, content: bytes, refusal: type[QaDrafterError]) -> None:
