@@ -157,6 +157,18 @@ def test_the_change_in_hand_stays_in_hand_when_the_list_is_ordered_anew(desk, bo
     assert desk.current == line
 
 
+def test_the_arrow_keys_pass_over_the_headings_of_kinds(desk, board):
+    choose(board.changes.order, str(Order.KIND))
+    board.changes.choose(desk.numbers[0])
+    board.changes.list.setFocus()
+    met = [desk.current.number]
+    for _ in desk.numbers[1:]:
+        desk.press(KEY.Key_Down)
+        met.append(desk.current.number)
+
+    assert met == desk.numbers
+
+
 # --- the texts -------------------------------------------------------------------------------------------------------
 
 
@@ -257,6 +269,13 @@ def test_a_click_on_a_row_takes_its_change_in_hand_on_this_page(desk, board):
     assert board.texts.page == second.page
 
 
+def test_the_wheel_turns_over_the_strip_too(desk, board):
+    board.texts.strip.scrolled.emit(-1.0)
+
+    assert board.texts.new.verticalScrollBar().value() > 0
+    assert board.texts.old.verticalScrollBar().value() == board.texts.new.verticalScrollBar().value()
+
+
 def test_page_keys_go_on_to_the_next_section_that_differs(desk, board):
     first = title(board)
     board.texts.new.setFocus()
@@ -271,8 +290,10 @@ def test_page_keys_go_on_to_the_next_section_that_differs(desk, board):
     assert title(board) == first
 
 
-def test_dark_colours_reach_the_text(desk, board):
+def test_dark_colours_reach_the_text_and_leave_the_reader_where_he_was(desk, board):
     line = show_line(desk, Nature.VALUE)
+    board.texts.new.verticalScrollBar().setValue(400)
+    row = board.texts.new.top_row()[0]
     light = board.texts.new.grab().toImage().pixelColor(3, 3)
     apply_theme(QApplication.instance(), dark=True)
     for _ in range(3):
@@ -280,7 +301,7 @@ def test_dark_colours_reach_the_text(desk, board):
     dark = board.texts.grab().toImage()
 
     assert dark.pixelColor(3, dark.height() - 3).lightness() < 100 < light.lightness()
-    assert desk.current == line
+    assert (desk.current, board.texts.new.top_row()[0]) == (line, row)
     apply_theme(QApplication.instance(), dark=False)
 
 
@@ -397,6 +418,19 @@ def test_the_row_of_the_matrix_is_the_change_in_hand(desk, board):
     assert desk.current == duties[0]
 
 
+def test_in_the_matrices_f8_walks_the_duties(desk, board):
+    desk.press(KEY.Key_3, ALT)
+    duties = [line.number for line in desk.listed if line.nature is Nature.DUTY]
+    met = []
+    for _ in duties:
+        desk.press(KEY.Key_F8)
+        met.append(desk.current.number)
+
+    assert met == duties
+    desk.press(KEY.Key_F8)
+    assert desk.messages == ["No later change. F8 again goes on from the beginning."]
+
+
 def test_hidden_duties_leave_a_sentence(desk, board):
     desk.press(KEY.Key_3, ALT)
     desk.pane.bar.natures[Nature.DUTY].setChecked(False)
@@ -497,9 +531,10 @@ def test_an_answer_that_came_too_late_is_not_shown(desk, qtbot):
     assert len(desk.numbers) == 9
 
 
-def test_an_edit_leaves_saved_versions_alone(desk, qtbot):
+def test_an_edit_leaves_saved_versions_alone_that_were_chosen(desk, qtbot):
     _, changed = desk.reading.versions.save("Second draft")
     desk.reading.forget()
+    choose(desk.pane.bar.after, "v1")
     desk.pane.refresh(changed)
     choose(desk.pane.bar.after, "v2")
     desk.settle(qtbot)
@@ -507,6 +542,32 @@ def test_an_edit_leaves_saved_versions_alone(desk, qtbot):
     desk.perform(desk.reading.editing.term_edit("quality_review_interval", 6))
 
     assert len(desk.jobs) == asked
+
+
+def test_as_long_as_nothing_was_chosen_the_comparison_follows_the_work(desk, qtbot):
+    _, changed = desk.reading.versions.save("Second draft")
+    desk.reading.forget()
+    desk.pane.refresh(changed)
+    desk.settle(qtbot)
+    assert (desk.pane.bar.base, desk.pane.bar.target) == ("v1", "v2")
+    desk.perform(desk.reading.editing.term_edit("quality_review_interval", 6))
+    desk.settle(qtbot)
+
+    assert (desk.pane.bar.base, desk.pane.bar.target) == ("v2", None)
+    assert [line.change.subject for line in desk.listed] == ["quality_review_interval"]
+
+
+def test_an_answer_that_comes_while_another_pane_is_shown_is_laid_out_on_return(desk, qtbot, board):
+    desk.perform(desk.reading.editing.term_edit("quality_review_interval", 6))
+    desk.window.hide()
+    desk.settle(qtbot)
+    desk.window.show()
+    desk.settle(qtbot)
+    line = show_line(desk, Nature.REMOVED)
+
+    assert len(desk.numbers) == 8
+    assert tops(board.texts.old) == tops(board.texts.new)
+    assert board.texts.new.row_rects()[line.spots[0].row].top() >= 0
 
 
 # --- nothing to show -------------------------------------------------------------------------------------------------

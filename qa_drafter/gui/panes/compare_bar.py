@@ -31,6 +31,7 @@ class CompareBar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_chosen = False
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add_versions()
@@ -60,18 +61,20 @@ class CompareBar(QToolBar):
         return (self.swap, self.previous, self.next, *self.modes.actions(), self.export)
 
     def show_versions(self, marks: Sequence[VersionMark], *, edited: bool) -> None:
-        """Offer these versions and the working copy, and keep what was chosen where it is still there.
+        """Offer these versions and the working copy, and keep what the user chose where it is still there.
 
-        At first the last version stands against the working copy, or, where that has no edits, against the
-        version before it.
+        As long as nothing was chosen, the last version stands against the working copy, or, where that has no
+        edits, against the version before it.
         """
-        kept = (self.before.currentData(), self.after.currentData())
+        kept = (self.before.currentData(), self.after.currentData()) if self.is_chosen else (None, None)
         for box in (self.before, self.after):
             box.blockSignals(True)
             box.clear()
             box.addItem(self.tr("Working copy"), _WORKING_COPY)
             for mark in reversed(marks):
-                box.addItem(f"{mark.id} · {mark.label} · {mark.saved_at[:10]}", str(mark.id))
+                box.addItem(f"{mark.id} · {mark.label}", str(mark.id))
+                told = f"{mark.id} · {mark.label} · {mark.saved_at[:10]} · {mark.saved_by}"
+                box.setItemData(box.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
         first = (1, 0) if edited or len(marks) < 2 else (2, 1)
         for box, was, place in zip((self.before, self.after), kept, first, strict=True):
             found = box.findData(was) if was is not None else -1
@@ -80,10 +83,7 @@ class CompareBar(QToolBar):
 
     def forget_choice(self) -> None:
         """Another agreement: its versions have other meanings."""
-        for box in (self.before, self.after):
-            box.blockSignals(True)
-            box.clear()
-            box.blockSignals(False)
+        self.is_chosen = False
 
     def show_all(self) -> None:
         """List every kind."""
@@ -108,6 +108,10 @@ class CompareBar(QToolBar):
             box.blockSignals(True)
             box.setCurrentIndex(place)
             box.blockSignals(False)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.is_chosen = True
         self.versions_chosen.emit()
 
     def _add_versions(self) -> None:
@@ -127,7 +131,7 @@ class CompareBar(QToolBar):
         box.setMinimumHeight(lines(self, 1.6))
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.currentIndexChanged.connect(self.versions_chosen)
+        box.currentIndexChanged.connect(self._choose)
         self.addWidget(box)
         return box
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, lines, unit
@@ -97,11 +97,10 @@ class CompareBeside(QWidget):
         self._page, self._mode = page, mode
         for column in self._columns[:2]:
             column.setVisible(mode is Mode.BESIDE)
+        self._top, self._wanted = (0, 0.0), None
         self._name_sides()
         self._fill()
         self.show_current(number)
-        self._wanted = 0
-        self.new.verticalScrollBar().setValue(0)
 
     def show_current(self, number: int) -> None:
         """Mark the change in hand."""
@@ -112,6 +111,11 @@ class CompareBeside(QWidget):
         """Bring a row into view; while nothing is shown yet, as soon as it is."""
         self._wanted = row
         self._align()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows are put beside each other where they can be seen; Qt's signature."""
+        super().showEvent(event)
+        self._settle.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours have changed: set the page again; Qt's signature."""
@@ -159,6 +163,7 @@ class CompareBeside(QWidget):
             text.page_wished.connect(self.page_wished)
         self._settle.timeout.connect(self._align)
         self.strip.number_pressed.connect(self.number_pressed)
+        self.strip.scrolled.connect(lambda steps: new.setValue(new.value() - round(steps * 3 * new.singleStep())))
         self.old.hide_scroll_bar()
 
     def _name_sides(self) -> None:
@@ -174,6 +179,7 @@ class CompareBeside(QWidget):
     def _fill(self) -> None:
         if self._sheet is None:
             return
+        self._settle.start()
         page, findings = self._sheet.pages[self._page], self._sheet.findings
         if self._mode is Mode.BESIDE:
             self.old.show_lines(text_lines(page, Side.OLD, findings))
@@ -181,7 +187,6 @@ class CompareBeside(QWidget):
             self.strip.show_ticks(ticks_of(page, self._sheet))
         else:
             self.new.show_lines(text_lines(page, Side.BOTH, findings))
-        self._settle.start()
 
     def _align(self) -> None:
         """Give both texts the same heights, and stay where the reader was: lines break elsewhere in other widths."""

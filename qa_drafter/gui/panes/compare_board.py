@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, lines
-from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Spot
+from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Spot
 from qa_drafter.gui.panes.compare_beside import CompareBeside, Mode, SideName
 from qa_drafter.gui.panes.compare_detail import CompareDetail
 from qa_drafter.gui.panes.compare_duties import CompareDuties
@@ -62,8 +62,11 @@ class CompareBoard(QWidget):
             self._take(line, self.texts.page)
 
     def step(self, direction: int) -> None:
-        """To the next (1) or previous (-1) listed change; the end is said, a second step goes round."""
-        if self.changes.walk(direction):
+        """To the next (1) or previous (-1) listed change, in the matrices to those of duties.
+
+        The end is said, a second step goes round.
+        """
+        if self.changes.walk(direction, Nature.DUTY if self._mode is Mode.MATRICES else None):
             return
         if not self.changes.model.listed:
             self.message.emit(self.tr("No change is listed."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from qa_drafter.gui.delegates.change_row import ChangeRowDelegate
@@ -61,17 +61,21 @@ class CompareList(QWidget):
         self.finder.setFocus()
         self.finder.selectAll()
 
-    def walk(self, direction: int) -> bool:
-        """Take the next (1) or previous (-1) listed change in hand. False at the end: a second step goes round."""
-        listed, current = self.model.listed, self.current
-        place = listed.index(current) + direction if current in listed else (0 if direction > 0 else len(listed) - 1)
-        if not 0 <= place < len(listed):
-            if not listed or self._asked_round != direction:
-                self._asked_round = direction
-                return False
-            place = 0 if direction > 0 else len(listed) - 1
-        self._asked_round = 0
-        self.choose(listed[place].number)
+    def walk(self, direction: int, only: Nature | None = None) -> bool:
+        """Take the next (1) or previous (-1) listed change in hand, `only` of a kind.
+
+        False at the end: a second step goes round.
+        """
+        row = self.list.currentIndex().row()
+        found = [at for line in self.model.listed if only in (None, line.nature)
+                 if (at := self.model.row_of(line.number)) is not None]  # fmt: skip
+        ahead = [at for at in found if row < 0 or (at - row) * direction > 0]
+        if not ahead and self._asked_round == direction:
+            ahead = found
+        self._asked_round = 0 if ahead else direction
+        if not ahead:
+            return False
+        self.list.setCurrentIndex(self.model.index(ahead[0] if direction > 0 else ahead[-1]))
         return True
 
     def _build_parts(self) -> None:
@@ -122,7 +126,12 @@ class CompareList(QWidget):
         self.finder.textChanged.connect(self._arrange)
         self.order.currentIndexChanged.connect(self._arrange)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.list.activated.connect(self.change_opened)
+        self.list.doubleClicked.connect(self.change_opened)
+        # Not `activated`: where the desktop activates by one click, choosing a change would leave the pane.
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            opening = QShortcut(QKeySequence(key), self.list)
+            opening.setContext(Qt.ShortcutContext.WidgetShortcut)
+            opening.activated.connect(self.change_opened)
 
     def _arrange(self) -> None:
         order = Order(self.order.currentData())

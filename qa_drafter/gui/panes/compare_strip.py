@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from qa_drafter.domain.finding import Finding
@@ -17,6 +18,9 @@ from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
 from qa_drafter.services.comparing import NumberedPair
+
+_STEP: Final = 120
+"""What Qt reports for one step of a wheel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class TickStrip(QWidget):
     """Shows ticks at the heights that a text gives; the change list is its twin for the keyboard and for readers."""
 
     number_pressed = Signal(object)  # the numbers at the tick
+    scrolled = Signal(float)  # steps of the wheel, up positive
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +96,10 @@ class TickStrip(QWidget):
         tick = self._tick_at(event.position().y())
         if tick is not None and tick.numbers:
             self.number_pressed.emit(tick.numbers)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the texts here too; Qt's signature."""
+        self.scrolled.emit(event.angleDelta().y() / _STEP)
 
     def event(self, event: QEvent) -> bool:
         """The tool tip says which changes a tick stands for; Qt's signature."""
