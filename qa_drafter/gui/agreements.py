@@ -32,11 +32,15 @@ class Agreements(QObject):
         super().__init__(bridge)
         self._bridge, self._background, self._settings = bridge, background, settings
         self._arriving: OpenAgreement | None = None
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before the agreement in hand is let go of."""
 
     def open(self, workspace: Workspace, path: Path) -> None:
         """Open a file; refused when it cannot be, and then the present agreement stays open."""
         if self._holds(path):
             self.message.emit(self.tr("{0} is open already").format(path.name))
+            return
+        if not self.may_leave():
             return
         self.drop_arriving()
         try:
@@ -65,7 +69,8 @@ class Agreements(QObject):
 
     def close(self) -> None:
         """Let go of the agreement in hand: every edit is on the disk already."""
-        self._bridge.show(None)
+        if self.may_leave():
+            self._bridge.show(None)
 
     def drop_arriving(self) -> None:
         """Let go of a file that was being opened."""

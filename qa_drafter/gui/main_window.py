@@ -45,6 +45,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Every edit is on the disk: stop what runs, keep the shape, let go of the file; Qt's signature."""
+        if not self.agreements.may_leave():
+            event.ignore()
+            return
         self.background.wait()
         self.layout_memory.keep()
         self.agreements.drop_arriving()
@@ -65,8 +68,9 @@ class MainWindow(QMainWindow):
 
     def show_mode(self, mode: Mode) -> None:
         """Bring a mode to the front."""
-        self.head.tabs.setCurrentIndex(mode)
-        self.workbench.show_mode(mode, self.command_bar)
+        tabs = self.head.tabs
+        tabs.setCurrentIndex(mode)
+        self.workbench.show_mode(mode, self.command_bar, take_focus=not tabs.hasFocus())
 
     def _make_parts(self, session: Session) -> None:
         self.background = Background(self)
@@ -81,6 +85,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start_page = StartPage(self.commands.new, self.commands.open, self.commands.sample)
         self.workbench = Workbench(self.bridge)
+        self.agreements.may_leave = self.workbench.may_leave
         self.status = StatusLine(self.background)
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTreeView, QWidget
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ActivityId
@@ -48,6 +48,7 @@ class Workbench(QStackedWidget):
         self._undo_keys = UndoKeys(self)
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self._undo_keys)
+        self._entered: set[Mode] = set()
         self._join_edits()
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
@@ -66,11 +67,13 @@ class Workbench(QStackedWidget):
         for pane in self.panes:
             bar.add(pane.toolbar())
 
-    def show_mode(self, mode: Mode, bar: CommandBar) -> None:
-        """Bring a pane to the front, with its tool bar and the focus."""
+    def show_mode(self, mode: Mode, bar: CommandBar, *, take_focus: bool) -> None:
+        """Bring a pane to the front with its tool bar; `take_focus` False leaves the focus where it is."""
         pane = self.panes[mode]
         self.setCurrentWidget(pane)
         bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
+        if take_focus and mode not in self._entered:
+            self._enter(mode)
 
     def step_column(self, step: int) -> None:
         """Put the focus into the next column of the pane in front, or into the one before."""
@@ -91,10 +94,25 @@ class Workbench(QStackedWidget):
             self.mode_asked.emit(Mode.DRAFT)
             self.draft.open_subject(finding.subject)
 
+    def may_leave(self) -> bool:
+        """Whether the agreement can be let go of; else Draft comes to the front with what is not kept yet."""
+        if self.draft.may_leave():
+            return True
+        self.mode_asked.emit(Mode.DRAFT)
+        return False
+
     def open_article(self, clause: str) -> None:
         """Show an article in Draft."""
         self.mode_asked.emit(Mode.DRAFT)
         self.draft.open_article(clause)
+
+    def _enter(self, mode: Mode) -> None:
+        """A pane first comes with the focus in its list or grid, not in the first field that Qt finds."""
+        self._entered.add(mode)
+        changes = self.compare.findChild(QTreeView)
+        first = (self.draft.outline.tree, self.responsibilities.grid, changes)[mode]
+        if first is not None:
+            first.setFocus()
 
     def _join_edits(self) -> None:
         bridge = self._bridge
@@ -106,6 +124,7 @@ class Workbench(QStackedWidget):
         self.compare.article_asked.connect(self.open_article)
 
     def _show_agreement(self) -> None:
+        self._entered.clear()
         for pane in self.panes:
             pane.show_reading(self._bridge.reading)
 

@@ -20,6 +20,7 @@ from qa_drafter.gui.panes.draft_text import PAD
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import apply_theme, current_theme
+from qa_drafter.gui.workbench import Mode
 from tests.builders import agreement, article, term
 from tests.gui.agreements import (
     ANTIBODY,
@@ -301,14 +302,30 @@ def test_what_was_typed_waits_while_another_section_is_read(desk, pane):
 
     pane.open_article("AUD-CAUSE")
     assert all(view.editor is None for view in pane.section.views)
-    assert pane.unfinished == ("PAR-ROLES",)
+    assert list(pane.section.unfinished) == ["PAR-ROLES"]
     pane.open_article("PAR-ROLES")
 
     assert pane.section.view("PAR-ROLES").editor.typed.startswith("Typed with care. ")
     pane.section.view("PAR-ROLES").editor.start()
     desk.press(KEY.Key_Return, modifier=CTRL)
     assert desk.own_wording("PAR-ROLES").startswith("Typed with care. The Sponsor")
-    assert pane.unfinished == ()
+    assert pane.section.unfinished == {}
+
+
+def test_an_agreement_with_wording_that_is_not_kept_is_let_go_at_the_second_asking(desk, pane):
+    assert pane.may_leave()
+    desk.press(KEY.Key_F2)
+    desk.press("Typed with care. ")
+    pane.open_article("AUD-CAUSE")
+
+    assert not pane.may_leave()
+    assert pane.clause == "PAR-ROLES"
+    assert pane.section.view("PAR-ROLES").editor.typed.startswith("Typed with care. ")
+    assert desk.messages[-1].startswith("This wording is not kept yet")
+    pane.section.view("PAR-ROLES").editor.start()
+    desk.press("More. ")
+    assert not pane.may_leave()
+    assert pane.may_leave()
 
 
 def test_another_edit_leaves_what_is_being_typed_alone(desk, pane):
@@ -555,7 +572,7 @@ def test_another_agreement_takes_the_place_of_the_first(desk, pane, tmp_path):
     desk.bridge.show(Reading(open_example(ANTIBODY, tmp_path)))
 
     assert pane.clause == "PAR-ROLES"
-    assert pane.unfinished == ()
+    assert pane.section.unfinished == {}
     assert pane.section.view("PAR-ROLES").editor is None
 
 
@@ -621,3 +638,19 @@ def test_in_a_narrow_window_the_text_is_wrapped_and_not_cut(desk, pane):
     desk.window.resize(1440, 700)
     QApplication.processEvents()
     assert not view.table.isColumnHidden(SPONSOR)
+
+
+def test_the_window_stays_while_wording_is_not_kept(window, idle, agreement_path):
+    window.acts.open_path(agreement_path)
+    idle()
+    draft = window.workbench.draft
+    draft.edit_wording()
+    QTest.keyClicks(draft.section.view("PAR-ROLES").editor.field, "Typed with care. ")
+    window.show_mode(Mode.COMPARE)
+
+    window.commands.close.trigger()
+    assert window.bridge.reading is not None
+    assert window.workbench.currentWidget() is draft
+    QTest.keyClicks(draft.section.view("PAR-ROLES").editor.field, "More. ")
+    assert not window.close()
+    assert window.close()

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
-from qa_drafter.domain.document import PrintedSection
-from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.panes.change_walk import ChangeWalk
 from qa_drafter.gui.panes.draft_article import ArticleView
@@ -15,7 +13,7 @@ from qa_drafter.gui.panes.draft_asks import DraftAsks
 from qa_drafter.gui.panes.draft_bar import DraftBar
 from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_source import DraftSource
-from qa_drafter.gui.panes.draft_state import ArticleState, View, outline_of
+from qa_drafter.gui.panes.draft_state import View
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -36,6 +34,7 @@ class DraftPane(QWidget):
         self._section = ""
         self._clause = ""
         self._stale = False
+        self._asked_about: dict[str, str] = {}
         self._build_parts()
         self._join_parts()
         self.show_reading(None)
@@ -52,7 +51,6 @@ class DraftPane(QWidget):
         self.columns.say_empty(not articles)
         self.bar.setEnabled(bool(articles))
         self.bar.show_versions(reading.versions.marks() if reading else ())
-        self.bar.say_hidden(0)
         self._show_outline()
         if articles:
             self.open_article(str(articles[0].clause))
@@ -82,11 +80,12 @@ class DraftPane(QWidget):
     def open_article(self, clause: str, line: int | None = None) -> None:
         """Make an article the current one and bring it into view, down to one of its lines."""
         section = self._source.section_of(clause) if self._source else None
-        if section is None:
+        if self._source is None or section is None:
             return
         if section.id != self._section:
             self._section = section.id
-            self._show_section(section)
+            self.columns.show_section(self._source, section, self.view())
+            self.columns.mark_current(self._source, self._clause)
         self._enter(clause)
         self.section.reveal(clause, line)
 
@@ -101,10 +100,16 @@ class DraftPane(QWidget):
         """The clause of the current article."""
         return self._clause
 
-    @property
-    def unfinished(self) -> tuple[str, ...]:
-        """The clauses whose wording has been typed and neither kept nor left."""
-        return self.section.unfinished
+    def may_leave(self) -> bool:
+        """Whether the agreement can be let go of. Typed wording is asked about once; who repeats it means it."""
+        typed = self.section.unfinished
+        if not typed or typed == self._asked_about:
+            return True
+        self._asked_about = typed
+        self.open_article(next(iter(typed)))
+        words = self.tr("This wording is not kept yet: Ctrl+Enter keeps it, Esc leaves it. Repeat to drop it.")
+        self.message.emit(words)
+        return False
 
     def edit_wording(self, clause: str = "") -> None:
         """Let the wording of an article be typed, in place."""
@@ -168,7 +173,7 @@ class DraftPane(QWidget):
         if self._source is None or clause == self._clause:
             return
         self._clause = clause
-        self._mark_current()
+        self.columns.mark_current(self._source, clause)
         self.outline.choose(clause)
         self.aside.show_article(self._source.reading, clause)
 
@@ -179,11 +184,11 @@ class DraftPane(QWidget):
             return
         section = self._source.section(self._section)
         self._show_outline()
-        if section is None or [a.clause for a in section.articles] != [v.clause for v in self.section.views]:
+        if section is None or not self.columns.holds(section):
             self._return_to_text()
         else:
-            self.section.renew(self._about(section), self._renewed(section, changed))
-            self._mark_current()
+            self.columns.renew(self._source, section, changed, self.view())
+            self.columns.mark_current(self._source, self._clause)
         if changed.outline or changed.terms or self._clause in changed.clauses:
             self.aside.show_article(self._source.reading, self._clause)
         self._show_all_terms()
@@ -195,40 +200,9 @@ class DraftPane(QWidget):
         if not self._clause and self._source is not None and self._source.articles:
             self.open_article(str(self._source.articles[0].clause))
 
-    def _renewed(self, section: PrintedSection, changed: Changed) -> list[ArticleState]:
-        """The articles that an edit touched, and those whose printed text moved with it."""
-        shown = {view.clause: view.state.printed for view in self.section.views if view.state is not None}
-        touched = [
-            article
-            for article in section.articles
-            if changed.outline or article.clause in changed.clauses or shown.get(article.clause) != article
-        ]
-        return [self._source.state(article, self.view()) for article in touched] if self._source else []
-
-    def _show_section(self, section: PrintedSection) -> None:
-        if self._source is not None:
-            states = [self._source.state(article, self.view()) for article in section.articles]
-            self.section.show_section(section, self._about(section), states)
-            self._mark_current()
-
     def _show_outline(self) -> None:
-        if self._source is not None:
-            entries, total = outline_of(self._source.reading, self.view().base)
-            self.outline.show_entries(entries, total)
-            self.bar.say_hidden(total.edited)
-
-    def _mark_current(self) -> None:
-        for view in self.section.views:
-            current = view.clause == self._clause
-            rows = self._source.rows(view.state.printed) if current and view.state and self._source else ()
-            view.set_current(current, rows)
-
-    def _about(self, section: PrintedSection) -> str:
-        words = [counted(len(section.articles), self.tr("article"), self.tr("articles"))]
-        asked = self._source.requirements(section) if self._source else 0
-        if asked:
-            words.append(self.tr("answers {0}").format(counted(asked, self.tr("requirement"), self.tr("requirements"))))
-        return "  ·  ".join(words)
+        changed = self.columns.show_outline(self._source, self.view()) if self._source else 0
+        self.bar.say_hidden(changed)
 
     def _focus_text(self) -> None:
         view = self.section.view(self._clause)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from qa_drafter.domain.document import PrintedSection
 from qa_drafter.gui.measures import columns
+from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.draft_aside import Aside
 from qa_drafter.gui.panes.draft_section import SectionView
+from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.draft_state import View, outline_of
 from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.outline_view import OutlineView
 from qa_drafter.gui.panes.terms_view import AllTerms
+from qa_drafter.services.changed import Changed
 
 
 class DraftColumns(QWidget):
-    """Places the parts; only the middle grows."""
+    """Places the parts, of which only the middle grows, and fills them from a source."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,44 @@ class DraftColumns(QWidget):
     def say_empty(self, empty: bool) -> None:
         """Show the columns, or that there is nothing to show in them."""
         self._places.setCurrentWidget(self.empty if empty else self.splitter)
+
+    def show_outline(self, source: DraftSource, view: View) -> int:
+        """Show every article and what stands against it; gives back how many differ from the view's base."""
+        entries, total = outline_of(source.reading, view.base)
+        self.outline.show_entries(entries, total)
+        return total.edited
+
+    def show_section(self, source: DraftSource, section: PrintedSection, view: View) -> None:
+        """Show a section from its top."""
+        states = [source.state(article, view) for article in section.articles]
+        self.section.show_section(section, self._about(source, section), states)
+
+    def holds(self, section: PrintedSection) -> bool:
+        """Whether exactly these articles are shown."""
+        return [article.clause for article in section.articles] == [view.clause for view in self.section.views]
+
+    def renew(self, source: DraftSource, section: PrintedSection, changed: Changed, view: View) -> None:
+        """Show again the articles that an edit touched, and those whose printed text moved with it."""
+        shown = {part.clause: part.state.printed for part in self.section.views if part.state is not None}
+        touched = [
+            article
+            for article in section.articles
+            if changed.outline or article.clause in changed.clauses or shown.get(article.clause) != article
+        ]
+        self.section.renew(self._about(source, section), [source.state(article, view) for article in touched])
+
+    def mark_current(self, source: DraftSource, clause: str) -> None:
+        """Mark an article as the one being worked on, with the terms that it prints."""
+        for view in self.section.views:
+            current = view.clause == clause and view.state is not None
+            view.set_current(current, source.rows(view.state.printed) if current and view.state else ())
+
+    def _about(self, source: DraftSource, section: PrintedSection) -> str:
+        words = [counted(len(section.articles), self.tr("article"), self.tr("articles"))]
+        asked = source.requirements(section)
+        if asked:
+            words.append(self.tr("answers {0}").format(counted(asked, self.tr("requirement"), self.tr("requirements"))))
+        return "  ·  ".join(words)
 
 
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

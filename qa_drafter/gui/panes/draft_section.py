@@ -41,10 +41,10 @@ class SectionView(QScrollArea):
         return next((view for view in self.views if view.clause == clause), None)
 
     @property
-    def unfinished(self) -> tuple[str, ...]:
-        """The clauses whose wording has been typed and neither kept nor left."""
+    def unfinished(self) -> dict[str, str]:
+        """What has been typed and neither kept nor left, by clause."""
         self._keep_typed()
-        return tuple(self._typed)
+        return {clause: typed for clause, (_, typed) in self._typed.items()}
 
     def forget(self) -> None:
         """Another agreement follows: nothing of what was typed belongs to it."""
