@@ -6,12 +6,13 @@ import json
 from functools import cached_property
 from pathlib import Path
 
+from platformdirs import user_cache_path
+
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.errors import AgreementRefused, QaDrafterError
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.drafting.assembly import assemble, terms_for
-from qa_drafter.library_files.deal_files import read_deal
-from qa_drafter.library_files.library_reader import read_library
+from qa_drafter.library_files.kept_library import read_kept_library
 from qa_drafter.resources import resource_path, shipped_library
 from qa_drafter.services.delivery import arriving_at
 from qa_drafter.services.open_agreement import Author, OpenAgreement
@@ -20,19 +21,25 @@ from qa_drafter.store.agreements import AgreementFile
 
 
 class Workspace:
-    """What one user works with. `library_folder` None is the edition shipped with the program."""
+    """What one user works with. `library_folder` None is the edition shipped with the program.
 
-    def __init__(self, author: Author, library_folder: Path | None = None) -> None:
+    `kept_in` is where the library is kept as it was read, to be at hand sooner; None is the user's cache folder.
+    """
+
+    def __init__(self, author: Author, library_folder: Path | None = None, kept_in: Path | None = None) -> None:
         self.author = author
         self.library_folder = library_folder or shipped_library()
+        self._kept_in = kept_in or user_cache_path("qa_drafter", appauthor=False)
 
     @cached_property
     def library(self) -> ClauseLibrary:
         """The library in use, read when first asked for; LibraryDamaged when it cannot be."""
-        return read_library(self.library_folder)
+        return read_kept_library(self.library_folder, self._kept_in)
 
     def read_deal(self, path: Path) -> Deal:
         """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
+        from qa_drafter.library_files.deal_files import read_deal  # with its parsers: most acts read no deal
+
         deal = read_deal(path)
         try:
             terms_for(self.library, deal)

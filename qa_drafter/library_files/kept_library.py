@@ -1,0 +1,87 @@
+"""The library as it was read last time, kept in a folder of the user: reading it anew takes ten times as long.
+
+A kept library is named by the words of every file it was read from and of the code that read them, so an edit of either
+is never overlooked. Whatever is wrong with a kept one, the files themselves are read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from qa_drafter import __version__
+from qa_drafter.domain.library import ClauseLibrary
+
+MOST_KEPT: Final = 4
+"""Libraries that one user may work with by turns; older ones make room."""
+
+_DOMAIN: Final = "qa_drafter.domain."
+
+
+def read_kept_library(folder: Path, kept_in: Path) -> ClauseLibrary:
+    """The library in `folder`, from `kept_in` where it is kept; LibraryDamaged as `read_library` tells it."""
+    place = kept_in / f"library-{_digest(folder)}.pickle"
+    kept = _kept(place)
+    if kept is None:
+        from qa_drafter.library_files.library_reader import read_library  # the parsers are loaded when they have work
+
+        kept = read_library(folder)
+        _keep(kept, place)
+    return kept
+
+
+def _digest(folder: Path) -> str:
+    """Of every file below the folder with its name, and of our code that makes values of them."""
+    package = Path(__file__).resolve().parents[1]
+    digest = hashlib.sha256(f"{__version__} {sys.version_info} {folder.absolute()}".encode("utf-8", "surrogatepass"))
+    for root in (folder, package / "domain", package / "library_files"):
+        for path in _files(root):
+            digest.update(f"\0{path}\0".encode("utf-8", "surrogatepass"))
+            with contextlib.suppress(OSError):  # the reader will tell
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:32]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for folder, inner, names in os.walk(root):
+        inner[:] = sorted(name for name in inner if name != "__pycache__")
+        yield from (Path(folder, name) for name in sorted(names))
+
+
+class _Values(pickle.Unpickler):
+    """Makes values of the domain and nothing else, whatever a kept file asks for."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """A class of the domain; pickle's signature."""
+        if not module.startswith(_DOMAIN) or "." in name:
+            raise pickle.UnpicklingError(f"{module}.{name} is no value of the domain")
+        return super().find_class(module, name)
+
+
+def _kept(place: Path) -> ClauseLibrary | None:
+    try:
+        with place.open("rb") as file:
+            value = _Values(file).load()
+    except Exception:  # a damaged pickle may raise anything; the files are there to be read
+        return None
+    return value if isinstance(value, ClauseLibrary) else None
+
+
+def _keep(library: ClauseLibrary, place: Path) -> None:
+    """Keep it for next time, whole or not at all. A folder that takes nothing makes the program slower, no more."""
+    with contextlib.suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent, suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            pickle.dump(library, file, protocol=5)
+        Path(name).replace(place)
+        others = sorted(place.parent.glob("library-*.pickle"), key=lambda other: other.stat().st_mtime)
+        for old in others[:-MOST_KEPT]:
+            old.unlink(missing_ok=True)
