@@ -124,6 +124,15 @@ def test_the_modes_follow_their_keys_and_their_tabs(opened, qtbot):
     assert opened.workbench.currentIndex() == Mode.RESPONSIBILITIES
 
 
+def test_each_mode_comes_with_the_focus_where_its_keys_work(opened, qtbot):
+    bench = opened.workbench
+    assert QApplication.focusWidget() is bench.draft.outline.tree
+    press(qtbot, opened, Qt.Key.Key_2)
+    assert QApplication.focusWidget() is bench.responsibilities.grid
+    press(qtbot, opened, Qt.Key.Key_1)
+    assert QApplication.focusWidget() is bench.draft.outline.tree
+
+
 def test_f6_goes_from_column_to_column_and_round(opened, qtbot):
     opened.workbench.draft.setFocus()
     seen = []
