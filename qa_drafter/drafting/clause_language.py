@@ -45,6 +45,10 @@ def _filter(name: str) -> Callable[[Term], str]:
     return show
 
 
+FILTERS: Final = {name: _filter(name) for name in FILTER_UNITS}
+"""What prints a term, by its name in a wording. Raises TemplateError for a term of another unit."""
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Nothing but the closed language: no builtin filters, tests or globals."""
 
@@ -53,7 +57,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         self.globals.clear()
         self.tests.clear()
         self.filters.clear()
-        self.filters.update({name: _filter(name) for name in FILTER_UNITS})
+        self.filters.update(FILTERS)
 
 
 _SANDBOX: Final = _Sandbox()
@@ -80,12 +84,6 @@ class _OutsideError(Exception):
 def parsed(template: str) -> nodes.Template:
     """The tree of a template; jinja's TemplateSyntaxError when it is not one."""
     return _SANDBOX.parse(template)
-
-
-@lru_cache(maxsize=4096)
-def compiled(template: str) -> Any:
-    """The template, ready to be rendered. Only for templates without a fault."""
-    return _SANDBOX.from_string(parsed(template))
 
 
 @lru_cache(maxsize=4096)
@@ -126,7 +124,7 @@ def _check_printed(node: nodes.Expr) -> None:
     elif isinstance(node, nodes.Filter):
         _check_filter(node)
     elif _called(node) == "markets":
-        _check_known(node, "market", _constants(node.args), node.kwargs)  # type: ignore[attr-defined]
+        _check_known(node, "market", constants(node.args), node.kwargs)  # type: ignore[attr-defined]
     elif _is_term(node):
         raise _OutsideError(node, f"term {node.attr} is printed without a filter", "add its filter")  # type: ignore[attr-defined]
     else:
@@ -157,7 +155,7 @@ def _check_condition(node: nodes.Node) -> None:
     elif isinstance(node, nodes.Not):
         _check_condition(node.node)
     elif _called(node) == "included":
-        names = _constants(node.args)  # type: ignore[attr-defined]
+        names = constants(node.args)  # type: ignore[attr-defined]
         if len(names) != 1 or node.kwargs or not isinstance(names[0], str):  # type: ignore[attr-defined]
             raise _OutsideError(node, "included() takes one clause id", "write included('ABC-NAME')")
     elif _called(node) == "deal":
@@ -173,8 +171,7 @@ def _check_deal(call: nodes.Call) -> None:
     if len(set(asked)) < len(asked):
         raise _OutsideError(call, "deal() asks one question twice", "give its answers as a list")
     for keyword in call.kwargs:
-        listed = keyword.value.items if isinstance(keyword.value, nodes.List) else [keyword.value]
-        _check_known(call, keyword.key, _constants(listed))
+        _check_known(call, keyword.key, answers_of(keyword))
 
 
 def _check_known(node: nodes.Expr, question: str, answers: tuple[Any, ...], named: Iterable[Any] = ()) -> None:
@@ -196,13 +193,19 @@ def _called(node: nodes.Node) -> str:
     return str(node.node.name)  # type: ignore[attr-defined]
 
 
-def _constants(listed: Iterable[nodes.Expr]) -> tuple[Any, ...]:
+def constants(listed: Iterable[nodes.Expr]) -> tuple[Any, ...]:
+    """The answers as they are written: words, true or false."""
     found = []
     for node in listed:
         if not isinstance(node, nodes.Const):
             raise _OutsideError(node, "an answer is a word in quotes, true or false", "write the word itself")
         found.append(node.value)
     return tuple(found)
+
+
+def answers_of(keyword: nodes.Keyword) -> tuple[Any, ...]:
+    """The answers that one question of `deal()` names: one, or a list."""
+    return constants(keyword.value.items if isinstance(keyword.value, nodes.List) else [keyword.value])
 
 
 def words_for(value: Any) -> tuple[str, ...]:
@@ -234,7 +237,7 @@ def clauses_asked_by(template: str) -> Iterator[ClauseId]:
     """Every clause whose presence the wording asks for with `included()`."""
     for call in parsed(template).find_all(nodes.Call):
         if _called(call) == "included":
-            yield ClauseId(str(_constants(call.args)[0]))
+            yield ClauseId(str(constants(call.args)[0]))
 
 
 def words_of(template: str) -> str:

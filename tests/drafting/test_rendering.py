@@ -1,14 +1,23 @@
 """A wording is printed for one deal: the terms as agreed, the branches that apply, never a silent blank."""
 
 import pytest
+from jinja2 import Environment, StrictUndefined
 
-from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.deal import MARKET_NAMES, Deal
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import Unit
-from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
+from qa_drafter.drafting.clause_language import (
+    FILTERS,
+    TERM_ENDS,
+    TERM_NAMED,
+    TERM_STARTS,
+    terms_asked_by,
+    words_for,
+)
+from qa_drafter.drafting.printing import facts_of
 from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
-from tests.builders import deal, term
+from tests.builders import EXAMPLES, deal, example, library, term
 
 TERMS = (
     term("notice", 2),
@@ -86,3 +95,32 @@ def test_a_term_that_cannot_be_printed_is_refused_in_one_line(template: str, tol
         rendered(template, deal())
 
     assert str(refused.value) == told
+
+
+def by_jinja(template: str, facts: Facts) -> str:
+    """The same text carried out by jinja's own machinery, from the questions of the language alone."""
+
+    def asked(**answers):
+        return all(set(words_for(value)) & set(facts.deal.answer(question)) for question, value in answers.items())
+
+    def markets(*names):
+        named = [MARKET_NAMES[name] for name in names if name in facts.deal.answer("market")]
+        return named[0] if len(named) == 1 else ", ".join(named[:-1]) + " and " + named[-1] if named else ""
+
+    jinja = Environment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    jinja.filters.update(FILTERS)
+    terms = {str(term.id): term for term in facts.terms}
+    names = {"deal": asked, "markets": markets, "included": lambda clause: clause in facts.included, "terms": terms}
+    return jinja.from_string(template).render(names)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_text_of_the_library_reads_as_jinja_reads_it(name: str) -> None:
+    facts = facts_of(example(name))
+    renderer = Renderer(facts)
+    held = {term.id for term in facts.terms}
+    texts = [text for text in library().clauses if terms_asked_by(text.body) <= held]
+
+    assert len(texts) > 100
+    for text in texts:
+        assert renderer.render(text.body, text.id) == by_jinja(text.body, facts), text.id
