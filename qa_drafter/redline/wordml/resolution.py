@@ -158,8 +158,9 @@ def _unwrap_or_drop(root: Element, dropped: frozenset[str]) -> None:
         if mark.tag in dropped or not len(mark) or mark.tag in (CELL_MERGE, NUMBERING_CHANGE):
             parent.remove(mark)
             continue
-        place = parent.index(mark)
-        parent[place : place + 1] = list(mark)
+        for child in list(mark):
+            mark.addprevious(child)
+        parent.remove(mark)
     for text in list(root.iter(DEL_TEXT)):
         text.tag = T
     for text in list(root.iter(DEL_INSTR_TEXT)):

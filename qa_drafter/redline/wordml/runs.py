@@ -11,6 +11,7 @@ from lxml import etree
 from qa_drafter.redline.wordml.keys import MARKS, Key
 from qa_drafter.redline.wordml.names import (
     DEL,
+    DEL_TEXT,
     PPR,
     RPR,
     RPR_CHANGE,
@@ -49,6 +50,8 @@ class RunWriter:
         self._open: list[tuple[Key, Element]] = []
         self._run: Element | None = None
         self._sort: tuple[object, ...] = ()
+        self._text: Element | None = None
+        self._said: list[str] = []
 
     def write(self, content: Iterable[Marked]) -> None:
         """Replaces all content of the paragraph."""
@@ -62,6 +65,7 @@ class RunWriter:
                 self._run = None
             else:
                 self._add(marked)
+        self._finish()
 
     def _enter(self, piece: Piece) -> None:
         """Opens and closes wrappers so that the piece stands where it belongs."""
@@ -105,7 +109,23 @@ class RunWriter:
         if self._run is None or self._sort != sort or self._run.getparent() is not holder:
             self._run, self._sort = self._new_run(marked), sort
             holder.append(self._run)
-        _put(self._run, piece, marked.mark == DEL)
+        if piece.kind is PieceKind.TEXT:
+            self._say(self._run, piece.text, DEL_TEXT if marked.mark == DEL else T)
+        else:
+            self._run.append(piece.nodes[0])
+
+    def _say(self, run: Element, text: str, tag: str) -> None:
+        """Adds a text to a run. It is written when it is whole, for a paragraph may have any number of pieces."""
+        if self._text is None or not len(run) or run[-1] is not self._text or self._text.tag != tag:
+            self._finish()
+            self._text = etree.SubElement(run, tag)
+            self._text.set(XML_SPACE, "preserve")
+        self._said.append(text)
+
+    def _finish(self) -> None:
+        if self._text is not None:
+            self._text.text = "".join(self._said)
+        self._text, self._said = None, []
 
     def _new_run(self, marked: Marked) -> Element:
         run = etree.Element(R)
@@ -121,21 +141,6 @@ class RunWriter:
             style = etree.Element(RPR)
             run.insert(0, style)
         style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS)))
-
-
-def _put(run: Element, piece: Piece, deleted: bool) -> None:
-    """Adds a text or an object to a run."""
-    if piece.kind is not PieceKind.TEXT:
-        run.append(piece.nodes[0])
-        return
-    last = run[-1] if len(run) else None
-    if last is None or last.tag != T or deleted:
-        last = etree.SubElement(run, T)
-        last.set(XML_SPACE, "preserve")
-        last.text = ""
-    last.text = f"{last.text}{piece.text}"
-    if deleted:
-        as_deleted(run)
 
 
 def _shell_of(element: Element) -> tuple[Element, Element]:
