@@ -241,7 +241,7 @@ def test_copied_words_are_the_contracts_own(desk, board):
 
     assert "Critical Deviation: within 3 Business Days after Awareness." in copied
     assert "▲" not in copied
-    assert "\u2009" not in copied
+    assert "\u202f" not in copied
 
 
 def test_a_click_on_a_tick_takes_its_change_in_hand(desk, board):
@@ -476,7 +476,7 @@ def test_saved_versions_are_compared_with_each_other(desk, qtbot):
     desk.settle(qtbot)
 
     assert len(desk.numbers) == 7
-    assert desk.pane.board.texts.new_head.name.text() == "v2"
+    assert desk.pane.board.texts.new_head.side.name == "v2"
     desk.pane.bar.export.trigger()
     assert desk.redlines == [("v1", "v2")]
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
+from qa_drafter.gui.panes.compare_head import SideHead, SideName
 from qa_drafter.gui.panes.compare_lines import Side, text_lines
 from qa_drafter.gui.panes.compare_strip import TickStrip, ticks_of
 from qa_drafter.gui.panes.compare_text import CompareText
-from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
-from qa_drafter.gui.theme import current_theme
 
 
 class Mode(StrEnum):
@@ -24,40 +21,6 @@ class Mode(StrEnum):
     BESIDE = "beside"
     INLINE = "inline"
     MATRICES = "matrices"
-
-
-@dataclass(frozen=True, slots=True)
-class SideName:
-    """What heads one text: `v3`, and what is known about it."""
-
-    name: str
-    about: str = ""
-
-
-class SideHead(QWidget):
-    """The name of a version above its text."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name, self._about = InkedLabel(semibold=True), QuietLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(columns(self, 6), 0, 2 * unit(self), 0)
-        row.setSpacing(2 * unit(self))
-        row.addWidget(self.name)
-        row.addWidget(self._about)
-        row.addStretch(1)
-        self.setFixedHeight(lines(self, 1.8))
-
-    def show_name(self, side: SideName) -> None:
-        """Show another name."""
-        self.name.setText(side.name)
-        self._about.setText(side.about)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of bars, and a hairline below; Qt's signature."""
-        theme, painter = current_theme(), QPainter(self)
-        painter.fillRect(self.rect(), theme.window)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
 
 
 class CompareBeside(QWidget):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Spot
-from qa_drafter.gui.panes.compare_beside import CompareBeside, Mode, SideName
+from qa_drafter.gui.panes.compare_beside import CompareBeside, Mode
 from qa_drafter.gui.panes.compare_detail import CompareDetail
 from qa_drafter.gui.panes.compare_duties import CompareDuties
 from qa_drafter.gui.panes.compare_empty import CompareEmpty
+from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_list import CompareList
 from qa_drafter.gui.panes.compare_places import ComparePlaces
 

@@ -15,8 +15,8 @@ from qa_drafter.services.comparing import BlockKind
 
 FRAMED: Final = QTextFormat.Property.UserProperty.value + 1
 """The tone of the frame that a run stands in."""
-PAD: Final = "\u2009"
-"""Thin space inside a frame, on both sides; left out when text is copied."""
+PAD: Final = "\u202f"
+"""Narrow space inside a frame, on both sides, at which no line breaks; left out when text is copied."""
 SIGN: Final = "▲\u00a0"
 """Before a value that is beyond a limit; left out when text is copied."""
 

@@ -7,7 +7,7 @@ from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Act
 from qa_drafter.gui.models.compare_sheet import CompareSheet, sheet_of
-from qa_drafter.gui.panes.compare_beside import SideName
+from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.wording import tr
 from qa_drafter.services.comparing import Comparing
