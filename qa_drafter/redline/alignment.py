@@ -181,10 +181,11 @@ def _similar(old: Sequence[Item], new: Sequence[Item], left: list[int], right: l
         alone = old[i].sort == new[j].sort and (_likeness(old[i], new[j]) >= _ALIKE_ALONE or old[i].answers_any)
         return [(i, j)] if alone else []
     scores = [[_score(old[i], new[j]) for j in right] for i in left]
-    return [(left[a], right[b]) for a, b in _best_path(scores)]
+    return [(left[a], right[b]) for a, b in best_path(scores)]
 
 
-def _best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
+def best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
+    """The rising pairs with the greatest sum of scores; a score of zero pairs nothing."""
     rows, columns = len(scores), len(scores[0])
     total = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for a in range(rows - 1, -1, -1):
@@ -228,10 +229,10 @@ def _likeness(left: Item, right: Item) -> float:
 def _moves(
     old: Sequence[Item], new: Sequence[Item], pairs: list[tuple[int, int]], crossing: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Crossing anchors, and unpaired items that say nearly the same far apart."""
-    moves = list(crossing)
-    old_left = set(range(len(old))) - {i for i, _ in pairs} - {i for i, _ in crossing}
-    new_left = set(range(len(new))) - {j for _, j in pairs} - {j for _, j in crossing}
+    """Crossing anchors, unpaired items that say nearly the same far apart, and what moved along with them."""
+    moves = [(i, j) for i, j in crossing if old[i].words]
+    old_left = set(range(len(old))) - {i for i, _ in pairs} - {i for i, _ in moves}
+    new_left = set(range(len(new))) - {j for _, j in pairs} - {j for _, j in moves}
     if len(old_left) * len(new_left) <= _LARGEST_GAP:
         for i in sorted(old_left):
             if len(old[i].words) < _MOVED_WORDS:
@@ -240,5 +241,26 @@ def _moves(
             likeness, j = max(scored, default=(0.0, 0))
             if likeness >= _ALIKE_MOVED:
                 moves.append((i, -j))
+                old_left.discard(i)
                 new_left.discard(-j)
-    return [(i, j) for i, j in sorted(moves) if len(old[i].words) >= _MOVED_WORDS or (i, j) in crossing]
+    return sorted([*moves, *_companions(old, new, moves, old_left, new_left)])
+
+
+def _companions(
+    old: Sequence[Item], new: Sequence[Item], moves: Sequence[tuple[int, int]], old_left: set[int], new_left: set[int]
+) -> list[tuple[int, int]]:  # fmt: skip
+    """Items beside a moved one at both ends, equal or alike, however short: an empty line moves with its clause."""
+    found: list[tuple[int, int]] = []
+    for start in moves:
+        for step in (1, -1):
+            i, j = start[0] + step, start[1] + step
+            while i in old_left and j in new_left and old[i].sort == new[j].sort and _go_together(old[i], new[j]):
+                found.append((i, j))
+                old_left.discard(i)
+                new_left.discard(j)
+                i, j = i + step, j + step
+    return found
+
+
+def _go_together(left: Item, right: Item) -> bool:
+    return left.raw == right.raw or _likeness(left, right) >= _ALIKE

@@ -100,12 +100,40 @@ def test_a_tracked_row_carries_the_row_mark_and_marks_on_runs_and_paragraphs() -
     assert part(result.docx).count(b"<w:trPr><w:cantSplit/><w:ins ") == 1
 
 
-def test_a_new_column_redlines_the_table_whole() -> None:
+def test_a_new_column_is_one_change_and_leaves_the_other_cells_alone() -> None:
     old = tbl(HEAD, tr("a", "R"))
     new = tbl(tr("Activity", "Role", "More", header=True), tr("a", "R", "C"), columns=3)
-    kinds = [change.kind.value for change in redline(docx("T", old, "E"), docx("T", new, "E")).changes]
+    result = redline(docx("T", old, "E"), docx("T", new, "E"))
 
-    assert kinds == ["format", "table_row_delete", "table_row_delete", "table_row_insert", "table_row_insert"]
+    assert [(c.kind.value, c.after) for c in result.changes] == [("insert", "More | C")]
+    assert as_marked(result.docx) == ["T", "Activity", "Role", "{+More¶+}", "a", "R", "{+C¶+}", "E"]
+    assert part(result.docx).count(b"<w:cellIns ") == 2
+
+
+def test_a_moved_row_carries_row_marks_and_its_edits() -> None:
+    rows = [tr(f"Activity {letter} of the schedule", duty) for letter, duty in zip("abcd", "RACI", strict=True)]
+    moved = rows[0].replace(">R<", ">A<")
+    result = redline(docx("T", tbl(*rows), "E"), docx("T", tbl(*rows[1:], moved), "E"))
+
+    assert as_marked(result.docx)[1:3] == ["[<Activity a of the schedule¶<]", "[-R-][<¶<]"]
+    assert as_marked(result.docx)[9:11] == ["{>Activity a of the schedule¶>}", "{+A+}{>¶>}"]
+    assert [(c.kind.value, c.before[-1], c.after[-1]) for c in result.changes] == [("move", "R", "A")]
+
+
+def test_a_clause_that_moves_with_its_table_is_one_move() -> None:
+    clause = [
+        p("Complaints", style="H1"),
+        p(LONG),
+        tbl(HEAD, tr("Answer complaints", "R"), tr("Tell the Sponsor", "A")),
+        "",
+    ]
+    edited = [block.replace(">R<", ">C<") for block in clause]
+    stays = [OTHER, "All records are kept in a place that is dry and locked, and listed there.", "B."]
+    result = redline(docx("A.", *clause, *stays, "E"), docx("A.", *stays, *edited, "E"))
+
+    assert [change.kind.value for change in result.changes] == ["move"]
+    assert as_marked(result.docx).count("[-R-][<¶<]") == as_marked(result.docx).count("{+C+}{>¶>}") == 1
+    assert part(result.docx).count(b"<w:moveFromRangeStart ") == part(result.docx).count(b"<w:moveToRangeStart ") == 1
 
 
 def test_names_decide_which_paragraphs_answer_to_each_other() -> None:

@@ -66,6 +66,8 @@ class Block:
         """The words a reader sees, for similarity; a text box is a story of its own."""
         if self.kind is BlockKind.PARAGRAPH and boxes_in(self.element):
             return "".join(piece.shown for piece in self.paragraph.pieces).split()
+        if self.kind is BlockKind.TABLE:
+            return [word for row in self.table.rows for cell in row.cells for word in cell.text.split()]
         return self.text.split()
 
     @cached_property

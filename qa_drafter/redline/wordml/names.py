@@ -61,7 +61,7 @@ RSTYLE, PSTYLE, TBL_STYLE, NUM_PR, NUM_ID, ILVL = (
 STYLE, STYLE_ID, OUTLINE_LVL, BASED_ON = w("style"), w("styleId"), w("outlineLvl"), w("basedOn")
 NUM, ABSTRACT_NUM, ABSTRACT_NUM_ID = w("num"), w("abstractNum"), w("abstractNumId")
 PROOF_ERR, LAST_RENDERED_PAGE_BREAK, ALT_CHUNK = w("proofErr"), w("lastRenderedPageBreak"), w("altChunk")
-GRID_SPAN, V_MERGE, H_MERGE = w("gridSpan"), w("vMerge"), w("hMerge")
+GRID_SPAN, GRID_BEFORE, V_MERGE, H_MERGE = w("gridSpan"), w("gridBefore"), w("vMerge"), w("hMerge")
 TXBX_CONTENT, FALLBACK = w("txbxContent"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 O_MATH, O_MATH_PARA, DOC_PR = f"{{{M_NS}}}oMath", f"{{{M_NS}}}oMathPara", f"{{{WP_NS}}}docPr"
 

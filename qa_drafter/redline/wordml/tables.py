@@ -12,6 +12,7 @@ from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key, settings_
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
     CUSTOM_XML,
+    GRID_BEFORE,
     GRID_COL,
     GRID_SPAN,
     NAME,
@@ -67,9 +68,20 @@ class Cell:
     @property
     def structure(self) -> Key:
         """What must be equal for two cells to be compared inside: the merging."""
+        return (self.span, self.merged_down)
+
+    @property
+    def merged_down(self) -> str | None:
+        """Whether it begins or goes on with a cell over several rows."""
         settings = self.element.find(TC_PR)
         merge = None if settings is None else settings.find(V_MERGE)
-        return (self.span, None if merge is None else merge.get(VAL) or "continue")
+        return None if merge is None else merge.get(VAL) or "continue"
+
+    def mark(self, mark: Element) -> None:
+        """Says that the whole cell is inserted or deleted."""
+        settings = _child(self.element, TC_PR, 0)
+        before = settings.find(TC_PR_CHANGE)
+        settings.append(mark) if before is None else before.addprevious(mark)
 
     def track_settings(self, old: Cell, revisions: Revisions) -> bool:
         """Records the settings of `old` as the ones before."""
@@ -100,6 +112,14 @@ class Row:
     def structure(self) -> Key:
         """What must be equal for two rows to be compared cell by cell."""
         return tuple(cell.structure for cell in self.cells)
+
+    @property
+    def columns_before(self) -> int:
+        """Grid columns that it leaves free before its first cell."""
+        settings = self.element.find(TR_PR)
+        before = None if settings is None else settings.find(GRID_BEFORE)
+        value = "0" if before is None else before.get(VAL) or "0"
+        return int(value) if value.isdecimal() and len(value) < 5 else 0
 
     @property
     def is_header(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from copy import deepcopy
 
 from qa_drafter.redline.model import ChangeKind
@@ -10,10 +10,10 @@ from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.boxes import is_second_copy
 from qa_drafter.redline.wordml.names import SECT_PR, Element
 from qa_drafter.redline.wordml.paragraphs import Paragraph
-from qa_drafter.redline.wordml.runs import Marked
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE
 from qa_drafter.redline.writer import paragraphs
 from qa_drafter.redline.writer.arrangement import build
+from qa_drafter.redline.writer.moves import Move, paragraph_move, put_range, runs_of, write_end
 from qa_drafter.redline.writer.plan import Entry, Fate, Plan, planned
 from qa_drafter.redline.writer.record import Record
 from qa_drafter.redline.writer.tables import TableWriter
@@ -25,7 +25,7 @@ class BlockWriter:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._tables = TableWriter(record, self)
-        self._moves: dict[int, tuple[str, list[Marked], list[Marked]]] = {}
+        self._moves: dict[int, Move] = {}
         self._write: dict[Fate, Callable[[Entry], None]] = {
             Fate.KEPT: self._kept, Fate.INSERTED: self._inserted, Fate.DELETED: self._deleted,
             Fate.MOVED_AWAY: self._moved_away, Fate.MOVED_HERE: self._moved_here,
@@ -37,18 +37,23 @@ class BlockWriter:
 
     def write_blocks(self, old: list[Block], new: list[Block], home: Element) -> None:
         """The same for blocks already read; `home` holds the new ones."""
-        outer, self._moves = self._moves, {}
+        outer = self._moves
         plan = planned(old, new, self._record.prefix)
         body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
+        self._prepare_moves(plan)
+        moves = self._list_moves(plan)
         self._put_in_place(plan, home)
         recontrolled = plan.arrangement.changed_at()
         for n, entry in enumerate(body):
             self._write[entry.fate](entry)
+            if entry.fate is Fate.MOVED_HERE and entry.pair in moves:
+                self._record.change(ChangeKind.MOVE, *moves[entry.pair])
             if n in recontrolled and entry.fate is Fate.KEPT:
                 text = entry.new.text if entry.new is not None else ""
                 self._record.change(ChangeKind.FORMAT, text, text)
         if plan.tail:
             self._write_tail(plan)
+        self._finish_moves(plan)
         self._moves = outer
 
     def _put_in_place(self, plan: Plan, home: Element) -> None:
@@ -131,31 +136,47 @@ class BlockWriter:
                 paragraphs.mark_whole(Paragraph(element), mark, self._record)
 
     def _moved_away(self, entry: Entry) -> None:
-        name, away, _ = self._move(entry)
-        paragraph = _both(entry)[0].paragraph
-        paragraphs.write_whole(paragraph, away, MOVED_AWAY, self._record.revisions)
-        _between(paragraph.element, self._record.revisions.moved_from(name))
+        old, _ = _both(entry)
+        if old.kind is BlockKind.TABLE:
+            self._tables.move_away(old.table)
+        else:
+            write_end(self._moves[entry.pair].away, MOVED_AWAY, self._record)
 
     def _moved_here(self, entry: Entry) -> None:
         old, new = _both(entry)
-        before, after = old.text, new.text
-        name, _, here = self._move(entry)
         self._pass(new)
-        paragraphs.write_whole(new.paragraph, here, MOVED_HERE, self._record.revisions)
-        _between(new.element, self._record.revisions.moved_to(name))
-        self._record.change(ChangeKind.MOVE, before, after)
+        if old.kind is BlockKind.TABLE:
+            self._tables.move_here(new.table)
+        else:
+            write_end(self._moves[entry.pair].here, MOVED_HERE, self._record)
 
-    def _move(self, entry: Entry) -> tuple[str, list[Marked], list[Marked]]:
-        """The name of a move and the marked content of both its ends; whichever end comes first makes them."""
-        if entry.pair not in self._moves:
-            old, new = _both(entry)
+    def _prepare_moves(self, plan: Plan) -> None:
+        """Takes down both ends of every move before either is written."""
+        moved = [(entry, *_both(entry)) for entry in plan.entries if entry.fate is Fate.MOVED_HERE]
+        self._moves = {}
+        for entry, old, new in moved:
             _ = old.text, new.text
-            pieces = paragraphs.without_foreign_markers(old.paragraph.pieces, self._record)
-            self._moves[entry.pair] = (
-                self._record.next_move(),
-                *paragraphs.both_ends(pieces, new.paragraph.pieces, self._record),
-            )
-        return self._moves[entry.pair]
+            if old.kind is BlockKind.TABLE:
+                self._tables.prepare_move(old.table, new.table)
+            else:
+                self._moves[entry.pair] = paragraph_move(old.paragraph, new.paragraph, self._record)
+
+    def _finish_moves(self, plan: Plan) -> None:
+        """Ranges go round moves that are neighbours at both ends; such a run was listed as one change."""
+        by_number = {entry.pair: _both(entry) for entry in plan.entries if entry.fate is Fate.MOVED_HERE}
+        for run in runs_of(plan.entries):
+            name = self._record.next_move()
+            for side, mark in ((0, MOVED_AWAY), (1, MOVED_HERE)):
+                first, last = by_number[run[0]][side].elements[0], by_number[run[-1]][side].elements[-1]
+                put_range(first, last, mark, name, self._record)
+
+    def _list_moves(self, plan: Plan) -> dict[int, tuple[str, str]]:
+        """What a run of moves says before and after, by the number of its first."""
+        by_number = {entry.pair: _both(entry) for entry in plan.entries if entry.fate is Fate.MOVED_HERE}
+        return {
+            run[0]: ("\n".join(by_number[n][0].text for n in run), "\n".join(by_number[n][1].text for n in run))
+            for run in runs_of(plan.entries)
+        }
 
     def _write_tail(self, plan: Plan) -> None:
         """The last paragraphs came or went: every mark sits on the paragraph before (see Plan)."""
@@ -186,17 +207,6 @@ class BlockWriter:
             self._record.pass_paragraph(block.text, block.paragraph.style, block.identity(self._record.prefix))
 
 
-def _last_new_before(entries: Sequence[Entry]) -> list[Element | None]:
-    """For each entry the element of the new document that stands last before it."""
-    found: list[Element | None] = []
-    last: Element | None = None
-    for entry in entries:
-        found.append(last)
-        if entry.new is not None and entry.fate is not Fate.MOVED_AWAY:
-            last = entry.new.elements[-1]
-    return found
-
-
 def _elements(entry: Entry) -> list[Element]:
     if entry.group is not None:
         leaving = [block.element for block in entry.group[0][:-1]]
@@ -210,11 +220,3 @@ def _both(entry: Entry) -> tuple[Block, Block]:
     assert entry.old is not None
     assert entry.new is not None
     return entry.old, entry.new
-
-
-def _between(paragraph: Element, ends: tuple[Element, Element]) -> None:
-    """Puts the start of a move's range before the first run, and its end right behind the paragraph."""
-    first, last = ends
-    place = 1 if len(paragraph) and str(paragraph[0].tag).endswith("}pPr") else 0
-    paragraph.insert(place, first)
-    paragraph.addnext(last)

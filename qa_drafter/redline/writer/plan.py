@@ -101,13 +101,11 @@ def _places(
 
 
 def _can_move(old: Sequence[Block], new: Sequence[Block], i: int, j: int) -> bool:
-    """Only ordinary paragraphs move, and neither end may be the last of its story."""
+    """Ordinary paragraphs and tables move, and neither end may be the last of its story."""
     if i == len(old) - 1 or j == len(new) - 1:
         return False
-    plain = BlockKind.PARAGRAPH
-    return (
-        old[i].kind is new[j].kind is plain and not old[i].sort[1] and bool(old[i].text.strip() and new[j].text.strip())
-    )
+    movable = (BlockKind.PARAGRAPH, BlockKind.TABLE)
+    return old[i].kind is new[j].kind and old[i].kind in movable and not old[i].sort[1]
 
 
 def _entries(
