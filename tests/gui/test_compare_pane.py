@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from qa_drafter.domain.edits import PositionChosen
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.models.changed_duties import FIRST_ROLE
 from qa_drafter.gui.models.changes import Order
@@ -117,6 +120,21 @@ def test_words_narrow_the_list_and_numbers_stay(desk, board):
     assert board.changes.left_out.text() == f"{len(whole) - 1} hidden"
     board.changes.finder.clear()
     assert desk.numbers == whole
+
+
+def test_enter_in_the_field_goes_on_to_what_was_found_and_esc_shows_all_again(desk, board):
+    whole = desk.numbers
+    desk.press(KEY.Key_F, CTRL)
+    desk.press("five years")
+    desk.press(KEY.Key_Return)
+    assert board.changes.list.hasFocus()
+    assert desk.current.change.subject == "QUN-TRAIN"
+    desk.press(KEY.Key_F, CTRL)
+    desk.press(KEY.Key_Escape)
+
+    assert board.changes.list.hasFocus()
+    assert desk.numbers == whole
+    assert desk.current.change.subject == "QUN-TRAIN"
 
 
 def test_a_kind_is_hidden_but_counted_and_f8_passes_over_it(desk, board):
@@ -568,6 +586,17 @@ def test_an_answer_that_comes_while_another_pane_is_shown_is_laid_out_on_return(
     assert len(desk.numbers) == 8
     assert tops(board.texts.old) == tops(board.texts.new)
     assert board.texts.new.row_rects()[line.spots[0].row].top() >= 0
+
+
+def test_another_text_with_the_same_words_is_listed_and_says_so(desk, qtbot, board):
+    held = desk.reading.opened.content.article("QUN-PQS")
+    desk.perform(PositionChosen(held, replace(held, version=held.version + 1)))
+    desk.settle(qtbot)
+    line = next(line for line in desk.listed if line.change.subject == "QUN-PQS")
+    board.changes.choose(line.number)
+
+    assert (line.spans, line.spots, line.place) == ((), (), "8.2")
+    assert "text, version 2, instead of" in said(board.detail)
 
 
 # --- nothing to show -------------------------------------------------------------------------------------------------

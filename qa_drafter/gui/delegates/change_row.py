@@ -61,7 +61,11 @@ class ChangeRowDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(semibold=chosen))
         draw_text(painter, place, line.place, theme.text if chosen else theme.secondary)
         upper.setLeft(place.right() + u)
-        paint_spans(painter, upper, line.spans, is_beyond=line.finding is not None)
+        if line.spans:
+            paint_spans(painter, upper, line.spans, is_beyond=line.finding is not None)
+        else:
+            painter.setFont(ui_font())
+            draw_text(painter, upper, self.tr("the words are the same"), theme.secondary)
         painter.setFont(ui_font(Size.SECONDARY))
         words = f"{nature_words(line.nature)}  ·  {line.title}"
         draw_text(painter, lower, words, theme.secondary)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from qa_drafter.gui.delegates.change_row import ChangeRowDelegate
-from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.changes import CHANGE, ChangesModel, Narrowing, Order
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature
 from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.panes.compare_find import FindField
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
 
 
@@ -84,13 +84,8 @@ class CompareList(QWidget):
         self.order.addItem(self.tr("Order of the document"), str(Order.DOCUMENT))
         self.order.addItem(self.tr("By kind"), str(Order.KIND))
         self.order.setAccessibleName(self.tr("Order of the changes"))
-        self.finder = QLineEdit()
-        self.finder.setPlaceholderText(self.tr("Find in changes   Ctrl+F"))
-        self.finder.setAccessibleName(self.tr("Find in changes"))
-        self.finder.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.finder.setClearButtonEnabled(True)
-        for field in (self.order, self.finder):
-            field.setMinimumHeight(lines(self, 1.6))
+        self.order.setMinimumHeight(lines(self, 1.6))
+        self.finder = FindField()
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(ChangeRowDelegate(self.list))
@@ -124,6 +119,7 @@ class CompareList(QWidget):
 
     def _connect(self) -> None:
         self.finder.textChanged.connect(self._arrange)
+        self.finder.left.connect(self._leave_finder)
         self.order.currentIndexChanged.connect(self._arrange)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.doubleClicked.connect(self.change_opened)
@@ -132,6 +128,12 @@ class CompareList(QWidget):
             opening = QShortcut(QKeySequence(key), self.list)
             opening.setContext(Qt.ShortcutContext.WidgetShortcut)
             opening.activated.connect(self.change_opened)
+
+    def _leave_finder(self) -> None:
+        """Go on with the list, at the first change when none is in hand."""
+        self.list.setFocus()
+        if self.current is None and self.model.listed:
+            self.choose(self.model.listed[0].number)
 
     def _arrange(self) -> None:
         order = Order(self.order.currentData())
