@@ -40,9 +40,9 @@ class Workspace:
         """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
         from qa_drafter.library_files.deal_files import read_deal  # with its parsers: most acts read no deal
 
-        deal = read_deal(path)
+        deal, library = read_deal(path), self.library
         try:
-            terms_for(self.library, deal)
+            terms_for(library, deal)
         except QaDrafterError as error:
             error.name_file(str(path))
             raise

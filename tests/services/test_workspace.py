@@ -124,7 +124,7 @@ def test_a_writer_holds_the_file_alone_until_it_closes_it(workspace: Workspace, 
 
 def test_a_file_that_cannot_be_shown_is_let_go(workspace: Workspace, agreement: OpenAgreement) -> None:
     agreement.file._db.execute("update working_copy set content = x'00'")
-    agreement.file._db.conn.commit()
+    agreement.file._db.commit()
     agreement.close()
 
     with pytest.raises(AgreementRefused, match="its content is damaged; restore it from a backup"):

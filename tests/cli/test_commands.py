@@ -1,0 +1,269 @@
+"""Each command does one act, says what it did, and gives other programs one JSON document with stable keys."""
+
+import re
+import sqlite3
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from qa_drafter.redline import accept_all
+from tests.builders import example
+from tests.cli.conftest import VELOTAM, Ask
+from tests.library_files.folders import CLAUSE, change, seal, write_library
+from tests.redline.documents import docx, p
+
+# --- make and show ---------------------------------------------------------------------------------------------------
+
+
+def test_new_assembles_an_agreement(ask: Ask) -> None:
+    answer = ask("new", VELOTAM, "-o", "Vertrag für Ærø.qagr")
+
+    content = example("velotam_cmo_us")
+    counted = f"{len(content.sections)} sections, {len(content.articles)} articles, v1"
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.out == f"Vertrag für Ærø.qagr: QA-2026-0147, {counted}\n"
+    assert ask("versions", "Vertrag für Ærø.qagr").status == 0
+
+
+def test_show_gives_the_whole_agreement_in_stable_keys(ask: Ask, velotam: str) -> None:
+    shown = ask("show", velotam, "--json").json
+
+    assert list(shown) == ["agreement", "version", "sections", "terms", "matrices"]
+    assert shown["version"] == "v1"
+    assert shown["agreement"]["number"] == "QA-2026-0147"
+    section = shown["sections"][0]
+    assert {"id", "number", "title", "articles"} <= section.keys()
+    article = section["articles"][0]
+    keys = {"clause", "version", "position", "number", "title", "text", "satisfies", "because"}
+    assert keys <= article.keys()
+    assert article["number"] == "1.1"
+    matrix = shown["matrices"][0]
+    assert {"id", "title", "roles", "activities"} <= matrix.keys()
+    activity = matrix["activities"][0]
+    assert {"id", "statement", "duties"} <= activity.keys()
+    assert set(activity["duties"].values()) <= {"R", "A", "AR", "C", "I"}
+    assert set(activity["duties"]) <= set(matrix["roles"])
+
+
+def test_show_gives_reasons_terms_and_requirements(ask: Ask, velotam: str) -> None:
+    shown = ask("show", velotam, "--json").json
+    articles = {article["clause"]: article for section in shown["sections"] for article in section["articles"]}
+
+    assert articles["REG-USREG"]["because"] == "in because market is us and stage is commercial"
+    assert articles["PAR-ROLES"]["because"] == "in every agreement"
+    assert "deviation_recording_investigation" in {name for a in articles.values() for name in a["satisfies"]}
+    assert shown["terms"]["deviation_major_notice"]["value"] == 2
+    assert shown["terms"]["deviation_major_notice"]["printed"] == "2 Business Days"
+    assert "{{" not in "".join(article["text"] for article in articles.values())
+
+
+def test_show_for_people_names_every_article_with_its_pin(ask: Ask, velotam: str) -> None:
+    out = ask("show", velotam).out
+
+    assert out.startswith("Quality Agreement for Velotam tablets (QA-2026-0147), v1\n")
+    assert "  1.1    Parties and their roles  [PAR-ROLES fixed-1; in every agreement]\n" in out
+    assert "\n  deviation_major_notice = 2 Business Days\n" in out
+    assert "\nMatrix testing: " in out
+
+
+def test_the_text_that_show_prints_is_what_reword_takes_back(ask: Ask, velotam: str, tmp_path: Path) -> None:
+    shown = ask("show", velotam, "--json").json
+    texts = {a["clause"]: a["text"] for s in shown["sections"] for a in s["articles"]}
+    (tmp_path / "own.md").write_text(texts["DEV-NOTIFY"], encoding="utf-8")
+
+    told = "A.qagr, clause DEV-NOTIFY: the wording is so already; nothing was changed"
+    assert ask("reword", velotam, "DEV-NOTIFY", "--text-file", "own.md").refusal == told
+
+
+# --- edit ------------------------------------------------------------------------------------------------------------
+
+
+def shown_article(ask: Ask, agreement: str, clause: str) -> dict[str, object]:
+    sections = ask("show", agreement, "--json").json["sections"]
+    return next(a for s in sections for a in s["articles"] if a["clause"] == clause)  # type: ignore[no-any-return]
+
+
+def test_set_changes_terms_and_every_wording_that_prints_them(ask: Ask, velotam: str) -> None:
+    answer = ask("set", velotam, "deviation_major_notice=5", "oos_notice=2", "--reason", "as agreed")
+
+    assert answer.out == "Set deviation_major_notice from 2 to 5\nSet oos_notice from 1 to 2\n"
+    assert "5\u00a0Business\u00a0Days" in shown_article(ask, velotam, "DEV-NOTIFY")["text"]  # type: ignore[operator]
+    assert ask("show", velotam, "--json").json["version"] == "working copy"
+    assert ask("show", velotam, "--version", "v1", "--json").json["terms"]["oos_notice"]["value"] == 1
+
+
+def test_raci_moves_letters(ask: Ask, velotam: str) -> None:
+    answer = ask("raci", velotam, "retest_approval", "sponsor_qa=A", "cmo_qa=R")
+
+    assert answer.out == "Reassign retest_approval\n"
+    matrices = ask("show", velotam, "--json").json["matrices"]
+    duties = next(a["duties"] for m in matrices for a in m["activities"] if a["id"] == "retest_approval")
+    assert (duties["sponsor_qa"], duties["cmo_qa"]) == ("A", "R")
+
+
+def test_position_takes_another_side_s_text(ask: Ask, velotam: str) -> None:
+    assert ask("position", velotam, "AUD-ROUTINE", "sponsor").out == "Take the sponsor text of AUD-ROUTINE\n"
+    assert shown_article(ask, velotam, "AUD-ROUTINE")["position"] == "sponsor"
+
+
+def test_reword_gives_own_wording(ask: Ask, velotam: str, tmp_path: Path) -> None:
+    (tmp_path / "own text.md").write_bytes("\ufeffTell – at once:\r\n\r\n- by [[appendix:contacts]].\r\n".encode())
+
+    assert ask("reword", velotam, "DEV-NOTIFY", "--text-file", "own text.md").out == "Reword DEV-NOTIFY\n"
+    article = shown_article(ask, velotam, "DEV-NOTIFY")
+    assert article["text"] == "Tell – at once:\n\n- by [[appendix:contacts]].\n"
+    assert article["own_wording"] is True
+
+
+# --- versions and trail ----------------------------------------------------------------------------------------------
+
+
+def test_save_version_prints_the_id_alone(ask: Ask, velotam: str) -> None:
+    ask("set", velotam, "oos_notice=2")
+
+    assert ask("save-version", velotam, "--label", "Round two").out == "v2\n"
+
+
+def test_versions_lists_them_with_their_edits(ask: Ask, negotiated: str) -> None:
+    ask("set", negotiated, "oos_notice=2", "--user", "Bob")
+    listed = ask("versions", negotiated, "--json").json
+
+    assert [(v["id"], v["label"], v["edits"]) for v in listed["versions"]] == [
+        ("v1", "First draft", 0),
+        ("v2", "Round two", 3),
+    ]
+    assert listed["edits_since_last"] == 1
+    assert ask("versions", negotiated).out.endswith("Round two  (3 edits)\n1 edits since\n")
+
+
+def test_audit_tells_who_did_what_and_verifies_the_seals(ask: Ask, negotiated: str) -> None:
+    ask("set", negotiated, "oos_notice=2", "--user", "Bob", "--reason", "on the phone")
+    answer = ask("audit", negotiated, "--verify")
+
+    assert answer.status == 0
+    assert answer.out.endswith("Bob  Set oos_notice from 1 to 2  (on the phone)\nthe trail is whole\n")
+    told = ask("audit", negotiated, "--verify", "--json").json
+    assert (told["intact"], told["first_broken"], len(told["entries"])) == (True, None, 7)
+
+
+def test_a_trail_that_was_forced_open_is_status_1(ask: Ask, negotiated: str) -> None:
+    connection = sqlite3.connect(negotiated)
+    connection.execute("drop trigger audit_no_update")
+    connection.execute("update audit set who = 'Nobody' where number = 3")
+    connection.commit()
+    connection.close()
+
+    answer = ask("audit", negotiated, "--verify")
+    assert answer.status == 1
+    assert answer.out.endswith("entry 3 was altered, or one before it is missing\n")
+    assert ask("audit", negotiated, "--verify", "--json").json["first_broken"] == 3
+    assert ask("audit", negotiated).status == 0
+
+
+# --- Word files ------------------------------------------------------------------------------------------------------
+
+
+def test_export_redline_resolve_and_compare(ask: Ask, negotiated: str, tmp_path: Path) -> None:
+    assert ask("export", negotiated, "--version", "v1", "-o", "v1.docx").out == "v1.docx\n"
+    assert ask("export", negotiated, "-o", "v2.docx").out == "v2.docx\n"
+    assert (tmp_path / "v1.docx").read_bytes()[:2] == b"PK"
+
+    told = ask("redline", negotiated, "--from", "1", "-o", "r.docx", "--json").json
+    assert [change["number"] for change in told["changes"]] == [1, 2, 3]
+    assert {"number", "kind", "place", "before", "after"} <= told["changes"][0].keys()
+    assert told["counts"]["total"] == 3
+    kinds = {"insert", "delete", "replace", "move", "format", "table_row_insert", "table_row_delete", "cell"}
+    assert {change["kind"] for change in told["changes"]} <= kinds
+
+    assert ask("resolve", "r.docx", "--accept-all", "-o", "accepted.docx").out == "accepted.docx\n"
+    assert (tmp_path / "accepted.docx").read_bytes() == accept_all((tmp_path / "r.docx").read_bytes())
+
+    answer = ask("compare", "accepted.docx", "v2.docx", "-o", "none.docx", "--author", "Ada", "--date", "2026-01-01")
+    assert answer.out == "0 changes written to none.docx\n"
+
+
+@pytest.mark.parametrize(("stated", "written"), [
+    ("2026-11-22T10:00:00Z", "2026-11-22T10:00:00Z"),
+    ("2026-11-22T10:00:00+02:00", "2026-11-22T08:00:00Z"),
+    ("2026-11-22T10:00:00", "2026-11-22T10:00:00Z"),
+    ("2026-11-22", "2026-11-22T00:00:00Z"),
+])  # fmt: skip
+def test_a_tracked_change_bears_the_author_and_the_moment_that_are_stated(
+    ask: Ask, tmp_path: Path, stated: str, written: str
+) -> None:
+    for name, text in (("old", "Within two days."), ("new", "Within three days.")):
+        (tmp_path / f"{name} file.docx").write_bytes(docx(p(text)))
+    told = ask("compare", "old file.docx", "new file.docx", "-o", "r.docx", "--author", "B & C", "--date", stated)
+
+    assert told.out.endswith("1 changes written to r.docx\n")
+    with ZipFile(tmp_path / "r.docx") as package:
+        document = package.read("word/document.xml").decode()
+    marks = re.findall(r"<w:(?:ins|del) [^>]*>", document)
+    assert len(marks) == 2
+    assert all('w:author="B &amp; C"' in mark and f'w:date="{written}"' in mark for mark in marks)
+
+
+# --- checks and library ----------------------------------------------------------------------------------------------
+
+
+def test_check_is_status_1_when_a_limit_of_law_is_broken(ask: Ask, velotam: str) -> None:
+    assert ask("check", velotam, "--json").json == {"findings": []}
+    ask("set", velotam, "oos_notice=3")
+
+    answer = ask("check", velotam, "--json")
+    assert answer.status == 1
+    (finding,) = answer.json["findings"]
+    assert {"code", "severity", "place", "message", "source"} <= finding.keys()
+    assert (finding["severity"], finding["subject"]) == ("error", "oos_notice")
+    assert ask("check", velotam).out.endswith("1 findings\n")
+
+
+def test_check_is_status_0_when_there_are_warnings_only(ask: Ask, velotam: str) -> None:
+    ask("set", velotam, "audit_frequency=100")
+    answer = ask("check", velotam, "--json")
+
+    assert [finding["severity"] for finding in answer.json["findings"]] == ["warning"]
+    assert answer.status == 0
+
+
+def test_the_library_is_listed_shown_and_checked(ask: Ask) -> None:
+    listed = ask("library", "list", "--json").json
+    shown = ask("library", "show", "AUD-ROUTINE").out
+    checked = ask("library", "check", "--json")
+
+    row = next(row for row in listed["clauses"] if row["clause"] == "AUD-ROUTINE" and row["position"] == "cmo")
+    assert set(row) == {"clause", "topic", "title", "position", "version", "state"}
+    assert all(f"--- AUD-ROUTINE {position}-1: " in shown for position in ("sponsor", "balanced", "cmo"))
+    assert "sha256:" in shown
+    assert (checked.status, checked.json) == (0, {"findings": []})
+
+
+def test_a_library_with_a_wrong_text_is_status_1(ask: Ask, tmp_path: Path) -> None:
+    folder = write_library(tmp_path / "library")
+    change(folder, CLAUSE, "| duration", "| percent")
+    change(folder, CLAUSE, "[Batch]", "[Lot] of [[DEV-GONE]]")
+    seal(folder)
+
+    answer = ask("library", "check", "--library", folder)
+    assert answer.status == 1
+    place = f"error: {CLAUSE}, line 1 of its text: "
+    assert answer.out.splitlines() == [
+        f"{place}percent cannot print term notice, which is in business days; use its own filter",
+        f"{place}the reference [[DEV-GONE]] leads nowhere; name a clause, schedule or matrix",
+        f"{place}[Lot] is not in the glossary; add it or take the brackets away",
+        "1 texts, 3 findings",
+    ]
+
+
+def test_demo_makes_the_sample_end_to_end_and_never_over_edits(ask: Ask, tmp_path: Path) -> None:
+    for _ in range(2):
+        answer = ask("demo", "--out", "my demo")
+        assert answer.status == 0
+        assert "redline with 3 changes as tracked changes" in answer.out
+    names = {path.name for path in (tmp_path / "my demo").iterdir()}
+    assert names == {"velotam.qagr", "velotam v1.docx", "velotam v2.docx", "velotam v1 to v2 redline.docx"}
+
+    ask("set", "my demo/velotam.qagr", "oos_notice=2")
+    told = "this sample has been edited since; choose another folder with --out"
+    assert ask("demo", "--out", "my demo").refusal == f"{Path('my demo', 'velotam.qagr')}: {told}"
