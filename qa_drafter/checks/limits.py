@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
@@ -37,13 +38,14 @@ def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]
 
 def _finding(limit: Limit, term: Term, agreement: Agreement, library: ClauseLibrary) -> Finding:
     rules: CitationRules = library.citation_rules
-    bound = printed(term.definition, limit.value) if limit.unit is None else f"{limit.value} {limit.unit}"
-    word = {LimitTest.MAX: "at most", LimitTest.MIN: "at least", LimitTest.NOT: "not"}[limit.test]
+    bound = printed(replace(term.definition, unit=limit.unit or term.definition.unit), limit.value)
+    word = "at most" if limit.test is LimitTest.MAX else "at least"
+    said = "may not be chosen" if limit.test is LimitTest.NOT else f"limit {word} {bound}"
     return Finding(
         code=f"limit_{limit.kind}",
         severity=_SEVERITY[limit.kind],
         place=term.definition.label,
-        message=f"{term.printed}, limit {word} {bound}: {limit.message}",
+        message=f"{term.printed}, {said}: {limit.message}",
         source=rules.shown(limit.sources, agreement.deal),
         subject=term.id,
     )
