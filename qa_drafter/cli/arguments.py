@@ -108,7 +108,7 @@ def _versions(commands: Commands) -> None:  # type: ignore[valid-type]
 
 
 def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
-    export = _agreement(_add(commands, "export", "word_files", "export", "write the clean Word document"))
+    export = _agreement(_add(commands, "export", "clean_files", "export", "write the clean Word document"))
     export.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
     export.add_argument("-o", "--out", type=Path, required=True, metavar="A.docx")
     export.add_argument("--pdf", action="store_true", help="also write a PDF beside it (needs LibreOffice)")

@@ -1,4 +1,4 @@
-"""Commands that write Word files: clean, redlined, resolved."""
+"""Commands that write Word files with tracked changes, or resolve them."""
 
 from __future__ import annotations
 
@@ -13,21 +13,8 @@ from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import Comparing
-from qa_drafter.services.exporting import export_pdf, export_word
 from qa_drafter.services.preferences import utc_now
 from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions, resolve_file
-
-
-def export(asked: argparse.Namespace) -> int:
-    """Write the clean Word document, with --pdf also the PDF beside it."""
-    if asked.out.suffix.lower() == ".pdf":
-        raise ValueRefused(str(asked.out), "this names a PDF", "name the .docx; --pdf puts the PDF beside it")
-    with opened(asked, writing=False) as agreement:
-        printed = agreement.printed(agreement.version_named(asked.version) if asked.version else None)
-    if asked.pdf:
-        print(export_pdf(printed, asked.out.with_suffix(".pdf")))
-    print(export_word(printed, asked.out))
-    return 0
 
 
 def redline(asked: argparse.Namespace) -> int:

@@ -9,20 +9,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from sqlite_utils import Database
-
 from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
 from qa_drafter.domain.audit import GENESIS, AuditEntry
 from qa_drafter.domain.errors import AgreementRefused, UnknownName
 from qa_drafter.domain.identifiers import VersionId
-from qa_drafter.store.database import create_database, open_database, refusing
+from qa_drafter.store.database import atomic, create_database, open_database, refusing
 from qa_drafter.store.records import packed, unpacked
 
 
 class AgreementFile:
     """One open `.qagr` file. Nothing is kept in memory: what it answers is what the disk holds."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self.path = path
         self._db = db
 
@@ -48,12 +46,12 @@ class AgreementFile:
 
     def close(self) -> None:
         """Let go of the file, so that others can open it."""
-        self._db.conn.close()
+        self._db.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is done inside reaches the disk together, or not at all."""
-        with refusing(self.path), self._db.atomic():
+        with refusing(self.path), atomic(self._db):
             yield
 
     def working_copy(self) -> Agreement:
@@ -118,7 +116,7 @@ class AgreementFile:
         )
 
     def _insert_working_copy(self, agreement: Agreement) -> None:
-        with self._db.atomic():
+        with atomic(self._db):
             self._db.execute(
                 "insert into working_copy values (1, ?, ?, ?, '', ?)",
                 (agreement.id, agreement.number, agreement.deal.title, packed(agreement)),

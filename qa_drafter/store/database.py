@@ -8,17 +8,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from qa_drafter.domain.errors import AgreementRefused
-from qa_drafter.store.migrations import APPLICATION_ID, SCHEMA, migrations
+
+APPLICATION_ID: Final = 0x51414752
+"""`QAGR`: SQLite's mark of whose file this is."""
+
+SCHEMA: Final = 2
+"""How many steps of `migrations` this program knows; a file that has more was written by a newer one."""
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _LONGEST_WAIT: Final = 0.2
 """Seconds to wait for another holder: long enough for a reader to finish, short enough to answer at once."""
 
 
-def create_database(path: Path) -> Database:
+def create_database(path: Path) -> sqlite3.Connection:
     """A new, empty agreement database at `path`, held by this process."""
     connection = sqlite3.connect(path, timeout=_LONGEST_WAIT)
     connection.execute("pragma locking_mode = exclusive")
@@ -26,7 +29,7 @@ def create_database(path: Path) -> Database:
     return _brought_up_to_date(connection)
 
 
-def open_database(path: Path, *, writing: bool) -> Database:
+def open_database(path: Path, *, writing: bool) -> sqlite3.Connection:
     """The agreement database at `path`, checked and held; AgreementRefused says what is wrong with it.
 
     A writer holds the file alone until it closes it; readers share it. A file of an older program is brought up
@@ -40,7 +43,7 @@ def open_database(path: Path, *, writing: bool) -> Database:
         try:
             schema = _take(connection, path, writing=writing)
             if schema == SCHEMA:
-                return Database(connection)
+                return connection
             return _brought_up_to_date(connection if writing else _in_memory(connection))
         except BaseException:
             connection.close()
@@ -96,11 +99,23 @@ def _in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _brought_up_to_date(connection: sqlite3.Connection) -> Database:
-    db = Database(connection)
-    migrations.apply(db)
+def _brought_up_to_date(connection: sqlite3.Connection) -> sqlite3.Connection:
+    from sqlite_utils import Database  # loading it takes longer than reading a whole agreement, which needs none of it
+
+    from qa_drafter.store.migrations import migrations
+
+    migrations.apply(Database(connection))
     connection.execute(f"pragma user_version = {SCHEMA}")
-    return db
+    return connection
+
+
+@contextmanager
+def atomic(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is written inside reaches the disk together, or not at all."""
+    from sqlite_utils import Database
+
+    with Database(connection).atomic():
+        yield
 
 
 def _check_is_sqlite(path: Path) -> None:

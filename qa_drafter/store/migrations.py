@@ -7,9 +7,6 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-APPLICATION_ID: Final = 0x51414752
-"""`QAGR`: SQLite's mark of whose file this is."""
-
 migrations: Final = Migrations("qa_drafter")
 
 
@@ -40,7 +37,3 @@ def m002_saved_rows_are_final(db: Database) -> None:
                 f"create trigger {table}_no_{verb} before {verb} on {table}"
                 f" begin select raise(abort, '{table} rows are final'); end"
             )
-
-
-SCHEMA: Final = 2
-"""How many steps this program knows; a file that has more was written by a newer one."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.compare_files import CompareFilesDialog
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
-from qa_drafter.store.migrations import SCHEMA
+from qa_drafter.store.database import SCHEMA
 from tests.gui.windows import RETURN, answer_path, copy_of, press, shown
 
 

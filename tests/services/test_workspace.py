@@ -205,6 +205,39 @@ def test_a_version_is_named_by_id_number_or_label_and_the_id_goes_first(
         agreement.version_named("v9")
 
 
+def forced_open(agreement: OpenAgreement, statement: str, *values: object) -> None:
+    """What someone with another program does to the file behind its triggers."""
+    db = agreement.file._db
+    for trigger in ("audit_no_update", "audit_no_delete", "versions_no_update", "versions_no_delete"):
+        db.execute(f"drop trigger if exists {trigger}")
+    db.execute(statement, values)
+    db.conn.commit()
+
+
+@pytest.mark.parametrize(("statement", "found_at"), [
+    ("update audit set who = 'Nobody' where number = 3", 3),
+    ("delete from audit where number = 4", 5),
+    ("delete from audit where number = 6", 6),
+    ("update versions set content = (select content from versions where id = 'v1') where id = 'v2'", 5),
+    ("delete from versions where id = 'v2'", 5),
+    ("insert into versions select 9, 'v9', label, saved_at, saved_by, edits, status, content from versions"
+     " where id = 'v1'", 7),
+    ("update working_copy set content = (select content from versions where id = 'v1')", 7),
+    ("update versions set content = x'00' where id = 'v2'", 5),
+])  # fmt: skip
+def test_whatever_is_changed_behind_the_trail_is_found(
+    agreement: OpenAgreement, versions: Versions, statement: str, found_at: int
+) -> None:
+    edit(agreement, 3)
+    edit(agreement, 4)
+    versions.save("Round two")
+    edit(agreement, 5)
+    assert versions.first_broken_entry() is None
+
+    forced_open(agreement, statement)
+    assert versions.first_broken_entry() == found_at
+
+
 def test_a_document_says_which_state_it_shows(agreement: OpenAgreement, versions: Versions) -> None:
     assert agreement.printed().edition.version == "1"
     edit(agreement, 3)

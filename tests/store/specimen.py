@@ -21,7 +21,7 @@ from qa_drafter.domain.edits import (
 )
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, SectionId, TermId, VersionId
 from qa_drafter.store.agreements import AgreementFile
-from qa_drafter.store.migrations import SCHEMA
+from qa_drafter.store.database import SCHEMA
 from qa_drafter.store.records import record_of
 from tests.builders import NOON, agreement, article, duties, glossary_entry, matrix, row, term
 

@@ -12,8 +12,8 @@ from sqlite_utils import Database
 
 from qa_drafter.domain.errors import AgreementRefused
 from qa_drafter.store.agreements import AgreementFile
-from qa_drafter.store.database import open_database, refusing
-from qa_drafter.store.migrations import APPLICATION_ID, SCHEMA, m001_agreement_versions_audit, migrations
+from qa_drafter.store.database import APPLICATION_ID, SCHEMA, open_database, refusing
+from qa_drafter.store.migrations import m001_agreement_versions_audit, migrations
 from qa_drafter.store.records import packed
 from tests.store.specimen import FIXTURES, START, final, states, write_specimen
 
@@ -228,7 +228,7 @@ def test_what_the_disk_answers_is_told_in_one_line(answer: str, told: str) -> No
 
 
 def test_the_present_schema_has_its_fixture() -> None:
-    assert len(migrations.applied(open_database(FIXTURES / f"schema_{SCHEMA}.qagr", writing=False))) == SCHEMA
+    assert len(migrations.applied(Database(open_database(FIXTURES / f"schema_{SCHEMA}.qagr", writing=False)))) == SCHEMA
 
 
 @pytest.mark.parametrize("fixture", sorted(FIXTURES.glob("*.qagr")), ids=lambda path: path.stem)

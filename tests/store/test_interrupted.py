@@ -23,7 +23,7 @@ from qa_drafter.store.agreements import AgreementFile
 from qa_drafter.store.records import record_of
 
 file = AgreementFile.open(Path(sys.argv[1]), writing=True)
-connection = file._db.conn
+connection = file._db
 # No room in memory: every page goes to the file before the act is over, as with a large agreement.
 connection.execute("pragma cache_size = 1")
 connection.execute("pragma cache_spill = 1")
