@@ -230,7 +230,7 @@ def test_a_click_on_a_change_bar_hides_the_marks_and_shows_them_again(desk, pane
 
     for now in (Review.SIMPLE, Review.ALL):
         QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, round(text.line_top(0)) + 6))
-        assert pane.view().review is now
+        assert pane.bar.view().review is now
 
 
 def test_nothing_is_marked_when_no_version_is_chosen(desk, pane):
@@ -247,7 +247,7 @@ def test_who_looks_since_the_newest_version_goes_on_doing_so(desk, pane):
 
     desk.bridge.save_version("Sent")
 
-    assert pane.view().base == "v2"
+    assert pane.bar.view().base == "v2"
     assert pane.outline.foot._edited.isHidden()
 
 
@@ -321,7 +321,7 @@ def test_an_agreement_with_wording_that_is_not_kept_is_let_go_at_the_second_aski
     assert not pane.may_leave()
     assert pane.clause == "PAR-ROLES"
     assert pane.section.view("PAR-ROLES").editor.typed.startswith("Typed with care. ")
-    assert desk.messages[-1].startswith("This wording is not kept yet")
+    assert desk.messages[-1].startswith("This wording is not kept")
     pane.section.view("PAR-ROLES").editor.start()
     desk.press("More. ")
     assert not pane.may_leave()

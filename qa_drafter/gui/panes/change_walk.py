@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa_drafter.gui.panes.draft_lines import lines_of
 from qa_drafter.gui.panes.draft_state import View
 from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.wording import tr
 
 Place = tuple[str, int]
 """A clause, and the number of a line in its article."""
@@ -32,6 +33,13 @@ class ChangeWalk:
             return None
         self._at = ahead[0] if direction > 0 else ahead[-1]
         return self._at
+
+
+def end_words(direction: int) -> str:
+    """What is said at the end of the walk."""
+    if direction > 0:
+        return tr("No later change. F8 again goes on from the beginning.")
+    return tr("No earlier change. Shift+F8 again goes on from the end.")
 
 
 def changed_places(reading: Reading, view: View) -> list[Place]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.gui.models.outline import Level, OutlineEntry
-from qa_drafter.gui.panes.change_walk import ChangeWalk
+from qa_drafter.gui.panes.change_walk import ChangeWalk, end_words
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_asks import DraftAsks
 from qa_drafter.gui.panes.draft_bar import DraftBar
 from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_source import DraftSource
-from qa_drafter.gui.panes.draft_state import View
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -84,7 +83,7 @@ class DraftPane(QWidget):
             return
         if section.id != self._section:
             self._section = section.id
-            self.columns.show_section(self._source, section, self.view())
+            self.columns.show_section(self._source, section, self.bar.view())
             self.columns.mark_current(self._source, self._clause)
         self._enter(clause)
         self.section.reveal(clause, line)
@@ -107,8 +106,7 @@ class DraftPane(QWidget):
             return True
         self._asked_about = typed
         self.open_article(next(iter(typed)))
-        words = self.tr("This wording is not kept yet: Ctrl+Enter keeps it, Esc leaves it. Repeat to drop it.")
-        self.message.emit(words)
+        self.message.emit(self.tr("This wording is not kept: Ctrl+Enter keeps it, Esc leaves it. Repeat to drop it."))
         return False
 
     def edit_wording(self, clause: str = "") -> None:
@@ -117,10 +115,6 @@ class DraftPane(QWidget):
         if self._source is not None and view is not None:
             self._enter(view.clause)
             view.start_editing(self._source.wording(view.clause))
-
-    def view(self) -> View:
-        """How the text is looked at."""
-        return self.bar.view()
 
     def _build_parts(self) -> None:
         self.asks = DraftAsks(self)
@@ -133,9 +127,7 @@ class DraftPane(QWidget):
         box.addWidget(self.columns)
         self.setFocusProxy(self.outline.tree)
         self.bar = DraftBar(self)
-        self.search = QAction(self.tr("Find in agreement"), self)
-        self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        self.addActions([self.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
+        self.addActions([self.bar.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
 
     def _join_parts(self) -> None:
         self.asks.edit_asked.connect(self.edit_asked)
@@ -143,7 +135,7 @@ class DraftPane(QWidget):
         self.asks.failed.connect(self.failed)
         self.section.made.connect(self._join_article)
         self.outline.chosen.connect(self._open_entry)
-        self.outline.opened.connect(lambda entry: self._focus_text())
+        self.outline.opened.connect(lambda: self.section.focus_text(self._clause))
         self.aside.position_asked.connect(self.asks.position)
         self.terms.value_asked.connect(self.asks.value)
         self.bar.view_chosen.connect(lambda: self._catch_up(_EVERYTHING))
@@ -151,17 +143,14 @@ class DraftPane(QWidget):
         self.bar.next.triggered.connect(lambda: self._step(1))
         self.bar.edit.triggered.connect(lambda: self.edit_wording())
         self.bar.terms.toggled.connect(self._toggle_terms)
-        self.search.triggered.connect(self.outline.search)
+        self.bar.search.triggered.connect(self.outline.search)
         self.columns.empty.pressed.connect(self.open_asked)
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._enter)
-        view.position_asked.connect(self.asks.position)
+        self.asks.join(view)
         view.wording_asked.connect(self._ask_wording)
         view.edit_wished.connect(self.edit_wording)
-        view.library_wished.connect(self.asks.library_wording)
-        view.remedy_asked.connect(self.asks.remedy)
-        view.value_asked.connect(self.asks.value)
         view.text.bar_clicked.connect(self.bar.toggle_simple)
 
     def _open_entry(self, entry: OutlineEntry) -> None:
@@ -187,7 +176,7 @@ class DraftPane(QWidget):
         if section is None or not self.columns.holds(section):
             self._return_to_text()
         else:
-            self.columns.renew(self._source, section, changed, self.view())
+            self.columns.renew(self._source, section, changed, self.bar.view())
             self.columns.mark_current(self._source, self._clause)
         if changed.outline or changed.terms or self._clause in changed.clauses:
             self.aside.show_article(self._source.reading, self._clause)
@@ -201,13 +190,8 @@ class DraftPane(QWidget):
             self.open_article(str(self._source.articles[0].clause))
 
     def _show_outline(self) -> None:
-        changed = self.columns.show_outline(self._source, self.view()) if self._source else 0
+        changed = self.columns.show_outline(self._source, self.bar.view()) if self._source else 0
         self.bar.say_hidden(changed)
-
-    def _focus_text(self) -> None:
-        view = self.section.view(self._clause)
-        if view is not None:
-            view.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_terms(self, shown: bool) -> None:
         self.terms.setVisible(shown)
@@ -222,13 +206,11 @@ class DraftPane(QWidget):
     def _step(self, direction: int) -> None:
         if self._source is None:
             return
-        place = self.walk.step(self._source.reading, self.view(), self._clause, direction)
+        place = self.walk.step(self._source.reading, self.bar.view(), self._clause, direction)
         if place is not None:
             self.open_article(*place)
-        elif direction > 0:
-            self.message.emit(self.tr("No later change. F8 again goes on from the beginning."))
         else:
-            self.message.emit(self.tr("No earlier change. Shift+F8 again goes on from the end."))
+            self.message.emit(end_words(direction))
 
     def _ask_wording(self, clause: str, text: str) -> None:
         view = self.section.view(clause)

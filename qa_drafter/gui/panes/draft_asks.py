@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
+from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import Breach
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.editing import Editing
@@ -24,6 +25,13 @@ class DraftAsks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reading: Reading | None = None
+
+    def join(self, view: ArticleView) -> None:
+        """Hear what an article asks for."""
+        view.position_asked.connect(self.position)
+        view.library_wished.connect(self.library_wording)
+        view.remedy_asked.connect(self.remedy)
+        view.value_asked.connect(self.value)
 
     def position(self, clause: str, position: Position) -> bool:
         """Another position's text."""

@@ -87,6 +87,8 @@ class DraftBar(QToolBar):
         self.addSeparator()
 
     def _build_actions(self) -> None:
+        self.search = QAction(self.tr("Find in agreement"), self)
+        self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self.previous = self._action("previous", self.tr("Previous"), self.tr("Previous change"), "Shift+F8")
         self.next = self._action("next", self.tr("Next"), self.tr("Next change"), "F8")
         self.addSeparator()

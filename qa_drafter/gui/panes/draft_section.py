@@ -95,6 +95,12 @@ class SectionView(QScrollArea):
             return
         bar.setValue(top if line is None else top - room // 3)
 
+    def focus_text(self, clause: str) -> None:
+        """Put the focus into the text of an article."""
+        view = self.view(clause)
+        if view is not None:
+            view.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def changeEvent(self, event: QEvent) -> None:
         """A new theme: the texts take its colours; Qt's signature."""
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):

@@ -54,7 +54,7 @@ class OutlineView(QWidget):
     """Finds and chooses articles."""
 
     chosen = Signal(object)  # OutlineEntry
-    opened = Signal(object)  # OutlineEntry: Enter was pressed
+    opened = Signal()  # Enter was pressed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ class OutlineView(QWidget):
         self.field.textChanged.connect(self._filter_by)
         self.field.returnPressed.connect(self._take_first)
         self.tree.selectionModel().currentChanged.connect(self._tell)
-        self.tree.activated.connect(lambda index: self.opened.emit(index.data(EntryRole)))
+        self.tree.activated.connect(lambda index: self.opened.emit())
         escape = QAction(self.field)
         escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

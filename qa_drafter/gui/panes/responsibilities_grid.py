@@ -52,14 +52,11 @@ class ResponsibilitiesGrid(QTableView):
         """Give the activity what the other columns leave; cells give way before words do."""
         if not self.grid.columnCount():
             return
-        roles, article = len(self.grid.roles), columns(self, 8)
-        room = self.viewport().width() - article
-        cell = (room - columns(self, _ACTIVITY)) // max(roles, 1)
-        cell = min(max(cell, columns(self, 6)), columns(self, 8))
+        article, cell, activity = _widths(self, self.viewport().width(), len(self.grid.roles))
         self.setColumnWidth(ARTICLE, article)
+        self.setColumnWidth(ACTIVITY, activity)
         for column in range(FIRST_ROLE, self.grid.columnCount()):
             self.setColumnWidth(column, cell)
-        self.setColumnWidth(ACTIVITY, max(columns(self, _LEAST_ACTIVITY), room - cell * roles))
 
     def scroll_to_matrix(self, matrix: MatrixId) -> None:
         """Bring a matrix to the top and its first activity in hand."""
@@ -67,7 +64,8 @@ class ResponsibilitiesGrid(QTableView):
         if row is None:
             return
         self.scrollTo(self.grid.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-        if not isinstance(self.current_line(), DutyLine) or self._current_matrix() != matrix:
+        line = self.current_line()
+        if line is None or line.matrix.id != matrix:
             self._put_current(self.grid.index(row + 1, max(FIRST_ROLE, self.currentIndex().column())))
             self.scrollTo(self.grid.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
@@ -187,10 +185,6 @@ class ResponsibilitiesGrid(QTableView):
         chosen = self.selectedIndexes() or [self.currentIndex()]
         self.grid.ask((index, str(after(self.grid.duty(index)))) for index in chosen)
 
-    def _current_matrix(self) -> MatrixId | None:
-        line = self.grid.line(self.currentIndex())
-        return line.matrix.id if line else None
-
     def _put_current(self, index: QModelIndex) -> None:
         if isinstance(self.grid.line(index), DutyLine):
             self._select(index)
@@ -236,3 +230,12 @@ class ResponsibilitiesGrid(QTableView):
         column = places.index(self._kept[1]) if self._kept[1] in places else 0
         self._select(self.grid.index(row, FIRST_ROLE + column))
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+
+def _widths(grid: QWidget, room: int, roles: int) -> tuple[int, int, int]:
+    """The widths of article, cells and activity in a room so wide."""
+    article = columns(grid, 8)
+    room -= article
+    cell = (room - columns(grid, _ACTIVITY)) // max(roles, 1)
+    cell = min(max(cell, columns(grid, 6)), columns(grid, 8))
+    return article, cell, max(columns(grid, _LEAST_ACTIVITY), room - cell * roles)
