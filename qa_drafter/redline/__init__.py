@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from qa_drafter.redline.compare import compare as compare
     from qa_drafter.redline.errors import DamagedPackage as DamagedPackage
     from qa_drafter.redline.errors import EncryptedFile as EncryptedFile
+    from qa_drafter.redline.errors import NoSuchChange as NoSuchChange
     from qa_drafter.redline.errors import NotAWordFile as NotAWordFile
     from qa_drafter.redline.errors import RedlineError as RedlineError
     from qa_drafter.redline.errors import RedlineSelfCheckFailed as RedlineSelfCheckFailed
@@ -32,13 +33,25 @@ if TYPE_CHECKING:
     from qa_drafter.redline.text_diff import Span as Span
     from qa_drafter.redline.text_diff import SpanKind as SpanKind
     from qa_drafter.redline.text_diff import spans_between as spans_between
+    from qa_drafter.redline.tracked_changes import TrackedChange as TrackedChange
+    from qa_drafter.redline.tracked_changes import changes_in as changes_in
+    from qa_drafter.redline.tracked_changes import resolve_chosen as resolve_chosen
 
 _HOME = {
     "compare": ("compare",),
-    "errors": ("RedlineError", "NotAWordFile", "EncryptedFile", "DamagedPackage", "TooLarge", "RedlineSelfCheckFailed"),
+    "errors": (
+        "RedlineError",
+        "NotAWordFile",
+        "EncryptedFile",
+        "DamagedPackage",
+        "TooLarge",
+        "RedlineSelfCheckFailed",
+        "NoSuchChange",
+    ),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
     "reader": ("Line", "Revision", "StoryText", "View", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),
+    "tracked_changes": ("TrackedChange", "changes_in", "resolve_chosen"),
     "text_diff": ("Span", "SpanKind", "spans_between"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}

@@ -47,3 +47,11 @@ class RedlineSelfCheckFailed(RedlineError):
     def __init__(self, where: str, view: str, expected: str, found: str) -> None:
         super().__init__(f"redline self-check failed at {where}, {view} view: expected {expected!r}, found {found!r}")
         self.where, self.view, self.expected, self.found = where, view, expected, found
+
+
+class NoSuchChange(RedlineError):
+    """Somebody names a tracked change that the file does not have; `count` is how many it has."""
+
+    def __init__(self, number: int, count: int) -> None:
+        super().__init__(f"no tracked change {number}: the file has {count}")
+        self.number, self.count = number, count

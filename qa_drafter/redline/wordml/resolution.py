@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import Final
+
+from lxml import etree
 
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_END,
@@ -42,6 +45,8 @@ from qa_drafter.redline.wordml.names import (
     TC_PR,
     TR,
     TR_PR,
+    V_MERGE,
+    VAL,
     Element,
     P,
     T,
@@ -50,37 +55,41 @@ from qa_drafter.redline.wordml.names import (
 
 _ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
 _LEFT: Final = frozenset({DEL, MOVE_FROM, CELL_DEL})
-_ALL: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
+REVISIONS: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
 # What stays with the element when its properties go back to those of before.
 _STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
+_BEFORE_MERGE: Final = frozenset(map(w, ("cnfStyle", "tcW", "gridSpan", "hMerge")))
 _CUSTOM_XML_PR: Final = w("customXmlPr")
 _PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
 
 
 def holds_revisions(root: Element) -> bool:
     """Whether the tree holds any tracked change."""
-    return next(root.iter(*_ALL), None) is not None
+    return next(root.iter(*REVISIONS), None) is not None
 
 
-def resolve_tree(root: Element, accept: bool) -> None:
-    """Leaves the new state when `accept`, else the old one; no mark of a tracked change remains."""
+def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None = None) -> None:
+    """Leaves the new state when `accept`, else the old one, and no mark; with `chosen` only of those marks."""
+    marks = [mark for mark in root.iter(*REVISIONS) if chosen is None or mark in chosen]
     dropped = _LEFT if accept else _ARRIVED
-    touched = {
-        parent for mark in root.iter(*_ALL) if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES
-    }
-    for change in list(root.iter(*PROPERTY_CHANGES)):
-        if accept:
-            _remove(change)
-        else:
-            _restore(change)
-    ends = _paragraph_ends(root, dropped)
-    rows = [mark for mark in root.iter(*dropped) if _parent_tag(mark) == TR_PR]
-    cells = [mark for mark in root.iter(CELL_INS, CELL_DEL) if mark.tag in dropped]
-    for row in [_ancestor(mark, TR) for mark in rows] + [_ancestor(mark, TC) for mark in cells]:
-        _remove(row)
-    for control in _controls_that_go(root, accept):
+    touched = {parent for mark in marks if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
+    for mark in marks:
+        if mark.tag in PROPERTY_CHANGES:
+            _remove(mark) if accept else _restore(mark)
+        elif mark.tag == CELL_MERGE:
+            _settle_merge(mark, accept)
+    leaving = [mark for mark in marks if mark.tag in dropped]
+    ends = _paragraph_ends(leaving)
+    rows = [_ancestor(mark, TR) for mark in leaving if _parent_tag(mark) == TR_PR]
+    cells = [_ancestor(mark, TC) for mark in leaving if mark.tag in (CELL_INS, CELL_DEL)]
+    for row_or_cell in [*rows, *cells]:
+        _remove(row_or_cell)
+    for control in _controls_that_go(root, accept, marks if chosen is not None else None):
         _unwrap(control)
-    _unwrap_or_drop(root, dropped)
+    for mark in marks:
+        _unwrap_or_drop(mark, dropped)
+    if chosen is None:
+        _say_again(root)
     _sweep(root)
     for paragraph in ends:
         _merge_into_next(paragraph)
@@ -112,10 +121,25 @@ def _restore(change: Element) -> None:
     properties.extend([*first, *old, *(stays if not first else [])])
 
 
-def _paragraph_ends(root: Element, dropped: frozenset[str]) -> list[Element]:
+def _settle_merge(mark: Element, accept: bool) -> None:
+    """Writes out whether a cell goes on with the one above it, after or before somebody merged or split it."""
+    settings = mark.getparent()
+    value = {"rest": "restart", "cont": "continue"}.get(mark.get(w("vMerge" if accept else "vMergeOrig")) or "")
+    if settings is None:
+        return
+    for merge in settings.findall(V_MERGE):
+        settings.remove(merge)
+    if value is not None:
+        merge = etree.Element(V_MERGE)
+        merge.set(VAL, value)
+        first = sum(child.tag in _BEFORE_MERGE for child in settings)
+        settings.insert(first, merge)
+
+
+def _paragraph_ends(leaving: Iterable[Element]) -> list[Element]:
     """Paragraphs whose mark goes away."""
     ends = []
-    for mark in root.iter(*dropped):
+    for mark in leaving:
         holder = mark.getparent()
         if holder is not None and holder.tag == RPR and _parent_tag(holder) == PPR:
             paragraph = holder.getparent()
@@ -125,46 +149,43 @@ def _paragraph_ends(root: Element, dropped: frozenset[str]) -> list[Element]:
     return ends
 
 
-def _controls_that_go(root: Element, accept: bool) -> list[Element]:
+def _controls_that_go(root: Element, accept: bool, chosen: Collection[Element] | None) -> list[Element]:
     """Content controls whose tags stand in a range of markup that came or went."""
     starts, ends = (CONTROL_DEL_START, CONTROL_DEL_END) if accept else (CONTROL_INS_START, CONTROL_INS_END)
     open_: set[str] = set()
     found: list[Element] = []
     for element in root.iter(starts, ends, SDT, CUSTOM_XML):
-        if element.tag == starts:
-            open_.add(element.get(ID) or "")
-        elif element.tag == ends:
+        if element.tag == ends:
             open_.discard(element.get(ID) or "")
-        elif open_:
-            found.append(element)
+        elif element.tag != starts:
+            found += [element] if open_ else []
+        elif chosen is None or element in chosen:
+            open_.add(element.get(ID) or "")
     return found
 
 
 def _unwrap(control: Element) -> None:
     """Leaves what a content control holds in the control's place."""
-    parent = control.getparent()
     holder = control.find(SDT_CONTENT) if control.tag == SDT else control
-    if parent is not None:
-        place = parent.index(control)
-        content = [] if holder is None else [child for child in holder if child.tag != _CUSTOM_XML_PR]
-        parent[place : place + 1] = content
+    for child in list(holder) if holder is not None else ():
+        if child.tag != _CUSTOM_XML_PR:
+            control.addprevious(child)
+    _remove(control)
 
 
-def _unwrap_or_drop(root: Element, dropped: frozenset[str]) -> None:
-    for mark in list(root.iter(*_ALL)):
-        parent = mark.getparent()
-        if parent is None:
-            continue
-        if mark.tag in dropped or not len(mark) or mark.tag in (CELL_MERGE, NUMBERING_CHANGE):
-            parent.remove(mark)
-            continue
-        for child in list(mark):
+def _unwrap_or_drop(mark: Element, dropped: frozenset[str]) -> None:
+    if mark.tag not in dropped and mark.tag not in (CELL_MERGE, NUMBERING_CHANGE):
+        if mark.tag in _LEFT:
+            _say_again(mark)
+        for child in list(mark) if mark.getparent() is not None else ():
             mark.addprevious(child)
-        parent.remove(mark)
-    for text in list(root.iter(DEL_TEXT)):
-        text.tag = T
-    for text in list(root.iter(DEL_INSTR_TEXT)):
-        text.tag = INSTR_TEXT
+    _remove(mark)
+
+
+def _say_again(root: Element) -> None:
+    """Deleted text becomes text."""
+    for text in list(root.iter(DEL_TEXT, DEL_INSTR_TEXT)):
+        text.tag = T if text.tag == DEL_TEXT else INSTR_TEXT
 
 
 def _remove(element: Element | None) -> None:

@@ -1,0 +1,195 @@
+"""The tracked changes of any Word file as a person counts them, numbered, and how to accept or reject some of them.
+
+One paragraph that one author edited is one change; so is a table row that came or went, a cell, a move with both its
+ends. The numbers follow from the file alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from qa_drafter.redline.errors import NoSuchChange
+from qa_drafter.redline.model import ChangeKind
+from qa_drafter.redline.wordml.names import (
+    AUTHOR,
+    CELL_DEL,
+    CELL_INS,
+    DATE,
+    DEL,
+    DEL_TEXT,
+    ID,
+    INS,
+    MOVE_FROM,
+    MOVE_FROM_END,
+    MOVE_FROM_START,
+    MOVE_TO,
+    MOVE_TO_END,
+    MOVE_TO_START,
+    NAME,
+    PSTYLE,
+    REVISION_MARKS,
+    REVISION_RANGES,
+    SDT,
+    TBL,
+    TC,
+    TR,
+    TR_PR,
+    VAL,
+    Element,
+    P,
+    T,
+)  # fmt: skip
+from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.wordml.resolution import REVISIONS, resolve_tree
+from qa_drafter.redline.wordml.stories import drop_notes, noted_in, story_parts
+from qa_drafter.redline.wordml.styles import heading_styles
+
+_RANGE_STARTS: Final = {MOVE_FROM_START: MOVE_FROM_END, MOVE_TO_START: MOVE_TO_END}
+_RANGE_ENDS: Final = frozenset(_RANGE_STARTS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedChange:
+    """One change that a file proposes."""
+
+    number: int
+    """From 1, in the order of the file."""
+    kind: ChangeKind
+    author: str
+    date: str
+    place: str
+    """Text of the heading above it; empty before the first."""
+    before: str
+    """The text that goes."""
+    after: str
+    """The text that comes."""
+    part: str
+
+
+@dataclass(slots=True)
+class _Group:
+    """The marks of one change, ends of ranges included."""
+
+    part: str
+    place: str
+    marks: list[Element] = field(default_factory=list)
+
+
+def changes_in(docx: bytes) -> tuple[TrackedChange, ...]:
+    """The tracked changes of a file, numbered."""
+    return tuple(_told(number, group) for number, group in enumerate(_groups(Package.opened(docx)), 1))
+
+
+def resolve_chosen(docx: bytes, *, accept: Collection[int] = (), reject: Collection[int] = ()) -> bytes:
+    """The file with the changes of these numbers accepted and rejected; all others stay proposals."""
+    package = Package.opened(docx)
+    groups = list(_groups(package))
+    for number in (*accept, *reject):
+        if not 1 <= number <= len(groups):
+            raise NoSuchChange(number, len(groups))
+    before = noted_in(package.tree(package.main))
+    for numbers, accepts in ((accept, True), (reject, False)):
+        chosen = [groups[number - 1] for number in numbers]
+        for part in {group.part for group in chosen}:
+            marks = {mark for group in chosen if group.part == part for mark in group.marks}
+            resolve_tree(package.tree(part), accepts, marks)
+    for part in story_parts(package):
+        drop_notes(package.tree(part), before, noted_in(package.tree(package.main)))
+    return package.saved()
+
+
+def _groups(package: Package) -> Iterator[_Group]:
+    headings = heading_styles(package)
+    for part in story_parts(package):
+        found: dict[Hashable, _Group] = {}
+        place = ""
+        moves: dict[str, str] = {}
+        ends: dict[str, Hashable] = {}
+        for element in package.tree(part).iter(P, *REVISIONS):
+            if element.tag == P:
+                place = _heading(element, headings) or place
+                continue
+            if element.tag in _RANGE_STARTS:
+                moves[element.get(ID) or ""] = element.get(NAME) or ""
+            key = ends.get(element.get(ID) or "") if element.tag in REVISION_RANGES else None
+            if key is None:
+                key = _key(element, next(reversed(moves.values()), None))
+            found.setdefault(key, _Group(part, place)).marks.append(element)
+            if element.tag in _RANGE_ENDS:
+                moves.pop(element.get(ID) or "", None)
+            elif element.tag in REVISION_RANGES:
+                ends[element.get(ID) or ""] = key
+        yield from found.values()
+
+
+def _heading(paragraph: Element, headings: Collection[str]) -> str:
+    style = paragraph.find(f"*/{PSTYLE}")
+    if style is None or style.get(VAL) not in headings:
+        return ""
+    return "".join(text.text or "" for text in paragraph.iter(T))
+
+
+def _key(mark: Element, move: str | None) -> Hashable:
+    """What makes two marks one change."""
+    if move is not None:
+        return ("move", move)
+    holder = mark.getparent()
+    row = next((r for r in mark.iterancestors(TR) if _is_tracked(r)), None)
+    if row is not None:
+        return ("row", row)
+    cell = next(mark.iterancestors(TC), None)
+    if cell is not None and cell.find(f"*/{CELL_INS}") is None and cell.find(f"*/{CELL_DEL}") is None:
+        return ("cell", cell, mark.get(AUTHOR), mark.get(DATE))
+    if cell is not None:
+        return ("column", next(cell.iterancestors(TBL)), mark.get(AUTHOR), mark.get(DATE))
+    if mark.tag in REVISION_RANGES:
+        return ("control", _control_of(mark))
+    paragraph = next(mark.iterancestors(P), None)
+    return ("paragraph", holder if paragraph is None else paragraph, mark.get(AUTHOR), mark.get(DATE))
+
+
+def _is_tracked(row: Element) -> bool:
+    settings = row.find(TR_PR)
+    return settings is not None and any(child.tag in (INS, DEL) for child in settings)
+
+
+def _control_of(mark: Element) -> Element:
+    """The content control whose tag a range goes round."""
+    following = mark.getnext()
+    return following if following is not None and following.tag == SDT else next(mark.iterancestors(SDT), mark)
+
+
+def _told(number: int, group: _Group) -> TrackedChange:
+    marks = [mark for mark in group.marks if mark.tag in REVISION_MARKS]
+    gone = "".join(_texts(mark) for mark in marks if mark.tag in (DEL, MOVE_FROM))
+    come = "".join(_texts(mark) for mark in marks if mark.tag in (INS, MOVE_TO))
+    signed = next((mark for mark in group.marks if mark.get(AUTHOR) is not None), group.marks[0])
+    return TrackedChange(
+        number,
+        _kind(group.marks),
+        signed.get(AUTHOR) or "",
+        signed.get(DATE) or "",
+        group.place,
+        gone,
+        come,
+        group.part,
+    )
+
+
+def _texts(mark: Element) -> str:
+    return "".join(text.text or "" for text in mark.iter(T, DEL_TEXT))
+
+
+def _kind(marks: list[Element]) -> ChangeKind:
+    tags = {mark.tag for mark in marks}
+    rows = {mark.tag for mark in marks if (holder := mark.getparent()) is not None and holder.tag == TR_PR}
+    if tags & {MOVE_FROM, MOVE_TO, MOVE_FROM_START, MOVE_TO_START}:
+        return ChangeKind.MOVE
+    if rows & {INS, DEL}:
+        return ChangeKind.ROW_INSERT if INS in rows else ChangeKind.ROW_DELETE
+    came, went = bool(tags & {INS, CELL_INS}), bool(tags & {DEL, CELL_DEL})
+    if came or went:
+        return ChangeKind.REPLACE if came and went else ChangeKind.INSERT if came else ChangeKind.DELETE
+    return ChangeKind.FORMAT
