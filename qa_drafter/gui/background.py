@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from qa_drafter.domain.errors import Cancelled, QaDrafterError
 from qa_drafter.services.open_agreement import Progress
@@ -26,93 +28,80 @@ class Job:
     undone: Callable[[], None] = lambda: None
 
 
-class _Signals(QObject):
-    """What a worker tells the window's thread."""
+@dataclass(eq=False)
+class _Work:
+    """A job under way."""
 
-    progress = Signal(float)
-    done = Signal(object)
-    refused = Signal(object)  # QaDrafterError
-    broke = Signal(object)  # any other exception: a bug
-
-
-class _Worker(QRunnable):
-    """Runs one job on a pool thread."""
-
-    def __init__(self, act: Act) -> None:
-        super().__init__()
-        self.signals = _Signals()
-        self._act = act
-        self._stop = Event()
-        # Python owns it: Qt deleting it while signals are under way crashes PySide
-        self.setAutoDelete(False)
-
-    def cancel(self) -> None:
-        """Stop at the next report."""
-        self._stop.set()
-
-    def run(self) -> None:
-        """Work; Qt calls this on the pool's thread."""
-        try:
-            answer = self._act(self._report)
-        except QaDrafterError as refusal:
-            self.signals.refused.emit(refusal)
-        except Exception as bug:
-            self.signals.broke.emit(bug)
-        else:
-            self.signals.done.emit(answer)
-
-    def _report(self, share: float) -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        self.signals.progress.emit(share)
+    job: Job
+    stop: Event = field(default_factory=Event)
+    future: Future[None] | None = None
 
 
 class Background(QObject):
-    """Runs jobs one after another and says how far they are."""
+    """Runs jobs one after another and says how far they are.
+
+    The working thread is Python's: it owns no Qt object, so none can die on the wrong thread. What it has to
+    tell travels as a call, over one queued signal, to the window's thread.
+    """
 
     started = Signal(str)
     progressed = Signal(float)
     ended = Signal()
     refused = Signal(object)  # QaDrafterError
+    _told = Signal(object)  # a call for the window's thread
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._workers: list[_Worker] = []
+        self._executor = ThreadPoolExecutor(1, "qa_drafter-job")
+        self._works: list[_Work] = []
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         """Whether any job is running or waiting."""
-        return bool(self._workers)
+        return bool(self._works)
 
     def start(self, job: Job) -> None:
         """Run a job; its `done` is called on this thread with the answer, or its `undone` without."""
-        worker = _Worker(job.act)
-        queued = Qt.ConnectionType.QueuedConnection
-        worker.signals.progress.connect(self.progressed, queued)
-        worker.signals.done.connect(lambda answer: self._finish(worker, lambda: job.done(answer)), queued)
-        worker.signals.refused.connect(lambda error: self._finish(worker, lambda: self._refuse(job, error)), queued)
-        worker.signals.broke.connect(lambda bug: self._finish(worker, lambda: _break(job, bug)), queued)
-        self._workers.append(worker)
+        work = _Work(job)
+        self._works.append(work)
         self.started.emit(job.name)
-        self._pool.start(worker)
+        work.future = self._executor.submit(self._run, work)
 
     def cancel(self) -> None:
         """Stop everything at its next report."""
-        for worker in self._workers:
-            worker.cancel()
+        for work in self._works:
+            work.stop.set()
 
     def wait(self) -> None:
-        """Stop everything, wait until the threads are idle and drop what they answer; for closing the window."""
+        """Stop everything, wait until the thread is idle and drop what it answers; for closing the window."""
         self.cancel()
-        self._pool.waitForDone()
-        self._workers.clear()
+        wait([work.future for work in self._works if work.future is not None])
+        self._works.clear()
 
-    def _finish(self, worker: _Worker, tell: Callable[[], None]) -> None:
-        if worker not in self._workers:  # dropped by `wait`
+    def _run(self, work: _Work) -> None:
+        """The job itself, on the working thread."""
+        try:
+            answer = work.job.act(partial(self._report, work))
+        except QaDrafterError as refusal:
+            self._told.emit(partial(self._finish, work, partial(self._refuse, work.job, refusal)))
+        except Exception as bug:
+            self._told.emit(partial(self._finish, work, partial(_break, work.job, bug)))
+        else:
+            self._told.emit(partial(self._finish, work, partial(work.job.done, answer)))
+
+    def _report(self, work: _Work, share: float) -> None:
+        if work.stop.is_set():
+            raise Cancelled
+        self._told.emit(partial(self.progressed.emit, share))
+
+    def _hear(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _finish(self, work: _Work, tell: Callable[[], None]) -> None:
+        if work not in self._works:  # dropped by `wait`
             return
-        self._workers.remove(worker)
+        self._works.remove(work)
         self.ended.emit()
         tell()
 

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -19,6 +20,7 @@ class CrashDialog(QMessageBox):
     def __init__(self, trace: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace = trace
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Critical)
         self.setWindowTitle(tr("A fault in qa_drafter"))
         self.setText(tr("Something in the program went wrong. Your agreement is safe: every edit is on the disk."))
@@ -38,10 +40,11 @@ def install(show: Callable[[QWidget], None] | None = None) -> None:
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, KeyboardInterrupt):
+        if issubclass(kind, KeyboardInterrupt) or kept:  # one dialog: a fault in drawing would open hundreds
             return
         dialog = CrashDialog("".join(traceback.format_exception(kind, error, trace)))
-        kept.append(dialog)
+        kept.append(dialog)  # a widget that is let go of only when the program ends would bring it down
+        dialog.finished.connect(lambda: kept.remove(dialog))
         (show or QMessageBox.open)(dialog)
 
     sys.excepthook = hook

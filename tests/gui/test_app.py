@@ -27,6 +27,30 @@ def test_starting_the_window_loads_nothing_that_only_word_files_need():
     assert done.stdout.strip() == "[]"
 
 
+def test_the_program_opens_an_agreement_and_ends_without_a_word(agreement_path, tmp_path):
+    code = """
+import sys
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from qa_drafter.gui import app
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[2])
+def look():
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle().endswith("qa_drafter")]
+    if windows and windows[0].bridge.reading:
+        print(windows[0].windowTitle())
+        windows[0].commands.quit.trigger()
+timer = QTimer()
+QTimer.singleShot(0, lambda: (timer.timeout.connect(look), timer.start(50)))
+sys.exit(app.run_window(sys.argv[1:2]))
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    order = [sys.executable, "-c", code, str(agreement_path), str(tmp_path)]
+    done = subprocess.run(order, capture_output=True, text=True, env=environment, timeout=120)
+
+    assert (done.returncode, done.stdout) == (0, "velotam.qagr — qa_drafter\n")
+    assert [line for line in done.stderr.splitlines() if "This plugin does not support" not in line] == []
+
+
 def test_the_application_bears_our_names(dressed):
     assert (dressed.organizationName(), dressed.applicationName()) == ("qa_drafter", "qa_drafter")
     assert dressed.applicationVersion() == __version__

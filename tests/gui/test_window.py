@@ -278,11 +278,15 @@ def test_a_bug_shows_a_dialog_with_its_trace_and_the_program_goes_on(window, mon
     except ZeroDivisionError:
         sys.excepthook(*sys.exc_info())
 
+    sys.excepthook(ValueError, ValueError("another, while the first is told"), None)
+    assert len(dialogs) == 1
     assert "a fault of ours" in dialogs[0].detailedText()
     assert "every edit is on the disk" in dialogs[0].text()
     assert "a fault of ours" in capsys.readouterr().err
     dialogs[0]._copy.click()
     assert "ZeroDivisionError" in QApplication.clipboard().text()
+    dialogs[0].open()
+    dialogs.pop().reject()
     assert window.isVisible()
 
 
