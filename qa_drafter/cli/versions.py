@@ -46,5 +46,9 @@ def audit(asked: argparse.Namespace) -> int:
     if not asked.verify:
         return 0
     if not asked.json:
-        print("the trail is whole" if broken is None else f"entry {broken} was altered, or one before it is missing")
+        print(
+            "the trail is whole"
+            if broken is None
+            else f"entry {broken} is missing or does not tell what the file holds"
+        )
     return 0 if broken is None else 1

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 
 from qa_drafter.comparison.versions import edits_between
-from qa_drafter.domain.agreement import AgreementVersion, VersionMark
+from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
 from qa_drafter.domain.audit import AuditEntry, first_broken
 from qa_drafter.domain.edits import Edit
-from qa_drafter.domain.errors import NothingToDo, ValueRefused
+from qa_drafter.domain.errors import NothingToDo, QaDrafterError, ValueRefused
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.printable import one_line
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.store.records import edit_of
 
 
 class Versions:
@@ -56,5 +57,28 @@ class Versions:
         return self._open.file.audit()
 
     def first_broken_entry(self) -> int | None:
-        """The number of the first audit entry whose seal is broken; None when the trail is whole."""
-        return first_broken(self.audit())
+        """The number of the first audit entry that is altered, missing or untrue; None when the trail is whole.
+
+        Seals show what was done to the trail; performing it again shows what was done to the rest of the file.
+        """
+        entries = self.audit()
+        broken = first_broken(entries)
+        return self._first_untrue(entries) if broken is None else broken
+
+    def _first_untrue(self, entries: tuple[AuditEntry, ...]) -> int | None:
+        """The first entry that does not lead to what the file holds; one past the last when one is missing."""
+        content: Agreement | None = None
+        saved = 0
+        for entry in entries:
+            try:
+                if isinstance(version := json.loads(entry.record).get("version"), str):
+                    kept = self._open.file.version(VersionId(version)).content
+                    if content not in (None, kept):
+                        return entry.number
+                    content, saved = kept, saved + 1
+                elif content is not None:
+                    content = edit_of(entry.record).apply(content)
+            except (QaDrafterError, ValueError, KeyError):
+                return entry.number
+        held = (self._open.file.working_copy(), len(self.marks()))
+        return None if held == (content, saved) else len(entries) + 1

@@ -211,7 +211,7 @@ def forced_open(agreement: OpenAgreement, statement: str, *values: object) -> No
     for trigger in ("audit_no_update", "audit_no_delete", "versions_no_update", "versions_no_delete"):
         db.execute(f"drop trigger if exists {trigger}")
     db.execute(statement, values)
-    db.conn.commit()
+    db.commit()
 
 
 @pytest.mark.parametrize(("statement", "found_at"), [
