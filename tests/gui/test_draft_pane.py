@@ -271,6 +271,15 @@ def test_wording_typed_and_kept_reaches_the_disk_and_undo_takes_it_back(desk, pa
     assert "Both parties" not in shown_text(pane, "PAR-ROLES")
 
 
+def test_the_field_stands_in_sight_with_its_hint(desk, pane):
+    pane.open_article("PAR-PURPOSE")
+    desk.press(KEY.Key_F2)
+
+    hint = pane.section.view("PAR-PURPOSE").editor.hint
+    bottom = hint.mapTo(pane.section.viewport(), QPoint(0, hint.height())).y()
+    assert 0 < bottom <= pane.section.viewport().height()
+
+
 def test_escape_leaves_a_wording_that_nobody_touched(desk, pane):
     desk.press(KEY.Key_F2)
     desk.press(KEY.Key_Escape)

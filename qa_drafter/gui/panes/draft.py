@@ -111,10 +111,10 @@ class DraftPane(QWidget):
 
     def edit_wording(self, clause: str = "") -> None:
         """Let the wording of an article be typed, in place."""
-        view = self.section.view(clause or self._clause)
-        if self._source is not None and view is not None:
-            self._enter(view.clause)
-            view.start_editing(self._source.wording(view.clause))
+        clause = clause or self._clause
+        if self._source is not None and clause:
+            self._enter(clause)
+            self.section.edit(clause, self._source.wording(clause))
 
     def _build_parts(self) -> None:
         self.asks = DraftAsks(self)

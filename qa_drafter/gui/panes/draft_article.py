@@ -76,11 +76,11 @@ class ArticleView(QFrame):
             self.table.setVisible(False)
         self.update()
 
-    def start_editing(self, wording: str, typed: str | None = None) -> None:
+    def start_editing(self, wording: str, typed: str | None = None) -> WordingEditor:
         """Let the wording be typed in place of the text, from `typed` on where someone has begun."""
         if self.editor is not None:
             self.editor.start()
-            return
+            return self.editor
         self.editor = WordingEditor(wording, typed, self)
         self.editor.kept.connect(lambda text: self.wording_asked.emit(self.clause, text))
         self.editor.left.connect(self.stop_editing)
@@ -91,6 +91,7 @@ class ArticleView(QFrame):
             self.editor.start()
         # only now: a text that hides with the focus would pass it on to the next article
         self.text.hide()
+        return self.editor
 
     def stop_editing(self) -> None:
         """Show the text again."""

@@ -95,6 +95,14 @@ class SectionView(QScrollArea):
             return
         bar.setValue(top if line is None else top - room // 3)
 
+    def edit(self, clause: str, wording: str) -> None:
+        """Let the wording of an article be typed, with all that belongs to the field in sight."""
+        view = self.view(clause)
+        if view is not None:
+            editor = view.start_editing(wording)
+            _settle()
+            self.ensureWidgetVisible(editor, 0, unit(self))
+
     def focus_text(self, clause: str) -> None:
         """Put the focus into the text of an article."""
         view = self.view(clause)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.icons import paint_icon
@@ -37,6 +37,8 @@ class EmptyState(QWidget):
         self._sentence = QuietLabel("")
         self.button = QPushButton()
         self.button.clicked.connect(self.pressed)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(self)
         column.setSpacing(2 * unit(self))
         column.addStretch(2)

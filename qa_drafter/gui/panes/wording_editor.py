@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
@@ -13,9 +14,11 @@ from qa_drafter.gui.panes.labels import secondary
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+_MOST_ROWS: Final = 17
+
 
 class _Field(QPlainTextEdit):
-    """The text field; grows with its text up to a page."""
+    """The text field; grows with its text as long as its foot stays in sight."""
 
     kept = Signal()
     left = Signal()
@@ -34,7 +37,7 @@ class _Field(QPlainTextEdit):
         metrics = QFontMetricsF(self.font())
         per_line = max(20.0, self.viewport().width() / metrics.averageCharWidth())
         rows = sum(max(1, math.ceil(len(line) / per_line)) for line in self.toPlainText().split("\n"))
-        return QSize(super().sizeHint().width(), round(metrics.lineSpacing() * min(max(rows + 1, 4), 26)))
+        return QSize(super().sizeHint().width(), round(metrics.lineSpacing() * min(max(rows + 1, 4), _MOST_ROWS)))
 
 
 class WordingEditor(QWidget):
