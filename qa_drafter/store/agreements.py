@@ -51,6 +51,9 @@ class AgreementFile:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is done inside reaches the disk together, or not at all."""
+        if not self.path.exists():  # where an open file can be taken away, what is written to it is lost
+            what, remedy = "the file is no longer in its place", "put it back there, then open it again"
+            raise AgreementRefused(str(self.path), what, f"{remedy}; nothing was changed")
         with refusing(self.path), atomic(self._db):
             yield
 

@@ -6,8 +6,6 @@ import json
 import zlib
 from typing import Any, Final
 
-from pydantic import TypeAdapter
-
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import (
     ArticleInserted,
@@ -18,37 +16,34 @@ from qa_drafter.domain.edits import (
     RaciReassigned,
     TermSet,
 )
-
-_AGREEMENT: Final = TypeAdapter(Agreement)
+from qa_drafter.store.values import as_json, from_json, plain, value_of
 
 _FAST: Final = 1
 """Compression level: every edit writes the whole agreement, and the default takes three times as long."""
 
-_EDITS: Final[dict[str, TypeAdapter[Any]]] = {
-    kind.__name__: TypeAdapter(kind)
+_EDITS: Final[dict[str, type[Any]]] = {
+    kind.__name__: kind
     for kind in (TermSet, RaciReassigned, ArticleReworded, PositionChosen, ArticleInserted, ArticleRemoved)
 }
 
 
 def packed(agreement: Agreement) -> bytes:
     """The agreement as compressed JSON: the same value gives the same bytes."""
-    return zlib.compress(_AGREEMENT.dump_json(agreement), _FAST)
+    return zlib.compress(as_json(agreement).encode(), _FAST)
 
 
 def unpacked(blob: bytes) -> Agreement:
     """The agreement that `packed` wrote. ValueError or zlib.error when the bytes are not one."""
-    return _AGREEMENT.validate_json(zlib.decompress(blob))
+    return from_json(Agreement, zlib.decompress(blob))
 
 
 def record_of(edit: Edit) -> str:
     """The edit as JSON text: its kind and its fields."""
-    kind = type(edit).__name__
-    fields = _EDITS[kind].dump_python(edit, mode="json")
-    return json.dumps({"edit": kind, **fields}, ensure_ascii=False, sort_keys=True)
+    return as_json({"edit": type(edit).__name__, **plain(edit)}, sort_keys=True)
 
 
 def edit_of(record: str) -> Edit:
     """The edit that `record_of` wrote."""
-    fields = json.loads(record)
-    edit: Edit = _EDITS[fields.pop("edit")].validate_json(json.dumps(fields))
+    said = json.loads(record)
+    edit: Edit = value_of(_EDITS[said.pop("edit")], said)
     return edit
