@@ -21,8 +21,15 @@ class EditCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Perform the act."""
-        self.setObsolete(not self._perform(self._edits))
+        self._send(self._edits)
 
     def undo(self) -> None:
         """Perform the inverses, last edit first: the audit trail gains rows and never loses one."""
-        self.setObsolete(not self._perform(tuple(edit.inverse() for edit in reversed(self._edits))))
+        self._send(tuple(edit.inverse() for edit in reversed(self._edits)))
+
+    def _send(self, edits: Edits) -> None:
+        done = False
+        try:
+            done = self._perform(edits)
+        finally:  # a fault on the way must not leave on the stack what was never done
+            self.setObsolete(not done)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.exceptions import capture_exceptions
 
 from qa_drafter.domain.edits import TermSet
 from qa_drafter.domain.errors import EditOutOfDate
@@ -106,3 +107,27 @@ def test_another_agreement_starts_with_an_empty_history(bridge, workspace, assem
 
     assert bridge.stack.count() == 0
     assert value(bridge) != 7
+
+
+def test_a_fault_on_the_way_leaves_nothing_on_the_stack_that_was_not_done(bridge, monkeypatch):
+    def fail(edits):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bridge.reading.editing, "perform_all", fail)
+    with capture_exceptions() as bugs:
+        assert not bridge.perform(bridge.reading.editing.term_edit(NOTICE, 7))
+
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
+    assert bridge.stack.count() == 0
+
+
+def test_an_edit_to_a_file_that_was_taken_away_is_refused_and_not_lost_in_silence(bridge, qtbot):
+    before, file = value(bridge), bridge.reading.opened.file
+    place, file.path = file.path, file.path.with_name("away.qagr")  # not every system lets go of an open file
+    with qtbot.waitSignal(bridge.refused) as told:
+        assert not bridge.perform(bridge.reading.editing.term_edit(NOTICE, 7))
+    assert "no longer in its place" in told.args[0].what
+    assert value(bridge) == before
+
+    file.path = place
+    assert bridge.perform(bridge.reading.editing.term_edit(NOTICE, 7))

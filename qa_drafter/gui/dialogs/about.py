@@ -43,13 +43,12 @@ class AboutDialog(QDialog):
         column.addWidget(buttons)
 
     def _labels(self) -> tuple[InkedLabel, ...]:
-        aid = "A drafting aid for quality agreements. It gives no legal advice and no regulatory approval: a qualified \
-person decides what is signed."
         built = self.tr("Version {0}, Qt {1}, Python {2}").format(__version__, qVersion(), platform.python_version())
         return (
             InkedLabel("qa_drafter", Size.PAGE, semibold=True),
             QuietLabel(built, Size.SECONDARY),
-            InkedLabel(self.tr(aid), wraps=True),
+            InkedLabel(self.tr("A drafting aid for quality agreements. It gives no legal advice."), wraps=True),
+            InkedLabel(self.tr("A qualified person decides what is signed and answers for it."), wraps=True),
             heading(self.tr("Licences")),
             InkedLabel(
                 self.tr("qa_drafter is under the MIT licence. Qt is used under the LGPL and may be replaced."),

@@ -18,8 +18,12 @@ class CompareFilesDialog(Sheet):
     asked = Signal(object, object)  # old and new Path
 
     def __init__(self, folder: Path, files: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
-        sentence = "The difference is written as a third file with tracked changes. The two files stay as they are."
-        super().__init__(self.tr("Compare two Word files"), self.tr(sentence), self.tr("Write redline…"), parent)
+        super().__init__(
+            self.tr("Compare two Word files"),
+            self.tr("The difference is written as a third file with tracked changes. The two files stay as they are."),
+            self.tr("Write redline…"),
+            parent,
+        )
         self._folder = folder
         self.old, self.new = path_field(), path_field()
         for field, path in zip((self.old, self.new), files, strict=False):

@@ -28,8 +28,12 @@ class NewAgreementDialog(Sheet):
     asked = Signal(object, object)  # the deal file, the place of the agreement
 
     def __init__(self, read_deal: ReadDeal, samples: tuple[Path, ...], folder: Path, parent: QWidget | None) -> None:
-        sentence = "The articles, terms and matrices follow from the facts of the deal."
-        super().__init__(self.tr("New agreement"), self.tr(sentence), self.tr("Assemble"), parent)
+        super().__init__(
+            self.tr("New agreement"),
+            self.tr("The articles, terms and matrices follow from the facts of the deal."),
+            self.tr("Assemble"),
+            parent,
+        )
         self._read_deal, self._folder = read_deal, folder
         self._named_by_hand = False
         self.deals, self.place, self.facts = QComboBox(), path_field(), QuietLabel(wraps=True)

@@ -19,8 +19,12 @@ class PreferencesDialog(Sheet):
     asked = Signal(object)  # Preferences
 
     def __init__(self, chosen: Preferences, login: str, parent: QWidget | None = None) -> None:
-        sentence = "These choices hold for the window and for the command line."
-        super().__init__(self.tr("Preferences"), self.tr(sentence), self.tr("Keep"), parent)
+        super().__init__(
+            self.tr("Preferences"),
+            self.tr("These choices hold for the window and for the command line."),
+            self.tr("Keep"),
+            parent,
+        )
         self.user = QLineEdit(chosen.user)
         self.user.setPlaceholderText(login)
         self.user.setToolTip(self.tr("Edits, versions and tracked changes carry this name"))

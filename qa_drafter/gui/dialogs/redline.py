@@ -18,8 +18,12 @@ class RedlineDialog(Sheet):
     asked = Signal(object, object)  # VersionId, and VersionId or None for the working copy
 
     def __init__(self, marks: Sequence[VersionMark], edits: int, parent: QWidget | None = None) -> None:
-        sentence = "Accepting all changes of the redline gives the new state exactly, rejecting all the old one."
-        super().__init__(self.tr("Redline of versions"), self.tr(sentence), self.tr("Write redline…"), parent)
+        super().__init__(
+            self.tr("Redline of versions"),
+            self.tr("Accepting all changes of the redline gives the new state exactly, rejecting all the old one."),
+            self.tr("Write redline…"),
+            parent,
+        )
         self.base, self.target = QComboBox(), QComboBox()
         for mark in reversed(marks):
             for box in (self.base, self.target):
