@@ -17,7 +17,8 @@ from qa_drafter.domain.edits import ArticleRemoved, Edit
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import ClauseId, VersionId
 from qa_drafter.gui.background import Background, Job
-from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, sheet_of
+from qa_drafter.gui.models.compare_layout import sheet_of
+from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
 from qa_drafter.gui.panes.compare import ComparePane
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import apply_theme

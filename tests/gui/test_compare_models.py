@@ -18,6 +18,8 @@ from qa_drafter.gui.panes.compare_strip import ticks_of
 from qa_drafter.gui.theme import Tone
 from qa_drafter.redline import SpanKind
 from qa_drafter.services.comparing import BlockKind, Comparing
+from qa_drafter.services.editing import Editing
+from tests.gui.agreements import TABLETS, open_example
 from tests.gui.compare_desk import edited, sheet
 
 DISPLAY, SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole
@@ -236,6 +238,19 @@ def test_ticks_tell_sort_of_difference_by_sign_and_tone(compared):
     assert ticks["cross"] is Tone.DELETED
     assert ticks["add"] is Tone.INSERTED
     assert ticks["link"] is None
+
+
+def test_a_value_that_is_only_unusual_has_a_triangle_and_is_no_error_of_its_section(tmp_path, qapp):
+    opened = open_example(TABLETS, tmp_path)
+    editing = Editing(opened)
+    editing.perform(editing.term_edit("deviation_closure", 33))
+    shown = sheet(opened)
+    model = ComparePlacesModel()
+    model.show(shown, whole=False)
+    opened.close()
+
+    assert [tick.icon for page in shown.pages for tick in ticks_of(page, shown)] == ["warning"]
+    assert model.index(0).data(COUNTED).breaches == 0
 
 
 @pytest.mark.parametrize(("numbers", "current", "room", "shown"), [

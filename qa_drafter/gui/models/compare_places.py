@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qa_drafter.domain.finding import Severity
 from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
 from qa_drafter.gui.models.counted_line import COUNTED, CountedLine
 from qa_drafter.gui.models.counting import counted
@@ -66,7 +66,8 @@ class ComparePlacesModel(QAbstractListModel):
 
 
 def _line(page: Page, sheet: CompareSheet) -> CountedLine:
-    beyond: Sequence[int] = [number for number in page.numbers if sheet.line(number).finding]
+    findings = (sheet.line(number).finding for number in page.numbers)
+    beyond = [finding for finding in findings if finding and finding.severity is Severity.ERROR]
     return CountedLine(
         title=page.title,
         count=len(page.numbers),

@@ -1,20 +1,16 @@
-"""A comparison as the Compare pane shows it: pages of rows, and one line per change. Values, made on any thread."""
+"""A comparison as the Compare pane shows it: pages of rows, and one line per change. Plain values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from qa_drafter.domain.change import Change
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, RaciReassigned, TermSet
 from qa_drafter.domain.finding import Finding
-from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.raci import Duty
-from qa_drafter.gui.models.raci_sheet import letter_shown
-from qa_drafter.redline import Span, SpanKind
-from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison
+from qa_drafter.redline import Span
+from qa_drafter.services.comparing import NumberedPair, VersionComparison
 
 DUTIES_PAGE: Final = "responsibilities"
 
@@ -126,164 +122,3 @@ class CompareSheet:
     def has_duties(self) -> bool:
         """Whether duties changed."""
         return any(line.nature is Nature.DUTY for line in self.lines)
-
-
-def sheet_of(comparison: VersionComparison, library: ClauseLibrary) -> CompareSheet:
-    """The comparison laid out for the pane."""
-    pages = tuple(_pages(comparison.numbered, comparison))
-    findings = {finding.subject: finding for finding in reversed(comparison.findings(library))}
-    spots: dict[int, list[Spot]] = {change.number: [] for change in comparison.changes}
-    for place, page in enumerate(pages):
-        for row, pair in enumerate(page.rows):
-            for number in pair.numbers:
-                spots[number].append(Spot(place, row))
-    lines = (_line(change, spots[change.number], pages, comparison, findings) for change in comparison.changes)
-    return CompareSheet(comparison, pages, tuple(lines), findings)
-
-
-def nature_of(change: Change) -> Nature:
-    """The sort of a change."""
-    match change.edit:
-        case TermSet():
-            return Nature.VALUE
-        case RaciReassigned():
-            return Nature.DUTY
-        case ArticleInserted():
-            return Nature.INSERTED
-        case ArticleRemoved():
-            return Nature.REMOVED
-    return Nature.WORDING
-
-
-def _pages(rows: Iterable[NumberedPair], comparison: VersionComparison) -> Iterator[Page]:
-    heads: list[tuple[str, str, str]] = []
-    groups: list[list[NumberedPair]] = []
-    for row in rows:
-        block = row.pair.new or row.pair.old
-        if block is None:
-            continue
-        if block.kind is BlockKind.SECTION:
-            heads.append((block.subject, block.label, block.text))
-            groups.append([])
-        elif block.kind is BlockKind.MATRIX and (not heads or heads[-1][0] != DUTIES_PAGE):
-            heads.append(_duties_head(comparison))
-            groups.append([])
-        groups[-1].append(row)
-    for head, group in zip(heads, groups, strict=True):
-        yield Page(*head, tuple(group))
-
-
-def _duties_head(comparison: VersionComparison) -> tuple[str, str, str]:
-    schedules = comparison.new.printed.schedules
-    title = next(f"{schedule.number}  {schedule.title}" for schedule in schedules if schedule.matrices)
-    return (DUTIES_PAGE, "", title)
-
-
-def _line(
-    change: Change,
-    spots: Sequence[Spot],
-    pages: Sequence[Page],
-    comparison: VersionComparison,
-    findings: Mapping[str, Finding],
-) -> ChangeLine:
-    nature = nature_of(change)
-    rows = [pages[spot.page].rows[spot.row] for spot in spots]
-    return ChangeLine(
-        change=change,
-        nature=nature,
-        place=_place(nature, rows, change),
-        title=_title(change, comparison),
-        spans=_spans(change, rows, comparison),
-        spots=tuple(spots),
-        clauses=tuple(_wording_clauses(change, comparison) if nature is Nature.DUTY else _clauses(rows, pages, spots)),
-        finding=findings.get(change.subject),
-    )
-
-
-def _place(nature: Nature, rows: Sequence[NumberedPair], change: Change) -> str:
-    """`20.2(a)` where one paragraph holds all of it, else the article; for duties the article that words them."""
-    if nature is Nature.VALUE or nature is Nature.DUTY:
-        return (_label(rows[0]) if nature is Nature.DUTY else _first_of(rows, change)) if rows else "–"
-    number = change.place.split(" ")[0]
-    return number + (_label(rows[0]) if len(rows) == 1 and _label(rows[0]).startswith("(") else "")
-
-
-def _first_of(rows: Sequence[NumberedPair], change: Change) -> str:
-    """`10.2`, or `10.2 +3` where three more articles show it."""
-    more = len({row.pair.subject for row in rows}) - 1
-    first = change.place.split(" ")[0]
-    return f"{first} +{more}" if more else first
-
-
-def _label(row: NumberedPair) -> str:
-    block = row.pair.new or row.pair.old
-    return block.label if block else ""
-
-
-def _title(change: Change, comparison: VersionComparison) -> str:
-    match change.edit:
-        case TermSet():
-            return comparison.new.content.term(change.edit.term).definition.label
-        case RaciReassigned():
-            return change.place
-    return change.place.partition(" ")[2]
-
-
-def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComparison) -> tuple[Span, ...]:
-    match change.edit:
-        case TermSet():
-            return (Span(SpanKind.DELETE, change.before), Span(SpanKind.INSERT, change.after))
-        case RaciReassigned():
-            return tuple(_duty_spans(change.edit, comparison))
-        case ArticleInserted():
-            return (Span(SpanKind.INSERT, change.after.replace("\n", " ")),)
-        case ArticleRemoved():
-            return (Span(SpanKind.DELETE, change.before.replace("\n", " ")),)
-    return tuple(_wording_spans(rows))
-
-
-def _duty_spans(edit: RaciReassigned, comparison: VersionComparison) -> Iterator[Span]:
-    was, now = dict(edit.was), dict(edit.now)
-    for role in comparison.new.content.matrix(edit.matrix).roles:
-        old, new = was.get(role.id, Duty.NONE), now.get(role.id, Duty.NONE)
-        if old is new:
-            continue
-        yield Span(SpanKind.KEEP, f"{role.title} ")
-        yield Span(SpanKind.DELETE, letter_shown(old) or "–")
-        yield Span(SpanKind.INSERT, letter_shown(new) or "–")
-
-
-def _wording_spans(rows: Sequence[NumberedPair]) -> Iterator[Span]:
-    """The words that differ, without those that stayed."""
-    for row in rows:
-        pair = row.pair
-        if pair.old is None or pair.new is None:
-            kind, block = (SpanKind.INSERT, pair.new) if pair.old is None else (SpanKind.DELETE, pair.old)
-            yield Span(kind, block.text if block else "")
-            continue
-        for span in pair.spans:
-            if span.kind is not SpanKind.KEEP and span.text.strip():
-                yield span
-
-
-def _clauses(rows: Sequence[NumberedPair], pages: Sequence[Page], spots: Sequence[Spot]) -> Iterator[tuple[str, str]]:
-    """The articles that show the change, each once: clause and number."""
-    seen: set[str] = set()
-    for row, spot in zip(rows, spots, strict=True):
-        subject = row.pair.subject
-        if subject not in seen:
-            seen.add(subject)
-            yield subject, _article_number(pages[spot.page].rows, subject)
-
-
-def _wording_clauses(change: Change, comparison: VersionComparison) -> Iterator[tuple[str, str]]:
-    """The article that words the activity whose duties changed."""
-    matrices = (matrix for schedule in comparison.new.printed.schedules for matrix in schedule.matrices)
-    for row in (row for matrix in matrices for row in matrix.rows):
-        if row.activity == change.subject and row.clause is not None:
-            yield row.clause, row.article_number
-
-
-def _article_number(rows: Sequence[NumberedPair], subject: str) -> str:
-    heads: Iterator[Block | None] = (row.pair.new or row.pair.old for row in rows)
-    return next((h.label for h in heads if h and h.kind is BlockKind.ARTICLE and h.subject == subject), "")

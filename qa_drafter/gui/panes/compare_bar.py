@@ -21,6 +21,9 @@ from qa_drafter.gui.panes.compare_mode import ModeAction
 _WORKING_COPY: Final = ""
 """The working copy's entry in the lists of versions."""
 
+_LONGEST: Final = 36
+"""Characters of a label in the lists; its tool tip has all of it."""
+
 
 class CompareBar(QToolBar):
     """Asks the pane; knows nothing of it."""
@@ -72,7 +75,7 @@ class CompareBar(QToolBar):
             box.clear()
             box.addItem(self.tr("Working copy"), _WORKING_COPY)
             for mark in reversed(marks):
-                box.addItem(f"{mark.id} · {mark.label}", str(mark.id))
+                box.addItem(f"{mark.id} · {_short(mark.label)}", str(mark.id))
                 told = f"{mark.id} · {mark.label} · {mark.saved_at[:10]} · {mark.saved_by}"
                 box.setItemData(box.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
         first = (1, 0) if edited or len(marks) < 2 else (2, 1)
@@ -192,6 +195,10 @@ class CompareBar(QToolBar):
             button.setAccessibleName(tip)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
 
 
 def _version(box: QComboBox) -> VersionId | None:

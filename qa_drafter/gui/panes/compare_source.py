@@ -6,7 +6,8 @@ from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Act
-from qa_drafter.gui.models.compare_sheet import CompareSheet, sheet_of
+from qa_drafter.gui.models.compare_layout import sheet_of
+from qa_drafter.gui.models.compare_sheet import CompareSheet
 from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.wording import tr

@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.wording import severity_icon
 from qa_drafter.redline import SpanKind
 from qa_drafter.services.comparing import NumberedPair
 
@@ -43,8 +44,10 @@ def _tick(place: int, row: NumberedPair, beyond: Mapping[int, Finding]) -> Tick:
     kinds = {span.kind for span in row.pair.spans if span.text.strip()} - {SpanKind.KEEP}
     if row.follows:
         return Tick(place, "link", None, ())
-    if any(number in beyond for number in row.numbers):
-        return Tick(place, "error", Tone.BREACH, row.numbers)
+    severities = {beyond[number].severity for number in row.numbers if number in beyond}
+    if severities:
+        gravest = next(severity for severity in Severity if severity in severities)
+        return Tick(place, severity_icon(gravest), Tone.BREACH, row.numbers)
     if row.pair.new is None or kinds == {SpanKind.DELETE}:
         return Tick(place, "cross", Tone.DELETED, row.numbers)
     if row.pair.old is None or kinds == {SpanKind.INSERT}:
