@@ -663,3 +663,23 @@ def test_the_window_stays_while_wording_is_not_kept(window, idle, agreement_path
     QTest.keyClicks(draft.section.view("PAR-ROLES").editor.field, "More. ")
     assert not window.close()
     assert window.close()
+
+
+def test_keys_belong_to_the_pane_in_front(opened):
+    bench = opened.workbench
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or opened, key, modifier)
+        QApplication.processEvents()
+
+    for mode, field in (
+        (Mode.RESPONSIBILITIES, bench.responsibilities.places.field),
+        (Mode.DRAFT, bench.draft.outline.field),
+    ):
+        opened.show_mode(mode)
+        press(KEY.Key_F, CTRL)
+        assert field.hasFocus()
+    edit = bench.draft._source.reading.editing.term_edit("audit_for_cause_notice", 7)
+    opened.bridge.perform(edit)
+    press(KEY.Key_F8)
+    assert bench.draft.clause == "AUD-CAUSE"
