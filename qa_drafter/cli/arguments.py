@@ -112,7 +112,7 @@ def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
     export.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
     export.add_argument("-o", "--out", type=Path, required=True, metavar="A.docx")
     export.add_argument("--pdf", action="store_true", help="also write a PDF beside it (needs LibreOffice)")
-    redline = _agreement(_add(commands, "redline", "word_files", "redline", "two versions as tracked changes"))
+    redline = _agreement(_add(commands, "redline", "redlines", "redline", "two versions as tracked changes"))
     redline.add_argument("--from", dest="base", required=True, metavar="V1")
     redline.add_argument("--to", dest="target", metavar="V2", help="default: the working copy")
     redline.add_argument("-o", "--out", type=Path, required=True, metavar="R.docx")
@@ -125,12 +125,16 @@ def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
     for command in (redline, compare):
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
         command.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")
-    resolve = _add(commands, "resolve", "word_files", "resolve", "accept or reject all tracked changes of a Word file")
+    resolve = _add(commands, "resolve", "word_files", "resolve", "accept or reject tracked changes of any Word file")
     resolve.add_argument("file", type=Path, metavar="R.docx")
-    choice = resolve.add_mutually_exclusive_group(required=True)
+    choice = resolve.add_mutually_exclusive_group()
     choice.add_argument("--accept-all", action="store_true")
     choice.add_argument("--reject-all", action="store_true")
-    resolve.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.docx")
+    choice.add_argument("--list", action="store_true", help="the tracked changes with their numbers")
+    resolve.add_argument("--accept", type=int, nargs="+", metavar="N", help="accept these, keep the others")
+    resolve.add_argument("--reject", type=int, nargs="+", metavar="N", help="reject these, keep the others")
+    resolve.add_argument("-o", "--out", type=Path, metavar="OUT.docx")
+    resolve.add_argument("--json", action="store_true", help="with --list")
 
 
 def _library(commands: Commands) -> None:  # type: ignore[valid-type]

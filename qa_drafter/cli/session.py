@@ -1,22 +1,17 @@
-"""What every command needs: the workspace of the user, an open agreement, and JSON on standard output."""
+"""What every command needs: the workspace of the user and an open agreement."""
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
+from qa_drafter.cli.answers import print_json as print_json
+from qa_drafter.cli.answers import user_of as user_of
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.preferences import author_named, read_preferences
 from qa_drafter.services.workspace import Workspace
-
-
-def user_of(asked: argparse.Namespace) -> str:
-    """Who acts: `--user`, else the preferences, else the login."""
-    return author_named(asked.user or read_preferences().user).user
 
 
 def workspace_of(asked: argparse.Namespace) -> Workspace:
@@ -36,8 +31,3 @@ def opened(asked: argparse.Namespace, *, writing: bool) -> Iterator[OpenAgreemen
         raise
     finally:
         agreement.close()
-
-
-def print_json(value: Any) -> None:
-    """One JSON document on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=1))

@@ -4,41 +4,59 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from qa_drafter.cli.session import opened, print_json, user_of
+from qa_drafter.cli.answers import print_json, user_of
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.printable import one_line, quoted
-from qa_drafter.redline import Stamp
-from qa_drafter.services.comparing import Comparing
+from qa_drafter.redline import Stamp, TrackedChange
 from qa_drafter.services.preferences import utc_now
-from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions, resolve_file
-
-
-def redline(asked: argparse.Namespace) -> int:
-    """Write the redline of two versions."""
-    stamp = _stamp(asked)
-    with opened(asked, writing=False) as agreement:
-        base = agreement.version_named(asked.base)
-        target = agreement.version_named(asked.target) if asked.target else None
-        comparison = Comparing(agreement).versions(base, target)
-    return _say(redline_versions(comparison, asked.out, stamp), as_json=asked.json)
+from qa_drafter.services.word_files import RedlineReport, changes_of_file, compare_files, resolve_file, resolve_some
 
 
 def compare(asked: argparse.Namespace) -> int:
     """Write the redline of any two Word files."""
-    return _say(compare_files(asked.old, asked.new, asked.out, _stamp(asked)), as_json=asked.json)
+    return say(compare_files(asked.old, asked.new, asked.out, stamp_of(asked)), as_json=asked.json)
 
 
 def resolve(asked: argparse.Namespace) -> int:
-    """Write a Word file with its tracked changes accepted or rejected."""
-    print(resolve_file(asked.file, asked.out, accept=asked.accept_all))
+    """Accept or reject the tracked changes of a Word file, all or some; or list them."""
+    if asked.list:
+        return _list(changes_of_file(asked.file), as_json=asked.json)
+    if asked.out is None:
+        raise ValueRefused("-o", "no file is named to write to", "name one with -o OUT.docx")
+    if asked.accept_all or asked.reject_all:
+        if asked.accept or asked.reject:
+            raise ValueRefused("command line", "all changes are asked for, and some", "ask for one of the two")
+        print(resolve_file(asked.file, asked.out, accept=asked.accept_all))
+        return 0
+    accept, reject = asked.accept or [], asked.reject or []
+    both = sorted({*accept} & {*reject})
+    if both:
+        raise ValueRefused("command line", f"change {both[0]} is to be both accepted and rejected", "choose one")
+    if not accept and not reject:
+        raise ValueRefused("command line", "nothing says what to resolve", "give --accept-all, --accept N or --list")
+    print(resolve_some(asked.file, asked.out, accept=accept, reject=reject))
     return 0
 
 
-def _stamp(asked: argparse.Namespace) -> Stamp:
+def _list(changes: Sequence[TrackedChange], *, as_json: bool) -> int:
+    if as_json:
+        print_json({"changes": [asdict(change) for change in changes], "counts": {"total": len(changes)}})
+        return 0
+    for change in changes:
+        said = f"{_short(change.before)} -> {_short(change.after)}"
+        print(f"{change.number}  {change.kind}  {change.author}, {change.date}: {said}")
+    print(f"{len(changes)} tracked changes")
+    return 0
+
+
+def stamp_of(asked: argparse.Namespace) -> Stamp:
+    """Author and date of the tracked changes, as asked."""
     author = one_line(asked.author or user_of(asked), "author")
     if asked.date is None:
         return Stamp(author, utc_now())
@@ -52,7 +70,8 @@ def _stamp(asked: argparse.Namespace) -> Stamp:
     return Stamp(author, moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z")
 
 
-def _say(report: RedlineReport, *, as_json: bool) -> int:
+def say(report: RedlineReport, *, as_json: bool) -> int:
+    """Tell what a redline shows."""
     if as_json:
         counts = Counter(change.kind.value for change in report.changes)
         totals = {"total": len(report.changes), **counts, "document_control": report.document_control}

@@ -16,7 +16,7 @@ from qa_drafter.services.open_agreement import Author, OpenAgreement, Progress
 
 if TYPE_CHECKING:
     from qa_drafter.gui.word_acts import Side
-    from qa_drafter.services.redlining import RedlineReport
+    from qa_drafter.services.word_files import RedlineReport
 
 
 class Deliveries(QObject):

@@ -11,7 +11,8 @@ from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import State, compare_states
 from qa_drafter.services.exporting import export_pdf, export_word
 from qa_drafter.services.open_agreement import Author, Progress
-from qa_drafter.services.redlining import RedlineReport, compare_files, redline_versions
+from qa_drafter.services.redlining import redline_versions
+from qa_drafter.services.word_files import RedlineReport, compare_files
 
 Printing = Callable[[], PrintedAgreement]
 Side = tuple[Agreement, Printing]

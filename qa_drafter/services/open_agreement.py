@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,32 +11,11 @@ from qa_drafter.domain.document import Edition, PrintedAgreement
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import Printer
+from qa_drafter.services.author import Author as Author
+from qa_drafter.services.progress import Progress as Progress
+from qa_drafter.services.progress import no_progress as no_progress
 from qa_drafter.store.agreements import AgreementFile
-
-Clock = Callable[[], str]
-"""Gives the time as ISO 8601 UTC to the second: `2026-11-22T10:00:00Z`."""
-
-Progress = Callable[[float], None]
-"""Told the share done, 0 to 1; raises Cancelled when the user has stopped the act."""
-
-
-def no_progress(share: float) -> None:
-    """For acts that nobody watches."""
-    del share
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who acts, and the clock the acts are dated by."""
-
-    user: str
-    now: Clock
-
-    def __post_init__(self) -> None:
-        """A name that Word cannot hold would spoil every redline: ValueRefused."""
-        object.__setattr__(self, "user", one_line(self.user, "user name"))
 
 
 class OpenAgreement:

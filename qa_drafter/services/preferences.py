@@ -14,8 +14,8 @@ from typing import Any
 from platformdirs import user_config_path
 
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.services.author import Author
 from qa_drafter.services.delivery import deliver
-from qa_drafter.services.open_agreement import Author
 
 
 @dataclass(frozen=True, slots=True)

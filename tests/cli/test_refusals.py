@@ -131,8 +131,14 @@ DEAL = str(VELOTAM)
     ("set A.qagr oos_notice=2 --reason \x01", "A.qagr, reason: it holds the unprintable character U+0001; retype it"),
     ("demo --out a.docx", "a.docx: File exists; choose another folder"),
     ("new", "command line: the following arguments are required: DEAL.yaml, -o/--out; see `qa-drafter new --help`"),
-    ("resolve a.docx -o r.docx", "command line: one of the arguments --accept-all --reject-all is required; see "
-     "`qa-drafter resolve --help`"),
+    ("resolve a.docx -o r.docx", "command line: nothing says what to resolve; give --accept-all, --accept N or --list"),
+    ("resolve a.docx --accept 1 --reject 1 -o r.docx", "command line: change 1 is to be both accepted and rejected; "
+     "choose one"),
+    ("resolve a.docx --accept-all --reject 1 -o r.docx", "command line: all changes are asked for, and some; ask for "
+     "one of the two"),
+    ("resolve a.docx --accept 7 -o r.docx", "a.docx: no tracked change 7: the file has 0; there is nothing to accept "
+     "or reject"),
+    ("resolve a.docx --accept-all", "-o: no file is named to write to; name one with -o OUT.docx"),
     ("show A.qagr --verbose", "command line: unrecognized arguments: --verbose; see `qa-drafter --help`"),
 ])  # fmt: skip
 def test_a_refusal_names_file_place_and_remedy_and_changes_nothing(

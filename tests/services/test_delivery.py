@@ -13,7 +13,7 @@ from qa_drafter.redline import Stamp
 from qa_drafter.services.delivery import arriving_at, deliver, keep_apart
 from qa_drafter.services.exporting import export_word
 from qa_drafter.services.open_agreement import OpenAgreement
-from qa_drafter.services.redlining import compare_files, resolve_file
+from qa_drafter.services.word_files import compare_files, resolve_file
 from tests.builders import NOON
 
 

@@ -11,8 +11,9 @@ from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.exporting import export_word
 from qa_drafter.services.open_agreement import OpenAgreement
-from qa_drafter.services.redlining import compare_files, redline_versions, resolve_file
+from qa_drafter.services.redlining import redline_versions
 from qa_drafter.services.versions import Versions
+from qa_drafter.services.word_files import changes_of_file, compare_files, resolve_file, resolve_some
 from qa_drafter.services.workspace import Workspace
 from tests.builders import AUTHOR, EXAMPLES, example_deal
 from tests.redline.documents import docx
@@ -86,6 +87,22 @@ def test_any_two_files_are_compared_and_resolved(tmp_path: Path) -> None:
     resolve_file(marked, tmp_path / "accepted.docx", accept=True)
     accepted = redline.text_of((tmp_path / "accepted.docx").read_bytes(), view="accepted")
     assert accepted == redline.text_of(new.read_bytes(), view="accepted")
+
+
+def test_changes_are_listed_and_some_of_them_resolved(tmp_path: Path) -> None:
+    old, new, marked, out = (tmp_path / name for name in ("old.docx", "new.docx", "marked.docx", "out.docx"))
+    old.write_bytes(docx("The Supplier shall notify QA.", "Kept for ten years.", "E"))
+    new.write_bytes(docx("The Supplier shall inform QA.", "Kept for two years.", "E"))
+    compare_files(old, new, marked, STAMP)
+
+    assert [(c.number, c.before, c.after) for c in changes_of_file(marked)] == [
+        (1, "notify", "inform"),
+        (2, "ten", "two"),
+    ]
+    resolve_some(marked, out, accept=[2], reject=[])
+    assert [(c.number, c.after) for c in changes_of_file(out)] == [(1, "inform")]
+    with pytest.raises(WordFileRefused, match=r"no tracked change 9: the file has 2; list the changes with --list"):
+        resolve_some(marked, out, accept=[9], reject=[])
 
 
 @pytest.mark.parametrize(("content", "says"), [

@@ -1,0 +1,20 @@
+"""The command that writes two versions of an agreement as tracked changes."""
+
+from __future__ import annotations
+
+import argparse
+
+from qa_drafter.cli.session import opened
+from qa_drafter.cli.word_files import say, stamp_of
+from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.redlining import redline_versions
+
+
+def redline(asked: argparse.Namespace) -> int:
+    """Write the redline of two versions."""
+    stamp = stamp_of(asked)
+    with opened(asked, writing=False) as agreement:
+        base = agreement.version_named(asked.base)
+        target = agreement.version_named(asked.target) if asked.target else None
+        comparison = Comparing(agreement).versions(base, target)
+    return say(redline_versions(comparison, asked.out, stamp), as_json=asked.json)

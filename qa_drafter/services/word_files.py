@@ -1,0 +1,123 @@
+"""Any two Word files as one with tracked changes, and the tracked changes of any Word file accepted or rejected.
+
+Nothing here knows agreements, so that comparing two files starts at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from qa_drafter import redline
+from qa_drafter.domain.change import Change, ChangeKind
+from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.services.delivery import deliver, keep_apart
+from qa_drafter.services.progress import Progress, no_progress
+
+LARGEST: Final = 200_000_000
+"""Bytes of the largest Word file that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineReport:
+    """A redline that was written and checked.
+
+    `changes` counts acts, each with the number of its tracked marks; `document_control` counts what every new
+    version has: the marks on version, status, fingerprint and history, and the identity that the file carries
+    beside its text; `not_tracked` names what Word cannot track.
+    """
+
+    path: Path
+    changes: tuple[Change, ...]
+    document_control: int = 0
+    not_tracked: tuple[str, ...] = ()
+
+
+def compare_files(
+    old: Path, new: Path, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
+) -> RedlineReport:
+    """Write the redline of any two Word files to `to`."""
+    keep_apart(to, old, new, refusal=WordFileRefused)
+    before, after = read_word_file(old), read_word_file(new)
+    with refusing(old, new):
+        result = redline.compare(before, after, stamp, progress=lambda share: progress(0.95 * share))
+    deliver(to, result.docx, WordFileRefused)
+    return RedlineReport(to, tuple(told(result.changes)), not_tracked=untracked(result.not_tracked))
+
+
+def resolve_file(path: Path, to: Path, *, accept: bool) -> Path:
+    """Write `path` to `to` with all its tracked changes accepted, or all rejected."""
+    keep_apart(to, path, refusal=WordFileRefused)
+    content = read_word_file(path)
+    with refusing(path):
+        resolved = redline.accept_all(content) if accept else redline.reject_all(content)
+    deliver(to, resolved, WordFileRefused)
+    return to
+
+
+def resolve_some(path: Path, to: Path, *, accept: Collection[int], reject: Collection[int]) -> Path:
+    """Write `path` to `to` with the tracked changes of these numbers accepted and rejected, the others kept."""
+    keep_apart(to, path, refusal=WordFileRefused)
+    content = read_word_file(path)
+    try:
+        with refusing(path):
+            resolved = redline.resolve_chosen(content, accept=accept, reject=reject)
+    except redline.NoSuchChange as error:
+        remedy = "list the changes with --list" if error.count else "there is nothing to accept or reject"
+        raise WordFileRefused(str(path), str(error), remedy) from error
+    deliver(to, resolved, WordFileRefused)
+    return to
+
+
+def changes_of_file(path: Path) -> tuple[redline.TrackedChange, ...]:
+    """The tracked changes of any Word file, numbered as `resolve_some` takes them."""
+    content = read_word_file(path)
+    with refusing(path):
+        return redline.changes_in(content)
+
+
+def told(marks: Iterable[redline.Change]) -> Iterator[Change]:
+    """Marks as changes of their own."""
+    for mark in marks:
+        kind = ChangeKind(mark.kind.value)
+        yield Change(mark.number, kind, mark.place, mark.before, mark.after, mark.anchor or mark.place, marks=1)
+
+
+def untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:
+    """What Word cannot track, in words."""
+    return tuple(f"{n.part}{', ' + n.place if n.place else ''}: {n.what}" for n in differences)
+
+
+def read_word_file(path: Path) -> bytes:
+    """The bytes of a Word file; WordFileRefused says why there are none."""
+    where = str(path)
+    if path.is_dir():
+        raise WordFileRefused(where, "this is a folder, not a file", "name a Word file in it")
+    try:
+        if path.stat().st_size > LARGEST:
+            raise WordFileRefused(where, "the file is far too large", "choose another file")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise WordFileRefused(where, "no such file", "check the name and the folder") from None
+    except PermissionError:
+        raise WordFileRefused(where, "no permission to read it", "close it in Word, or copy it elsewhere") from None
+    except OSError as error:
+        raise WordFileRefused(where, error.strerror or "cannot be read", "check the file and the disk") from None
+
+
+@contextmanager
+def refusing(*paths: Path) -> Iterator[None]:
+    """The redline package never sees a path: name the files here."""
+    where = " or ".join(dict.fromkeys(str(path) for path in paths))
+    try:
+        yield
+    except redline.RedlineSelfCheckFailed as error:
+        what = f"the redline failed its own check at {error.where} and was not written"
+        raise WordFileRefused(where, what, "please report this file; use Word's own compare meanwhile") from error
+    except redline.NoSuchChange:
+        raise
+    except redline.RedlineError as error:
+        raise WordFileRefused(where, str(error), "open it in Word, save it as .docx and try again") from error
