@@ -76,6 +76,7 @@ class Printer:
         # What was printed of each rendered wording: good for as long as no number and no definition moves.
         same = before and (before._numbers, before._agreement.glossary) == (self._numbers, agreement.glossary)
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
+        self._whole: PrintedAgreement | None = None
 
     def article(self, article: Article) -> PrintedArticle:
         """One article as printed, without definitions."""
@@ -96,6 +97,11 @@ class Printer:
 
     def whole(self, edition: Edition) -> PrintedAgreement:
         """The whole agreement as printed, named as `edition` says."""
+        if self._whole is None:
+            self._whole = self._print(edition)
+        return replace(self._whole, edition=edition)
+
+    def _print(self, edition: Edition) -> PrintedAgreement:
         sections = self._with_definitions(tuple(self._sections()))
         articles = tuple(article for section in sections for article in section.articles)
         schedules = schedules_of(self._agreement, articles, self._numbers)

@@ -97,7 +97,8 @@ class OpenAgreement:
 
     def printing(self, version: VersionId | None = None) -> Callable[[], PrintedAgreement]:
         """The printing of a state, begun: all that the file must tell is read, the rest may be done on any thread."""
-        printer = self._printer if version is None else Printer(self.content_of(version), self._printer)
+        content = self.content_of(version)
+        printer = self._printer if content == self.content else Printer(content, self._printer)
         return partial(printer.whole, self.edition(version))
 
     def close(self) -> None:

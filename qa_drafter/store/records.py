@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from functools import lru_cache
 from typing import Any, Final
 
 from qa_drafter.domain.agreement import Agreement
@@ -32,8 +33,12 @@ def packed(agreement: Agreement) -> bytes:
     return zlib.compress(as_json(agreement).encode(), _FAST)
 
 
+@lru_cache(maxsize=2)
 def unpacked(blob: bytes) -> Agreement:
-    """The agreement that `packed` wrote. ValueError or zlib.error when the bytes are not one."""
+    """The agreement that `packed` wrote. ValueError or zlib.error when the bytes are not one.
+
+    A working copy without edits and its last version are the same bytes: they become one value.
+    """
     return from_json(Agreement, zlib.decompress(blob))
 
 
