@@ -16,10 +16,12 @@ from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STAR
 
 _BLOCKS: Final = MarkdownIt("zero").enable("list")
 
+# A printed term is one piece, whatever signs stand in it or around it: "[2 Business Days]" is an open point.
+_TERM: Final = rf"{TERM_STARTS}[^{TERM_ENDS}]*{TERM_ENDS}"
 _MARKS: Final = re.compile(
-    r"\*\*(?P<strong>.+?)\*\*"
+    rf"\*\*(?P<strong>(?:{_TERM}|.)+?)\*\*"
     r"|\[\[(?P<reference>[^\[\]]+)\]\]"
-    r"|\[(?P<defined>[^\[\]]+)\]"
+    rf"|\[(?P<defined>[^\[\]{TERM_STARTS}]+)\]"
     rf"|{TERM_STARTS}(?P<term>[^{TERM_NAMED}]+){TERM_NAMED}(?P<value>[^{TERM_ENDS}]*){TERM_ENDS}",
     re.DOTALL,
 )

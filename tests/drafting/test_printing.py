@@ -5,6 +5,7 @@ import pytest
 from qa_drafter.domain.document import Definition, PrintedAgreement, Reference, TargetKind
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import TopicId
+from qa_drafter.domain.terms import Unit
 from qa_drafter.drafting.numbering import letter, roman
 from qa_drafter.drafting.printing import Printer, wording_of
 from tests.builders import FIRST_DRAFT, agreement, article, glossary_entry, matrix, printed_text, row, term
@@ -123,6 +124,17 @@ def test_a_defined_term_prints_without_brackets_and_other_brackets_stay() -> Non
     held = agreement(article("DEV-NOTIFY", "All [Batches] of [sic] it."), glossary=GLOSSARY)
 
     assert printed_text(held, "DEV-NOTIFY") == ["All Batches of [sic] it."]
+
+
+@pytest.mark.parametrize(("body", "printed"), [
+    ("Within [{{ terms.notice | duration }}].", "Within [2\u00a0Business\u00a0Days]."),
+    ("**Within {{ terms.notice | duration }}** of it.", "Within 2\u00a0Business\u00a0Days of it."),
+    ("**In {{ terms.words | plain }}** or **so**.", "In a ** [b] [[c]] or so."),
+])  # fmt: skip
+def test_a_term_is_one_piece_whatever_signs_stand_in_it_or_around_it(body: str, printed: str) -> None:
+    terms = (term("notice", 2), term("words", "a ** [b] [[c]]", Unit.TEXT))
+
+    assert printed_text(agreement(article("DEV-NOTIFY", body), terms=terms), "DEV-NOTIFY") == [printed]
 
 
 # --- terms -----------------------------------------------------------------------------------------------------------

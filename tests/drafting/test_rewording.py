@@ -1,5 +1,6 @@
 """Own wording: what a person types is what is printed, and term values left alone stay terms."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,10 @@ from hypothesis import strategies as st
 from qa_drafter.domain.clause import canonical_body
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.terms import Unit
+from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import LONGEST, checked_wording
-from tests.builders import agreement, article, reworded, term
+from tests.builders import agreement, article, printed_text, reworded, term
 
 BODY = (
     "The Contractor shall tell the Sponsor within {{ terms.notice | duration }} of it.\n\n"
@@ -99,7 +101,7 @@ def test_signs_that_mean_nothing_here_are_printed_as_typed(typed: str) -> None:
 
 PIECES = st.sampled_from([
     "2\u00a0Business\u00a0Days", "0.5%", "of it", "{", "}", "%", "(", ")", ".", " ", " ", "\n\n", "\n", "- ",
-    "The Contractor", "shall tell", "[[DEV-OOS]]", "[QA]", "**", "within", "\u00a0", "2", "Days",
+    "[", "]", "The Contractor", "shall tell", "[[DEV-OOS]]", "[QA]", "**", "within", "\u00a0", "2", "Days",
 ])  # fmt: skip
 
 
@@ -111,5 +113,9 @@ def test_whatever_is_typed_is_printed_so_or_refused(typed: str) -> None:
         return
     own = reworded(HELD, "DEV-NOTIFY", wording)
 
-    printed = wording_of(own, own.articles[0]).replace("\u00a0", " ").strip()
-    assert printed == canonical_body(typed).replace("\u00a0", " ").strip()
+    shown = wording_of(own, own.articles[0]).replace("\u00a0", " ").strip()
+    assert shown == canonical_body(typed).replace("\u00a0", " ").strip()
+    printed = "".join(printed_text(own, "DEV-NOTIFY"))
+    assert not [sign for sign in (TERM_STARTS, TERM_NAMED, TERM_ENDS, "\n") if sign in printed]
+    words = set(re.findall(r"[A-Za-z0-9%]+", typed)) - {"DEV", "OOS"}
+    assert [word for word in sorted(words) if word not in printed] == []
