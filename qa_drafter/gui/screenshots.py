@@ -45,18 +45,15 @@ def main(arguments: Sequence[str]) -> int:
     """Draw everything into the folder named, and say what was drawn."""
     folders = [Path(argument) for argument in arguments if not argument.startswith("-")]
     folder = folders[0] if folders else Path("screenshots")
-    folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made
     app = application([])
     with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
         for dark in (False, True):
             apply_theme(app, dark)
             for name, widget in _scenes(Path(place, "dark" if dark else "light")):
-                path = folder / f"{name}{'-dark' if dark else ''}.png"
-                widget.grab().save(str(path))
-                print(path)
+                _save(widget, folder / f"{name}{'-dark' if dark else ''}.png")
                 if "--readme" in arguments and name == "draft" and not dark:
-                    widget.grab().save(str(resource_path("pictures", "window.png")))
+                    _save(widget, resource_path("pictures", "window.png"))
     return 0
 
 
@@ -78,6 +75,13 @@ def sample(place: Path, workspace: Workspace) -> Path:
     opened.close()
     os.utime(path, (NOW_SECONDS, NOW_SECONDS))
     return path
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not widget.grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    print(path)
 
 
 def _scenes(place: Path) -> Iterator[tuple[str, QWidget]]:
