@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qa_drafter.redline.model import Comparison as Comparison
     from qa_drafter.redline.model import NotTracked as NotTracked
     from qa_drafter.redline.model import Stamp as Stamp
+    from qa_drafter.redline.noise import Noise as Noise
     from qa_drafter.redline.reader import Line as Line
     from qa_drafter.redline.reader import Revision as Revision
     from qa_drafter.redline.reader import StoryText as StoryText
@@ -49,6 +50,7 @@ _HOME = {
         "NoSuchChange",
     ),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
+    "noise": ("Noise",),
     "reader": ("Line", "Revision", "StoryText", "View", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),
     "tracked_changes": ("TrackedChange", "changes_in", "resolve_chosen"),

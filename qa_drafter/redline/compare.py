@@ -11,6 +11,7 @@ from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block, blocks_in
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
 from qa_drafter.redline.wordml.names import SECT_PR
+from qa_drafter.redline.wordml.numbers import ListNumbers
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import track_section
 from qa_drafter.redline.wordml.resolution import holds_revisions, resolve_tree
@@ -40,6 +41,9 @@ def compare(
     _settle_earlier_changes(before)
     _settle_earlier_changes(after)
     record.headings = heading_styles(after)
+    record.labels = {
+        **ListNumbers(before).labels(stories.body_of(before)), **ListNumbers(after).labels(stories.body_of(after))
+    }  # fmt: skip
     found = Adoption(before, after, record).stories()
     blocks = [(blocks_in(story.old), blocks_in(story.new)) for story in found]
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from qa_drafter.redline.noise import Noise
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -36,13 +38,15 @@ class Change:
     """From 1, in the order in which the redline shows them."""
     kind: ChangeKind
     place: str
-    """Readable: nearest heading; for a cell also the caption, row label and column label."""
+    """Readable: nearest heading and its number, number of the paragraph; for a cell also caption, row and column."""
     before: str
     after: str
     anchor: str | None
     """Name of the nearest enclosing or preceding identity bookmark; None without an identity prefix."""
     part: str
     """Name of the package part, such as 'word/document.xml'."""
+    noise: tuple[Noise, ...] = ()
+    """What the difference is, when it is of sorts that change no duty; empty for every other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,9 @@ class BlockWriter:
     def _deleted(self, entry: Entry) -> None:
         assert entry.old is not None
         self.mark_block(entry.old, DELETED)
+        was = self._record.at_deleted(entry.old.element)
         self._list(ChangeKind.DELETE, entry.old, "")
+        self._record.back_at(was)
 
     def _list(self, kind: ChangeKind, before: Block | str, after: Block | str) -> None:
         """A paragraph is one change; a table lists its rows itself; an empty paragraph is a change too."""
@@ -204,7 +206,9 @@ class BlockWriter:
 
     def _pass(self, block: Block) -> None:
         if block.kind is BlockKind.PARAGRAPH:
-            self._record.pass_paragraph(block.text, block.paragraph.style, block.identity(self._record.prefix))
+            self._record.pass_paragraph(
+                block.element, block.text, block.paragraph.style, block.identity(self._record.prefix)
+            )
 
 
 def _elements(entry: Entry) -> list[Element]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from qa_drafter.redline.model import Change, ChangeKind, NotTracked
+from qa_drafter.redline.noise import noise_between
+from qa_drafter.redline.wordml.names import Element
 from qa_drafter.redline.wordml.tracked import Revisions
 
 _LONGEST: Final = 90
@@ -21,6 +23,7 @@ class Record:
         self.revisions, self.prefix, self.whole_values, self.tick = revisions, prefix, whole_values, tick
         self.changes: list[Change] = []
         self.not_tracked: list[NotTracked] = []
+        self.labels: dict[Element, str] = {}
         self.kept_bookmarks: frozenset[str] = frozenset()
         self.headings = headings
         self._moves = 0
@@ -29,18 +32,28 @@ class Record:
     def enter(self, part: str, title: str) -> None:
         """Goes to the beginning of another part."""
         self.part, self._title = part, title
-        self._heading, self._caption, self._cell = "", "", ""
+        self._heading, self._caption, self._cell, self._item = "", "", "", ""
         self.anchor: str | None = None
 
-    def pass_paragraph(self, text: str, style: str | None, name: str | None) -> None:
+    def pass_paragraph(self, element: Element, text: str, style: str | None, name: str | None) -> None:
         """Goes past a paragraph that the new document holds."""
+        label = self.labels.get(element, "")
         if self._cell:
             return
         self.anchor = name or self.anchor
         if style in self.headings and text.strip():
-            self._heading, self._caption = text, ""
+            self._heading, self._caption, self._item = f"{label} {text}".strip(), "", ""
         elif text.strip():
-            self._caption = text
+            self._caption, self._item = text, label
+
+    def at_deleted(self, element: Element) -> str:
+        """Goes to a paragraph that only the old document has; answers the number of the one before."""
+        was, self._item = self._item, self.labels.get(element, "")
+        return was
+
+    def back_at(self, item: str) -> None:
+        """Undoes `at_deleted`."""
+        self._item = item
 
     def pass_row(self, name: str | None) -> None:
         """Goes to a table row."""
@@ -58,7 +71,7 @@ class Record:
     @property
     def place(self) -> str:
         """Where the writer stands, for a reader."""
-        table = (self._caption, self._cell) if self._cell else ()
+        table = (self._caption, self._cell) if self._cell else (self._item,)
         return (
             " › ".join(_short(step) for step in (self._title, self._heading, *table) if step.strip())
             or "beginning of the document"
@@ -67,7 +80,8 @@ class Record:
     def change(self, kind: ChangeKind, before: str, after: str, anchor: str | None = None) -> None:
         """Lists one change at the present place."""
         number = len(self.changes) + 1
-        self.changes.append(Change(number, kind, self.place, before, after, anchor or self.anchor, self.part))
+        noise = noise_between(before, after)
+        self.changes.append(Change(number, kind, self.place, before, after, anchor or self.anchor, self.part, noise))
 
     def section_changed(self) -> None:
         """Lists a change of page settings."""

@@ -227,7 +227,9 @@ class TableWriter:
 
 def _labels(table: Table) -> list[str]:
     """What stands over the columns."""
-    header = next((row for row in table.rows if row.is_header), table.rows[0] if table.rows else None)
+    header = next((row for row in table.rows if row.is_header), None)
+    if header is None and table.rows and len(table.rows[0].cells) > 2:  # two columns are names and values
+        header = table.rows[0]
     return [cell.text for cell in header.cells] if header is not None else []
 
 
