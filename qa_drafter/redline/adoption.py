@@ -14,6 +14,7 @@ from qa_drafter.redline.headers import Headers
 from qa_drafter.redline.notes import Notes
 from qa_drafter.redline.wordml import identifiers, stories, styles
 from qa_drafter.redline.wordml.blocks import Block
+from qa_drafter.redline.wordml.completion import complete
 from qa_drafter.redline.wordml.names import (
     DOC_PR,
     ENDNOTE_REFERENCE,
@@ -63,8 +64,9 @@ class Adoption:
 
     def _prepare(self, old: Element, theirs: str | None, new: Element, mine: str) -> None:
         """Makes the trees of two parts comparable byte by byte."""
-        identifiers.normalise(old)
-        identifiers.normalise(new)
+        for tree in (old, new):
+            complete(tree)
+            identifiers.normalise(tree)
         comments = identifiers.drop_comments(old)
         if comments:
             self._record.untracked(f"{comments} comments of the old file are left out", mine, "")

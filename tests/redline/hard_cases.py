@@ -457,6 +457,7 @@ LISTS: dict[str, Pair] = {
     ),
     "page size": _both([p("A", section=_PORTRAIT), "E"], [p("A", section=_LANDSCAPE), "E"]),
     "no last section": (docx("A", section=""), docx("A")),
+    "section ends with the last paragraph": (docx("text"), docx("text", p("s", section=_PORTRAIT), "")),
     "last page size": (docx("A"), docx("A", section=_LANDSCAPE)),
     "section comes": _both(["A", "B", "E"], ["A", p("B", section=_LANDSCAPE), "E"]),
     "section comes with its paragraph": _both(["A", "E"], ["A", p(LONG, section=_LANDSCAPE), "E"]),

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qa_drafter.redline import ChangeKind, Comparison, Stamp, accept_all, compare, reject_all, revisions_of, text_of
-from tests.redline.documents import as_marked, docx, field, p, part, q, run, sdt, tbl, tc, tr
+from tests.redline.documents import SECTION, as_marked, docx, field, p, part, q, run, sdt, tbl, tc, tr
 
 STAMP = Stamp("QA Drafter", "2026-01-02T03:04:05Z")
 
@@ -304,3 +304,16 @@ def test_revisions_say_who_changed_what_and_near_which_bookmark() -> None:
         ("delete", STAMP.author, STAMP.date, "QA", "_qa_p_1"),
         ("insert", STAMP.author, STAMP.date, "QP", "_qa_p_1"),
     ]
+
+
+@pytest.mark.parametrize("odd", [
+    docx(),
+    docx(p("s", section=SECTION.format(refs=""))),
+    docx("text", "<w:tbl/>", "E"),
+    docx("text", "<w:tbl><w:tr/></w:tbl>", "E"),
+    docx("text", "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>", "E"),
+    docx("text", header=""),
+])  # fmt: skip
+def test_what_word_would_complete_is_completed(odd: bytes) -> None:
+    for old, new in ((odd, docx("text", "E")), (docx("text", "E"), odd), (odd, odd)):
+        compare(old, new, STAMP)

@@ -91,7 +91,7 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
     if chosen is None:
         _say_again(root)
     _sweep(root)
-    for paragraph in ends:
+    for paragraph in reversed(ends):
         _merge_into_next(paragraph)
     _sweep(root)
     _drop_empty(touched)
