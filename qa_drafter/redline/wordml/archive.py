@@ -51,7 +51,7 @@ def folded(name: str) -> str:
 
 def readable(text: str) -> str:
     """A foreign text as one short line."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text[:_LISTED])
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in " ".join(text[:_LISTED].split()))
 
 
 def _refuse_other_formats(content: bytes) -> None:

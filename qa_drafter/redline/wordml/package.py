@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 from functools import cached_property
 from typing import Final
@@ -18,9 +19,12 @@ LARGEST_XML: Final = 96 * 1024 * 1024
 """Bytes, unpacked. 96 MB of document.xml are some 10,000 pages."""
 MOST_TAGS: Final = 4_000_000
 """Tags of one XML part; each takes some hundred bytes of memory, whatever its length in the file."""
+MOST_ATTRIBUTES: Final = 1_000
+"""Attributes of one element; finding a name among them takes as long as there are others."""
 MOST_PARAGRAPHS: Final = 300_000
 """Paragraphs of one XML part: some 15,000 pages."""
 
+_LONG_TAG: Final = re.compile(rb"<[^<>]{5000,}")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MAIN_SUFFIX: Final = "/officeDocument"
 _STRICT: Final = "http://purl.oclc.org/ooxml/"
@@ -161,6 +165,9 @@ def _bounded(name: str, content: bytes) -> Element:
     ):
         if size > most:
             raise TooLarge(what, size, most)
+    for tag in _LONG_TAG.finditer(content):
+        if tag[0].count(b'="') + tag[0].count(b"='") > MOST_ATTRIBUTES:
+            raise TooLarge("attributes of one element", tag[0].count(b"="), MOST_ATTRIBUTES)
     root = parsed(name, content)
     paragraphs = sum(1 for _ in root.iter(P))
     if paragraphs > MOST_PARAGRAPHS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from qa_drafter.redline.errors import DamagedPackage
+from qa_drafter.redline.wordml.archive import readable
 from qa_drafter.redline.wordml.names import Element
 
 
@@ -16,7 +17,7 @@ def parsed(part: str, content: bytes) -> Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         if "Excessive depth" in str(error):
             raise DamagedPackage(part, "its elements are nested too deeply") from error
-        raise DamagedPackage(part, f"broken XML ({str(error)[:120]})") from error
+        raise DamagedPackage(part, f"broken XML ({readable(str(error))})") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise DamagedPackage(part, "it declares a document type")
     return root
