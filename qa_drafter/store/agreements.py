@@ -6,8 +6,9 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
 from qa_drafter.domain.audit import GENESIS, AuditEntry
@@ -15,6 +16,9 @@ from qa_drafter.domain.errors import AgreementRefused, UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.store.database import atomic, create_database, open_database, refusing
 from qa_drafter.store.records import packed, unpacked
+from qa_drafter.store.values import value_of
+
+Kept = TypeVar("Kept", VersionMark, AuditEntry)
 
 
 class AgreementFile:
@@ -65,22 +69,16 @@ class AgreementFile:
             raise AgreementRefused(str(self.path), "the file holds no agreement", "restore it from a backup")
         return self._content(row[0])
 
-    def base_version(self) -> VersionId:
-        """The saved version that the working copy departs from."""
-        with refusing(self.path):
-            row = self._db.execute("select base_version from working_copy").fetchone()
-        return VersionId(row[0])
-
     def save(self, agreement: Agreement) -> None:
         """Make `agreement` the working copy. Call inside a transaction, with its audit entry."""
         self._db.execute("update working_copy set content = ?", (packed(agreement),))
 
     def versions(self) -> tuple[VersionMark, ...]:
         """The saved versions, oldest first."""
-        columns = "id, label, saved_at, saved_by, edits, status"
+        columns = ", ".join(field.name for field in fields(VersionMark))
         with refusing(self.path):
             rows = self._db.execute(f"select {columns} from versions order by position").fetchall()
-        return tuple(VersionMark(*row) for row in rows)
+        return tuple(self._value(VersionMark, row) for row in rows)
 
     def version(self, version: VersionId) -> AgreementVersion:
         """One saved version with its content; UnknownName when there is none."""
@@ -103,10 +101,10 @@ class AgreementFile:
 
     def audit(self) -> tuple[AuditEntry, ...]:
         """Every recorded act, oldest first."""
-        columns = "number, at, who, act, record, reason, before, seal"
+        columns = ", ".join(field.name for field in fields(AuditEntry))
         with refusing(self.path):
             rows = self._db.execute(f"select {columns} from audit order by number").fetchall()
-        return tuple(AuditEntry(*row) for row in rows)
+        return tuple(self._value(AuditEntry, row) for row in rows)
 
     def append_audit(self, at: str, who: str, act: str, record: str, reason: str) -> None:
         """Seal and keep one act. Call inside the transaction of the act itself."""
@@ -125,8 +123,15 @@ class AgreementFile:
                 (agreement.id, agreement.number, agreement.deal.title, packed(agreement)),
             )
 
+    def _value(self, kind: type[Kept], row: tuple[object, ...]) -> Kept:
+        # SQLite keeps words in a column of numbers without a word, and a damaged row may hold anything.
+        try:
+            return value_of(kind, dict(zip((field.name for field in fields(kind)), row, strict=True)))
+        except ValueError as error:
+            raise AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup") from error
+
     def _content(self, blob: bytes) -> Agreement:
         try:
             return unpacked(blob)
-        except (ValueError, zlib.error, sqlite3.DatabaseError) as error:
+        except (ValueError, TypeError, zlib.error) as error:
             raise AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup") from error

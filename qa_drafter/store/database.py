@@ -79,7 +79,7 @@ def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> int:
         what = f"written by a newer version of the program (schema {schema}, this one knows {SCHEMA})"
         raise AgreementRefused(str(path), what, "update the program to open it")
     if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
-        raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup")
+        raise _damaged(path)
     if writing:
         _try_to_write(connection, schema)
     return int(schema)
@@ -144,8 +144,8 @@ def refusing(path: Path) -> Iterator[None]:
         yield
     except sqlite3.OperationalError as error:
         raise _operational(path, str(error)) from error
-    except sqlite3.DatabaseError as error:
-        raise AgreementRefused(str(path), "the file is damaged", "restore it from a backup") from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise _damaged(path) from error
 
 
 def _operational(path: Path, reason: str) -> AgreementRefused:
@@ -156,4 +156,10 @@ def _operational(path: Path, reason: str) -> AgreementRefused:
         return AgreementRefused(where, "no permission to write it or its folder", "copy it to a folder of yours")
     if "full" in reason:
         return AgreementRefused(where, "the disk is full", "make room; nothing was changed")
-    return AgreementRefused(where, f"the disk answered: {reason}", "check the disk; nothing was changed")
+    if "disk" in reason:
+        return AgreementRefused(where, f"the disk answered: {reason}", "check the disk; nothing was changed")
+    return _damaged(path)  # a table or column that is not there, or words that are none
+
+
+def _damaged(path: Path) -> AgreementRefused:
+    return AgreementRefused(str(path), "the file is damaged", "restore it from a backup")

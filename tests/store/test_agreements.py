@@ -33,7 +33,6 @@ def test_what_was_kept_is_read_back(file: AgreementFile) -> None:
     assert [mark.label for mark in file.versions()] == ["Round 1", "Round 2"]
     assert file.version(VersionId("v1")) == version_of(START, 1)
     assert file.version(VersionId("v2")) == version_of(states()[-1], 2)
-    assert file.base_version() == "v2"
 
 
 def test_the_trail_holds_every_edit_as_it_was_made(file: AgreementFile) -> None:
@@ -73,7 +72,7 @@ class PowerCutError(Exception):
 
 @pytest.mark.parametrize("acts", [("save",), ("audit",), ("save", "audit"), ("save", "audit", "version")])
 def test_an_act_that_stops_halfway_leaves_nothing(file: AgreementFile, acts: tuple[str, ...]) -> None:
-    before = (file.working_copy(), file.audit(), file.versions(), file.base_version())
+    before = (file.working_copy(), file.audit(), file.versions())
 
     def stop_after_the_last_step() -> None:
         with file.transaction():
@@ -87,7 +86,7 @@ def test_an_act_that_stops_halfway_leaves_nothing(file: AgreementFile, acts: tup
 
     with pytest.raises(PowerCutError):
         stop_after_the_last_step()
-    assert (file.working_copy(), file.audit(), file.versions(), file.base_version()) == before
+    assert (file.working_copy(), file.audit(), file.versions()) == before
 
 
 def test_an_edit_is_on_the_disk_when_its_act_is_over(path: Path, file: AgreementFile) -> None:
@@ -154,6 +153,26 @@ def test_a_trail_that_someone_forced_open_is_found_out(path: Path) -> None:
 
     file = AgreementFile.open(path, writing=False)
     assert first_broken(file.audit()) == 3
+    file.close()
+
+
+@pytest.mark.parametrize("statement", [
+    "update versions set label = x'00ff'",
+    "update versions set edits = 'many'",
+    "update audit set who = x'00ff'",
+    "update working_copy set content = 7",
+])  # fmt: skip
+def test_a_row_of_the_wrong_kind_is_refused(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    for trigger in ("audit_no_update", "versions_no_update"):
+        connection.execute(f"drop trigger {trigger}")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+    file = AgreementFile.open(path, writing=False)
+    with pytest.raises(AgreementRefused, match=r"a\.qagr: its content is damaged; restore it from a backup$"):
+        _ = (file.versions(), file.audit(), file.working_copy())
     file.close()
 
 

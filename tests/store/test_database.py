@@ -5,12 +5,15 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.domain.errors import AgreementRefused, QaDrafterError
 from qa_drafter.store.agreements import AgreementFile
 from qa_drafter.store.database import APPLICATION_ID, SCHEMA, open_database, refusing
 from qa_drafter.store.migrations import m001_agreement_versions_audit, migrations
@@ -121,6 +124,27 @@ def test_a_file_with_a_page_of_noise_is_refused_or_opens_whole(path: Path) -> No
     assert len(answers) > len(content) // 4096 // 2
 
 
+WHOLE = (FIXTURES / f"schema_{SCHEMA}.qagr").read_bytes()
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.integers(0, len(WHOLE) - 1), st.integers(0, 255), min_size=1, max_size=6), st.booleans())
+def test_whatever_befalls_its_bytes_a_file_is_read_or_refused(
+    tmp_path: Path, bytes_at: dict[int, int], writing: bool
+) -> None:
+    content = bytearray(WHOLE)
+    for place, byte in bytes_at.items():
+        content[place] = byte
+    path = tmp_path / "befallen.qagr"
+    path.write_bytes(content)
+    with suppress(QaDrafterError):
+        file = AgreementFile.open(path, writing=writing)
+        with closing(file):
+            file.working_copy()
+            file.audit()
+            assert [file.version(mark.id).mark for mark in file.versions()] == list(file.versions())
+
+
 # --- who holds it ----------------------------------------------------------------------------------------------------
 
 HOLDING = """
@@ -215,6 +239,8 @@ def test_a_file_that_may_not_be_read_is_refused(path: Path, request: pytest.Fixt
     ("attempt to write a readonly database", "no permission to write it or its folder; copy it to a folder of yours"),
     ("unable to open database file", "no permission to write it or its folder; copy it to a folder of yours"),
     ("database or disk is full", "the disk is full; make room; nothing was changed"),
+    ("no such table: versions", "the file is damaged; restore it from a backup"),
+    ("Could not decode to UTF-8 column 'label'", "the file is damaged; restore it from a backup"),
     ("disk I/O error", "the disk answered: disk I/O error; check the disk; nothing was changed"),
 ])  # fmt: skip
 def test_what_the_disk_answers_is_told_in_one_line(answer: str, told: str) -> None:
