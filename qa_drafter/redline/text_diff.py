@@ -82,9 +82,20 @@ def steps_between(
 def _shortest(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:
     if old == new:
         return [Step(True, 0, len(old), 0, len(new))] if old else []
-    if len(old) * len(new) > _LARGEST_FOR_MYERS:
-        return _by_common_subsequence(old, new)
-    return _by_myers(old, new)
+    start, shorter = 0, min(len(old), len(new))
+    while start < shorter and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    middle = old[start : len(old) - end], new[start : len(new) - end]
+    small = len(middle[0]) * len(middle[1]) <= _LARGEST_FOR_MYERS
+    steps = (_by_myers if small else _by_common_subsequence)(*middle)
+    for step in steps:
+        step.i1, step.i2, step.j1, step.j2 = step.i1 + start, step.i2 + start, step.j1 + start, step.j2 + start
+    first = [Step(True, 0, start, 0, start)] if start else []
+    last = [Step(True, len(old) - end, len(old), len(new) - end, len(new))] if end else []
+    return _merge([*first, *steps, *last])
 
 
 def _by_myers(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Step]:

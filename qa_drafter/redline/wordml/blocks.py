@@ -75,12 +75,12 @@ class Block:
         """What is written in it."""
         return "".join(text for element in self.elements for text in texts_in(element))
 
-    @property
+    @cached_property
     def paragraph(self) -> Paragraph:
         """The proxy of a paragraph block."""
         return Paragraph(self.element)
 
-    @property
+    @cached_property
     def table(self) -> Table:
         """The proxy of a table block."""
         return Table(self.element)

@@ -57,7 +57,7 @@ class Cell:
         texts = ("".join(texts_in(block)) for block in self.element if block.tag != TC_PR)
         return " ".join(text for text in texts if text)
 
-    @property
+    @cached_property
     def span(self) -> int:
         """Grid columns it covers."""
         settings = self.element.find(TC_PR)
@@ -70,7 +70,7 @@ class Cell:
         """What must be equal for two cells to be compared inside: the merging."""
         return (self.span, self.merged_down)
 
-    @property
+    @cached_property
     def merged_down(self) -> str | None:
         """Whether it begins or goes on with a cell over several rows."""
         settings = self.element.find(TC_PR)
@@ -108,7 +108,7 @@ class Row:
         """The meaning of its settings and of its exceptions from the table's."""
         return (properties_key(self.element.find(TR_PR)), properties_key(self.element.find(TBL_PR_EX)))
 
-    @property
+    @cached_property
     def structure(self) -> Key:
         """What must be equal for two rows to be compared cell by cell."""
         return tuple(cell.structure for cell in self.cells)
