@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,10 @@ class DidNotRun(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one program took."""
+    """What one program took.
+
+    `seconds` are those of the processor, all threads together: the clock would count what else the machine does.
+    """
 
     seconds: float
     megabytes: float
@@ -36,24 +38,22 @@ def surroundings() -> dict[str, str]:
 
 def cost_of(command: Command) -> Cost:
     """Run a program of this Python and say what it took."""
-    began = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, *command], cwd=ROOT, env=surroundings(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )
     said = process.stderr.read() if process.stderr else b""
     _, status, used = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         lines = said.decode(errors="replace").strip().splitlines() or [f"exit status {process.returncode}"]
         raise DidNotRun(f"{' '.join(command)}: {lines[-1]}")
-    return Cost(seconds, used.ru_maxrss / MEGABYTE)
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / MEGABYTE)
 
 
 def side_by_side(
     ours: Sequence[Command], floor: Command, *, runs: int, before: Callable[[], None]
 ) -> tuple[float, float]:
-    """The median seconds of our programs together, and of the floor: in turns, so that both meet the same machine.
+    """The median seconds of our programs together, and of the floor: taken in turns, on the same machine.
 
     `before` makes room for our programs. The first turn warms up and does not count.
     """
