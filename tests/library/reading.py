@@ -58,7 +58,14 @@ def faults(deal: Deal) -> list[str]:
     agreement = assemble(library(), deal)
     whole = _print(agreement)
     said = tuple(lines(whole))
-    return [*_foreign(deal, said), *_undefined(whole), *_loose(said), *_broken(whole), *_unsettled(agreement, whole)]
+    return [
+        *_foreign(deal, said),
+        *_undefined(whole),
+        *_loose(said),
+        *_broken(whole),
+        *_uncited(agreement),
+        *_unsettled(agreement, whole),
+    ]
 
 
 def _foreign(deal: Deal, said: Lines) -> Iterator[str]:
@@ -100,6 +107,16 @@ def _broken_lists(article: PrintedArticle) -> Iterator[str]:
             yield texts[place]
         if levels[place] > 1 and levels[place - 1] < levels[place] and not texts[place - 1].endswith(":"):
             yield texts[place]
+
+
+def _uncited(agreement: Agreement) -> Iterator[str]:
+    """An article whose citations all belong to other deals rests on nothing that its reader may be shown."""
+    rules = library().citation_rules
+    yield from (
+        f"nothing to cite for {article.clause}"
+        for article in agreement.articles
+        if not rules.shown(article.sources, agreement.deal)
+    )
 
 
 @cache
