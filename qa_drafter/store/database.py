@@ -118,6 +118,14 @@ def atomic(connection: sqlite3.Connection) -> Iterator[None]:
         yield
 
 
+def rehearse_writing() -> None:
+    """Write to a database in memory: what that loads is there when the first edit is made."""
+    connection = sqlite3.connect(":memory:")
+    with atomic(connection):
+        connection.execute("create table rehearsal (id integer)")
+    connection.close()
+
+
 def _check_is_sqlite(path: Path) -> None:
     try:
         if path.is_dir():
