@@ -85,6 +85,7 @@ def _editing(commands: Commands) -> None:  # type: ignore[valid-type]
     raci = _agreement(_add(commands, "raci", "editing", "reassign", "reassign the duties of one activity"))
     raci.add_argument("activity", metavar="ACTIVITY")
     raci.add_argument("duties", nargs="+", metavar="ROLE=DUTY", help="R, A, AR, C, I, or - for none")
+    raci.add_argument("--override", action="store_true", help="set agreed practice aside; needs --reason, never law")
     position = _agreement(_add(commands, "position", "editing", "choose_position", "take another position's text"))
     position.add_argument("clause", metavar="CLAUSE")
     position.add_argument("position", metavar="POSITION", help="sponsor, balanced or cmo")
@@ -122,6 +123,8 @@ def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
     compare.add_argument("new", type=Path, metavar="NEW.docx")
     compare.add_argument("-o", "--out", type=Path, required=True, metavar="R.docx")
     compare.add_argument("--json", action="store_true")
+    keep = "tracked changes of the new file keep their authors (default: they count as made)"
+    compare.add_argument("--keep-earlier", action="store_true", help=keep)
     for command in (redline, compare):
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
         command.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")

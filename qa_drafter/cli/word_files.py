@@ -20,7 +20,8 @@ from qa_drafter.services.word_files import RedlineReport, changes_of_file, compa
 
 def compare(asked: argparse.Namespace) -> int:
     """Write the redline of any two Word files."""
-    return say(compare_files(asked.old, asked.new, asked.out, stamp_of(asked)), as_json=asked.json)
+    report = compare_files(asked.old, asked.new, asked.out, stamp_of(asked), keep_earlier=asked.keep_earlier)
+    return say(report, as_json=asked.json)
 
 
 def resolve(asked: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from qa_drafter.redline.adoption import Adoption
 from qa_drafter.redline.model import Comparison, Stamp
 from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block, blocks_in
+from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
 from qa_drafter.redline.wordml.names import SECT_PR
 from qa_drafter.redline.wordml.numbers import ListNumbers
@@ -27,17 +28,22 @@ _UNTRACKED_PARTS = ("docProps/", "customXml/item", "word/settings.xml", "word/th
 
 def compare(
     old: bytes, new: bytes, stamp: Stamp, *, identity_prefix: str | None = None,
-    progress: Callable[[float], None] | None = None, whole_values: Collection[str] = (),
+    progress: Callable[[float], None] | None = None, whole_values: Collection[str] = (), keep_earlier: bool = False,
 ) -> Comparison:  # fmt: skip
     """The redline that shows how `old` became `new`, checked before it is handed out.
 
     Bookmarks whose names begin with `identity_prefix` say which paragraphs and rows answer to each other. Each phrase
-    of `whole_values` is replaced whole. `progress` hears shares from 0 to 1; what it raises ends the comparison.
+    of `whole_values` is replaced whole. Tracked changes in the two files count as made; with `keep_earlier` those of
+    the new file that still show keep their authors and dates. `progress` hears shares from 0 to 1; what it raises ends
+    the comparison.
     """
     tell = progress or (lambda share: None)
     tell(0.0)
     before, after = Package.opened(old), Package.opened(new)
     record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
+    if keep_earlier:
+        record.revisions.earlier = Earlier(after.tree(part) for part in stories.story_parts(after))
+        _tell_earlier_of_old(before, record)
     _settle_earlier_changes(before)
     _settle_earlier_changes(after)
     record.headings = heading_styles(after)
@@ -62,6 +68,12 @@ def _settle_earlier_changes(package: Package) -> None:
         root = package.tree(part)
         if holds_revisions(root):
             resolve_tree(root, accept=True)
+
+
+def _tell_earlier_of_old(package: Package, record: Record) -> None:
+    for part in stories.story_parts(package):
+        if holds_revisions(package.tree(part)):
+            record.untracked("tracked changes of the old file count as made and keep no author", part, "")
 
 
 def _write(

@@ -37,13 +37,21 @@ class RedlineReport:
 
 
 def compare_files(
-    old: Path, new: Path, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
+    old: Path,
+    new: Path,
+    to: Path,
+    stamp: redline.Stamp,
+    progress: Progress = no_progress,
+    *,
+    keep_earlier: bool = False,
 ) -> RedlineReport:
-    """Write the redline of any two Word files to `to`."""
+    """Write the redline of any two Word files to `to`; tracked changes of the new one may keep their authors."""
     keep_apart(to, old, new, refusal=WordFileRefused)
     before, after = read_word_file(old), read_word_file(new)
     with refusing(old, new):
-        result = redline.compare(before, after, stamp, progress=lambda share: progress(0.95 * share))
+        result = redline.compare(
+            before, after, stamp, progress=lambda share: progress(0.95 * share), keep_earlier=keep_earlier
+        )
     deliver(to, result.docx, WordFileRefused)
     return RedlineReport(to, tuple(told(result.changes)), not_tracked=untracked(result.not_tracked))
 

@@ -77,6 +77,8 @@ class Piece:
     format_key: Key
     wrappers: tuple[Wrapper, ...]
     nodes: tuple[Element, ...] = ()
+    run: Element | None = None
+    """The run that it comes from."""
 
     @property
     def place(self) -> tuple[Key, ...]:
@@ -144,13 +146,13 @@ def _pieces_of_run(run: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piec
         if tag == T:
             text = _text_of(child)
             if text:
-                yield Piece(PieceKind.TEXT, text, text, None, style, style_key, wrappers)
+                yield Piece(PieceKind.TEXT, text, text, None, style, style_key, wrappers, (), run)
         elif tag == COMMENT_REFERENCE:
             yield _marker(run, wrappers)
         elif tag not in (RPR, LAST_RENDERED_PAGE_BREAK) and isinstance(tag, str):
             shown = _SHOWN.get(tag, "")
             yield Piece(
-                PieceKind.IN_RUN, shown or OBJECT, shown, key_of(child), style, style_key, wrappers, (child,)
+                PieceKind.IN_RUN, shown or OBJECT, shown, key_of(child), style, style_key, wrappers, (child,), run
             )  # fmt: skip
 
 
@@ -167,7 +169,7 @@ def _marker(node: Element, wrappers: tuple[Wrapper, ...]) -> Piece:
 def _field(nodes: list[Element], wrappers: tuple[Wrapper, ...]) -> Piece:
     style = nodes[0].find(RPR)
     shown, key = fields.shown_by(nodes), fields.field_key(nodes)
-    return Piece(PieceKind.RUNS, OBJECT, shown, key, style, properties_key(style), wrappers, tuple(nodes))
+    return Piece(PieceKind.RUNS, OBJECT, shown, key, style, properties_key(style), wrappers, tuple(nodes), nodes[0])
 
 
 def _whole(node: Element, wrappers: tuple[Wrapper, ...]) -> Piece:

@@ -8,11 +8,17 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from qa_drafter.redline.wordml.controls import mark_control
 from qa_drafter.redline.wordml.keys import MARKS, Key
 from qa_drafter.redline.wordml.names import (
+    AUTHOR,
+    DATE,
     DEL,
     DEL_TEXT,
     PPR,
+    RANGE_MARKERS,
+    REVISION_MARKS,
+    REVISION_RANGES,
     RPR,
     RPR_CHANGE,
     SDT,
@@ -48,6 +54,7 @@ class RunWriter:
     def __init__(self, paragraph: Element, revisions: Revisions) -> None:
         self._paragraph, self._revisions = paragraph, revisions
         self._open: list[tuple[Key, Element]] = []
+        self._shells: list[tuple[Element, Element]] = []
         self._run: Element | None = None
         self._sort: tuple[object, ...] = ()
         self._text: Element | None = None
@@ -66,6 +73,10 @@ class RunWriter:
             else:
                 self._add(marked)
         self._finish()
+        for shell, inside in reversed(self._shells):
+            mark = _only_mark(inside)
+            if mark is not None:
+                mark_control(shell, mark, self._revisions)
 
     def _enter(self, piece: Piece) -> None:
         """Opens and closes wrappers so that the piece stands where it belongs."""
@@ -80,29 +91,37 @@ class RunWriter:
             shell, inside = _shell_of(wrapper.element)
             self._parent().append(shell)
             self._open.append((wrapper.key, inside))
+            if shell.tag == SDT:
+                self._shells.append((shell, inside))
 
     def _parent(self) -> Element:
         return self._open[-1][1] if self._open else self._paragraph
 
-    def _holder(self, mark: str | None) -> Element:
-        """Where a run with this mark goes: the tracked change just written, or a new one."""
+    def _holder(self, marked: Marked) -> Element:
+        """Where a run goes: into the tracked change just written when it is of its sort and author, or a new one."""
         parent = self._parent()
-        if mark is None:
+        if marked.mark is None:
             return parent
         last = parent[-1] if len(parent) else None
-        if last is None or last.tag != mark:
-            last = self._revisions.mark(mark)
+        stamp = self._revisions.stamp_for(marked.mark, marked.piece.run, marked.piece.text)
+        same = last is not None and (last.tag, last.get(AUTHOR), last.get(DATE)) == (
+            marked.mark,
+            stamp.author,
+            stamp.date,
+        )
+        if last is None or not same:
+            last = self._revisions.mark(marked.mark, stamp)
             parent.append(last)
         return last
 
     def _add(self, marked: Marked) -> None:
         piece = marked.piece
-        holder = self._holder(marked.mark)
+        holder = self._holder(marked)
         if piece.kind in (PieceKind.RUNS, PieceKind.WHOLE):
             for node in piece.nodes:
                 holder.append(as_deleted(node) if marked.mark == DEL else node)
                 if marked.before is not None and node.tag == R:
-                    self._track_format(node, marked.before)
+                    self._track_format(node, marked.before, marked.piece.run)
             self._run = None
             return
         sort = (marked.mark, piece.format_key, None if marked.before is None else marked.before.format_key)
@@ -132,15 +151,27 @@ class RunWriter:
         if marked.piece.format is not None:
             run.append(deepcopy(marked.piece.format))
         if marked.before is not None:
-            self._track_format(run, marked.before)
+            self._track_format(run, marked.before, marked.piece.run)
         return run
 
-    def _track_format(self, run: Element, before: Piece) -> None:
+    def _track_format(self, run: Element, before: Piece, source: Element | None) -> None:
         style = run.find(RPR)
         if style is None:
             style = etree.Element(RPR)
             run.insert(0, style)
-        style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS)))
+        style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS), source))
+
+
+def _only_mark(inside: Element) -> str | None:
+    """The one mark that all content of a control carries: then the control itself came or went with it."""
+    tags: set[str] = set()
+    for child in inside:
+        if child.tag == SDT:
+            holder = child.find(SDT_CONTENT)
+            tags.add(str(None if holder is None else _only_mark(holder)))
+        elif child.tag not in RANGE_MARKERS and child.tag not in REVISION_RANGES:
+            tags.add(str(child.tag))
+    return tags.pop() if len(tags) == 1 and tags <= REVISION_MARKS else None
 
 
 def _shell_of(element: Element) -> tuple[Element, Element]:

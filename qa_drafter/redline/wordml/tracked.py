@@ -7,6 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from qa_drafter.redline.model import Stamp
+from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.names import (
     CONTROL_DEL_END,
     CONTROL_DEL_START,
@@ -39,15 +40,21 @@ class Revisions:
     def __init__(self, stamp: Stamp) -> None:
         self._stamp = stamp
         self._last = 0
+        self.earlier = Earlier()
 
-    def mark(self, tag: str) -> Element:
+    def stamp_for(self, tag: str, source: Element | None = None, text: str = "") -> Stamp:
+        """Whose mark it is: that of whoever made this change before the comparison, else that of the comparison."""
+        return (self.earlier.author_of(tag, source, text) if self.earlier else None) or self._stamp
+
+    def mark(self, tag: str, stamp: Stamp | None = None) -> Element:
         """A fresh mark of the given sort."""
+        stamp = stamp or self._stamp
         self._last += 1
         element = etree.Element(tag)
         element.set(ID, str(self._last))
         if tag != TBL_GRID_CHANGE:
-            element.set(w("author"), self._stamp.author)
-            element.set(w("date"), self._stamp.date)
+            element.set(w("author"), stamp.author)
+            element.set(w("date"), stamp.date)
         return element
 
     def range(self, start: str, end: str, name: str = "") -> tuple[Element, Element]:
@@ -73,9 +80,9 @@ class Revisions:
             return self.range(CONTROL_INS_START, CONTROL_INS_END)
         return self.range(CONTROL_DEL_START, CONTROL_DEL_END)
 
-    def change(self, tag: str, before: Element) -> Element:
-        """A property change that holds a properties element of before."""
-        mark = self.mark(tag)
+    def change(self, tag: str, before: Element, source: Element | None = None) -> Element:
+        """A property change that holds a properties element of before; `source` is what it speaks of."""
+        mark = self.mark(tag, self.stamp_for(tag, source))
         mark.append(before)
         return mark
 

@@ -197,7 +197,7 @@ class BlockWriter:
             ending.track_settings(was, self._record.revisions)
             ending.track_mark_format(was, self._record.revisions)
         self._write_boxes(paragraphs.rewrite(old, new, self._record, settings=plan.tail_mark == DELETED))
-        new.mark_paragraph_end(self._record.revisions.mark(plan.tail_mark))
+        new.mark_paragraph_end(plan.tail_mark, self._record.revisions)
         for entry in tail[:-1]:
             self._write[entry.fate](entry)
         self._pass(last)

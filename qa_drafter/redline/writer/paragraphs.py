@@ -157,7 +157,7 @@ def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) 
     for paragraph, content in zip(elements, _cut(row), strict=True):
         RunWriter(paragraph.element, record.revisions).write(content)
         if paragraph is not elements[-1]:
-            paragraph.mark_paragraph_end(record.revisions.mark(mark))
+            paragraph.mark_paragraph_end(mark, record.revisions)
     _listed(kind, before, after, record)
     return _boxes(row)
 
@@ -235,7 +235,7 @@ def write_whole(paragraph: Paragraph, row: Sequence[Marked], mark: str, revision
     """Writes the marked content, then the mark of the paragraph's end."""
     RunWriter(paragraph.element, revisions).write(row)
     if end:
-        paragraph.mark_paragraph_end(revisions.mark(mark))
+        paragraph.mark_paragraph_end(mark, revisions)
 
 
 def without_foreign_markers(pieces: Sequence[Piece], record: Record) -> list[Piece]:

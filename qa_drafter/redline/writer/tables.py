@@ -175,7 +175,8 @@ class TableWriter:
             sides = ("", text) if mark == INSERTED else (text, "")
             self._record.change(kind, *sides, _name(row, self._record.prefix))
             self._record.come_back(was)
-        row.mark(self._record.revisions.mark(mark))
+        revisions = self._record.revisions
+        row.mark(revisions.mark(mark, revisions.stamp_for(mark, row.element, row.text if revisions.earlier else "")))
         for cell in row.cells:
             self._mark_content(cell, mark)
 
