@@ -17,6 +17,8 @@ _GAP: Final = 400
 _WIDTHS: Final = ((TEXT_WIDTH + _GAP) // 2, (TEXT_WIDTH - _GAP) // 2)
 _HEIGHTS: Final = {"party": 700, "function": 300, "signature": 900, "name": 500, "date": 500}
 _KEPT: Final = Direct(keep_next=True)
+_APART: Final = Direct(keep_next=True, before=160)
+"""A long name fills its row: it must not touch the rule above."""
 
 
 def _margins(right: int) -> Xml:
@@ -72,7 +74,7 @@ def _block(manuscript: Manuscript, pair: SignaturePair) -> Iterator[Xml]:
 
 def _paragraph(block: SignatureBlock | None, line: str, content: Xml) -> Xml:
     ruled = block is not None and line in ("signature", "name", "date")
-    return paragraph(Style.SIGNATURE_LINE if ruled else Style.TABLE_TEXT, content, _KEPT)
+    return paragraph(Style.SIGNATURE_LINE if ruled else Style.TABLE_TEXT, content, _APART if line == "party" else _KEPT)
 
 
 def _content(block: SignatureBlock | None, line: str) -> Xml:
