@@ -69,11 +69,11 @@ def faults(deal: Deal) -> list[str]:
 
 
 def _foreign(deal: Deal, said: Lines) -> Iterator[str]:
-    words = _foreign_words(deal.answer("market"))
+    words = foreign_words(deal.answer("market"))
     yield from (f"foreign regime in {place}: {text}" for place, text in said if words.search(text))
 
 
-def _foreign_words(markets: Iterable[str]) -> re.Pattern[str]:
+def foreign_words(markets: Iterable[str]) -> re.Pattern[str]:
     words = [pattern for market, pattern in OF_A_MARKET.items() if market not in markets]
     words += [] if IN_EUROPE.intersection(markets) else [OF_EUROPE]
     return re.compile("|".join(words) or r"(?!)")
