@@ -16,6 +16,8 @@ def main() -> int:
 
 def window() -> int:
     """Open the window, with the agreements named as arguments."""
+    # Before Qt: PySide6 reads the source of every module that is imported after it, for features that we do not use.
+    import qa_drafter.services.workspace  # noqa: F401
     from qa_drafter.gui.app import run_window
 
     return run_window(sys.argv[1:])
