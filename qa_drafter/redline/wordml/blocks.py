@@ -111,7 +111,10 @@ class Block:
 
 def raw_of(element: Element) -> bytes:
     """The XML of one element, free of namespace declarations that it does not use."""
-    return etree.tostring(element, method="c14n", exclusive=True)
+    try:
+        return etree.tostring(element, method="c14n", exclusive=True)
+    except etree.C14NError:  # a namespace that is no full address has no canonical form
+        return etree.tostring(element, with_tail=False)
 
 
 def blocks_in(container: Element) -> list[Block]:

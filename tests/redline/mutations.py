@@ -1,0 +1,158 @@
+"""Damages Word files at random, and says whether comparing them kept its promise. Same seed, same damage."""
+
+from __future__ import annotations
+
+import io
+import random
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from lxml import etree
+
+from qa_drafter.redline import RedlineError, Stamp, accept_all, compare, reject_all, text_of
+from tests.redline.documents import docx, field, p, part, q, run, sdt, tbl, tc, tr, zipped
+
+LEAVES = (q("t"), q("delText"), q("instrText"), etree.Comment, etree.PI)
+"""What holds text alone: whatever stands inside is nothing to any reader."""
+WALLS = (q("sdt"), q("sdtContent"), q("customXml"))
+HOMES = {
+    q("p"): (q("body"), q("tc"), q("txbxContent")), q("tbl"): (q("body"), q("tc"), q("txbxContent")),
+    q("tr"): (q("tbl"),), q("tc"): (q("tr"),),
+}  # fmt: skip
+"""Where a reader looks for paragraphs, tables, rows and cells, through the walls of controls."""
+FIXTURES = Path(__file__).with_name("fixtures")
+STAMP = Stamp("A", "2026-01-01T00:00:00Z")
+LINK = f'<w:hyperlink r:id="rId1">{run("the Annex")}</w:hyperlink>'
+NOTE = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+
+
+def seeds() -> list[tuple[bytes, bytes]]:
+    """Sound pairs that damage begins with."""
+    office = tuple((FIXTURES / f"office_{name}.docx").read_bytes() for name in ("first", "second"))
+    return [(office[0], office[1]), (_little("five", "R"), _little("ten", "A"))]
+
+
+def _little(days: str, duty: str) -> bytes:
+    head, last = tr("Activity", "QA", header=True), tr(tc("Both", p("paragraphs")), "I")
+    grid = tbl(head, tr("Release", duty), last)
+    return docx(
+        p("Deviations", style="H1"), p(f"Notify within {days} days of ", run("discovery", "b"), ".", NOTE),
+        p("See ", LINK, " and ", field("MERGEFIELD price", "4.2"), "."), grid, sdt("scope", p(f"{days} words.")), "End",
+        footer=p("Confidential"), footnotes=f'<w:footnote w:id="2">{p(f"Not {days}.")}</w:footnote>',
+        links=["https://example.org/"],
+    )  # fmt: skip
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    """The file after one to four accidents."""
+    if chance.random() < 0.15:
+        return _bytes_damaged(content, chance)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for _ in range(chance.randint(1, 4)):
+        name = chance.choice([*parts, *["word/document.xml"] * len(parts)])
+        if name.endswith((".xml", ".rels")) and chance.random() < 0.85:
+            parts[name] = _structure_damaged(parts.get(name, b""), chance)
+        elif chance.random() < 0.3:
+            parts.pop(name, None)
+        else:
+            parts[name] = _bytes_damaged(parts.get(name, b""), chance)
+    return zipped(parts)
+
+
+def _bytes_damaged(content: bytes, chance: random.Random) -> bytes:
+    place, length = chance.randrange(len(content) + 1), chance.choice([1, 1, 4, 40, 400])
+    noise = chance.choice([b"", chance.randbytes(length), content[place : place + length] * 2])
+    return content[:place] + noise + content[place + length :]
+
+
+def _structure_damaged(content: bytes, chance: random.Random) -> bytes:
+    try:
+        root = etree.fromstring(content)
+    except (etree.XMLSyntaxError, ValueError):
+        return content
+    inside = [element for element in root.iter() if element.getparent() is not None and element.tag not in LEAVES]
+    for _ in range(chance.randint(1, 3) if inside else 0):
+        element, other = chance.choice(inside), chance.choice(inside)
+        if element.getparent() is not None and other.getparent() is not None:
+            chance.choice(ACCIDENTS)(element, other)
+    return etree.tostring(root)
+
+
+def _drop(element: etree._Element, other: etree._Element) -> None:
+    element.getparent().remove(element)
+
+
+def _repeat(element: etree._Element, other: etree._Element) -> None:
+    element.addnext(etree.fromstring(etree.tostring(element)))
+
+
+def _move(element: etree._Element, other: etree._Element) -> None:
+    if element not in (other, *other.iterancestors()):
+        other.addprevious(element)
+
+
+def _put_inside(element: etree._Element, other: etree._Element) -> None:
+    if element not in (other, *other.iterancestors()):
+        other.append(element)
+
+
+def _unwrap(element: etree._Element, other: etree._Element) -> None:
+    for child in list(element):
+        element.addprevious(child)
+    element.getparent().remove(element)
+
+
+def _rename(element: etree._Element, other: etree._Element) -> None:
+    element.tag = other.tag
+
+
+def _take_attributes(element: etree._Element, other: etree._Element) -> None:
+    attributes = dict(other.attrib)
+    element.attrib.clear()
+    element.attrib.update(attributes)
+
+
+def _say_otherwise(element: etree._Element, other: etree._Element) -> None:
+    element.text = (other.text or "") + "\u00e4 word\r\n"
+
+
+def _blank(element: etree._Element, other: etree._Element) -> None:
+    for name in element.attrib:
+        element.set(name, "")
+
+
+ACCIDENTS: tuple[Callable[[etree._Element, etree._Element], None], ...] = (
+    _drop, _repeat, _move, _put_inside, _unwrap, _rename, _take_attributes, _say_otherwise, _blank,
+)  # fmt: skip
+
+
+def compared(old: bytes, new: bytes) -> tuple[str, bytes | None]:
+    """How a comparison ended: the name of the refusal and nothing, or '' and a redline that keeps the law.
+
+    Anything that is no refusal, a broken law too, is raised.
+    """
+    try:
+        redline = compare(old, new, STAMP).docx
+    except RedlineError as error:
+        refusal = error
+    else:
+        if _in_order(old) and _in_order(new):
+            assert _lines(accept_all(redline)) == _lines(new)
+            assert _lines(reject_all(redline)) == _lines(old)
+        return "", redline
+    assert str(refusal).isprintable(), repr(str(refusal))
+    return type(refusal).__name__, None
+
+
+def _in_order(content: bytes) -> bool:
+    """Whether paragraphs, tables, rows and cells stand where a reader looks for them."""
+    root = etree.fromstring(part(content))
+    homes = ((e.tag, next(above for above in e.iterancestors() if above.tag not in WALLS)) for e in root.iter(*HOMES))
+    return all(home.tag in HOMES[tag] for tag, home in homes)
+
+
+def _lines(content: bytes) -> list[str]:
+    """What the body says; a damaged file may hold headers and notes that no place refers to."""
+    return [line.text for line in text_of(content, view="accepted")[0].lines if line.text]

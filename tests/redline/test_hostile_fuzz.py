@@ -1,0 +1,27 @@
+"""Damaged files: a refusal or a lawful redline, never anything else. `dev.py conformance` does this at length."""
+
+import random
+from collections import Counter
+
+import pytest
+
+from tests.redline.mutations import compared, damaged, seeds
+
+ROUNDS = 40
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_damaged_files_are_refused_or_compared_rightly(seed: int) -> None:
+    chance = random.Random(seed)
+    ended: Counter[str] = Counter()
+    for _ in range(ROUNDS):
+        old, new = chance.choice(seeds())
+        side = chance.randrange(3)
+        pair = damaged(old, chance) if side != 1 else old, damaged(new, chance) if side else new
+        ended[compared(*pair)[0]] += 1
+    assert ended[""] >= ROUNDS // 5  # damage that only ever leads to refusals would try nothing
+    assert ended["RedlineSelfCheckFailed"] <= ROUNDS // 10
+
+
+def test_sound_seeds_are_compared() -> None:
+    assert [compared(old, new)[0] for old, new in seeds()] == ["", ""]
