@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.errors import QaDrafterError
@@ -18,7 +21,11 @@ from qa_drafter.gui.settings import Settings
 from qa_drafter.services.open_agreement import OpenAgreement, Progress
 from qa_drafter.services.workspace import Workspace
 
+FIRST_LOOK: Final = 1000
+"""Milliseconds that the user looks at a new agreement before the first edit; work beside the drawing slows it."""
+
 Printings = Mapping[VersionId | None, Callable[[], PrintedAgreement]]
+Printed = Mapping[VersionId | None, PrintedAgreement]
 
 
 class Agreements(QObject):
@@ -32,6 +39,7 @@ class Agreements(QObject):
         super().__init__(bridge)
         self._bridge, self._background, self._settings = bridge, background, settings
         self._arriving: OpenAgreement | None = None
+        self._is_ready = False
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the agreement in hand is let go of."""
 
@@ -43,6 +51,7 @@ class Agreements(QObject):
         if not self.may_leave():
             return
         self.drop_arriving()
+        gc.unfreeze()
         try:
             opened = workspace.open(path)
             printings = _printings(opened)
@@ -51,9 +60,8 @@ class Agreements(QObject):
             return
         self._arriving = opened
         name = self.tr("Opening {0}").format(path.name)
-        self._background.start(
-            Job(name, lambda progress: _printed(opened, printings, progress), self._arrived, self.drop_arriving)
-        )
+        act = partial(_printed, opened, printings)
+        self._background.start(Job(name, act, partial(self._arrived, workspace), self.drop_arriving))
 
     def new(self, workspace: Workspace, deal: Path, to: Path) -> None:
         """Assemble an agreement from a deal file, keep it at `to` and open it."""
@@ -82,7 +90,7 @@ class Agreements(QObject):
         reading = self._bridge.reading
         return reading is not None and is_same(path, reading.opened.path)
 
-    def _arrived(self, answer: tuple[OpenAgreement, Mapping[VersionId | None, PrintedAgreement]]) -> None:
+    def _arrived(self, workspace: Workspace, answer: tuple[OpenAgreement, Printed]) -> None:
         opened, printed = answer
         if opened is not self._arriving:
             return
@@ -90,6 +98,16 @@ class Agreements(QObject):
         self._settings.add_recent(opened.path)
         self.recent_changed.emit()
         self._bridge.show(Reading(opened, printed))
+        # library and agreement stay for long: looking through them for garbage would hold up the window each time
+        gc.freeze()
+        if not self._is_ready:
+            QTimer.singleShot(FIRST_LOOK, self, lambda: self._get_ready(workspace))
+
+    def _get_ready(self, workspace: Workspace) -> None:
+        if not self._is_ready and self._bridge.reading is not None:
+            self._is_ready = True
+            ready = self.tr("Getting ready")
+            self._background.start(Job(ready, lambda progress: workspace.get_ready(), lambda answer: None))
 
 
 def _printings(opened: OpenAgreement) -> Printings:
@@ -98,9 +116,7 @@ def _printings(opened: OpenAgreement) -> Printings:
     return {version: opened.printing(version) for version in (None, *(mark.id for mark in marks[-1:]))}
 
 
-def _printed(
-    opened: OpenAgreement, printings: Printings, progress: Progress
-) -> tuple[OpenAgreement, Mapping[VersionId | None, PrintedAgreement]]:
+def _printed(opened: OpenAgreement, printings: Printings, progress: Progress) -> tuple[OpenAgreement, Printed]:
     progress(0.1)
     opened.library  # noqa: B018 - read here, so that the window need not wait for it
     progress(0.6)

@@ -18,6 +18,7 @@ from qa_drafter.services.delivery import arriving_at
 from qa_drafter.services.open_agreement import Author, OpenAgreement
 from qa_drafter.services.versions import Versions
 from qa_drafter.store.agreements import AgreementFile
+from qa_drafter.store.database import rehearse_writing
 
 
 class Workspace:
@@ -79,3 +80,7 @@ class Workspace:
         except BaseException:
             file.close()
             raise
+
+    def get_ready(self) -> None:
+        """Load what the first edit needs, which takes a while; any thread may do so beforehand."""
+        rehearse_writing()
