@@ -4,7 +4,8 @@ import pytest
 
 from qa_drafter.redline import Comparison, Stamp, accept_all, compare, reject_all, revisions_of
 from tests.redline.documents import docx, p, run, tbl, tr
-from tests.redline.hard_cases import CASES, LONG, OTHER, THIRD, TWELVE
+from tests.redline.hard_cases import CASES
+from tests.redline.hard_texts import LONG, OTHER, THIRD, TWELVE
 from tests.redline.reading import meaning
 
 OURS, BOB = Stamp("Ada", "2026-02-02T00:00:00Z"), Stamp("Bob", "2026-01-01T00:00:00Z")

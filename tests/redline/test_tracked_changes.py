@@ -17,7 +17,8 @@ from qa_drafter.redline import (
     text_of,
 )
 from tests.redline.documents import docx, p, run, tbl, tr
-from tests.redline.hard_cases import CASES, LONG, OTHER, THIRD, TWELVE
+from tests.redline.hard_cases import CASES
+from tests.redline.hard_texts import LONG, OTHER, THIRD, TWELVE
 from tests.redline.reading import meaning
 
 STAMP = Stamp("Ada", "2026-01-02T03:04:05Z")
