@@ -21,11 +21,13 @@ def set_terms(asked: argparse.Namespace) -> int:
 
 
 def reassign(asked: argparse.Namespace) -> int:
-    """Give roles their letters in one activity; refused when the row would break a law."""
+    """Give roles their letters in one activity; refused when the row would break a law or a rule."""
     duties = _pairs(asked.duties, "ROLE=DUTY")
+    if asked.override and not asked.reason.strip():
+        raise ValueRefused("--override", "no reason is given", "say why with --reason TEXT")
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return _perform(editing, [editing.duty_edit(asked.activity, duties)], asked.reason)
+        return _perform(editing, [editing.duty_edit(asked.activity, duties, overriding=asked.override)], asked.reason)
 
 
 def choose_position(asked: argparse.Namespace) -> int:

@@ -11,9 +11,10 @@ from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry, LifecycleStat
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName
-from qa_drafter.domain.identifiers import ClauseId, SectionId, TermId, TopicId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, SectionId, TermId, TopicId
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
+from qa_drafter.domain.rule import Rule
 from qa_drafter.domain.terms import Limit, TermDefinition
 
 
@@ -74,6 +75,7 @@ class ClauseLibrary:
     limits: tuple[Limit, ...] = ()
     clocks: tuple[ClockLine, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
 
     @cached_property
     def current(self) -> Mapping[tuple[ClauseId, Position], ClauseVersion]:
@@ -98,6 +100,11 @@ class ClauseLibrary:
     def term_definitions(self) -> Mapping[TermId, TermDefinition]:
         """Every term by its id."""
         return {definition.id: definition for definition in self.terms}
+
+    @cached_property
+    def by_activity(self) -> Mapping[ActivityId, Activity]:
+        """Every activity by its id."""
+        return {activity.id: activity for activity in self.activities}
 
     def positions(self, clause: ClauseId) -> tuple[ClauseVersion, ...]:
         """The current texts of a clause, sponsor to cmo; UnknownName when there is none."""

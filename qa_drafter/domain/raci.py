@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
 
 
@@ -32,6 +34,10 @@ class Duty(StrEnum):
         """Whether the role does the work."""
         return self in (Duty.RESPONSIBLE, Duty.BOTH)
 
+    def holds(self, letter: Duty) -> bool:
+        """Whether the cell has `letter`: A R has both."""
+        return self is letter or (self is Duty.BOTH and letter in (Duty.ACCOUNTABLE, Duty.RESPONSIBLE))
+
 
 DUTY_MEANINGS = {
     Duty.ACCOUNTABLE: "accountable",
@@ -41,6 +47,10 @@ DUTY_MEANINGS = {
     Duty.INFORMED: "informed after",
     Duty.NONE: "no duty",
 }
+
+
+LABORATORY: Final = "cro_lab"
+"""The partner type that makes and packs nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,10 @@ class Activity:
     sources: tuple[str, ...] = ()
     when: Condition = Always()
 
+    def proposed(self, partner: str) -> Mapping[RoleId, Duty]:
+        """The letters to start from; a contract laboratory starts from those of a manufacturer."""
+        return dict(dict(self.defaults)["cmo" if partner == LABORATORY else partner])
+
 
 @dataclass(frozen=True, slots=True)
 class MatrixTemplate:
@@ -76,12 +90,14 @@ class MatrixTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A structural law that a row breaks, and the roles concerned."""
+    """A law or rule that a row breaks, the roles concerned, and what stands behind it for this deal."""
 
     activity: ActivityId
     law: str
     roles: tuple[RoleId, ...]
     message: str
+    severity: Severity = Severity.ERROR
+    source: tuple[str, ...] = ()
 
 
 EXACTLY_ONE_A = "exactly_one_accountable"

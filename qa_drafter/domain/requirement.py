@@ -43,14 +43,21 @@ class CitationRules:
     """Which citation may be shown for which deal: the longest matching prefix decides.
 
     Citations that start with one of `advisory` recommend and do not bind: agency guidance, industry practice.
+    `fallback` names the citation of each market that stands where a rule has none of its own left.
     """
 
     rules: tuple[CitationRule, ...] = ()
     advisory: tuple[str, ...] = ()
+    fallback: tuple[tuple[str, str], ...] = ()
 
     def shown(self, citations: tuple[str, ...], deal: Deal) -> tuple[str, ...]:
         """The citations of a regime that applies to `deal`, in their order."""
         return tuple(citation for citation in citations if self._may_be_shown(citation, deal))
+
+    def basis(self, citations: tuple[str, ...], deal: Deal) -> tuple[str, ...]:
+        """The citations that may be shown; where none may, those that the deal's markets fall back on."""
+        markets = deal.answer("market")
+        return self.shown(citations, deal) or tuple(cite for market, cite in self.fallback if market in markets)
 
     def level(self, requirement: Requirement, deal: Deal) -> Level:
         """How far a requirement binds this deal: a MUST for which only advice is left is a SHOULD here."""

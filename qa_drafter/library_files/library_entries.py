@@ -115,7 +115,7 @@ def limits(path: Path, listed: Any) -> Iterator[Limit]:
                 kind=LimitKind(inner["kind"]),
                 test=LimitTest(inner["op"]),
                 value=_value(inner["value"], unit),
-                sources=_words(inner["source"]),
+                sources=words(inner["source"]),
                 message=inner["message"],
                 when=applies(inner, place),
                 unit=Unit(inner["unit"]) if "unit" in inner else None,
@@ -131,7 +131,7 @@ def requirement(entry: Entry, where: str) -> Requirement:
         level=Level(entry["level"]),
         section=SectionId(entry["topic"]),
         statement=entry["statement"],
-        sources=_words(entry["source"]),
+        sources=words(entry["source"]),
         look_for=entry.get("look_for", ""),
         when=applies(entry, where),
     )
@@ -166,8 +166,8 @@ def activity(of: MatrixId) -> Callable[[Entry, str], Activity]:
                 (partner, tuple((RoleId(name), Duty(letter)) for name, letter in duties.items()))
                 for partner, duties in entry["raci"].items()
             ),
-            rules=_words(entry.get("rules", [])),
-            sources=_words(entry["source"]),
+            rules=words(entry.get("rules", [])),
+            sources=words(entry["source"]),
             when=applies(entry, where),
         )
 
@@ -176,7 +176,7 @@ def activity(of: MatrixId) -> Callable[[Entry, str], Activity]:
 
 def glossary_entry(entry: Entry, where: str) -> ConditionalEntry:
     """A defined term and the deals that may use it."""
-    meaning = GlossaryEntry(entry["term"], _words(entry["forms"]), " ".join(entry["means"].split()))
+    meaning = GlossaryEntry(entry["term"], words(entry["forms"]), " ".join(entry["means"].split()))
     return ConditionalEntry(meaning, condition_of(entry.get("when"), where))
 
 
@@ -199,7 +199,8 @@ def source(entry: Entry, where: str) -> Source:
     )
 
 
-def _words(listed: Any) -> tuple[str, ...]:
+def words(listed: Any) -> tuple[str, ...]:
+    """A list of words; TypeError for anything else."""
     # A bare word would be taken for a list of its letters.
     if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
         raise TypeError(f"{quoted(listed)} is not a list of words")

@@ -37,6 +37,7 @@ def check_names(library: ClauseLibrary, folder: Path) -> None:
     _check_single(folder / "requirements.yaml", "requirement", [demand.id for demand in library.requirements])
     _check_single(folder / "raci", "activity", [activity.id for activity in library.activities])
     _check_single(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
+    _check_single(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
     _check_same_subject(library.clauses, folder)
 
 
@@ -46,6 +47,7 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     requirements = {requirement.id for requirement in library.requirements}
     activities = {activity.id for activity in library.activities}
     roles = {role.id for role in library.roles}
+    rules = {rule.id for rule in library.rules}
     for clause in library.clauses:
         where = _file_of(clause, folder)
         yield _Use(where, "topic", (clause.topic,), topics)
@@ -57,6 +59,9 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     for activity in library.activities:
         where = folder / "raci" / f"{activity.matrix}.yaml"
         yield _Use(where, "role", [role for _, duties in activity.defaults for role, _ in duties], roles)
+        yield _Use(where, "rule", activity.rules, rules)
+    for rule in library.rules:
+        yield _Use(folder / "raci" / "rules.yaml", "role", rule.roles, roles)
     clauses = {clause.id for clause in library.clauses}
     yield _Use(folder / "clocks.yaml", "term", [line.term for line in library.clocks], library.term_definitions)
     yield _Use(folder / "clocks.yaml", "clause", [line.clause for line in library.clocks], clauses)

@@ -13,6 +13,7 @@ from qa_drafter.domain.library import ClauseLibrary, Section
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules
 from qa_drafter.library_files import library_entries as entries
+from qa_drafter.library_files import rule_entries
 from qa_drafter.library_files.clause_files import read_clause_folder
 from qa_drafter.library_files.library_entries import each
 from qa_drafter.library_files.library_names import check_names
@@ -27,6 +28,8 @@ def read_library(folder: Path) -> ClauseLibrary:
     demanded = _parts(demands, "requirements", "citation_rules", "advisory_prefixes")
     (listed_terms,) = _parts(terms, "terms")
     roles, matrices, activities = _responsibilities(folder / "raci")
+    rules = folder / "raci" / "rules.yaml"
+    listed_rules, fallback = _parts(rules, "rules", "fallback_citation")
     sources = each(*_list(folder / "sources.yaml"), entries.source, entries.SOURCE_KEYS)
     library = ClauseLibrary(
         edition=_edition(folder / "library.toml"),
@@ -36,11 +39,14 @@ def read_library(folder: Path) -> ClauseLibrary:
         limits=tuple(entries.limits(terms, listed_terms)),
         requirements=each(demands, demanded[0], entries.requirement, entries.REQUIREMENT_KEYS),
         citation_rules=CitationRules(
-            each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS), tuple(map(str, demanded[2]))
+            each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS),
+            tuple(map(str, demanded[2])),
+            rule_entries.fallback(fallback, str(rules)),
         ),
         roles=roles,
         matrices=matrices,
         activities=activities,
+        rules=each(rules, listed_rules, rule_entries.rule, rule_entries.RULE_KEYS),
         glossary=each(*_list(folder / "glossary.yaml"), entries.glossary_entry, entries.GLOSSARY_KEYS),
         clocks=each(*_list(folder / "clocks.yaml"), entries.clock, entries.CLOCK_KEYS),
         sources={source.cite: source for source in sources},

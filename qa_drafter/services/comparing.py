@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qa_drafter.checks.limits import limit_findings
-from qa_drafter.checks.raci_laws import raci_findings
+from qa_drafter.checks.raci_rules import raci_findings
 from qa_drafter.comparison.changes import State, articles_printing, changes_between
 from qa_drafter.comparison.numbered import NumberedPair, duty_pairs, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
@@ -65,7 +65,7 @@ class VersionComparison:
 
     def findings(self, library: ClauseLibrary) -> tuple[Finding, ...]:
         """What the new state's checks say about the changes: each value and activity that goes beyond a rule."""
-        found = (*limit_findings(self.new.content, library), *raci_findings(self.new.content))
+        found = (*limit_findings(self.new.content, library), *raci_findings(self.new.content, library))
         subjects = {change.subject for change in self.changes}
         return tuple(finding for finding in found if finding.subject in subjects)
 

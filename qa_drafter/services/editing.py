@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from qa_drafter.checks.raci_rules import row_breaches
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
+from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.printable import one_line, quoted
-from qa_drafter.domain.raci import Duty
+from qa_drafter.domain.raci import Breach, Duty, Matrix, Row
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
@@ -52,11 +54,14 @@ class Editing:
             raise NothingToDo(f"term {term}", f"it is {known.printed} already", "nothing was changed")
         return TermSet(known.id, known.value, value)
 
-    def duty_edit(self, activity: str, duties: Mapping[str, str], *, lawful: bool = True) -> RaciReassigned:
+    def duty_edit(
+        self, activity: str, duties: Mapping[str, str], *, lawful: bool = True, overriding: bool = False
+    ) -> RaciReassigned:
         """The edit that gives roles their letters in one activity, the others keeping theirs.
 
-        With `lawful`, LawBroken when the row would be left without exactly one A or without an R. The grid
-        of the window asks without it: a row on its way from one A to another is shown as a finding.
+        With `lawful`, LawBroken when the row would be left without exactly one A or without an R, or would break a
+        rule that it keeps now; `overriding` sets aside agreed practice, and never law. The grid of the window asks
+        without `lawful`: a row on its way from one A to another is shown as a finding.
         """
         matrix = self._open.content.matrix_of(ActivityId(activity))
         row = matrix.row(ActivityId(activity))
@@ -66,12 +71,21 @@ class Editing:
         after = matrix.with_duties(row.activity, wanted).row(row.activity)
         if after.duties == row.duties:
             raise NothingToDo(f"activity {activity}", "the duties are so already", "nothing was changed")
-        if lawful and after.breaches():
-            breach = after.breaches()[0]
-            roles = f" ({', '.join(breach.roles)})" if breach.roles else ""
-            remedy = "give the letters of all roles concerned in one command"
-            raise LawBroken(f"activity {activity}", breach.message + roles, remedy)
+        if lawful:
+            self._check_laws(matrix, row, after, overriding=overriding)
         return RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
+
+    def _check_laws(self, matrix: Matrix, row: Row, after: Row, *, overriding: bool) -> None:
+        where = f"activity {row.activity}"
+        for breach in after.breaches():
+            roles = f" ({', '.join(breach.roles)})" if breach.roles else ""
+            raise LawBroken(where, breach.message + roles, "give the letters of all roles concerned in one command")
+        deal, library = self._open.content.deal, self._open.library
+        before = {breach.law for breach in row_breaches(row, matrix, deal, library)}
+        for breach in row_breaches(after, matrix, deal, library):
+            if breach.law not in before and _forbids(breach, overriding=overriding):
+                source = f" ({'; '.join(breach.source)})" if breach.source else ""
+                raise LawBroken(where, breach.message.rstrip(".") + source, _WAY_OUT[breach.severity])
 
     def position_edit(self, clause: str, position: str) -> PositionChosen:
         """The edit that takes another position's text; UnknownName when the library has none."""
@@ -133,6 +147,16 @@ def caption(edit: Edit) -> str:
 
 _BETWEEN_LETTERS: Final = frozenset(" \t\r\n\u00a0/,+&-–")
 """How people part A from R, and how a cell without a duty is written."""
+
+
+_WAY_OUT: Final = {
+    Severity.ERROR: "choose letters that keep the rule; it cannot be overridden",
+    Severity.WARNING: "choose letters that keep it, or override it with a recorded reason",
+}
+
+
+def _forbids(breach: Breach, *, overriding: bool) -> bool:
+    return breach.severity is Severity.ERROR or (breach.severity is Severity.WARNING and not overriding)
 
 
 def _duty(letters: str, where: str) -> Duty:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from qa_drafter.checks.raci_rules import row_breaches
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import Duties, RaciReassigned
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, VersionId
-from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Duty, Matrix, Role, Row
+from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
+from qa_drafter.domain.rule import Rule
 from qa_drafter.drafting.printing import Printer, numbers_of
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -53,6 +55,12 @@ class Responsibilities:
         content = self._open.content
         return Printer(content).article(content.article(clause)) if clause else None
 
+    def breaches(self) -> Mapping[ActivityId, tuple[Breach, ...]]:
+        """What each activity breaks, of the laws of every row and the rules of the field; none for a lawful one."""
+        matrices = self._open.content.matrices
+        found = {row.activity: self._breaches(row, matrix) for matrix in matrices for row in matrix.rows}
+        return {activity: breaches for activity, breaches in found.items() if breaches}
+
     def place_of_missing(self, row: Row, first: Letters) -> RoleId | None:
         """The role whose cell shows that a row has no A: the library's own, else the contractor's quality unit."""
         if any(duty.is_accountable for _, duty in row.duties):
@@ -62,9 +70,26 @@ class Responsibilities:
         return proposed or next((role.id for role in roles if role.party is Party.CONTRACTOR), None)
 
     def remedies(self, activity: ActivityId) -> tuple[Remedy, ...]:
-        """What can be done in one act about the laws that a row breaks; none for a lawful row."""
+        """What can be done in one act about what a row breaks; none for a lawful row.
+
+        Where some acts leave the row whole, those that would break another rule are not offered.
+        """
         matrix = self._open.content.matrix_of(activity)
         row = matrix.row(activity)
+        structural = self._structural(matrix, row)
+        offered = structural or tuple(self._by_rules(matrix, row))
+        whole = tuple(remedy for remedy in offered if not self._after(remedy, matrix))
+        return whole or structural
+
+    def _after(self, remedy: Remedy, matrix: Matrix) -> tuple[Breach, ...]:
+        """What the row breaks once the remedy is taken."""
+        edit = remedy.edit
+        return self._breaches(matrix.with_duties(edit.activity, dict(edit.now)).row(edit.activity), matrix)
+
+    def _breaches(self, row: Row, matrix: Matrix) -> tuple[Breach, ...]:
+        return row_breaches(row, matrix, self._open.content.deal, self._open.library)
+
+    def _structural(self, matrix: Matrix, row: Row) -> tuple[Remedy, ...]:
         laws = {breach.law: breach for breach in row.breaches()}
         if EXACTLY_ONE_A in laws and laws[EXACTLY_ONE_A].roles:
             return tuple(_alone(matrix, row, role) for role in laws[EXACTLY_ONE_A].roles)
@@ -74,6 +99,19 @@ class Responsibilities:
             holder = next(role for role, duty in row.duties if duty.is_accountable)
             return (_remedy(matrix, row, holder, Duty.BOTH, dict(row.duties)),)
         return ()
+
+    def _by_rules(self, matrix: Matrix, row: Row) -> Iterator[Remedy]:
+        rules: dict[str, Rule] = {rule.id: rule for rule in self._open.library.rules}
+        broken = [rules[breach.law] for breach in self._breaches(row, matrix) if breach.law in rules]
+        for rule in broken:
+            for role in matrix.roles:
+                if not rule.letters or not rule.speaks_of(role):
+                    continue
+                if Duty.ACCOUNTABLE in rule.letters and len(rule.letters) == 1:
+                    yield _alone(matrix, row, role.id)
+                elif not row.duty(role.id).is_accountable:
+                    letter = Duty.RESPONSIBLE if Duty.RESPONSIBLE in rule.letters else Duty.CONSULTED
+                    yield _remedy(matrix, row, role.id, letter, dict(row.duties))
 
     def first_edit(self, activity: ActivityId, first: Letters) -> RaciReassigned | None:
         """The edit that gives an activity its first letters back; None when it has them."""

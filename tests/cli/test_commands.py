@@ -102,6 +102,18 @@ def test_raci_moves_letters(ask: Ask, velotam: str) -> None:
     assert (duties["sponsor_qa"], duties["cmo_qa"]) == ("A", "R")
 
 
+def test_agreed_practice_may_be_set_aside_with_a_reason_on_record(ask: Ask, velotam: str) -> None:
+    move = ("raci", velotam, "approve_investigation", "sponsor_qa=C", "cmo_qa=AR")
+
+    assert "or override it with a recorded reason" in ask(*move).refusal
+    assert ask(*move, "--override", "--reason", "the Contractor decides, audited yearly").status == 0
+    assert ask("audit", velotam, "--json").json["entries"][-1]["reason"] == "the Contractor decides, audited yearly"
+    (finding,) = ask("check", velotam, "--json").json["findings"]
+    assert (finding["code"], finding["severity"], finding["subject"]) == (
+        "sponsor_approves_major", "warning", "approve_investigation",
+    )  # fmt: skip
+
+
 def test_position_takes_another_side_s_text(ask: Ask, velotam: str) -> None:
     assert ask("position", velotam, "AUD-ROUTINE", "sponsor").out == "Take the sponsor text of AUD-ROUTINE\n"
     assert shown_article(ask, velotam, "AUD-ROUTINE")["position"] == "sponsor"

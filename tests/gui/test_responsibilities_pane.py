@@ -220,6 +220,24 @@ def test_a_row_in_which_nobody_works_says_so(desk, pane, grid):
     assert desk.row(SECOND).breaches() == ()
 
 
+def test_a_rule_of_the_field_is_shown_in_the_cell_with_reason_source_and_remedy(desk, pane, grid):
+    letters = {"sponsor_qa": "I", "sponsor_qp": "I", "cmo_qa": "AR"}
+    desk.bridge.perform(desk.reading.editing.duty_edit("routine_audit", letters, lawful=False))
+    take(grid, "routine_audit", "cmo_qa")
+
+    box = pane.detail.breach
+    assert [breach.law for breach in grid.current_line().breaches] == ["owner_qualifies"]
+    assert grid.current_line().breached == {RoleId("cmo_qa")}
+    assert box._title.text() == "Not allowed"
+    assert "The Sponsor is accountable for qualification and audits of the Contractor." in box._reason.text()
+    assert box._source.text().startswith("EU GMP 7.5")
+
+    next(button for button in box.findChildren(QPushButton) if button.isVisible()).click()
+
+    assert grid.current_line().breaches == ()
+    assert desk.row("routine_audit").duty(RoleId("sponsor_qa")).is_accountable
+
+
 def test_a_broken_row_is_counted_at_its_matrix(desk, pane, grid):
     take(grid, SECOND, "sponsor_qa")
 

@@ -48,6 +48,17 @@ requirements:
 matrices:
 - {id: testing, title: Testing}
 """,
+    "raci/rules.yaml": """fallback_citation: {eu: EU GMP 7.15}
+rules:
+- id: contractor_tells
+  severity: error
+  type: letter_must_include
+  party: cmo
+  letters: [A, R]
+  applies_to: rule_tagged
+  statement: The contractor tells.
+  source: [EU GMP 7.15]
+""",
     "raci/testing.yaml": """activities:
 - id: tell
   statement: Tell the Sponsor
@@ -56,6 +67,7 @@ matrices:
     cmo: {cmo_qa: AR, sponsor_qa: I}
     cdmo: {cmo_qa: AR, sponsor_qa: I}
     toll: {cmo_qa: AR, sponsor_qa: I}
+  rules: [contractor_tells]
 """,
     "clauses/quality/QUA-NOTE/balanced-1.md": """---
 id: QUA-NOTE

@@ -186,6 +186,29 @@ def test_letters_keep_the_laws_of_a_row(
     assert told in str(error.value)
 
 
+def test_a_rule_of_law_is_refused_with_its_reason_and_source(editing: Editing) -> None:
+    for overriding in (False, True):
+        with pytest.raises(LawBroken) as error:
+            editing.duty_edit("final_disposition_us", {"sponsor_qa": "I", "cmo_qa": "AR"}, overriding=overriding)
+
+        assert str(error.value) == (
+            "activity final_disposition_us: A is not on Sponsor Quality Unit but on Contractor Quality Unit; The Sponsor "
+            "Quality Unit is accountable for final approval or rejection of a drug product for the US (21 CFR "
+            "211.22(a); FDA-QA-2016 IV.B.1.a); choose letters that keep the rule; it cannot be overridden"
+        )
+
+
+def test_agreed_practice_is_set_aside_by_overriding_only(editing: Editing) -> None:
+    letters = {"sponsor_qa": "C", "cmo_qa": "AR"}
+    with pytest.raises(LawBroken) as error:
+        editing.duty_edit("approve_investigation", letters)
+
+    assert str(error.value).endswith("choose letters that keep it, or override it with a recorded reason")
+    editing.perform(editing.duty_edit("approve_investigation", letters, overriding=True), "agreed on 3 May")
+    # What the row breaks already is no bar to its other letters.
+    editing.perform(editing.duty_edit("approve_investigation", {"sponsor_supply": "I"}))
+
+
 @pytest.mark.parametrize("written", ["AR", "ar", " RA ", "A/R", "R/A", "a-r"])
 def test_letters_may_be_written_in_any_manner(editing: Editing, written: str) -> None:
     edit = editing.duty_edit("retest_approval", {"cmo_qa": written, "cmo_qc": "C"})

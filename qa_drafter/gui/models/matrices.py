@@ -30,7 +30,7 @@ class MatricesModel(QAbstractListModel):
             CountedLine(
                 title=matrix.title,
                 count=len(matrix.rows),
-                breaches=sum(bool(row.breaches()) for row in matrix.rows),
+                breaches=sum(bool(line.breaches) for line in sheet.duty_lines(matrix)),
                 edits=sum(bool(line.changed) for line in sheet.duty_lines(matrix)),
             )
             for matrix in sheet.matrices

@@ -90,12 +90,16 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All matrices with what the cells need to know. `base` is the state that changes are shown against."""
+    """All matrices with what the cells need to know. `base` is the state that changes are shown against.
+
+    `breaches`: what each activity breaks; None asks the rows themselves, for the laws of every row.
+    """
 
     matrices: tuple[Matrix, ...] = ()
     numbers: Mapping[ActivityId, str] = field(default_factory=dict)
     missing: Mapping[ActivityId, RoleId] = field(default_factory=dict)
     base: Mapping[ActivityId, Duties] | None = None
+    breaches: Mapping[ActivityId, tuple[Breach, ...]] | None = None
     party_names: tuple[str, str] = ("", "")
 
     @property
@@ -106,8 +110,8 @@ class Sheet:
     def duty_lines(self, matrix: Matrix) -> Iterator[DutyLine]:
         """The activities of one matrix."""
         for row in matrix.rows:
-            missing = self.missing.get(row.activity)
-            yield DutyLine(matrix, row, self.numbers.get(row.activity, ""), missing, self._changed(row), row.breaches())
+            number, missing = self.numbers.get(row.activity, ""), self.missing.get(row.activity)
+            yield DutyLine(matrix, row, number, missing, self._changed(row), self._breaches(row))
 
     def lines(self, wanted: Filter) -> tuple[Line, ...]:
         """Groups and activities that pass the filter, in print order; an empty group is left out."""
@@ -131,6 +135,9 @@ class Sheet:
                 folded = matrix.id in wanted.collapsed
                 yield GroupLine(matrix, len(inside), folded)
                 yield from () if folded else inside
+
+    def _breaches(self, row: Row) -> tuple[Breach, ...]:
+        return row.breaches() if self.breaches is None else self.breaches.get(row.activity, ())
 
     def _changed(self, row: Row) -> frozenset[RoleId]:
         if self.base is None or row.activity not in self.base or self.base[row.activity] == row.duties:

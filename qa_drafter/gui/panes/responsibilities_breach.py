@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Matrix, Row
+from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.raci import DUTY_MEANINGS, EXACTLY_ONE_A, Breach, Duty, Matrix
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
@@ -39,20 +40,26 @@ class BreachBox(QFrame):
         for place, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, at=place: self.edit_asked.emit(self._remedies[at].edit))
 
-    def show_breaches(self, matrix: Matrix, row: Row, remedies: Sequence[Remedy]) -> None:
-        """Say what the row breaks; hidden when it breaks nothing."""
-        breaches = row.breaches()
+    def show_breaches(self, matrix: Matrix, breaches: Sequence[Breach], remedies: Sequence[Remedy]) -> None:
+        """Say what a row breaks; hidden when it breaks nothing."""
         self.setVisible(bool(breaches))
         self._remedies = remedies[:_MOST_REMEDIES]
         if not breaches:
             return
-        self._title.setText(self.tr("Not allowed") if len(breaches) == 1 else self.tr("Not allowed, for two reasons"))
-        self._reason.setText("\n".join(_sentence(b.message, [matrix.role(r).title for r in b.roles]) for b in breaches))
-        self._source.setText(self.tr("RACI convention"))
+        self._title.setText(self._judgement(breaches))
+        self._reason.setText("\n".join(_sentence(breach, matrix) for breach in breaches))
+        self._source.setText(" · ".join(dict.fromkeys(cite for breach in breaches for cite in breach.source)))
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(self._remedies))
             if place < len(self._remedies):
                 self._dress(button, self._remedies[place], matrix)
+
+    def _judgement(self, breaches: Sequence[Breach]) -> str:
+        if all(breach.severity is not Severity.ERROR for breach in breaches):
+            return self.tr("Outside agreed practice")
+        if len(breaches) == 1:
+            return self.tr("Not allowed")
+        return self.tr("Not allowed, for {0} reasons").format(len(breaches))
 
     def _dress(self, button: QPushButton, remedy: Remedy, matrix: Matrix) -> None:
         words = self.tr("Give {letters} to {role} alone") if remedy.alone else self.tr("Give {letters} to {role}")
@@ -72,6 +79,9 @@ class BreachBox(QFrame):
         paint_icon(painter, "error", place, theme.ink(Tone.BREACH))
 
 
-def _sentence(message: str, roles: Sequence[str]) -> str:
-    who = f" ({', '.join(roles)})" if roles else ""
-    return f"{message[0].upper()}{message[1:]}{who}."
+def _sentence(breach: Breach, matrix: Matrix) -> str:
+    # A rule names its roles itself; the count of a law does not.
+    counted = breach.law == EXACTLY_ONE_A and breach.roles
+    who = f" ({', '.join(matrix.role(role).title for role in breach.roles)})" if counted else ""
+    said = breach.message.rstrip(".")
+    return f"{said[0].upper()}{said[1:]}{who}."

@@ -62,7 +62,7 @@ class ActivityDetail(QScrollArea):
         line = detail.line
         self._place.setText(" · ".join(part for part in (line.number, line.matrix.title) if part))
         self._title.setText(line.row.statement)
-        self.breach.show_breaches(line.matrix, line.row, detail.remedies)
+        self.breach.show_breaches(line.matrix, line.breaches, detail.remedies)
         self._show_letters(line)
         self._show_article(detail.article)
         self._show_first(detail)

@@ -47,7 +47,8 @@ class SheetSource:
         places = {row.activity: self._responsibilities.place_of_missing(row, self._first_letters()) for row in lacking}
         missing = {activity: role for activity, role in places.items() if role is not None}
         names = (deal.sponsor.name, deal.contractor.name)
-        return Sheet(content.matrices, self._numbers, missing, self._base(base), names)
+        breaches = self._responsibilities.breaches()
+        return Sheet(content.matrices, self._numbers, missing, self._base(base), breaches, names)
 
     def detail(self, line: DutyLine) -> Detail:
         """What the right column says of an activity."""

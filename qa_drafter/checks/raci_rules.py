@@ -1,0 +1,135 @@
+"""The matrices against the rules of the field: who may not be other than X, and the two laws of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.identifiers import RoleId
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.raci import EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
+from qa_drafter.domain.rule import Rule, RuleKind
+
+Fault = tuple[tuple[RoleId, ...], str]
+"""The roles whose letters are at fault, and what is the case."""
+
+
+def raci_findings(agreement: Agreement, library: ClauseLibrary) -> tuple[Finding, ...]:
+    """One finding per rule that a column or a row breaks."""
+    return tuple(_findings(agreement, library))
+
+
+def row_breaches(row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -> tuple[Breach, ...]:
+    """The laws and rules that a row breaks in this deal: the two laws of every row first."""
+    laws = tuple(_sourced(breach, deal, library) for breach in row.breaches())
+    known = library.by_activity.get(row.activity)
+    tagged = known.rules if known else ()
+    rules = (rule for rule in library.rules if (rule.everywhere or rule.id in tagged) and rule.when.judge(deal).holds)
+    found = (_breach(rule, row, matrix, deal, library) for rule in rules)
+    return (*laws, *(breach for breach in found if breach is not None))
+
+
+def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]:
+    for matrix in agreement.matrices:
+        yield from _columns(matrix, agreement.deal, library)
+        for row in matrix.rows:
+            place = f"{matrix.title}: {row.statement}"
+            for breach in row_breaches(row, matrix, agreement.deal, library):
+                yield _finding(breach, place, matrix)
+
+
+def _finding(breach: Breach, place: str, matrix: Matrix) -> Finding:
+    who = f" ({', '.join(matrix.role(role).title for role in breach.roles)})" if breach.roles else ""
+    # A rule names its roles itself; the count of a law does not.
+    said = f"{breach.message}{who}" if breach.law == EXACTLY_ONE_A else breach.message
+    return Finding(breach.law, breach.severity, place, said, breach.source, breach.activity)
+
+
+def _columns(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Finding]:
+    """Columns that a deal may not have."""
+    for rule in library.rules:
+        present = [role for role in matrix.roles if role.id in rule.roles]
+        if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.judge(deal).holds:
+            source, titles = library.citation_rules.basis(rule.sources, deal), ", ".join(role.title for role in present)
+            message = f"the matrix has a column for {titles}; {rule.statement}"
+            yield Finding(rule.id, rule.severity_for(deal), matrix.title, message, source, matrix.id)
+
+
+def _sourced(breach: Breach, deal: Deal, library: ClauseLibrary) -> Breach:
+    """A structural breach with the sources that the library gives its law."""
+    stated = next((rule.sources for rule in library.rules if rule.id == breach.law), ("RACI convention",))
+    return replace(breach, source=library.citation_rules.basis(stated, deal))
+
+
+def _breach(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Breach | None:
+    if rule.kind is RuleKind.NOTE:
+        fault = _moved(rule, row, matrix, deal, library)
+    else:
+        meant = tuple(role for role in matrix.roles if rule.speaks_of(role))
+        fault = _JUDGES[rule.kind](rule, row, matrix, meant) if rule.kind in _JUDGES and meant else None
+    if fault is None:
+        return None
+    roles, state = fault
+    source = library.citation_rules.basis(rule.sources, deal)
+    return Breach(row.activity, rule.id, roles, f"{state}; {rule.statement}", rule.severity_for(deal), source)
+
+
+def _must_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
+    for letter in rule.letters:
+        if not any(row.duty(role.id).holds(letter) for role in meant):
+            elsewhere = tuple(role for role, duty in row.duties if duty.holds(letter))
+            return elsewhere, f"{letter} is not on {_named(rule, meant)}{_but_on(elsewhere, matrix)}"
+    ours = {role.id for role in meant}
+    others = tuple(r for r, duty in row.duties if r not in ours and (duty.is_accountable or duty.is_responsible))
+    return (others, f"A or R is also{_but_on(others, matrix)[4:]}") if rule.exclusive and others else None
+
+
+def _must_include(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
+    del matrix
+    if any(row.duty(role.id).holds(letter) for role in meant for letter in rule.letters):
+        return None
+    return (), f"{_named(rule, meant)} has none of the letters {' '.join(rule.letters)}"
+
+
+def _must_not_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
+    del matrix
+    at_fault = tuple(role for role in meant if any(row.duty(role.id).holds(letter) for letter in rule.letters))
+    if not at_fault:
+        return None
+    return tuple(role.id for role in at_fault), f"{' '.join(rule.letters)} is on {_titles(at_fault)}"
+
+
+_JUDGES: Final[Mapping[RuleKind, Callable[[Rule, Row, Matrix, tuple[Role, ...]], Fault | None]]] = {
+    RuleKind.LETTER_MUST_BE_ON: _must_be_on,
+    RuleKind.LETTER_MUST_INCLUDE: _must_include,
+    RuleKind.LETTER_MUST_NOT_BE_ON: _must_not_be_on,
+}
+
+
+def _moved(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Fault | None:
+    """The note's occasion: the party that answers is not the one that the library proposes."""
+    known = library.by_activity.get(row.activity)
+    if known is None:
+        return None
+    proposed = known.proposed(deal.answer("partner_type")[0])
+    was = {role.party for role in library.roles if proposed.get(role.id, Duty.NONE).is_accountable}
+    if rule.roles and not any(proposed.get(role, Duty.NONE).is_accountable for role in rule.roles):
+        return None
+    now = tuple(role for role in matrix.roles if row.duty(role.id).is_accountable and role.party not in was)
+    return (tuple(role.id for role in now), f"A has moved to {_titles(now)}") if now else None
+
+
+def _named(rule: Rule, meant: tuple[Role, ...]) -> str:
+    return _titles(meant, " or ") if rule.roles else f"the {str(rule.party).capitalize()}"
+
+
+def _titles(roles: tuple[Role, ...], joiner: str = ", ") -> str:
+    return joiner.join(role.title for role in roles)
+
+
+def _but_on(roles: tuple[RoleId, ...], matrix: Matrix) -> str:
+    return f" but on {', '.join(matrix.role(role).title for role in roles)}" if roles else ""
