@@ -4,10 +4,10 @@
 file which modules were imported until then.
 """
 
-import sys
+import sys  # noqa: I001
 from pathlib import Path
 
-import qa_drafter.services.workspace  # noqa: F401, I001 - before Qt, as the program does
+import qa_drafter.services.workspace  # noqa: F401 - before Qt, as the program does
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
