@@ -106,7 +106,8 @@ class StatusLine(QStatusBar):
         for severity, sign in self._alarms.items():
             words = self._alarm_words(severity, [found for found in findings if found.severity is severity])
             self._say(sign, words, shown=bool(words))
-        self._say(self._calm, self.tr("No findings"), shown=not findings)
+        notes = counted(len(findings), self.tr("note"), self.tr("notes")) if findings else self.tr("No findings")
+        self._say(self._calm, notes, shown=all(found.severity is Severity.INFO for found in findings))
         self._say(self._edits, self._edit_words(self._reading), shown=True)
         self._saved.setText(self.tr("Saved {0}").format(self._clock_words(written)))
         self._library.show()

@@ -115,5 +115,5 @@ def test_the_sample_of_the_pictures_breaks_a_limit_and_a_law(workspace, tmp_path
     findings = Checking(opened).findings()
     opened.close()
 
-    assert {finding.subject for finding in findings} == {"audit_for_cause_notice", UNLAWFUL}
+    assert {"audit_for_cause_notice", UNLAWFUL} <= {finding.subject for finding in findings}
     assert BREACHED in {article.clause for article in opened.content.articles}
