@@ -94,6 +94,7 @@ def _change(change: Change) -> dict[str, Any]:
         "after": change.after,
         "subject": change.subject,
         "marks": change.marks,
+        "noise": list(change.noise),
     }
 
 

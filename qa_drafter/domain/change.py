@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from qa_drafter.domain.edits import Edit
+if TYPE_CHECKING:  # comparing two Word files needs changes and no edits
+    from qa_drafter.domain.edits import Edit
 
 
 class ChangeKind(StrEnum):
@@ -26,7 +28,8 @@ class Change:
     """A numbered difference between two states.
 
     `subject` is the id it concerns (clause, activity or term); `edit` the act behind it, where the two
-    states are versions of one agreement; `marks` how many tracked changes show it in the Word file.
+    states are versions of one agreement; `marks` how many tracked changes show it in the Word file;
+    `noise` the sorts of difference that change no duty, when it is of these alone (quotes, case and the like).
     """
 
     number: int
@@ -37,3 +40,4 @@ class Change:
     subject: str = ""
     edit: Edit | None = None
     marks: int = 0
+    noise: tuple[str, ...] = ()

@@ -22,6 +22,9 @@ _MOVED_WORDS: Final = 4
 _LARGEST_GAP: Final = 40_000
 """Pairs to be scored in one gap; a larger gap is paired by content only."""
 
+_LARGEST_IN_PYTHON: Final = 10_000
+"""Above this product of word counts a compiled library counts what two texts have in common."""
+
 
 class Item(Protocol):
     """What alignment asks of a block or a table row."""
@@ -215,15 +218,32 @@ def _score(left: Item, right: Item) -> float:
 
 
 def _likeness(left: Item, right: Item) -> float:
-    """Share of words that both say in the same order; 1.0 for equal."""
+    """Share of words that both say in the same order; 1.0 for equal, 0.0 for anything below the least that counts."""
     a, b = left.words, right.words
     if a == b:
         return 1.0
-    if not a or not b or 2 * min(len(a), len(b)) < _ALIKE_ALONE * (len(a) + len(b)):
+    total = len(a) + len(b)
+    if not a or not b or 2 * min(len(a), len(b)) < _ALIKE_ALONE * total:
         return 0.0
-    from rapidfuzz.distance import Indel
+    share = 2 * _common(a, b) / total
+    return share if share >= _ALIKE_ALONE else 0.0
 
-    return float(Indel.normalized_similarity(a, b, score_cutoff=_ALIKE_ALONE))
+
+def _common(a: Sequence[str], b: Sequence[str]) -> int:
+    """Length of the longest common subsequence. Bit-parallel: one row of the table is one whole number."""
+    if len(a) * len(b) > _LARGEST_IN_PYTHON:
+        from rapidfuzz.distance import LCSseq  # importing it costs more than a few short comparisons
+
+        return int(LCSseq.similarity(a, b))
+    places: dict[str, int] = {}
+    for n, word in enumerate(a):
+        places[word] = places.get(word, 0) | 1 << n
+    full = (1 << len(a)) - 1
+    row = full
+    for word in b:
+        matches = row & places.get(word, 0)
+        row = ((row + matches) | (row - matches)) & full
+    return len(a) - row.bit_count()
 
 
 def _moves(

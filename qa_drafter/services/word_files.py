@@ -91,7 +91,9 @@ def told(marks: Iterable[redline.Change]) -> Iterator[Change]:
     """Marks as changes of their own."""
     for mark in marks:
         kind = ChangeKind(mark.kind.value)
-        yield Change(mark.number, kind, mark.place, mark.before, mark.after, mark.anchor or mark.place, marks=1)
+        yield Change(
+            mark.number, kind, mark.place, mark.before, mark.after, mark.anchor or mark.place, marks=1, noise=mark.noise
+        )
 
 
 def untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:

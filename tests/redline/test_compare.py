@@ -249,3 +249,22 @@ def test_revisions_say_who_changed_what_and_near_which_bookmark() -> None:
 def test_what_word_would_complete_is_completed(odd: bytes) -> None:
     for old, new in ((odd, docx("text", "E")), (docx("text", "E"), odd), (odd, odd)):
         compare(old, new, STAMP)
+
+
+@pytest.mark.parametrize("odd", [
+    "<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>",
+    run("no paragraph round it"),
+    '<w:altChunk r:id="rId9"/>',
+])  # fmt: skip
+def test_what_takes_no_mark_is_told(odd: str) -> None:
+    with_it, without = docx("A", odd, "E"), docx("A", "E")
+
+    assert [n.what.rpartition(" ")[2] for n in compare(with_it, without, STAMP).not_tracked] == ["deleted"]
+    assert [n.what.rpartition(" ")[2] for n in compare(without, with_it, STAMP).not_tracked] == ["inserted"]
+    assert compare(with_it, with_it, STAMP).not_tracked == ()
+
+
+def test_text_that_holds_elements_is_not_lost() -> None:
+    odd = p("<w:r><w:t>a<w:tab/>b</w:t></w:r>")
+
+    assert len(redline(docx(odd, "E"), docx(odd.replace("b<", "c<"), "E")).changes) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 from functools import cached_property
+from typing import Final
 
 from lxml import etree
 
@@ -21,14 +22,24 @@ from qa_drafter.redline.wordml.names import (
     CUSTOM_XML,
     FLD_CHAR,
     NAME,
+    RANGE_MARKERS,
+    REVISION_MARKS,
+    REVISION_RANGES,
     SDT,
     SDT_CONTENT,
+    SECT_PR,
     TBL,
+    TC_PR,
     Element,
     P,
+    w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tables import Table
+
+_NO_BLOCKS: Final = frozenset({
+    *RANGE_MARKERS, *REVISION_RANGES, *REVISION_MARKS, SECT_PR, TC_PR, w("customXmlPr"), w("sdtPr"), w("sdtEndPr"),
+})  # fmt: skip
 
 
 class BlockKind(Enum):
@@ -147,6 +158,8 @@ def _walk(container: Element) -> Iterator[tuple[BlockKind, Element]]:
                 yield from _walk(inside)
         elif tag == CUSTOM_XML:
             yield from _walk(child)
+        elif isinstance(tag, str) and tag not in _NO_BLOCKS:
+            yield BlockKind.OTHER, child
 
 
 def _kind_of(element: Element) -> BlockKind:

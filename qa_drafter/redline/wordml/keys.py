@@ -50,7 +50,8 @@ def key_of(element: Element) -> Key:
     if element.tag == TXBX_CONTENT:
         return (element.tag,)  # a story of its own, compared as one
     children = tuple(key_of(child) for child in element if isinstance(child.tag, str) and child.tag not in _NO_MEANING)
-    return (element.tag, own, (element.text or "").strip(), children)
+    said = "".join([(element.text or "").strip(), *((child.tail or "").strip() for child in element)])
+    return (element.tag, own, said, children)
 
 
 def properties_key(properties: Element | None, leave_out: Collection[str] = MARKS) -> Key:

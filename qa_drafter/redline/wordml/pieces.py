@@ -143,7 +143,7 @@ def _pieces_of_run(run: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piec
     style_key = properties_key(style)
     for child in run:
         tag = child.tag
-        if tag == T:
+        if tag == T and not len(child):
             text = _text_of(child)
             if text:
                 yield Piece(PieceKind.TEXT, text, text, None, style, style_key, wrappers, (), run)

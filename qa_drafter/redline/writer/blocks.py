@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import deepcopy
 
+from lxml import etree
+
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.boxes import is_second_copy
@@ -132,10 +134,17 @@ class BlockWriter:
             return
         for element in block.elements:
             if block.kind is BlockKind.OTHER:
-                self._record.untracked(f"{block.kind.value}: no mark can show that it was inserted or deleted")
+                self._mark_other(element, mark)
             else:
                 _ = block.text  # read before runs are rewritten
                 paragraphs.mark_whole(Paragraph(element), mark, self._record)
+
+    def _mark_other(self, element: Element, mark: str) -> None:
+        """What is no paragraph and no table takes no mark: the new state of it holds."""
+        name = etree.QName(element).localname
+        if mark == DELETED and (parent := element.getparent()) is not None:
+            parent.remove(element)
+        self._record.untracked(f"no mark can show that this {name} was {'deleted' if mark == DELETED else 'inserted'}")
 
     def _moved_away(self, entry: Entry) -> None:
         old, _ = _both(entry)
