@@ -72,6 +72,10 @@ class WordingRefused(QaDrafterError):
     """Own wording that cannot be placed: a dangling reference, an unknown mark, an empty text."""
 
 
+class ArticleNeeded(QaDrafterError):
+    """An article that cannot go: what would remain refers to it."""
+
+
 class NothingToDo(QaDrafterError):
     """An act that would change nothing, refused so that no empty version or edit is recorded."""
 

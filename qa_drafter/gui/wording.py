@@ -19,6 +19,7 @@ from qa_drafter.domain.edits import (
 )
 from qa_drafter.domain.errors import (
     AgreementRefused,
+    ArticleNeeded,
     DealRefused,
     EditOutOfDate,
     LawBroken,
@@ -35,7 +36,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import printed
 
 _CONTEXT: Final = "wording"
-_FEARSOME: Final = (ValueRefused, WordingRefused, LawBroken, EditOutOfDate, WordFileRefused)
+_FEARSOME: Final = (ValueRefused, WordingRefused, ArticleNeeded, LawBroken, EditOutOfDate, WordFileRefused)
 _LONGEST: Final = 48
 
 
@@ -85,6 +86,7 @@ def error_title(error: QaDrafterError) -> str:
         (WordFileRefused, tr("The document was not written")),
         (ValueRefused, tr("This value does not fit")),
         (WordingRefused, tr("This wording cannot stand")),
+        (ArticleNeeded, tr("The article cannot go")),
         (EditOutOfDate, tr("The agreement has moved on")),
         (LawBroken, tr("This would break a law of the matrix")),
         (PreferencesRefused, tr("The preferences cannot be used")),

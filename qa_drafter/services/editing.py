@@ -15,6 +15,7 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.raci import Breach, Duty, Matrix, Row
 from qa_drafter.drafting.clause_language import terms_asked_by
+from qa_drafter.drafting.dangling import check_references
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
 from qa_drafter.services.changed import Changed, touched_by
@@ -33,11 +34,15 @@ class Editing:
         return self.perform_all((edit,), reason)
 
     def perform_all(self, edits: Sequence[Edit], reason: str = "") -> Changed:
-        """Apply several edits as one act: all of them with their audit rows, or none."""
+        """Apply several edits as one act: all of them with their audit rows, or none.
+
+        Refused when a reference would then lead nowhere; the single edits need not hold alone.
+        """
         reason = one_line(reason, "reason", longest=1000)
         content = self._open.content
         for edit in edits:
             content = edit.apply(content)
+        check_references(self._open.content, content)
         author = self._open.author
         with self._open.file.transaction():
             self._open.save(content)

@@ -1,0 +1,53 @@
+"""References that an edit would leave pointing at nothing: no agreement is kept that could not be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.errors import ArticleNeeded
+from qa_drafter.drafting.markup import references_in
+from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.rendering import Renderer
+
+
+def check_references(before: Agreement, after: Agreement) -> None:
+    """Refuse what leads from `before` to `after` when a reference of `after` would lead nowhere.
+
+    ArticleNeeded when what remains refers to an article that went; WordingRefused when a text that came or
+    changed refers to one that is not there.
+    """
+    known = {article.clause: article for article in before.articles}
+    changed = [article for article in after.articles if known.pop(article.clause, None) != article]
+    if known:
+        _check_gone(before, after, known)
+    numbers, renderer = numbers_of(after), Renderer(facts_of(after))
+    for article in changed:
+        where = f"clause {article.clause}"
+        for target in references_in(renderer.render(article.template, where)):
+            numbers.resolve(target, where)
+
+
+def _check_gone(before: Agreement, after: Agreement, gone: Collection[str]) -> None:
+    numbers = numbers_of(before).articles
+    for clause in gone:
+        referring = tuple(_referring(before, after, clause))
+        if referring:
+            where = f"clause {clause} (section {numbers[clause]})"
+            raise ArticleNeeded(where, f"{_listed(referring)} refers to it", "take the reference out first")
+
+
+def _referring(before: Agreement, after: Agreement, clause: str) -> Iterator[str]:
+    """The places that refer to a clause, by the numbers that they have before it goes."""
+    numbers, renderer = {**numbers_of(after).articles, **numbers_of(before).articles}, Renderer(facts_of(after))
+    for article in after.articles:
+        if clause in references_in(renderer.render(article.template, f"clause {article.clause}")):
+            yield f"section {numbers[article.clause]}"
+    for entry in after.glossary:
+        if clause in references_in(entry.means):
+            yield f"the definition of “{entry.term}”"
+
+
+def _listed(places: tuple[str, ...]) -> str:
+    """`a`; `a and b`; `a, b and c`: each of them refers."""
+    return places[0] if len(places) == 1 else f"each of {', '.join(places[:-1])} and {places[-1]}"
