@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.comparison.changes import State, articles_printing
-from qa_drafter.domain.edits import TermSet
+from qa_drafter.domain.edits import ArticleReworded, PositionChosen, TermSet
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.services.delivery import deliver
@@ -32,9 +32,19 @@ def redline_versions(
     new = write_agreement(comparison.new.printed)
     progress(0.3)
     with refusing(to):
-        result = redline.compare(old, new, stamp, identity_prefix=IDENTITY, progress=lambda s: progress(0.3 + 0.65 * s))
+        result = redline.compare(
+            old, new, stamp, identity_prefix=IDENTITY, whole_values=_values(comparison),
+            progress=lambda share: progress(0.3 + 0.65 * share),
+        )  # fmt: skip
     deliver(to, result.docx, WordFileRefused)
     return _report(comparison, result, to)
+
+
+def _values(comparison: VersionComparison) -> frozenset[str]:
+    """The values of terms that differ, as printed: a reader must see the whole of each replaced."""
+    terms = [change.edit.term for change in comparison.changes if isinstance(change.edit, TermSet)]
+    sides = (comparison.old.content, comparison.new.content)
+    return frozenset(side.term(term).printed for side in sides for term in terms)
 
 
 def _report(comparison: VersionComparison, result: redline.Comparison, to: Path) -> RedlineReport:
@@ -58,24 +68,43 @@ def _attributed(mark: redline.Change, comparison: VersionComparison, anchors: It
         return None
     if meaning is None:
         return mark.place
-    subject = _subject(meaning, comparison)
-    if any(change.subject == subject for change in comparison.changes):
-        return subject
-    return _term_printed_in(subject, comparison) or subject
+    known = {change.subject for change in comparison.changes}
+    subjects = [*_subjects(meaning, comparison), *_terms_printed_in(meaning.id, comparison)]
+    return next((subject for subject in subjects if subject in known), subjects[0])
 
 
-def _subject(meaning: Meaning, comparison: VersionComparison) -> str:
+def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
+    """What a marked place is about, then what may have brought it there."""
+    sides = (comparison.new, comparison.old)
     if meaning.kind is AnchorKind.TABLE_ROW and meaning.id == "clocks":
-        lines = comparison.new.content.clocks
-        return next((line.term for line in lines if meaning.part == f"{line.term}_{line.clause}"), meaning.part)
-    return meaning.id
+        lines = [line for side in sides for line in side.content.clocks]
+        found = [line for line in lines if meaning.part == f"{line.term}_{line.clause}"]
+        return [found[0].term, found[0].clause, *_reworded(comparison)] if found else [meaning.part]
+    if meaning.kind is AnchorKind.DEFINITION:
+        return [meaning.id, *_clauses_using(meaning.id, sides), *_reworded(comparison)]
+    return [meaning.id]
 
 
-def _term_printed_in(clause: str, comparison: VersionComparison) -> str | None:
+def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:
+    """Clauses whose text uses a defined term."""
+    for side in sides:
+        terms = [d.term for article in side.printed.articles for d in article.definitions if d.key == key]
+        for article in side.printed.articles if terms else ():
+            if any(terms[0] in piece.text for paragraph in article.paragraphs for piece in paragraph.pieces):
+                yield article.clause
+
+
+def _reworded(comparison: VersionComparison) -> Iterator[str]:
+    """Clauses whose text an edit replaced: definitions and the clock sheet follow from them."""
+    for change in comparison.changes:
+        if isinstance(change.edit, ArticleReworded | PositionChosen):
+            yield change.subject
+
+
+def _terms_printed_in(clause: str, comparison: VersionComparison) -> Iterator[str]:
     for change in comparison.changes:
         if isinstance(change.edit, TermSet) and _prints(change.edit, clause, (comparison.old, comparison.new)):
-            return change.subject
-    return None
+            yield change.subject
 
 
 def _prints(edit: TermSet, clause: str, sides: Iterable[State]) -> bool:

@@ -71,6 +71,21 @@ def test_three_edits_are_three_changes_and_both_versions_come_back(negotiated: O
         assert _said(resolve(marked), "accepted") == wanted
 
 
+def test_what_follows_from_an_edit_is_no_change_of_its_own(tmp_path: Path) -> None:
+    agreement = Workspace(AUTHOR).create(example_deal(EXAMPLES[0]), tmp_path / "agreement.qagr")
+    editing = Editing(agreement)
+    clause = agreement.content.clocks[0].clause
+    editing.perform(editing.wording_edit(clause, "The Contractor shall tell the Sponsor at once and in writing."))
+    comparison = Comparing(agreement).versions(Versions(agreement).marks()[0].id)
+    report = redline_versions(comparison, tmp_path / "r.docx", STAMP)
+    agreement.close()
+
+    assert [change.subject for change in report.changes] == [clause]
+    rows = [line.text for line in redline.text_of(report.path.read_bytes(), view="accepted")[0].lines if line.cell]
+    assert report.changes[0].marks > 1
+    assert not any(text == comparison.old.content.clocks[0].event for text in rows)
+
+
 def _said(content: bytes, view: redline.View) -> list[tuple[object, ...]]:
     """Every line with its part, style and cell."""
     stories = redline.text_of(content, view=view)
