@@ -72,11 +72,17 @@ class Arrangement:
                 self._of[control] = Control(None, control) if is_new else Control(control, None)
         for i, j in pairs:
             for old in self.old_paths[i]:
-                twins = (new for new in self.new_paths[j] if control_key(new) == control_key(old))
-                self._join(old, next(twins, None))
+                self._join(old, self._twin(old, self.new_paths[j]))
         self._join_those_that_occur_once()
         for i, j in pairs:
             self._part_where_a_kept_block_disagrees(self.old_paths[i], self.new_paths[j])
+
+    def _twin(self, old: Element, path: Path) -> Element | None:
+        """The outermost control of a path that is like `old` and has no other twin."""
+        if self._of[old].new is not None:
+            return None
+        key = control_key(old)
+        return next((new for new in path if self._of[new].old is None and control_key(new) == key), None)
 
     def _join(self, old: Element, new: Element | None) -> None:
         if new is not None and self._of[old].new is None and self._of[new].old is None:
