@@ -6,6 +6,7 @@ import io
 import random
 import zipfile
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 
 from lxml import etree
@@ -85,7 +86,7 @@ def _drop(element: etree._Element, other: etree._Element) -> None:
 
 
 def _repeat(element: etree._Element, other: etree._Element) -> None:
-    element.addnext(etree.fromstring(etree.tostring(element)))
+    element.addnext(deepcopy(element))
 
 
 def _move(element: etree._Element, other: etree._Element) -> None:
