@@ -18,6 +18,7 @@ from qa_drafter.gui.models.compare_places import PAGE
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.theme import apply_theme
+from qa_drafter.services.changed import Changed
 from qa_drafter.services.comparing import Comparing
 from tests.gui.agreements import CTRL, SHIFT, TABLETS, nameless, open_example
 from tests.gui.compare_desk import compare_desk, edited, removal
@@ -636,7 +637,13 @@ def test_the_same_version_on_both_sides_is_told(desk, qtbot):
 
 
 def test_a_version_that_cannot_be_printed_is_refused_with_its_reason(desk, qtbot):
-    desk.perform(removal(desk.reading, "DEV-CLASS"))
+    opened = desk.reading.opened
+    unprintable = removal(desk.reading, "DEV-CLASS").apply(opened.content)
+    with opened.file.transaction():
+        opened.save(unprintable)  # no edit leads there: only a file from elsewhere can hold it
+    opened.settle(unprintable)
+    desk.reading.forget()
+    desk.pane.refresh(Changed(outline=True))
     desk.settle(qtbot)
 
     assert words(desk) == "No comparison"
