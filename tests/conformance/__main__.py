@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.conformance import docxodus, office, openxml, package, pages
+from tests.conformance import docxodus, fuzz, office, openxml, package, pages
 from tests.conformance.deliverables import (
     ALL_FILES,
     CLEAN,
@@ -99,6 +99,8 @@ JUDGES: dict[str, tuple[Judge, str]] = {
     "LibreOffice resolve": (by_libreoffice, "both redlines, both ways"),
     "pages": (by_pages, "v2 as PDF: footers, contents, headings, no blank page"),
 }
+FUZZ = "damaged files"
+"""Judges the engine and not a deal."""
 
 
 def verdicts(case: Case, judges: list[str]) -> Iterator[Verdict]:
@@ -116,10 +118,21 @@ def verdicts(case: Case, judges: list[str]) -> Iterator[Verdict]:
             yield not_run(case.name, name, reason)
 
 
+def _all_verdicts(folder: Path, judges: list[str]) -> Iterator[Verdict]:
+    """Of the example deals, then of damaged files."""
+    asked = [name for name in judges if name in JUDGES]
+    for case in cases(folder) if asked else ():
+        yield from verdicts(case, asked)
+    if FUZZ in judges:
+        yield from fuzz.verdicts()
+
+
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py conformance", description="The Word files we write, before judges.")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the files that were judged in DIR (made anew)")
-    parser.add_argument("--judge", action="append", choices=JUDGES, help="this judge alone; may be given again")
+    parser.add_argument(
+        "--judge", action="append", choices=[*JUDGES, FUZZ], help="this judge alone; may be given again"
+    )
     parser.add_argument("--all-faults", action="store_true", help="list every fault")
     parser.add_argument("--strict", action="store_true", help="exit status 1 also when a judge was not run")
     return parser.parse_args()
@@ -134,10 +147,9 @@ def main() -> int:
         return 2
     counts: Counter[Outcome] = Counter()
     try:
-        for case in cases(folder):
-            for verdict in verdicts(case, asked.judge or list(JUDGES)):
-                counts[verdict.outcome] += 1
-                print(*verdict.lines(all_faults=asked.all_faults), sep="\n", flush=True)
+        for verdict in _all_verdicts(folder, asked.judge or [*JUDGES, FUZZ]):
+            counts[verdict.outcome] += 1
+            print(*verdict.lines(all_faults=asked.all_faults), sep="\n", flush=True)
     finally:
         if not asked.keep:
             shutil.rmtree(folder, ignore_errors=True)

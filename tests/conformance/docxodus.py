@@ -23,7 +23,7 @@ def faults_of(redline: Path, old: Path, new: Path) -> Iterator[Fault]:
         folder = Path(name)
         wanted = {"reject": old, "accept": new}
         orders = [{"choice": choice, "from": str(redline), "to": str(folder / f"{choice}.docx")} for choice in wanted]
-        for (choice, clean), problem in zip(wanted.items(), _resolved(orders, folder), strict=True):
+        for (choice, clean), problem in zip(wanted.items(), resolved(orders, folder), strict=True):
             told = f"{redline.name}, {choice} all"
             if problem is not None:
                 yield Fault(told, "", "", problem)
@@ -31,7 +31,7 @@ def faults_of(redline: Path, old: Path, new: Path) -> Iterator[Fault]:
                 yield from differences(told, text_lines(clean), text_lines(folder / f"{choice}.docx"))
 
 
-def _resolved(orders: list[dict[str, str]], folder: Path) -> list[str | None]:
+def resolved(orders: list[dict[str, str]], folder: Path) -> list[str | None]:
     node, core = npm.program("node"), npm.installed(PACKAGE) / "dist" / "core.js"
     listed = folder / "orders.json"
     listed.write_text(json.dumps(orders), encoding="utf-8")

@@ -25,7 +25,7 @@ def faults_of(redlines: Sequence[Path], old: Path, new: Path) -> Iterator[Fault]
     """Where a redline, resolved by LibreOffice, does not read like the clean documents read by LibreOffice."""
     wanted: list[Order] = [{"file": str(old), "choice": None}, {"file": str(new), "choice": None}]
     wanted += [{"file": str(path), "choice": choice} for path in redlines for choice in ("reject", "accept")]
-    answers = _read(wanted)
+    answers = read(wanted)
     for order, answer in zip(wanted, answers, strict=True):
         if "problem" in answer:
             yield Fault(_told(order), "", "", answer["problem"])
@@ -61,7 +61,7 @@ def _interpreter(soffice: Path) -> str:
     raise CannotJudge("no Python here has LibreOffice's module uno: on Debian install python3-uno")
 
 
-def _read(orders: list[Order]) -> list[dict[str, Any]]:
+def read(orders: list[Order]) -> list[dict[str, Any]]:
     soffice = libreoffice()
     if soffice is None:
         raise CannotJudge("LibreOffice is not installed: on Debian install libreoffice-writer and python3-uno")
