@@ -146,17 +146,18 @@ class Adoption:
         return name
 
     def _settle_definitions(self, *sides: list[Element]) -> None:
-        for name in styles.bring_styles(self._old, self._new):
-            self._record.untracked(f"the definition of style {name} differs; the new one holds", "word/styles.xml", "")
+        differ = styles.bring_styles(self._old, self._new)
+        if differ:
+            what = f"definitions of styles differ, the new ones hold: {', '.join(differ)}"
+            self._record.untracked(what, "word/styles.xml", "")
         used, also_used = ([n.get(VAL) or "" for root in side for n in root.iter(NUM_ID)] for side in sides)
-        renumbered, differ = styles.bring_numbering(self._old, self._new, used, also_used)
+        renumbered, changed = styles.bring_numbering(self._old, self._new, used, also_used)
         for root in sides[0] if renumbered else ():
             for pointer in root.iter(NUM_ID):
                 pointer.set(VAL, renumbered.get(pointer.get(VAL) or "", pointer.get(VAL) or ""))
-        for number in differ:
-            self._record.untracked(
-                f"the definition of list {number} differs; the new one holds", "word/numbering.xml", ""
-            )
+        if changed:
+            what = f"definitions of lists differ, the new ones hold: {', '.join(changed)}"
+            self._record.untracked(what, "word/numbering.xml", "")
 
 
 def _aim(package: Package, arrow: Relationship) -> Aim:

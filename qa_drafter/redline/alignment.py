@@ -7,7 +7,7 @@ most similar wording in order between those. What then answers across that order
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -145,28 +145,39 @@ def _heaviest_chain(anchors: list[tuple[int, int]], old: Sequence[Item]) -> list
 
 
 def _in_gap(old: Sequence[Item], new: Sequence[Item], left: list[int], right: list[int]) -> list[tuple[int, int]]:
-    """Pairs between two anchors."""
-    if not left or not right:
-        return []
+    """Pairs between two anchors: equal ones in order, between them those of equal wording, then the most alike."""
     pairs: list[tuple[int, int]] = []
-    same = _same_in_order([old[i].raw for i in left], [new[j].raw for j in right])
+    for gap in _between(left, right, _same_in_order([old[i].raw for i in left], [new[j].raw for j in right]), pairs):
+        said = (
+            [(old[i].sort, tuple(old[i].words)) for i in gap[0]],
+            [(new[j].sort, tuple(new[j].words)) for j in gap[1]],
+        )
+        for rest in _between(*gap, _same_in_order(*said), pairs):
+            pairs.extend(_similar(old, new, *rest))
+    return sorted(pairs)
+
+
+def _between(
+    left: list[int], right: list[int], same: list[tuple[int, int]], pairs: list[tuple[int, int]]
+) -> Iterator[tuple[list[int], list[int]]]:  # fmt: skip
+    """The gaps between pairs of places in two rows; adds what stands at those places to `pairs`."""
     a = b = 0
     for i, j in [*same, (len(left), len(right))]:
-        pairs.extend(_similar(old, new, left[a:i], right[b:j]))
+        if a < i and b < j:
+            yield left[a:i], right[b:j]
         if i < len(left):
             pairs.append((left[i], right[j]))
         a, b = i + 1, j + 1
-    return pairs
 
 
-def _same_in_order(left: list[bytes], right: list[bytes]) -> list[tuple[int, int]]:
-    """A longest common subsequence by content."""
+def _same_in_order(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """A longest common subsequence."""
     if not set(left) & set(right):
         return []
     from rapidfuzz.distance import Indel  # a document with few changes never comes here
 
-    codes: dict[bytes, int] = {}
-    coded = [[codes.setdefault(raw, len(codes)) for raw in side] for side in (left, right)]
+    codes: dict[Hashable, int] = {}
+    coded = [[codes.setdefault(item, len(codes)) for item in side] for side in (left, right)]
     return [
         (op.src_start + n, op.dest_start + n)
         for op in Indel.opcodes(coded[0], coded[1])
