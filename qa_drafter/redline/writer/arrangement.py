@@ -71,18 +71,23 @@ class Arrangement:
             for control in dict.fromkeys(c for path in paths for c in path):
                 self._of[control] = Control(None, control) if is_new else Control(control, None)
         for i, j in pairs:
-            for old in self.old_paths[i]:
-                self._join(old, self._twin(old, self.new_paths[j]))
+            self._match_paths(self.old_paths[i], self.new_paths[j])
         self._join_those_that_occur_once()
         for i, j in pairs:
             self._part_where_a_kept_block_disagrees(self.old_paths[i], self.new_paths[j])
 
-    def _twin(self, old: Element, path: Path) -> Element | None:
-        """The outermost control of a path that is like `old` and has no other twin."""
-        if self._of[old].new is not None:
-            return None
-        key = control_key(old)
-        return next((new for new in path if self._of[new].old is None and control_key(new) == key), None)
+    def _match_paths(self, old_path: Path, new_path: Path) -> None:
+        """Controls round a kept block that are alike, outer ones first, none inside one that it used to hold."""
+        place = 0
+        for old in old_path:
+            twin = self._of[old].new
+            if twin is None:
+                key = control_key(old)
+                free = (new for new in new_path[place:] if self._of[new].old is None and control_key(new) == key)
+                twin = next(free, None)
+                self._join(old, twin)
+            if twin in new_path:
+                place = new_path.index(twin) + 1
 
     def _join(self, old: Element, new: Element | None) -> None:
         if new is not None and self._of[old].new is None and self._of[new].old is None:

@@ -62,7 +62,8 @@ class BlockWriter:
         """Brings the old blocks into the new tree, and every block into its content controls."""
         elements = [_elements(entry) for entry in plan.entries]
         if plan.arrangement:
-            if any(entry.fate is not Fate.KEPT for entry in plan.entries) or not plan.arrangement.is_shared:
+            moved = any(entry.fate is not Fate.KEPT or entry.group is not None for entry in plan.entries)
+            if moved or not plan.arrangement.is_shared:
                 build(plan.arrangement, elements, home, self._record.revisions)
             return
         following: Element | None = home.find(SECT_PR)
