@@ -15,6 +15,7 @@ from qa_drafter.redline.wordml.names import SECT_PR
 from qa_drafter.redline.wordml.numbers import ListNumbers
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import track_section
+from qa_drafter.redline.wordml.prefixes import share_prefixes
 from qa_drafter.redline.wordml.resolution import holds_revisions, resolve_tree
 from qa_drafter.redline.wordml.stories import Story
 from qa_drafter.redline.wordml.styles import heading_styles
@@ -40,6 +41,7 @@ def compare(
     tell = progress or (lambda share: None)
     tell(0.0)
     before, after = Package.opened(old), Package.opened(new)
+    share_prefixes(before, stories.story_parts(before), after, stories.story_parts(after))
     record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
     if keep_earlier:
         record.revisions.earlier = Earlier(after.tree(part) for part in stories.story_parts(after))

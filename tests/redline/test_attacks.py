@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 
 import pytest
+from lxml import etree
 
 from qa_drafter.redline import (
     DamagedPackage,
@@ -339,3 +340,29 @@ def test_nothing_is_fetched_from_an_address_in_the_file(listener: socket.socket)
         accept_all(document(TEXT, f'<!DOCTYPE x SYSTEM "{address}">'))
     with pytest.raises(BlockingIOError):
         listener.accept()
+
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+
+
+@pytest.mark.parametrize("declared", [
+    "", f'xmlns:other="{SHAPE}"', f'xmlns:mc="{MC}" xmlns:w9="urn:w9" mc:Ignorable="w9"',
+])  # fmt: skip
+def test_old_content_brings_the_prefixes_that_its_values_speak_of(declared: str) -> None:
+    choice = '<mc:Choice Requires="wps"><wps:wsp/></mc:Choice><mc:Fallback><w:pict/></mc:Fallback>'
+    shape = f"<w:p><w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r></w:p>"
+    body = f'<w:p>{run("one")}</w:p><w:p tool:mark="1">{run("going")}</w:p>{shape}<w:p>{run("end")}</w:p><w:sectPr/>'
+    spoken = f'xmlns:mc="{MC}" xmlns:wps="{SHAPE}" xmlns:tool="urn:tool" mc:Ignorable="tool"'
+    root = f'<w:document xmlns:w="{W}" {{}}><w:body>{{}}</w:body></w:document>'
+    old = with_part("word/document.xml", root.format(spoken, body).encode())
+    plain = f"<w:p>{run('one')}</w:p><w:p>{run('end')}</w:p><w:sectPr/>"
+    new = with_part("word/document.xml", root.format(declared, plain).encode())
+
+    redline = etree.fromstring(part(compare(old, new, STAMP).docx))
+
+    choices = list(redline.iter(f"{{{MC}}}Choice"))
+    assert [choice.nsmap[choice.get("Requires")] for choice in choices] == [SHAPE]
+    ignorable = redline.get(f"{{{MC}}}Ignorable", "").split()
+    assert "tool" in ignorable
+    assert {redline.nsmap[prefix] for prefix in ignorable} >= {"urn:tool"}

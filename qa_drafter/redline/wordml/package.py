@@ -9,6 +9,8 @@ import zipfile
 from functools import cached_property
 from typing import Final
 
+from lxml import etree
+
 from qa_drafter.redline.errors import DamagedPackage, NotAWordFile, TooLarge
 from qa_drafter.redline.wordml.archive import folded, parts_in, readable
 from qa_drafter.redline.wordml.names import Element, P
@@ -66,6 +68,16 @@ class Package:
         if name not in self._trees:
             self._trees[name] = _bounded(name, self.content(name))
         return self._trees[name]
+
+    def declare(self, name: str, prefixes: dict[str, str]) -> Element:
+        """The root of a part, made anew with more prefixes declared; call it before anyone holds the old one."""
+        root = self.tree(name)
+        known: dict[str | None, str] = {**prefixes, **root.nsmap}
+        fresh = etree.Element(root.tag, dict(root.attrib), known)
+        fresh.text = root.text
+        fresh.extend(list(root))
+        self._trees[self.stored(name)] = fresh
+        return fresh
 
     def stored(self, name: str) -> str:
         """The name as this package writes it: a reference may spell it in other letter case."""
