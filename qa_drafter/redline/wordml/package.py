@@ -69,11 +69,10 @@ class Package:
             self._trees[name] = _bounded(name, self.content(name))
         return self._trees[name]
 
-    def declare(self, name: str, prefixes: dict[str, str]) -> Element:
+    def declare(self, name: str, prefixes: dict[str | None, str]) -> Element:
         """The root of a part, made anew with more prefixes declared; call it before anyone holds the old one."""
         root = self.tree(name)
-        known: dict[str | None, str] = {**prefixes, **root.nsmap}
-        fresh = etree.Element(root.tag, dict(root.attrib), known)
+        fresh = etree.Element(root.tag, dict(root.attrib), {**prefixes, **root.nsmap})
         fresh.text = root.text
         fresh.extend(list(root))
         self._trees[self.stored(name)] = fresh

@@ -26,7 +26,7 @@ def share_prefixes(old: Package, theirs: Iterable[str], new: Package, mine: Iter
         return
     for part in mine:
         known = new.tree(part).nsmap
-        missing = {prefix: uri for prefix, uri in spoken.items() if prefix not in known}
+        missing: dict[str | None, str] = {prefix: uri for prefix, uri in spoken.items() if prefix not in known}
         if ignorable and _MC_NS not in known.values():
             missing.setdefault("mc", _MC_NS)
         root = new.declare(part, missing) if missing else new.tree(part)
