@@ -62,14 +62,20 @@ class Adoption:
         parts = [self._new.tree(part) for part in stories.story_parts(self._new)]
         return identifiers.free_numbers(drawing.get("id") for root in parts for drawing in root.iter(DOC_PR))
 
+    @cached_property
+    def _comments_are_same(self) -> bool:
+        """Whether nothing is lost when only the new file's comments are kept."""
+        theirs, mine = (package.related(package.main, "comments") for package in (self._old, self._new))
+        return theirs is not None and mine is not None and self._old.content(theirs) == self._new.content(mine)
+
     def _prepare(self, old: Element, theirs: str | None, new: Element, mine: str) -> None:
         """Makes the trees of two parts comparable byte by byte."""
         for tree in (old, new):
             complete(tree)
             identifiers.normalise(tree)
         comments = identifiers.drop_comments(old)
-        if comments:
-            self._record.untracked(f"{comments} comments of the old file are left out", mine, "")
+        if comments and not self._comments_are_same:
+            self._record.untracked(f"comments of the old file are left out: {comments}", mine, "")
         identifiers.set_apart(old, self._free_drawings)
         if theirs is not None:
             self._translate_relationships(old, theirs, mine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from qa_drafter.redline import selfcheck
 from qa_drafter.redline.adoption import Adoption
@@ -11,7 +11,7 @@ from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block, blocks_in
 from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
-from qa_drafter.redline.wordml.names import SECT_PR
+from qa_drafter.redline.wordml.names import BOOKMARK_START, NAME, SECT_PR, Element
 from qa_drafter.redline.wordml.numbers import ListNumbers
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import track_section
@@ -54,8 +54,10 @@ def compare(
     }  # fmt: skip
     found = Adoption(before, after, record).stories()
     blocks = [(blocks_in(story.old), blocks_in(story.new)) for story in found]
+    bookmarks = _bookmarks(story.old for story in found)
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
     _write(found, blocks, record, tell)
+    _list_lost_bookmarks(bookmarks - _bookmarks(story.new for story in found), record)
     _list_other_parts(before, after, record)
     docx = after.saved()
     tell(_CHECKED)
@@ -99,6 +101,17 @@ def _write(
         before, after = story.old.find(SECT_PR), story.new.find(SECT_PR)
         if before is not None and after is not None and track_section(after, before, record.revisions):
             record.section_changed()
+
+
+def _bookmarks(roots: Iterable[Element]) -> frozenset[str]:
+    """Names that a person gave; those with a line in front are Word's own, or identities."""
+    names = (mark.get(NAME) or "" for root in roots for mark in root.iter(BOOKMARK_START))
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+def _list_lost_bookmarks(names: frozenset[str], record: Record) -> None:
+    if names:
+        record.untracked(f"bookmarks of the old file are left out: {', '.join(sorted(names))}", "word/document.xml", "")
 
 
 def _list_other_parts(old: Package, new: Package, record: Record) -> None:

@@ -268,3 +268,31 @@ def test_text_that_holds_elements_is_not_lost() -> None:
     odd = p("<w:r><w:t>a<w:tab/>b</w:t></w:r>")
 
     assert len(redline(docx(odd, "E"), docx(odd.replace("b<", "c<"), "E")).changes) == 1
+
+
+COMMENT = '<w:comment w:id="{0}" w:author="Bob">{1}</w:comment>'
+
+
+def commented(number: int, text: str) -> str:
+    start, end = f'<w:commentRangeStart w:id="{number}"/>', f'<w:commentRangeEnd w:id="{number}"/>'
+    return f'{start}{run(text)}{end}<w:r><w:commentReference w:id="{number}"/></w:r>'
+
+
+def test_comments_of_the_new_file_hold_and_those_of_the_old_are_told() -> None:
+    plain, edited = docx("Keep it for ten years.", "E"), docx("Keep it for two years.", "E")
+    marked = docx(p("Keep it for ", commented(3, "two"), " years."), "E", comments=COMMENT.format(3, p("Why two?")))
+
+    xml = part(redline(plain, marked).docx)
+    assert [xml.count(b"<w:comment" + end) for end in (b"RangeStart ", b"RangeEnd ", b"Reference ")] == [1, 1, 1]
+    assert "1 comments of the old file" in redline(marked, edited).not_tracked[0].what
+    assert redline(marked, marked).not_tracked == ()
+
+
+def test_a_bookmark_that_only_the_old_file_has_is_told() -> None:
+    marked, plain = docx(p("one two", name="Fee"), "E"), docx("one three", "E")
+
+    assert [n.what for n in compare(marked, plain, STAMP).not_tracked] == [
+        "bookmarks of the old file are left out: Fee"
+    ]
+    assert compare(plain, marked, STAMP).not_tracked == ()
+    assert compare(docx(p("one two", name="Fee"), "E"), docx("E"), STAMP).not_tracked == ()
