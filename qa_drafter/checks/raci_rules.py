@@ -20,7 +20,13 @@ Fault = tuple[tuple[RoleId, ...], str]
 
 def raci_findings(agreement: Agreement, library: ClauseLibrary) -> tuple[Finding, ...]:
     """One finding per rule that a column or a row breaks."""
-    return tuple(_findings(agreement, library))
+    found = (matrix_findings(matrix, agreement.deal, library) for matrix in agreement.matrices)
+    return tuple(finding for of_one in found for finding in of_one)
+
+
+def matrix_findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> tuple[Finding, ...]:
+    """Those of one matrix."""
+    return tuple(_findings(matrix, deal, library))
 
 
 def row_breaches(row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -> tuple[Breach, ...]:
@@ -33,13 +39,11 @@ def row_breaches(row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -
     return (*laws, *(breach for breach in found if breach is not None))
 
 
-def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]:
-    for matrix in agreement.matrices:
-        yield from _columns(matrix, agreement.deal, library)
-        for row in matrix.rows:
-            place = f"{matrix.title}: {row.statement}"
-            for breach in row_breaches(row, matrix, agreement.deal, library):
-                yield _finding(breach, place, matrix)
+def _findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Finding]:
+    yield from _columns(matrix, deal, library)
+    for row in matrix.rows:
+        for breach in row_breaches(row, matrix, deal, library):
+            yield _finding(breach, f"{matrix.title}: {row.statement}", matrix)
 
 
 def _finding(breach: Breach, place: str, matrix: Matrix) -> Finding:

@@ -77,6 +77,8 @@ def _making(commands: Commands) -> None:  # type: ignore[valid-type]
     show.add_argument("--json", action="store_true")
     check = _agreement(_add(commands, "check", "agreements", "check", "all findings"))
     check.add_argument("--json", action="store_true")
+    coverage = _agreement(_add(commands, "coverage", "agreements", "coverage", "requirement by requirement: settled?"))
+    coverage.add_argument("--json", action="store_true")
 
 
 def _editing(commands: Commands) -> None:  # type: ignore[valid-type]

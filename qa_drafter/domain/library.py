@@ -16,6 +16,7 @@ from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
 from qa_drafter.domain.terms import Limit, TermDefinition
+from qa_drafter.domain.wording_rule import WordingRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class ClauseLibrary:
     clocks: tuple[ClockLine, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
+    wording: tuple[WordingRule, ...] = ()
 
     @cached_property
     def current(self) -> Mapping[tuple[ClauseId, Position], ClauseVersion]:

@@ -19,7 +19,11 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One demand on a quality agreement, in this project's own words, with its sources."""
+    """One demand on a quality agreement, in this project's own words, with its sources.
+
+    `settled_by` are patterns that stand in print in every library text which answers it: own wording is read by them.
+    `policy`: it blocks issue wherever it applies, even where only guidance asks for it.
+    """
 
     id: RequirementId
     level: Level
@@ -28,6 +32,8 @@ class Requirement:
     sources: tuple[str, ...]
     look_for: str = ""
     when: Condition = Always()
+    settled_by: tuple[str, ...] = ()
+    policy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from qa_drafter.domain.library import ClauseLibrary, Section
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules
 from qa_drafter.library_files import library_entries as entries
-from qa_drafter.library_files import rule_entries
+from qa_drafter.library_files import rule_entries, wording_entries
 from qa_drafter.library_files.clause_files import read_clause_folder
 from qa_drafter.library_files.library_entries import each
 from qa_drafter.library_files.library_names import check_names
+from qa_drafter.library_files.settling_words import completed
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
 
 
@@ -25,7 +26,8 @@ def read_library(folder: Path) -> ClauseLibrary:
     if not (folder / "library.toml").is_file():
         raise LibraryDamaged(str(folder), "not a clause library: it has no library.toml", "choose the library's folder")
     demands, terms = folder / "requirements.yaml", folder / "terms.yaml"
-    demanded = _parts(demands, "requirements", "citation_rules", "advisory_prefixes")
+    demanded = _parts(demands, "requirements", "citation_rules", "advisory_prefixes", "policy_core")
+    requirements = each(demands, demanded[0], entries.requirement, entries.REQUIREMENT_KEYS)
     (listed_terms,) = _parts(terms, "terms")
     roles, matrices, activities = _responsibilities(folder / "raci")
     rules = folder / "raci" / "rules.yaml"
@@ -37,7 +39,7 @@ def read_library(folder: Path) -> ClauseLibrary:
         clauses=tuple(_clauses(folder / "clauses")),
         terms=each(terms, listed_terms, entries.term, entries.TERM_KEYS),
         limits=tuple(entries.limits(terms, listed_terms)),
-        requirements=each(demands, demanded[0], entries.requirement, entries.REQUIREMENT_KEYS),
+        requirements=completed(requirements, folder / "settling_words.toml", tuple(map(str, demanded[3]))),
         citation_rules=CitationRules(
             each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS),
             tuple(map(str, demanded[2])),
@@ -47,6 +49,7 @@ def read_library(folder: Path) -> ClauseLibrary:
         matrices=matrices,
         activities=activities,
         rules=each(rules, listed_rules, rule_entries.rule, rule_entries.RULE_KEYS),
+        wording=each(*_list(folder / "wording.yaml"), wording_entries.wording_rule, wording_entries.WORDING_KEYS),
         glossary=each(*_list(folder / "glossary.yaml"), entries.glossary_entry, entries.GLOSSARY_KEYS),
         clocks=each(*_list(folder / "clocks.yaml"), entries.clock, entries.CLOCK_KEYS),
         sources={source.cite: source for source in sources},

@@ -1,10 +1,23 @@
-"""All findings of one open agreement."""
+"""All findings of one open agreement, and what it settles of all that regulations ask."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+
+from qa_drafter.checks.blanks import blank_findings
+from qa_drafter.checks.coverage import claim_findings, claims_of, coverage_lines
 from qa_drafter.checks.limits import limit_findings
-from qa_drafter.checks.raci_rules import raci_findings
+from qa_drafter.checks.own_wording import Reviewer, Surroundings
+from qa_drafter.checks.raci_rules import matrix_findings
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.coverage import CoverageLine
+from qa_drafter.domain.document import PrintedArticle, TermText
 from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.identifiers import ClauseId, MatrixId
+from qa_drafter.domain.raci import Matrix
+from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.open_agreement import OpenAgreement
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -15,9 +28,80 @@ class Checking:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
+        self._judged: dict[MatrixId, tuple[Matrix, tuple[Finding, ...]]] = {}
+        self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding, gravest first."""
-        content = self._open.content
-        found = (*limit_findings(content, self._open.library), *raci_findings(content, self._open.library))
+        content, library, own = self._open.content, self._open.library, self._own()
+        claims = claims_of(content, library, own)
+        found = (*self._standing(own), *claim_findings(content, library, claims, _places(content)))
         return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+
+    def coverage(self) -> tuple[CoverageLine, ...]:
+        """Every requirement of the library with what settles it, and what stands against that."""
+        content, library, own = self._open.content, self._open.library, self._own()
+        claims = claims_of(content, library, own)
+        return coverage_lines(content, library, claims, self._against(own), _places(content))
+
+    def _standing(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:
+        """The findings that a requirement may suffer from: all but those that tell of requirements themselves."""
+        content = self._open.content
+        yield from limit_findings(content, self._open.library)
+        yield from self._duties(content)
+        yield from blank_findings(content)
+        yield from self._own_findings(own)
+
+    def _duties(self, content: Agreement) -> Iterator[Finding]:
+        """What the matrices break: each is judged once for as long as no edit makes another of it."""
+        for matrix in content.matrices:
+            held = self._judged.get(matrix.id)
+            if held is None or held[0] is not matrix:
+                held = matrix, matrix_findings(matrix, content.deal, self._open.library)
+                self._judged[matrix.id] = held
+            yield from held[1]
+
+    def _own(self) -> Mapping[ClauseId, PrintedArticle]:
+        """The articles with own wording, as printed."""
+        articles = (article for article in self._open.content.articles if article.own_wording is not None)
+        return {article.clause: self._open.printed_article(article) for article in articles}
+
+    def _own_findings(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:
+        """What a reviewer objects to in own wording: read once for as long as it and all around it stand."""
+        content, numbers = self._open.content, numbers_of(self._open.content)
+        sections = {number.partition(".")[0] for number in numbers.articles.values()}
+        known = frozenset((*numbers.articles.values(), *sections, *numbers.schedules.values()))
+        forms = frozenset(form for entry in content.glossary for form in entry.forms)
+        for clause, printed in own.items():
+            others = "\n".join(other.template for other in content.articles if other.clause != clause)
+            key = printed, Surroundings(known, forms, others)
+            if key not in self._read:
+                self._read[key] = self._reviewed(content.article(clause), *key)
+            yield from self._read[key]
+
+    def _reviewed(self, article: Article, printed: PrintedArticle, around: Surroundings) -> tuple[Finding, ...]:
+        departed_from = self._open.printed_article(replace(article, own_wording=None))
+        reviewer = Reviewer(self._open.content.deal, self._open.library)
+        return reviewer.findings(article, printed, departed_from, around)
+
+    def _against(self, own: Mapping[ClauseId, PrintedArticle]) -> Mapping[ClauseId, tuple[Finding, ...]]:
+        """The findings that stand at each article: at its clause, a term that it prints, an activity that it words."""
+        by_subject: dict[str, list[Finding]] = {}
+        for finding in self._standing(own):
+            by_subject.setdefault(finding.subject, []).append(finding)
+        return {
+            article.clause: tuple(chain.from_iterable(by_subject.get(s, ()) for s in self._subjects(article)))
+            for article in self._open.content.articles
+        }
+
+    def _subjects(self, article: Article) -> tuple[str, ...]:
+        printed = self._open.printed_article(article)
+        pieces = (piece for paragraph in printed.paragraphs for piece in paragraph.pieces)
+        terms = (str(piece.term) for piece in pieces if isinstance(piece, TermText))
+        return tuple(dict.fromkeys((str(article.clause), *terms, *map(str, article.activities))))
+
+
+def _places(content: Agreement) -> Mapping[ClauseId, str]:
+    """Each article as a person names it: number and title."""
+    numbers = numbers_of(content).articles
+    return {article.clause: f"{numbers[article.clause]} {article.title}" for article in content.articles}

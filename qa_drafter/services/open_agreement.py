@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.document import Edition, PrintedAgreement
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
@@ -94,6 +94,10 @@ class OpenAgreement:
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
         """The agreement as printed: a saved version, or the working copy for None."""
         return self.printing(version)()
+
+    def printed_article(self, article: Article) -> PrintedArticle:
+        """One article of the working copy as printed, without definitions; printed anew only when its words differ."""
+        return self._printer.article(article)
 
     def printing(self, version: VersionId | None = None) -> Callable[[], PrintedAgreement]:
         """The printing of a state, begun: all that the file must tell is read, the rest may be done on any thread."""

@@ -83,7 +83,8 @@ DEAL = str(VELOTAM)
      "one must be (sponsor_qa, cmo_qa); give the letters of all roles concerned in one command"),
     ("raci A.qagr field_alert sponsor_ra=I cmo_qa=AR", "A.qagr, activity field_alert: A is not on Sponsor Quality "
      "Unit or Sponsor Regulatory Affairs but on Contractor Quality Unit; The applicant files a field alert report; the "
-     "Contractor is never accountable for it (21 CFR 314.81(b)(1)); choose letters that keep the rule; it cannot be overridden"),
+     "Contractor is never accountable for it (21 CFR 314.81(b)(1)); choose letters that keep the rule; it cannot be "
+     "overridden"),
     ("raci A.qagr approve_investigation sponsor_qa=C cmo_qa=AR --override", "--override: no reason is given; say why "
      "with --reason TEXT"),
     # position

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
@@ -120,9 +118,9 @@ def _uncited(agreement: Agreement) -> Iterator[str]:
 
 
 @cache
-def settling_words() -> dict[str, list[str]]:
+def settling_words() -> dict[str, tuple[str, ...]]:
     """For each requirement the patterns that stand in print in the clause that claims it."""
-    return tomllib.loads(Path(__file__).with_name("settling_words.toml").read_text(encoding="utf-8"))
+    return {need.id: need.settled_by for need in library().requirements if need.settled_by}
 
 
 def _unsettled(agreement: Agreement, whole: PrintedAgreement) -> Iterator[str]:

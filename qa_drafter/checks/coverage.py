@@ -1,0 +1,157 @@
+"""Requirement by requirement: which article settles it, and what stands against that.
+
+An article of the library settles what its text claims: library check proves these claims. Own wording inherits no
+claim. It is read for the words by which every library text settles the requirement: where all of them stand, it
+settles it; where some are gone, that is a matter for a person to confirm, so it is weak and no error; where
+none is left, the article no longer speaks of the matter, and the requirement is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
+from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.identifiers import ClauseId, RequirementId
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.requirement import Level, Requirement
+from qa_drafter.domain.terms import NO_BREAK
+
+COVERED, WEAK, MISSING = CoverageStatus.COVERED, CoverageStatus.WEAK, CoverageStatus.MISSING
+
+_BEST_FIRST: Final = (COVERED, WEAK, MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one article says of one requirement, and why that is thought so."""
+
+    clause: ClauseId
+    status: CoverageStatus
+    because: str
+
+
+Claims = Mapping[RequirementId, tuple[Claim, ...]]
+
+
+def claims_of(agreement: Agreement, library: ClauseLibrary, own: Mapping[ClauseId, PrintedArticle]) -> Claims:
+    """The claims on each requirement; `own` holds every article that has own wording, as printed."""
+    demands = {demand.id: demand for demand in library.requirements}
+    found: dict[RequirementId, list[Claim]] = {}
+    for article in agreement.articles:
+        for name in article.satisfies:
+            if name in demands:
+                found.setdefault(name, []).append(_claim(demands[name], article, own.get(article.clause)))
+    return {name: tuple(claims) for name, claims in found.items()}
+
+
+def _claim(demand: Requirement, article: Article, printed: PrintedArticle | None) -> Claim:
+    if printed is None:
+        return Claim(article.clause, COVERED, "settled by the text of the library")
+    text = text_of(printed)
+    gone = [words for words in demand.settled_by if not re.search(words, text, re.IGNORECASE)]
+    if not demand.settled_by:
+        return Claim(
+            article.clause, WEAK, "own wording, for which the library names no settling words; to be confirmed"
+        )
+    if not gone:
+        return Claim(article.clause, COVERED, "own wording, which keeps the words that settle it in the library")
+    if len(gone) < len(demand.settled_by):
+        lacking = ", ".join(f'"{plain(words)}"' for words in gone)
+        return Claim(article.clause, WEAK, f"own wording, which no longer says {lacking}; to be confirmed")
+    return Claim(article.clause, MISSING, "own wording, which has none of the words that settle it in the library")
+
+
+def text_of(printed: PrintedArticle) -> str:
+    """The words of an article in one line, as settling words are looked for."""
+    return " ".join(paragraph.text for paragraph in printed.paragraphs).replace(NO_BREAK, " ")
+
+
+def plain(pattern: str) -> str:
+    """A pattern in words for a person: of several ways to say it the first."""
+    return re.sub(r"\\b|\\(?=\W)|[?^$]", "", re.sub(r"\(([^|()]*)\|[^()]*\)", r"\1", pattern.split("|")[0]))
+
+
+def claim_findings(
+    agreement: Agreement, library: ClauseLibrary, claims: Claims, places: Mapping[ClauseId, str]
+) -> tuple[Finding, ...]:
+    """A finding for each applicable requirement that no article settles, or that own wording leaves in doubt."""
+    return tuple(_claim_findings(agreement, library, claims, places))
+
+
+def _claim_findings(
+    agreement: Agreement, library: ClauseLibrary, claims: Claims, places: Mapping[ClauseId, str]
+) -> Iterator[Finding]:
+    titles = {section.id: section.title for section in library.sections}
+    for demand in library.requirements:
+        best = _best(claims.get(demand.id, ()))
+        if (best is not None and best.status is COVERED) or not demand.when.judge(agreement.deal).holds:
+            continue
+        doubtful = best is not None and best.status is WEAK
+        blocks = not doubtful and _blocks(demand, agreement, library)
+        why = best.because if best else "no article settles it"
+        yield Finding(
+            code="coverage_doubtful" if doubtful else "coverage_missing",
+            severity=Severity.ERROR if blocks else Severity.WARNING,
+            place=places[best.clause] if best else titles[demand.section],
+            message=f"{why}: {demand.statement} Take the library's text, or word the duty in this article.",
+            source=library.citation_rules.shown(demand.sources, agreement.deal),
+            subject=best.clause if best else demand.section,
+        )
+
+
+def coverage_lines(
+    agreement: Agreement,
+    library: ClauseLibrary,
+    claims: Claims,
+    against: Mapping[ClauseId, Sequence[Finding]],
+    places: Mapping[ClauseId, str],
+) -> tuple[CoverageLine, ...]:
+    """Every requirement of the library, in its order; `against` holds the findings that stand at each article."""
+    return tuple(
+        _line(demand, agreement, library, claims.get(demand.id, ()), against, places) for demand in library.requirements
+    )
+
+
+def _line(
+    demand: Requirement,
+    agreement: Agreement,
+    library: ClauseLibrary,
+    claims: Sequence[Claim],
+    against: Mapping[ClauseId, Sequence[Finding]],
+    places: Mapping[ClauseId, str],
+) -> CoverageLine:
+    rules, deal = library.citation_rules, agreement.deal
+    level, source = rules.level(demand, deal), rules.shown(demand.sources, deal)
+    verdict = demand.when.judge(deal)
+    if not verdict.holds:
+        because = f"does not apply: {verdict.because}"
+        return CoverageLine(demand, demand.level, CoverageStatus.NOT_APPLICABLE, (), because, source)
+    best = _best(claims)
+    if best is None:
+        blocks = _blocks(demand, agreement, library)
+        return CoverageLine(demand, level, MISSING, (), "no article settles it", source, blocks)
+    standing = [claim.clause for claim in claims if claim.status is not MISSING]
+    errors = [finding for finding in against.get(best.clause, ()) if finding.severity is Severity.ERROR]
+    status = WEAK if best.status is COVERED and errors else best.status
+    because = "; ".join((f"{places[best.clause]}: {best.because}", *map(_told, errors)))
+    blocks = bool(status is MISSING or errors) and _blocks(demand, agreement, library)
+    return CoverageLine(demand, level, status, tuple(standing), because, source, blocks)
+
+
+def _told(finding: Finding) -> str:
+    return f"against it stands {finding.place}: {finding.message}"
+
+
+def _best(claims: Iterable[Claim]) -> Claim | None:
+    return min(claims, key=lambda claim: _BEST_FIRST.index(claim.status), default=None)
+
+
+def _blocks(demand: Requirement, agreement: Agreement, library: ClauseLibrary) -> bool:
+    """Whether its absence keeps the agreement from being issued: law, or the policy that stands beside it."""
+    return demand.policy or library.citation_rules.level(demand, agreement.deal) is Level.MUST

@@ -1,0 +1,59 @@
+"""Defined terms in own wording: used without a definition, defined twice, defined and never used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from qa_drafter.checks.blanks import BLANK
+from qa_drafter.checks.reading import Fault
+from qa_drafter.domain.document import DefinedTerm, PrintedArticle, Words
+from qa_drafter.domain.finding import Severity
+
+_BRACKETED: Final = re.compile(r"\[([A-Z][^\[\]\d]*)\]")
+_NAME: Final = r"[\"“”]([A-Z][\w -]*)[\"“”]"
+_DEFINES: Final = re.compile(
+    rf"{_NAME}\s+(?:means|shall mean|is defined as|has the meaning)\b|\((?:the |each,? an? |an? )?{_NAME}\)"
+)
+_MEANS: Final = re.compile(r"\s*(?:means|shall mean|is defined as|has the meaning)\b")
+
+
+def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: str) -> Iterator[Fault]:
+    """`forms` are the defined terms of the agreement, `others` the words of all its other articles."""
+    for paragraph in printed.paragraphs:
+        for piece in paragraph.pieces:
+            if isinstance(piece, Words):
+                yield from _undefined(piece.text)
+        yield from _redefined(paragraph.pieces)
+    text = "\n".join(paragraph.text for paragraph in printed.paragraphs)
+    for match in _DEFINES.finditer(text):
+        yield from _defined_here(match[1] or match[2], text, forms, others)
+
+
+def _undefined(words: str) -> Iterator[Fault]:
+    for match in _BRACKETED.finditer(words):
+        if not BLANK.fullmatch(match[0]):
+            said = f"[{match[1]}] is marked as a defined term and has no definition; use a defined one or plain words"
+            yield Fault("undefined_term", Severity.WARNING, said)
+
+
+def _redefined(pieces: tuple[object, ...]) -> Iterator[Fault]:
+    for piece, after in pairwise(pieces):
+        if isinstance(piece, DefinedTerm) and isinstance(after, Words) and _MEANS.match(after.text):
+            yield _twice(piece.term)
+
+
+def _defined_here(name: str, text: str, forms: frozenset[str], others: str) -> Iterator[Fault]:
+    elsewhere = (match[1] or match[2] for match in _DEFINES.finditer(others))
+    if name in forms or name in elsewhere:
+        yield _twice(name)
+    elif len(re.findall(rf"\b{re.escape(name)}s?\b", f"{text}\n{others}")) < 2:
+        said = f"{name} is defined and never used; take the definition out"
+        yield Fault("unused_term", Severity.WARNING, said)
+
+
+def _twice(name: str) -> Fault:
+    said = f"{name} is defined elsewhere in this Agreement, too; one term has one meaning: leave one definition"
+    return Fault("term_defined_twice", Severity.ERROR, said)
