@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qa_drafter.redline.reader import Revision as Revision
     from qa_drafter.redline.reader import StoryText as StoryText
     from qa_drafter.redline.reader import View as View
+    from qa_drafter.redline.reader import ending_of as ending_of
     from qa_drafter.redline.reader import revisions_of as revisions_of
     from qa_drafter.redline.reader import text_of as text_of
     from qa_drafter.redline.resolve import accept_all as accept_all
@@ -51,7 +52,7 @@ _HOME = {
     ),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
     "noise": ("Noise",),
-    "reader": ("Line", "Revision", "StoryText", "View", "revisions_of", "text_of"),
+    "reader": ("Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),
     "tracked_changes": ("TrackedChange", "changes_in", "resolve_chosen"),
     "text_diff": ("Span", "SpanKind", "spans_between"),

@@ -83,6 +83,16 @@ def text_of(docx: bytes, *, view: View) -> tuple[StoryText, ...]:
     return tuple(_story(package.tree(part), part) for part in parts)
 
 
+_ENDINGS = {"macroEnabledTemplate": ".dotm", "macroEnabled": ".docm", "template": ".dotx"}
+
+
+def ending_of(docx: bytes) -> str:
+    """The ending under which Word opens the file: .docx, or that of a template or a file with macros."""
+    package = Package.opened(docx)
+    kind = package.content_type(package.main)
+    return next((ending for word, ending in _ENDINGS.items() if word in kind), ".docx")
+
+
 def _story(root: Element, part: str) -> StoryText:
     is_notes = root.tag in [w(kind) for kind in NOTES]
     containers = list(root) if is_notes else [container_in(root, None)]
@@ -133,4 +143,4 @@ def _revisions_in(root: Element, part: str) -> Iterator[Revision]:
         yield Revision(_KINDS[str(element.tag)], author, date, text, part, anchor, whole_row)
 
 
-__all__ = ["Line", "Revision", "StoryText", "View", "revisions_of", "text_of"]
+__all__ = ["Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"]

@@ -20,6 +20,8 @@ from qa_drafter.services.progress import Progress, no_progress
 LARGEST: Final = 200_000_000
 """Bytes of the largest Word file that is read."""
 
+_ENDINGS: Final = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+
 
 @dataclass(frozen=True, slots=True)
 class RedlineReport:
@@ -48,6 +50,7 @@ def compare_files(
     """Write the redline of any two Word files to `to`; tracked changes of the new one may keep their authors."""
     keep_apart(to, old, new, refusal=WordFileRefused)
     before, after = read_word_file(old), read_word_file(new)
+    _keep_ending(new, after, to)
     with refusing(old, new):
         result = redline.compare(
             before, after, stamp, progress=lambda share: progress(0.95 * share), keep_earlier=keep_earlier
@@ -60,6 +63,7 @@ def resolve_file(path: Path, to: Path, *, accept: bool) -> Path:
     """Write `path` to `to` with all its tracked changes accepted, or all rejected."""
     keep_apart(to, path, refusal=WordFileRefused)
     content = read_word_file(path)
+    _keep_ending(path, content, to)
     with refusing(path):
         resolved = redline.accept_all(content) if accept else redline.reject_all(content)
     deliver(to, resolved, WordFileRefused)
@@ -70,6 +74,7 @@ def resolve_some(path: Path, to: Path, *, accept: Collection[int], reject: Colle
     """Write `path` to `to` with the tracked changes of these numbers accepted and rejected, the others kept."""
     keep_apart(to, path, refusal=WordFileRefused)
     content = read_word_file(path)
+    _keep_ending(path, content, to)
     try:
         with refusing(path):
             resolved = redline.resolve_chosen(content, accept=accept, reject=reject)
@@ -99,6 +104,15 @@ def told(marks: Iterable[redline.Change]) -> Iterator[Change]:
 def untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:
     """What Word cannot track, in words."""
     return tuple(f"{n.part}{', ' + n.place if n.place else ''}: {n.what}" for n in differences)
+
+
+def _keep_ending(path: Path, content: bytes, to: Path) -> None:
+    """Word refuses to open a file with macros, or a template, that is named as an ordinary document."""
+    with refusing(path):
+        ending = redline.ending_of(content)
+    if to.suffix.lower() in _ENDINGS and to.suffix.lower() != ending:
+        what = f"{path.name} is a {ending} file, and Word opens it under no other ending"
+        raise WordFileRefused(str(to), what, f"name it {to.with_suffix(ending).name}")
 
 
 def read_word_file(path: Path) -> bytes:

@@ -219,6 +219,12 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def unzipped(content: bytes) -> dict[str, bytes]:
+    """The parts of a package."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def part(content: bytes, name: str = "word/document.xml") -> bytes:
     """One part of a package."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:

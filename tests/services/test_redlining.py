@@ -16,7 +16,7 @@ from qa_drafter.services.versions import Versions
 from qa_drafter.services.word_files import changes_of_file, compare_files, resolve_file, resolve_some
 from qa_drafter.services.workspace import Workspace
 from tests.builders import AUTHOR, EXAMPLES, example_deal
-from tests.redline.documents import docx
+from tests.redline.documents import docx, unzipped, zipped
 
 STAMP = redline.Stamp("Ada Quality", "2026-11-22T12:00:00Z")
 
@@ -136,6 +136,24 @@ def test_a_file_that_is_no_word_file_is_refused_by_name(tmp_path: Path, content:
         compare_files(bad, good, out, STAMP)
     assert "bad.docx" in str(refused.value)
     assert not out.exists()
+
+
+def test_a_file_with_macros_keeps_its_ending(tmp_path: Path) -> None:
+    plain, macros, out = (tmp_path / name for name in ("plain.docx", "macros.docm", "out.docx"))
+    plain.write_bytes(docx("text"))
+    macros.write_bytes(
+        zipped({
+            name: content.replace(b"wordprocessingml.document.main", b"ms-word.document.macroEnabled.main")
+            for name, content in unzipped(docx("text and more")).items()
+        })
+    )  # fmt: skip
+
+    with pytest.raises(WordFileRefused, match=r"macros.docm is a .docm file.*name it out.docm"):
+        compare_files(plain, macros, out, STAMP)
+    with pytest.raises(WordFileRefused, match=r"name it out.docm"):
+        resolve_file(macros, out, accept=True)
+    assert compare_files(plain, macros, tmp_path / "out.docm", STAMP).changes
+    assert compare_files(macros, plain, out, STAMP).changes
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
