@@ -32,6 +32,7 @@ from qa_drafter.redline.wordml.names import (
     REVISION_MARKS,
     REVISION_RANGES,
     SDT,
+    SDT_CONTENT,
     TBL,
     TC,
     TR,
@@ -145,7 +146,9 @@ def _key(mark: Element, move: str | None) -> Hashable:
     if cell is not None:
         return ("column", next(cell.iterancestors(TBL)), mark.get(AUTHOR), mark.get(DATE))
     if mark.tag in REVISION_RANGES:
-        return ("control", _control_of(mark))
+        control = _control_of(mark)
+        row = control.find(f"{SDT_CONTENT}/{TR}")
+        return ("control", control) if row is None else ("row", row)
     paragraph = next(mark.iterancestors(P), None)
     return ("paragraph", holder if paragraph is None else paragraph, mark.get(AUTHOR), mark.get(DATE))
 

@@ -157,7 +157,12 @@ class _Part:
 
     def row(self, row: etree._Element) -> Meaning:
         settings = self.settings(row.find(_w("trPr"))), self.settings(row.find(_w("tblPrEx")))
-        return (*settings, [(self.settings(c.find(_w("tcPr"))), self.blocks(c)) for c in _through(row, "tc")])
+        controls = [self.control(above) for above in row.iterancestors(_w("sdt"), _w("tbl")) if local(above) == "sdt"]
+        return (
+            *settings,
+            controls if local(row.getparent()) == "sdtContent" else [],
+            [(self.settings(c.find(_w("tcPr"))), self.blocks(c)) for c in _through(row, "tc")],
+        )
 
     def paragraph(self, paragraph: etree._Element) -> Meaning:
         own = paragraph.find(_w("pPr"))

@@ -83,6 +83,14 @@ def shell_of(control: Element) -> Element:
     return shell
 
 
+def sole_control(row: Element) -> Element | None:
+    """The control round a table row, when it holds nothing else."""
+    holder = row.getparent()
+    if holder is None or holder.tag != SDT_CONTENT or len(holder) != 1:
+        return None
+    return holder.getparent()
+
+
 def mark_control(control: Element, mark: str, revisions: Revisions) -> None:
     """Says that the control itself, not what it holds, is inserted or deleted: marks round both of its tags."""
     holder = inside(control)

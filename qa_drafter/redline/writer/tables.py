@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, blocks_in, raw_of
+from qa_drafter.redline.wordml.controls import mark_control, sole_control
 from qa_drafter.redline.wordml.names import CELL_DEL, CELL_INS, Element
 from qa_drafter.redline.wordml.tables import Cell, Row, Table
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE
@@ -176,6 +177,8 @@ class TableWriter:
             self._record.change(kind, *sides, _name(row, self._record.prefix))
             self._record.come_back(was)
         revisions = self._record.revisions
+        if (control := sole_control(row.element)) is not None:
+            mark_control(control, mark, revisions)
         row.mark(revisions.mark(mark, revisions.stamp_for(mark, row.element, row.text if revisions.earlier else "")))
         for cell in row.cells:
             self._mark_content(cell, mark)
@@ -241,10 +244,12 @@ def _name(row: Row, prefix: str | None) -> str | None:
 
 def _bring(row: Row, following: Row | None, table: Table) -> None:
     """Brings an old row into the new table."""
+    control = sole_control(row.element)
+    element = row.element if control is None else control
     if following is not None:
-        _outermost(following.element, table.element).addprevious(row.element)
+        _outermost(following.element, table.element).addprevious(element)
     else:
-        table.element.append(row.element)
+        table.element.append(element)
 
 
 def _bring_cell(cell: Cell, before: Element | None, row: Row) -> None:
