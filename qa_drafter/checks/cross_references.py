@@ -12,7 +12,7 @@ from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.terms import NO_BREAK
 
 _TYPED: Final = re.compile(
-    r"\b(?P<kind>[Ss]ections?|[Cc]lauses?|Schedules?|[Aa]ppendix|[Aa]ppendices)\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)(?![\w(])"
+    r"\b(?P<kind>[Ss]ections?|[Cc]lauses?|Schedules?|[Aa]ppendix|[Aa]ppendices)\s+(?P<number>\d{1,2}(?:\.\d{1,2})*)(?![\w(]|\.\d)"
     r"(?!\s+(?:of|to|in)\s+(?:the\s+)?(?!this\b)[A-Z\d])"
 )
 

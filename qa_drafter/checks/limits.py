@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.finding import LIMIT, Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.requirement import CitationRules
 from qa_drafter.domain.terms import Limit, LimitKind, LimitTest, Term, printed
@@ -42,7 +42,7 @@ def _finding(limit: Limit, term: Term, agreement: Agreement, library: ClauseLibr
     word = "at most" if limit.test is LimitTest.MAX else "at least"
     said = "may not be chosen" if limit.test is LimitTest.NOT else f"limit {word} {bound}"
     return Finding(
-        code=f"limit_{limit.kind}",
+        code=f"{LIMIT}{limit.kind}",
         severity=_SEVERITY[limit.kind],
         place=term.definition.label,
         message=f"{term.printed}, {said}: {limit.message}",

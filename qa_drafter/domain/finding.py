@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Severity(StrEnum):
@@ -12,6 +13,10 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+
+
+LIMIT: Final = "limit_"
+"""How the codes of findings about limits begin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QDateTime, QEvent, QFileInfo, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.finding import LIMIT, Finding, Severity
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines, unit
@@ -24,9 +24,6 @@ PATIENCE: Final = 300
 
 TOLD: Final = 8000
 """Milliseconds that a message stays."""
-
-LIMIT: Final = "limit_"
-"""How the codes of findings about limits begin."""
 
 _ALARMS: Final = (Severity.ERROR, Severity.WARNING)
 
@@ -165,11 +162,15 @@ class StatusLine(QStatusBar):
     def _alarm_words(self, severity: Severity, findings: Sequence[Finding]) -> str:
         if severity is Severity.WARNING:
             return counted(len(findings), self.tr("warning"), self.tr("warnings")) if findings else ""
-        beyond = sum(finding.code.startswith(LIMIT) for finding in findings)
-        broken = len({finding.subject for finding in findings if not finding.code.startswith(LIMIT)})
+        matrices = self._reading.opened.content.matrices if self._reading else ()
+        activities = {row.activity for matrix in matrices for row in matrix.rows}
+        beyond = [finding for finding in findings if finding.code.startswith(LIMIT)]
+        broken = [finding for finding in findings if finding.subject in activities]
+        others, rows = len(findings) - len(beyond) - len(broken), len({finding.subject for finding in broken})
         words = (
-            (beyond, counted(beyond, self.tr("beyond a limit"), self.tr("beyond limits"))),
-            (broken, counted(broken, self.tr("activity breaks a rule"), self.tr("activities break a rule"))),
+            (len(beyond), counted(len(beyond), self.tr("beyond a limit"), self.tr("beyond limits"))),
+            (rows, counted(rows, self.tr("activity breaks a rule"), self.tr("activities break a rule"))),
+            (others, counted(others, self.tr("error in the text"), self.tr("errors in the text"))),
         )
         return "  ·  ".join(said for number, said in words if number)
 

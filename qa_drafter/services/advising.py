@@ -9,7 +9,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.errors import UnknownName
-from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.finding import LIMIT, Finding
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.requirement import Level
@@ -89,7 +89,7 @@ class Advising:
     def remedy(self, finding: Finding) -> TermValue | None:
         """The value that would bring the finding's term back to its limit; None when there is no single one."""
         for limit in self.limits(TermId(finding.subject)):
-            told = finding.code == f"limit_{limit.kind}" and finding.message.endswith(limit.message)
+            told = finding.code == f"{LIMIT}{limit.kind}" and finding.message.endswith(limit.message)
             if told and limit.unit is None and limit.test is not LimitTest.NOT:
                 return limit.value
         return None

@@ -239,6 +239,34 @@ def test_check_is_status_0_when_there_are_warnings_only(ask: Ask, velotam: str) 
     assert answer.status == 0
 
 
+def test_coverage_tells_requirement_by_requirement_what_settles_it(ask: Ask, velotam: str) -> None:
+    answer = ask("coverage", velotam, "--json")
+    lines = {line["id"]: line for line in answer.json["requirements"]}
+
+    assert answer.status == 0
+    assert answer.json["counts"] == {"covered": 94, "weak": 0, "missing": 0, "not_applicable": 94}
+    assert lines["far_three_working_days"].keys() >= {"id", "level", "status", "articles", "because", "source"}
+    assert lines["far_three_working_days"]["status"] == "covered"
+    assert lines["qp_duties_described"]["status"] == "not_applicable"
+    assert not [cite for line in lines.values() for cite in line["source"] if cite.startswith(("EU ", "Dir ", "WHO"))]
+
+
+def test_coverage_is_status_1_when_a_must_is_weak_or_missing(ask: Ask, velotam: str, tmp_path: Path) -> None:
+    assert ask("set", velotam, "oos_notice=3").status == 0
+    weak = ask("coverage", velotam)
+    assert weak.status == 1
+    assert "weak           must            oos_procedure_and_notice: " in weak.out
+    assert weak.out.endswith("92 covered, 2 weak, 0 missing, 94 not applicable\n")
+
+    (tmp_path / "certificate.md").write_text("The Sponsor shall release each [Batch] on a certificate.\n")
+    assert ask("set", velotam, "oos_notice=1").status == 0
+    assert ask("reword", velotam, "REL-US", "--text-file", "certificate.md").status == 0
+    missing = ask("coverage", velotam)
+    assert missing.status == 1
+    assert "missing        must            batch_record_review_before_release: " in missing.out
+    assert ask("check", velotam).status == 1
+
+
 def test_the_library_is_listed_shown_and_checked(ask: Ask) -> None:
     listed = ask("library", "list", "--json").json
     shown = ask("library", "show", "AUD-ROUTINE").out

@@ -43,7 +43,8 @@ policy_core: []
     "sources.yaml": "- {cite: EU GMP 7.15, verified: true, basis: gmp_guideline, on: '2026-11-22'}\n",
     "glossary.yaml": "- {term: Batch, forms: [Batch, Batches], means: a quantity}\n",
     "clocks.yaml": "- {term: notice, event: Event, who: Contractor to Sponsor, starts: knowledge, clause: QUA-NOTE}\n",
-    "wording.yaml": "- {code: vague_wording, severity: warning, words: [timely], says: says nothing, remedy: write it}\n",
+    "settling_words.toml": 'notice_given = ["within"]\n',
+    "wording.yaml": "- {code: vague_wording, severity: warning, words: [timely], says: is vague, remedy: mend it}\n",
     "raci/roles.yaml": """roles:
 - {id: sponsor_qa, party: sponsor, title: Sponsor Quality Unit, short: Sponsor QA}
 - {id: cmo_qa, party: contractor, title: Contractor Quality Unit, short: QA}

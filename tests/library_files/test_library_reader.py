@@ -164,6 +164,22 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
      "is not a valid Duty); correct it"),
     ("raci/testing.yaml", "cmo_qa: AR", "cmo_qx: AR", "raci/testing.yaml, line 6: unknown role 'cmo_qx'"
      "; did you mean 'cmo_qa'?"),
+    ("raci/testing.yaml", "contractor_tells", "contractor_tels", "raci/testing.yaml, line 9: unknown rule "
+     "'contractor_tels'; did you mean 'contractor_tells'?"),
+    ("raci/rules.yaml", "type: letter_must_include", "type: letter_may", "raci/rules.yaml, line 3: a value departs "
+     "from the format ('letter_may' is not a valid RuleKind); correct it"),
+    ("raci/rules.yaml", "applies_to: rule_tagged", "applies_to: some", "raci/rules.yaml, line 3: applies_to is 'some'; "
+     "write all or rule_tagged"),
+    ("raci/rules.yaml", "{eu: EU", "{moon: EU", "raci/rules.yaml: market has no value 'moon'; use one of us, eu, uk, "
+     "who"),
+    ("wording.yaml", "severity: warning", "severity: bad", "wording.yaml, line 1: a value departs from the format "
+     "('bad' is not a valid Severity); correct it"),
+    ("requirements.yaml", "policy_core: []", "policy_core: [notice_gone]", "requirements.yaml: unknown requirement "
+     "'notice_gone'; did you mean 'notice_given'?"),
+    ("settling_words.toml", "notice_given", "notice_gone", "settling_words.toml: unknown requirement 'notice_gone'; "
+     "did you mean 'notice_given'?"),
+    ("settling_words.toml", "within", "(within", "settling_words.toml, notice_given: '(within' is no regular "
+     "expression (missing ), unterminated subpattern at position 0); mend it"),
     (LIFECYCLE, "event: approved", "event: liked", f"{LIFECYCLE}, line 1: no event 'liked'; use submitted, approved, "
      "rejected, retired"),
     (LIFECYCLE, "balanced-1", "balanced-2", f"{LIFECYCLE}, line 1: there is no file balanced-2.md; restore it or "
@@ -179,11 +195,20 @@ def test_a_fault_is_told_with_file_line_and_remedy(folder: Path, name: str, befo
     assert refused(folder) == told
 
 
-@pytest.mark.parametrize("name", ["sections.yaml", "sources.yaml", "raci/testing.yaml", "raci/roles.yaml"])
+@pytest.mark.parametrize("name", [
+    "sections.yaml", "sources.yaml", "wording.yaml", "raci/testing.yaml", "raci/roles.yaml", "raci/rules.yaml",
+])  # fmt: skip
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
 
     assert refused(folder) == f"{name}: no such file; check the name and the folder"
+
+
+def test_a_library_need_not_say_which_words_settle_a_requirement(folder: Path) -> None:
+    assert read_library(folder).requirements[0].settled_by == ("within",)
+    (folder / "settling_words.toml").unlink()
+
+    assert read_library(folder).requirements[0].settled_by == ()
 
 
 def test_a_folder_that_is_no_library_is_refused(tmp_path: Path) -> None:

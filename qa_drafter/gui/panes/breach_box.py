@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.finding import LIMIT, Severity
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.draft_state import Breach
 from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
@@ -43,11 +43,19 @@ class BreachBox(QFrame):
         grid.setColumnStretch(1, 1)
         sign = SmallIcon(severity_icon(finding.severity), Tone.BREACH, severity_words(finding.severity))
         grid.addWidget(sign, 0, 0)
-        error = finding.severity is Severity.ERROR
-        said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
-        grid.addWidget(wrapped(said.format(finding.place), semibold=True), 0, 1)
+        grid.addWidget(wrapped(self._title(), semibold=True), 0, 1)
         grid.addWidget(wrapped(finding.message), 1, 1)
         grid.addLayout(self._foot(), 2, 1)
+
+    def _title(self) -> str:
+        finding = self._breach.finding
+        error = finding.severity is Severity.ERROR
+        if finding.code.startswith(LIMIT):
+            said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
+            return said.format(finding.place)
+        if error:
+            return self.tr("To be mended before issue")
+        return self.tr("For a decision") if finding.severity is Severity.WARNING else self.tr("For the record")
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
