@@ -18,6 +18,8 @@ _LONGEST_QUOTE: Final = 60
 
 def unprintable_in(text: str) -> str | None:
     """The name of the first character of one line that paper cannot show, such as `U+0001`; None when all can."""
+    if text.isprintable():  # told much sooner than sign by sign, and true of nearly every line
+        return None
     for character in text:
         if unicodedata.category(character) in _UNSEEN or character in _TURNING:
             return f"U+{ord(character):04X}"

@@ -14,7 +14,8 @@ from markdown_it.token import Token
 from qa_drafter.domain.document import DefinedTerm, Piece, TermText, Words
 from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
 
-_BLOCKS: Final = MarkdownIt("zero").enable("list")
+# Blocks alone: what stands inside a paragraph is read by `pieces_of`.
+_BLOCKS: Final = MarkdownIt("zero").enable("list").disable(["inline", "text_join"])
 
 # A printed term is one piece, whatever signs stand in it or around it: "[2 Business Days]" is an open point.
 _TERM: Final = rf"{TERM_STARTS}[^{TERM_ENDS}]*{TERM_ENDS}"

@@ -17,10 +17,17 @@ USUAL: Final = QSize(1440, 900)
 class LayoutMemory:
     """Restores and keeps the shape of one window."""
 
-    def __init__(self, window: QMainWindow, splitters: Mapping[str, QSplitter], settings: Settings) -> None:
-        self._window, self._splitters, self._settings = window, splitters, settings
-        self._delivered = {name: splitter.saveState() for name, splitter in splitters.items()}
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        self._window, self._settings = window, settings
+        self._splitters: dict[str, QSplitter] = {}
+        self._delivered: dict[str, QByteArray] = {}
         self._docks = window.saveState()
+
+    def take_in(self, splitters: Mapping[str, QSplitter]) -> None:
+        """Look after further columns from now on: they take the shape of last time."""
+        for name, splitter in splitters.items():
+            self._splitters[name], self._delivered[name] = splitter, splitter.saveState()
+            _restore(splitter, self._settings.splitter(name))
 
     def restore(self) -> None:
         """Give the window the shape of last time; on a screen that is still there, else as delivered."""
@@ -30,8 +37,6 @@ class LayoutMemory:
             self._window.resize(_fitting(USUAL))
             self._window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
         self._window.restoreState(self._settings.docks)
-        for name, splitter in self._splitters.items():
-            _restore(splitter, self._settings.splitter(name))
 
     def keep(self) -> None:
         """Remember the shape."""

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         """Bring a mode to the front."""
         tabs = self.head.tabs
         tabs.setCurrentIndex(mode)
-        self.workbench.show_mode(mode, self.command_bar, take_focus=not tabs.hasFocus())
+        self.workbench.show_mode(mode, take_focus=not tabs.hasFocus())
 
     def _make_parts(self, session: Session) -> None:
         self.background = Background(self)
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.command_bar = CommandBar(self.commands)
         self.notice = Notice()
         self.start_page = StartPage(self.commands.new, self.commands.open, self.commands.sample)
-        self.workbench = Workbench(self.bridge)
+        self.workbench = Workbench(self.bridge, self.command_bar)
         self.agreements.may_leave = self.workbench.may_leave
         self.status = StatusLine(self.background)
 
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
             self.head.tabs.add_mode(
                 icon_name, action.iconText(), f"{action.toolTip()} ({action.shortcut().toString()})"
             )
-        self.workbench.fill(self.command_bar)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.workbench)
@@ -118,7 +117,8 @@ class MainWindow(QMainWindow):
         self.trail_dock = TrailDock(self.commands.audit, self)
         self.history_dock = HistoryDock(self.bridge.stack, self.commands.history, self)
         self.tabifyDockWidget(self.findings_dock, self.trail_dock)
-        self.layout_memory = LayoutMemory(self, self.workbench.splitters, self.session.settings)
+        self.layout_memory = LayoutMemory(self, self.session.settings)
+        self.layout_memory.take_in(self.workbench.splitters)
 
     def _join_actions(self) -> None:
         commands, acts = self.commands, self.acts
@@ -154,9 +154,10 @@ class MainWindow(QMainWindow):
                         bench.failed):  # fmt: skip
             refuser.connect(self._show_refusal)
         bench.mode_asked.connect(self.show_mode)
-        bench.responsibilities.open_asked.connect(self.acts.open)
-        bench.compare.job_asked.connect(self.background.start)
-        bench.compare.redline_asked.connect(self.acts.redline_of)
+        bench.pane_made.connect(self.layout_memory.take_in)
+        bench.open_asked.connect(self.acts.open)
+        bench.job_asked.connect(self.background.start)
+        bench.redline_asked.connect(self.acts.redline_of)
         status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
         status.history_asked.connect(lambda: self.commands.history.setChecked(True))
         self.findings_dock.subject_chosen.connect(bench.go_to)
@@ -194,7 +195,9 @@ class MainWindow(QMainWindow):
             self.notice.show_refusal(refusal)
 
     def _show_keys(self) -> None:
-        bench = self.workbench
         modes = (self.commands.draft, self.commands.responsibilities, self.commands.compare)
-        panes = [(mode.iconText(), pane.toolbar().actions()) for mode, pane in zip(modes, bench.panes, strict=True)]
+        panes = [
+            (action.iconText(), self.workbench.pane(mode).toolbar().actions())
+            for mode, action in zip(Mode, modes, strict=True)
+        ]
         KeysDialog([(self.tr("Window"), self.commands.all()), *panes], self).open()

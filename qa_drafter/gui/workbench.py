@@ -1,10 +1,15 @@
-"""The three panes of an open agreement, one in front, and the road from each to the bridge."""
+"""The three panes of an open agreement, one in front, and the road from each to the bridge.
+
+The window opens with Draft. The other panes are made when first asked for, or when the user has had a first look.
+"""
 
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTreeView, QWidget
 
 from qa_drafter.domain.finding import Finding
@@ -12,13 +17,16 @@ from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
-from qa_drafter.gui.panes.compare import ComparePane
 from qa_drafter.gui.panes.draft import DraftPane
-from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
 from qa_drafter.gui.undo_keys import UndoKeys
 from qa_drafter.services.changed import Changed
 
-Pane = DraftPane | ResponsibilitiesPane | ComparePane
+if TYPE_CHECKING:
+    from qa_drafter.gui.panes.compare import ComparePane
+    from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
+
+FIRST_LOOK: Final = 600
+"""Milliseconds that the user looks at Draft before the other panes are made."""
 
 
 class Mode(IntEnum):
@@ -35,43 +43,69 @@ class Workbench(QStackedWidget):
     message = Signal(str)
     failed = Signal(object)  # QaDrafterError
     mode_asked = Signal(object)  # Mode
+    open_asked = Signal()
+    job_asked = Signal(object)  # Job
+    redline_asked = Signal(object, object)  # VersionId, VersionId | None
+    pane_made = Signal(object)  # dict[str, QSplitter]: the dividers of its columns
 
-    def __init__(self, bridge: AgreementBridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: AgreementBridge, bar: CommandBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self.draft, self.responsibilities, self.compare = DraftPane(), ResponsibilitiesPane(), ComparePane()
-        self.panes: tuple[Pane, ...] = (self.draft, self.responsibilities, self.compare)
-        for pane in self.panes:
-            self.addWidget(pane)
-            pane.message.connect(self.message)
-            pane.failed.connect(self.failed)
+        self._bridge, self._bar = bridge, bar
         self._undo_keys = UndoKeys(self)
-        for field in self.findChildren(QLineEdit):
-            field.installEventFilter(self._undo_keys)
+        self._made: dict[Mode, DraftPane | ResponsibilitiesPane | ComparePane] = {}
         self._entered: set[Mode] = set()
-        self._join_edits()
+        self.draft = DraftPane()
+        self.draft.edit_asked.connect(bridge.perform)
+        self._take_in(Mode.DRAFT, self.draft)
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
 
+    @cached_property
+    def responsibilities(self) -> ResponsibilitiesPane:
+        """The pane of the matrices."""
+        from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
+
+        pane = ResponsibilitiesPane()
+        pane.edit_asked.connect(self._bridge.perform)
+        pane.act_begun.connect(self._bridge.begin_act)
+        pane.act_ended.connect(self._bridge.end_act)
+        pane.article_asked.connect(self.open_article)
+        pane.open_asked.connect(self.open_asked)
+        self._take_in(Mode.RESPONSIBILITIES, pane)
+        return pane
+
+    @cached_property
+    def compare(self) -> ComparePane:
+        """The pane of the comparison."""
+        from qa_drafter.gui.panes.compare import ComparePane
+
+        pane = ComparePane()
+        pane.article_asked.connect(self.open_article)
+        pane.job_asked.connect(self.job_asked)
+        pane.redline_asked.connect(self.redline_asked)
+        self._take_in(Mode.COMPARE, pane)
+        return pane
+
+    def pane(self, mode: Mode) -> DraftPane | ResponsibilitiesPane | ComparePane:
+        """The pane of a mode, made now if need be."""
+        match mode:
+            case Mode.DRAFT:
+                return self.draft
+            case Mode.RESPONSIBILITIES:
+                return self.responsibilities
+            case Mode.COMPARE:
+                return self.compare
+
     @property
     def splitters(self) -> dict[str, QSplitter]:
-        """The dividers of the panes' columns, by a name that lasts."""
-        return {
-            f"{mode.name.lower()}{place}": splitter
-            for mode, pane in zip(Mode, self.panes, strict=True)
-            for place, splitter in enumerate(pane.findChildren(QSplitter))
-        }
+        """The dividers of the columns of every pane there is, by a name that lasts."""
+        return {name: splitter for made in self._made.items() for name, splitter in _splitters(*made).items()}
 
-    def fill(self, bar: CommandBar) -> None:
-        """Give the panes' tool bars a place."""
-        for pane in self.panes:
-            bar.add(pane.toolbar())
-
-    def show_mode(self, mode: Mode, bar: CommandBar, *, take_focus: bool) -> None:
+    def show_mode(self, mode: Mode, *, take_focus: bool) -> None:
         """Bring a pane to the front with its tool bar; `take_focus` False leaves the focus where it is."""
-        pane = self.panes[mode]
+        pane = self.pane(mode)
         self.setCurrentWidget(pane)
-        bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
+        self._bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
         if take_focus and mode not in self._entered:
             self._enter(mode)
 
@@ -109,25 +143,39 @@ class Workbench(QStackedWidget):
     def _enter(self, mode: Mode) -> None:
         """A pane first comes with the focus in its list or grid, not in the first field that Qt finds."""
         self._entered.add(mode)
-        changes = self.compare.findChild(QTreeView)
-        first = (self.draft.outline.tree, self.responsibilities.grid, changes)[mode]
+        first = self.responsibilities.grid if mode is Mode.RESPONSIBILITIES else self.pane(mode).findChild(QTreeView)
         if first is not None:
             first.setFocus()
 
-    def _join_edits(self) -> None:
-        bridge = self._bridge
-        self.draft.edit_asked.connect(bridge.perform)
-        self.responsibilities.edit_asked.connect(bridge.perform)
-        self.responsibilities.act_begun.connect(bridge.begin_act)
-        self.responsibilities.act_ended.connect(bridge.end_act)
-        self.responsibilities.article_asked.connect(self.open_article)
-        self.compare.article_asked.connect(self.open_article)
+    def _take_in(self, mode: Mode, pane: DraftPane | ResponsibilitiesPane | ComparePane) -> None:
+        self._made[mode] = pane
+        self.addWidget(pane)
+        self._bar.add(pane.toolbar())
+        pane.message.connect(self.message)
+        pane.failed.connect(self.failed)
+        for field in pane.findChildren(QLineEdit):
+            field.installEventFilter(self._undo_keys)
+        pane.show_reading(self._bridge.reading)
+        self.pane_made.emit(_splitters(mode, pane))
 
     def _show_agreement(self) -> None:
         self._entered.clear()
-        for pane in self.panes:
+        for pane in self._made.values():
             pane.show_reading(self._bridge.reading)
+        if self._bridge.reading is not None:
+            QTimer.singleShot(FIRST_LOOK, self, self._make_next)
+
+    def _make_next(self) -> None:
+        """Make the panes that are not there yet, one a turn, so that none of them holds up the window."""
+        missing = next((mode for mode in Mode if mode not in self._made), None)
+        if missing is not None:
+            self.pane(missing)
+            QTimer.singleShot(0, self, self._make_next)
 
     def _refresh(self, changed: Changed) -> None:
-        for pane in self.panes:
+        for pane in self._made.values():
             pane.refresh(changed)
+
+
+def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:
+    return {f"{mode.name.lower()}{place}": found for place, found in enumerate(pane.findChildren(QSplitter))}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -35,7 +34,10 @@ def read_preferences() -> Preferences:
     """The user's choices; none when the file does not exist, PreferencesRefused when it cannot be understood."""
     path = preferences_path()
     try:
-        stated = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        import tomllib  # most users have no such file, and every start would wait for its parser
+
+        stated = tomllib.loads(text)
     except FileNotFoundError:
         return Preferences()
     except (OSError, ValueError) as error:

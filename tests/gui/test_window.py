@@ -63,8 +63,8 @@ def test_every_action_is_in_a_menu(window):
 @pytest.mark.parametrize("mode", list(Mode))
 def test_no_two_actions_in_sight_share_a_key(opened, mode):
     opened.show_mode(mode)
-    in_sight = {*opened.commands.all(), *opened.workbench.panes[mode].findChildren(QAction)}
-    in_sight |= set(opened.workbench.panes[mode].toolbar().findChildren(QAction))
+    in_sight = {*opened.commands.all(), *opened.workbench.pane(mode).findChildren(QAction)}
+    in_sight |= set(opened.workbench.pane(mode).toolbar().findChildren(QAction))
     wide = [a for a in in_sight if a.shortcutContext() == Qt.ShortcutContext.WindowShortcut]
     keys = Counter(key.toString() for action in wide for key in action.shortcuts())
 
