@@ -115,8 +115,9 @@ class Environment:
         self._say(f".venv is made ({time.monotonic() - began:.0f} s)")
 
     def _install_project(self) -> None:
-        """Link the checkout into the environment, with its commands."""
+        """Link the checkout into the environment, with its commands, and compile it as pip does what it copies."""
         self.pip("install", "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(self._root))
+        run([self.program("python"), "-m", "compileall", "-q", str(self._root / "qa_drafter")])
         asked = run([self.program("python"), "-m", "pip", "check"])
         if asked.returncode != 0:
             self._say(f"{last_line(asked.stdout)} If pyproject.toml has changed: `python3 dev.py lock`")

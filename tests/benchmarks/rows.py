@@ -51,7 +51,8 @@ class Ground:
         return str(self.folder / name)
 
     def prepare(self) -> None:
-        """The agreement in two versions, the second after three edits."""
+        """The program compiled, as installed ones are, and an agreement in two versions with three edits between."""
+        cost_of(("-m", "compileall", "-q", "qa_drafter"))
         self.say("new", EXAMPLE, "-o", self.agreement)
         self.say("export", self.agreement, "-o", self.old)
         self.say("set", self.agreement, "deviation_major_notice=3")
