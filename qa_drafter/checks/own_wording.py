@@ -14,6 +14,7 @@ from qa_drafter.checks.cross_references import reference_faults
 from qa_drafter.checks.definitions import definition_faults
 from qa_drafter.checks.reading import Fault
 from qa_drafter.checks.retention import retention_faults
+from qa_drafter.checks.untied_values import untied_values
 from qa_drafter.checks.words import word_faults
 from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.deal import Deal
@@ -42,7 +43,8 @@ class Reviewer:
     ) -> tuple[Finding, ...]:
         """What stands in one article's own wording and not in the library's text that it departs from."""
         place = f"{own.number} {own.title}"
-        faults = dict.fromkeys(self._faults(article, own, around))
+        untied = untied_values(own, departed_from, self._library)
+        faults = dict.fromkeys((*self._faults(article, own, around), *untied))
         known = frozenset(self._faults(article, departed_from, around)) if faults else frozenset()
         return tuple(
             Finding(fault.code, fault.severity, place, fault.message, self._shown(fault), article.clause)

@@ -59,7 +59,7 @@ def _columns(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Fin
         present = [role for role in matrix.roles if role.id in rule.roles]
         if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.judge(deal).holds:
             source, titles = library.citation_rules.basis(rule.sources, deal), ", ".join(role.title for role in present)
-            message = f"the matrix has a column for {titles}; {rule.statement}"
+            message = f"the matrix has a column for {titles}. {rule.statement}"
             yield Finding(rule.id, rule.severity_for(deal), matrix.title, message, source, matrix.id)
 
 
@@ -79,7 +79,7 @@ def _breach(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLib
         return None
     roles, state = fault
     source = library.citation_rules.basis(rule.sources, deal)
-    return Breach(row.activity, rule.id, roles, f"{state}; {rule.statement}", rule.severity_for(deal), source)
+    return Breach(row.activity, rule.id, roles, f"{state}. {rule.statement}", rule.severity_for(deal), source)
 
 
 def _must_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:

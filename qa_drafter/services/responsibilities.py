@@ -9,7 +9,7 @@ from qa_drafter.checks.raci_rules import row_breaches
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import Duties, RaciReassigned
-from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, VersionId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId, VersionId
 from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule
 from qa_drafter.drafting.printing import Printer, numbers_of
@@ -34,6 +34,8 @@ class Responsibilities:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
+        # Judged once for as long as no edit makes another matrix of it.
+        self._judged: dict[MatrixId, tuple[Matrix, Mapping[ActivityId, tuple[Breach, ...]]]] = {}
 
     def letters_of(self, version: VersionId) -> Letters:
         """The letters of a saved version."""
@@ -57,9 +59,15 @@ class Responsibilities:
 
     def breaches(self) -> Mapping[ActivityId, tuple[Breach, ...]]:
         """What each activity breaks, of the laws of every row and the rules of the field; none for a lawful one."""
-        matrices = self._open.content.matrices
-        found = {row.activity: self._breaches(row, matrix) for matrix in matrices for row in matrix.rows}
-        return {activity: breaches for activity, breaches in found.items() if breaches}
+        found: dict[ActivityId, tuple[Breach, ...]] = {}
+        for matrix in self._open.content.matrices:
+            held = self._judged.get(matrix.id)
+            if held is None or held[0] is not matrix:
+                judged = {row.activity: self._breaches(row, matrix) for row in matrix.rows}
+                held = matrix, {activity: breaches for activity, breaches in judged.items() if breaches}
+                self._judged[matrix.id] = held
+            found.update(held[1])
+        return found
 
     def place_of_missing(self, row: Row, first: Letters) -> RoleId | None:
         """The role whose cell shows that a row has no A: the library's own, else the contractor's quality unit."""

@@ -201,3 +201,16 @@ def test_the_texts_of_the_library_would_hardly_be_objected_to(name: str, positio
     said = [f for each in held.articles for f in reviewer.findings(each, printer.article(each), blank, around)]
 
     assert len(said) <= len(held.articles) // 15, [(finding.place, finding.message) for finding in said]
+
+
+def test_a_number_typed_in_place_of_a_negotiated_value_is_told() -> None:
+    held = example("velotam_cmo_us")
+    own = next(each for each in held.articles if each.clause == "DEV-OOS")
+    typed = reworded(held, "DEV-OOS", own.body.replace("{{ terms.oos_notice | duration }}", "9 Business Days"))
+    reviewer, printer = Reviewer(held.deal, library()), Printer(typed)
+    around = Surroundings(frozenset(), frozenset(), "")
+    said = reviewer.findings(own, printer.article(typed.article(own.clause)), printer.article(own), around)
+
+    (finding,) = said
+    assert (finding.code, finding.severity) == ("value_untied", Severity.WARNING)
+    assert "no longer prints Notice of initial OOS / confirmed OOS (1\u00a0Business\u00a0Day)" in finding.message

@@ -126,7 +126,7 @@ def test_a_rule_is_kept_by_the_letters_of_the_library_and_broken_by_others(rule:
     assert broken_in(held, known, activity, proposed) == {}
     breach = broken_in(held, known, activity, letters)[rule]
     assert breach.severity is stated.severity_for(known)
-    assert rule in LAWS or breach.message.endswith(f"; {stated.statement}")
+    assert rule in LAWS or breach.message.endswith(f". {stated.statement}")
     assert breach.source
     assert breach.source == library().citation_rules.basis(stated.sources, known)
 
@@ -138,7 +138,7 @@ def test_a_deal_outside_europe_has_no_column_for_a_qualified_person() -> None:
 
     assert [f for f in raci_findings(european, library()) if f.code == "qp_column_only_eu_uk"] == []
     assert {finding.subject for finding in found} == {matrix.id for matrix in moved.matrices}
-    assert found[0].message.startswith("the matrix has a column for Qualified Person;")
+    assert found[0].message.startswith("the matrix has a column for Qualified Person.")
 
 
 @pytest.mark.parametrize(("facts", "severity"), [
@@ -160,7 +160,7 @@ def test_a_breach_says_who_has_the_letter_and_who_must() -> None:
     breach = broken_in(held, velotam.deal, "final_disposition_us", {"cmo_qa": "AR"})["owner_final_disposition"]
 
     assert breach.message.startswith(
-        "A is not on Sponsor Quality Unit but on Contractor Quality Unit; The Sponsor Quality"
+        "A is not on Sponsor Quality Unit but on Contractor Quality Unit. The Sponsor Quality"
     )
     assert breach.roles == ("cmo_qa",)
     assert breach.source == ("21 CFR 211.22(a)", "FDA-QA-2016 IV.B.1.a")

@@ -82,7 +82,7 @@ DEAL = str(VELOTAM)
     ("raci A.qagr retest_approval sponsor_qa=A", "A.qagr, activity retest_approval: 2 roles are accountable; exactly "
      "one must be (sponsor_qa, cmo_qa); give the letters of all roles concerned in one command"),
     ("raci A.qagr field_alert sponsor_ra=I cmo_qa=AR", "A.qagr, activity field_alert: A is not on Sponsor Quality "
-     "Unit or Sponsor Regulatory Affairs but on Contractor Quality Unit; The applicant files a field alert report; the "
+     "Unit or Sponsor Regulatory Affairs but on Contractor Quality Unit. The applicant files a field alert report; the "
      "Contractor is never accountable for it (21 CFR 314.81(b)(1)); choose letters that keep the rule; it cannot be "
      "overridden"),
     ("raci A.qagr approve_investigation sponsor_qa=C cmo_qa=AR --override", "--override: no reason is given; say why "

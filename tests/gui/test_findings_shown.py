@@ -27,6 +27,16 @@ def test_a_finding_about_own_wording_stands_at_its_article(qtbot, tmp_path, word
     assert title in titles
 
 
+def test_the_gravest_finding_stands_next_to_the_text(qtbot, tmp_path):
+    desk = draft_desk(qtbot, open_example(TABLETS, tmp_path))
+    desk.pane.open_article(CLAUSE)
+    desk.bridge.perform(desk.reading.editing.wording_edit(CLAUSE, "Section 99.1 and 1.1 apply as appropriate."))
+    view = desk.pane.section.view(CLAUSE)
+    boxes = sorted(view.findChildren(BreachBox), key=view.layout().indexOf)
+
+    assert [box.accessibleName().split(":")[0] for box in boxes[:2]] == ["Error", "Warning"]
+
+
 def test_the_status_bar_tells_errors_in_the_text_from_broken_rules_and_limits(opened):
     editing = opened.bridge.reading.editing
     opened.bridge.perform(editing.wording_edit(CLAUSE, "Section 99.1 applies."))

@@ -192,7 +192,7 @@ def test_a_rule_of_law_is_refused_with_its_reason_and_source(editing: Editing) -
             editing.duty_edit("final_disposition_us", {"sponsor_qa": "I", "cmo_qa": "AR"}, overriding=overriding)
 
         assert str(error.value) == (
-            "activity final_disposition_us: A is not on Sponsor Quality Unit but on Contractor Quality Unit; The "
+            "activity final_disposition_us: A is not on Sponsor Quality Unit but on Contractor Quality Unit. The "
             "Sponsor Quality Unit is accountable for final approval or rejection of a drug product for the US (21 CFR "
             "211.22(a); FDA-QA-2016 IV.B.1.a); choose letters that keep the rule; it cannot be overridden"
         )

@@ -44,7 +44,7 @@ class BreachBox(QFrame):
         sign = SmallIcon(severity_icon(finding.severity), Tone.BREACH, severity_words(finding.severity))
         grid.addWidget(sign, 0, 0)
         grid.addWidget(wrapped(self._title(), semibold=True), 0, 1)
-        grid.addWidget(wrapped(finding.message), 1, 1)
+        grid.addWidget(wrapped(finding.message[:1].upper() + finding.message[1:]), 1, 1)
         grid.addLayout(self._foot(), 2, 1)
 
     def _title(self) -> str:

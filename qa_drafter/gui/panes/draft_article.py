@@ -179,8 +179,7 @@ class ArticleView(QFrame):
             box.hide()
             box.deleteLater()
         self._breaches = [BreachBox(breach, self) for breach in state.breaches]
-        place = self._body.indexOf(self.text) + 1
-        for box in self._breaches:
+        for place, box in enumerate(self._breaches, start=self._body.indexOf(self.text) + 1):
             box.remedy_asked.connect(self.remedy_asked)
             self._body.insertWidget(place, box)
 
