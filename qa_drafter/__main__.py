@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+# Library, agreement and printed text are values by the hundred thousand that stay: looking through them for garbage
+# every 700 new ones takes a tenth of the time of every act.
+gc.set_threshold(100_000, 50, 100)
 
 
 def main() -> int:

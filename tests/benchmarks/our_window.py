@@ -7,6 +7,7 @@ file which modules were imported until then.
 import sys  # noqa: I001
 from pathlib import Path
 
+import qa_drafter.__main__
 import qa_drafter.services.workspace  # noqa: F401 - before Qt, as the program does
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
