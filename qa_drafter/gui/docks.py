@@ -107,8 +107,10 @@ class TrailDock(ReadingDock):
         self.model.show(versions.audit())
         broken = versions.first_broken_entry()
         whole = self.tr("The trail is whole: every act is sealed with the one before it.")
-        altered = self.tr("Act {0} was altered, or one before it is missing.").format(broken)
-        self.seals.setText(f"  {whole if broken is None else altered}")
+        broken_off = self.tr(
+            "The trail does not hold from act {0} on: one is missing or altered, or does not tell what the file holds."
+        ).format(broken)
+        self.seals.setText(f"  {whole if broken is None else broken_off}")
         for column in (0, 1, 2, 3):
             self.table.resizeColumnToContents(column)
 

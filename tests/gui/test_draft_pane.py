@@ -16,7 +16,7 @@ from qa_drafter.gui.models.outline import EntryRole
 from qa_drafter.gui.models.terms import SPONSOR, VALUE
 from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_lines import Review
-from qa_drafter.gui.panes.draft_text import PAD
+from qa_drafter.gui.panes.frames import PAD, bare_words, framed_words
 from qa_drafter.gui.panes.source_line import SourceRow
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import apply_theme, current_theme
@@ -558,6 +558,12 @@ def test_copied_words_carry_no_signs_of_ours(desk, pane):
     assert PAD not in copied
     assert "▲" not in copied
     assert "15\u00a0Business\u00a0Days" in copied
+
+
+@pytest.mark.parametrize("beyond", [True, False])
+@pytest.mark.parametrize("space", ["\u00a0", " "])
+def test_a_value_is_copied_bare_whatever_qt_makes_of_its_spaces(beyond, space):
+    assert bare_words(framed_words("15 days", beyond=beyond).replace("\u00a0", space)) == "15 days"
 
 
 # --- the window around -----------------------------------------------------------------------------------------------

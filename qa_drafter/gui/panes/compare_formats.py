@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from qa_drafter.gui.measures import columns, contract_font, unit
 from qa_drafter.gui.panes.compare_lines import Run, TextLine
+from qa_drafter.gui.panes.frames import FRAMED
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
 from qa_drafter.services.comparing import BlockKind
-
-FRAMED: Final = QTextFormat.Property.UserProperty.value + 1
-"""The tone of the frame that a run stands in."""
-PAD: Final = "\u202f"
-"""Narrow space inside a frame, on both sides, at which no line breaks; left out when text is copied."""
-SIGN: Final = "▲\u00a0"
-"""Before a value that is beyond a limit; left out when text is copied."""
 
 _WIDEST: Final = 92
 """Characters of the longest line that reads well."""
@@ -88,15 +82,3 @@ class Setting:
         if not line.label:
             return 0.0
         return self.step if line.kind is BlockKind.PARAGRAPH else self.wide_step
-
-
-def run_words(run: Run) -> str:
-    """A run's words; those in a frame have room on both sides."""
-    if not run.is_value:
-        return run.text
-    return f"{PAD}{SIGN if run.is_beyond else ''}{run.text}{PAD}"
-
-
-def plain_words(text: str) -> str:
-    """Copied text without our padding and signs. Qt has made plain spaces of no-break spaces by then."""
-    return text.replace(PAD, "").replace(SIGN.replace("\u00a0", " "), "")

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -21,12 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from qa_drafter.gui.measures import unit
-from qa_drafter.gui.panes.compare_formats import FRAMED, Setting, plain_words, run_words
+from qa_drafter.gui.panes.compare_formats import Setting
 from qa_drafter.gui.panes.compare_lines import TextLine
 from qa_drafter.gui.panes.compare_margin import paint_numbers
-from qa_drafter.gui.panes.frames import framed_runs
-from qa_drafter.gui.style import RADIUS
-from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.panes.frames import bare_words, framed_words, paint_frames
+from qa_drafter.gui.theme import current_theme
 
 _FORWARD: Final = (Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 
@@ -157,7 +155,7 @@ class CompareText(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied words carry no padding and no signs of ours; Qt's signature."""
         data = QMimeData()
-        data.setText(plain_words(self.textCursor().selection().toPlainText()))
+        data.setText(bare_words(self.textCursor().selection().toPlainText()))
         return data
 
     def _set_quiet(self) -> None:
@@ -193,7 +191,8 @@ class CompareText(QTextBrowser):
             whole = line.runs and len({run.mark for run in line.runs}) == 1
             cursor.insertText(f"{line.label}\t", self._setting.run(line.runs[0], line) if whole else words)
         for run in line.runs:
-            cursor.insertText(run_words(run), self._setting.run(run, line))
+            said = framed_words(run.text, beyond=run.is_beyond) if run.is_value else run.text
+            cursor.insertText(said, self._setting.run(run, line))
 
     def _rows(self) -> Iterator[tuple[QTextBlock, TextLine, QRectF]]:
         layout, block = self.document().documentLayout(), self.document().begin()
@@ -212,10 +211,7 @@ class CompareText(QTextBrowser):
             painter.fillRect(place, theme.window)
             painter.fillRect(place, QBrush(theme.hairline, Qt.BrushStyle.BDiagPattern))
             return
-        for tone, frame in framed_runs(block, FRAMED, rect):
-            painter.setPen(QPen(theme.ink(Tone(tone)), 1.6 if tone == Tone.BREACH else 1.0))
-            painter.setBrush(theme.paper(Tone(tone)))
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        paint_frames(painter, block, rect, theme)
         if line.numbers or line.follows:
             u = unit(self)
             bar = QRectF(self._setting.gutter - 2.25 * u, full.top(), 2, rect.height())

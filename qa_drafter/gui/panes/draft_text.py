@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
@@ -15,12 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -28,16 +25,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from qa_drafter.gui.measures import contract_font
 from qa_drafter.gui.panes.draft_lines import Line, Run
-from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.panes.frames import FRAMED, bare_words, framed_words, paint_frames
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
 
-PAD: Final = "\u202f"
-"""Narrow no-break space inside a chip's frame, on both sides; left out when text is copied."""
-SIGN: Final = "▲"
-"""Before the value of a term that is beyond a limit."""
-_CHIP: Final = QTextFormat.Property.UserProperty.value + 1
-_CHANGED: Final = _CHIP + 1
+_CHANGED: Final = FRAMED + 1
 _LEADING: Final = 112.0
 """Line height of contract text, per cent of the font's own."""
 _MARKS: Final = {SpanKind.INSERT: Tone.INSERTED, SpanKind.DELETE: Tone.DELETED}
@@ -113,8 +105,7 @@ class ArticleText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied words carry no padding and no signs of ours."""
         data = QMimeData()
-        text = self.textCursor().selectedText().replace("\u2029", "\n")
-        data.setText(text.replace(PAD, "").replace(f"{SIGN}\u00a0", ""))
+        data.setText(bare_words(self.textCursor().selectedText().replace("\u2029", "\n")))
         return data
 
     def _set_quiet(self) -> None:
@@ -155,7 +146,8 @@ class ArticleText(QTextEdit):
             mark = line.runs[0].mark if line.runs and len({run.mark for run in line.runs}) == 1 else SpanKind.KEEP
             cursor.insertText(f"{line.label}\t", self._format(Run("", mark)) if mark else QTextCharFormat())
         for run in line.runs:
-            cursor.insertText(self._words(run), self._format(run))
+            words = framed_words(run.text, beyond=run.term in self._beyond) if run.term else run.text
+            cursor.insertText(words, self._format(run))
 
     def _hangs_of(self, lines: Sequence[Line]) -> list[float]:
         """Per level, the room that its widest label takes, so that all texts of a level begin in one line."""
@@ -178,12 +170,6 @@ class ArticleText(QTextEdit):
             block.setProperty(_CHANGED, True)
         return block
 
-    def _words(self, run: Run) -> str:
-        if not run.term:
-            return run.text
-        sign = f"{SIGN}\u00a0" if run.term in self._beyond else ""
-        return f"{PAD}{sign}{run.text}{PAD}"
-
     def _format(self, run: Run) -> QTextCharFormat:
         style = QTextCharFormat()
         theme = current_theme()
@@ -191,7 +177,7 @@ class ArticleText(QTextEdit):
             style.setFontWeight(QFont.Weight.DemiBold)
         if run.term:
             tone = Tone.BREACH if run.term in self._beyond else Tone.INSERTED if run.was_changed else Tone.CHIP
-            style.setProperty(_CHIP, str(tone))
+            style.setProperty(FRAMED, str(tone))
             style.setForeground(theme.ink(tone))
             style.setFontUnderline(run.mark is SpanKind.INSERT)
         elif run.mark in _MARKS:
@@ -210,8 +196,7 @@ class ArticleText(QTextEdit):
             if rect.intersects(area.adjusted(-rect.width(), 0, rect.width(), 0)):
                 if block.blockFormat().property(_CHANGED):
                     _paint_bar(painter, rect, pointed=block.blockNumber() == self._pointed)
-                for tone, frame in _chips(block, rect):
-                    _paint_chip(painter, tone, frame)
+                paint_frames(painter, block, rect, current_theme())
             block = block.next()
 
 
@@ -219,41 +204,3 @@ def _paint_bar(painter: QPainter, rect: QRectF, *, pointed: bool) -> None:
     theme = current_theme()
     ink = theme.accent if pointed else theme.field_edge
     painter.fillRect(QRectF(1, rect.top(), 4.0 if pointed else 2.0, rect.height()), ink)
-
-
-def _paint_chip(painter: QPainter, tone: Tone, frame: QRectF) -> None:
-    theme = current_theme()
-    edge = theme.field_edge if tone is Tone.CHIP else theme.ink(tone)
-    painter.setPen(QPen(edge, 1.6 if tone is Tone.BREACH else 1.0))
-    painter.setBrush(theme.paper(tone))
-    painter.drawRoundedRect(frame, RADIUS, RADIUS)
-
-
-def _chips(block: QTextBlock, rect: QRectF) -> Iterator[tuple[Tone, QRectF]]:
-    """The frame of each chip in the block; one per line where a chip is broken."""
-    fragments = block.begin()
-    while not fragments.atEnd():
-        fragment = fragments.fragment()
-        tone = fragment.charFormat().property(_CHIP)
-        if tone:
-            start = fragment.position() - block.position()
-            for frame in _frames(block, start, start + fragment.length()):
-                yield Tone(tone), frame.translated(rect.topLeft())
-        fragments += 1
-
-
-def _frames(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if first < last:
-            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            natural = line.ascent() + line.descent()
-            top = line.y() + line.height() - natural if line.height() > natural else line.y()
-            yield QRectF(left + 0.5, top + 0.5, right - left - 1, natural - 1)
-
-
-def _x(answer: object) -> float:
-    # PySide gives the position back beside it in some versions
-    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]

@@ -1,23 +1,58 @@
-"""Where runs of text stand that carry a property, so that a view can draw frames below them: Qt draws none in text."""
+"""Values in frames amid running text: how they are written, where they stand, and how they are copied.
+
+Qt draws no frames in text; a view draws them below it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextFormat
+
+from qa_drafter.gui.style import RADIUS
+from qa_drafter.gui.theme import Theme, Tone
+
+FRAMED: Final = QTextFormat.Property.UserProperty.value + 1
+"""The property that holds the tone of the frame around a run."""
+PAD: Final = "\u202f"
+"""Narrow space inside a frame, on both sides, at which no line breaks."""
+_SIGN: Final = "▲"
+"""Before a value that is beyond a limit."""
+_OURS: Final = re.compile(f"{PAD}|{_SIGN}[\u00a0 ]?")
 
 
-def framed_runs(block: QTextBlock, key: int, origin: QRectF) -> Iterator[tuple[str, QRectF]]:
-    """The property's value and the frame of each run that has one; one frame per line where a run is broken."""
+def framed_words(value: str, *, beyond: bool) -> str:
+    """A value as it stands in its frame."""
+    return f"{PAD}{_SIGN}\u00a0{value}{PAD}" if beyond else f"{PAD}{value}{PAD}"
+
+
+def bare_words(text: str) -> str:
+    """Copied text without our padding and signs; Qt makes plain spaces of some no-break spaces."""
+    return _OURS.sub("", text)
+
+
+def paint_frames(painter: QPainter, block: QTextBlock, origin: QRectF, theme: Theme) -> None:
+    """Draw the frames of a block that stands at `origin`."""
+    for tone, frame in _framed_runs(block, origin):
+        edge = theme.field_edge if tone is Tone.CHIP else theme.ink(tone)
+        painter.setPen(QPen(edge, 1.6 if tone is Tone.BREACH else 1.0))
+        painter.setBrush(theme.paper(tone))
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+
+
+def _framed_runs(block: QTextBlock, origin: QRectF) -> Iterator[tuple[Tone, QRectF]]:
+    """Each framed run; one frame per line where a run is broken."""
     fragments = block.begin()
     while not fragments.atEnd():
         fragment = fragments.fragment()
-        value = fragment.charFormat().property(key)
-        if value:
+        tone = fragment.charFormat().property(FRAMED)
+        if tone:
             start = fragment.position() - block.position()
             for frame in _frames(block, start, start + fragment.length()):
-                yield str(value), frame.translated(origin.topLeft())
+                yield Tone(tone), frame.translated(origin.topLeft())
         fragments += 1
 
 
