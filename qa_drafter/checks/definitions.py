@@ -28,8 +28,17 @@ def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: st
                 yield from _undefined(piece.text)
         yield from _redefined(paragraph.pieces)
     text = "\n".join(paragraph.text for paragraph in printed.paragraphs)
-    for match in _DEFINES.finditer(text):
-        yield from _defined_here(match[1] or match[2], text, forms, others)
+    defined, whole = forms.union(_defined_in(others)), f"{text}\n{others}"
+    for name in _defined_in(text):
+        if name in defined:
+            yield _twice(name)
+        elif whole.count(name) < 2:
+            said = f"{name} is defined and never used; take the definition out"
+            yield Fault("unused_term", Severity.WARNING, said)
+
+
+def _defined_in(text: str) -> Iterator[str]:
+    return (match[1] or match[2] for match in _DEFINES.finditer(text))
 
 
 def _undefined(words: str) -> Iterator[Fault]:
@@ -43,15 +52,6 @@ def _redefined(pieces: tuple[object, ...]) -> Iterator[Fault]:
     for piece, after in pairwise(pieces):
         if isinstance(piece, DefinedTerm) and isinstance(after, Words) and _MEANS.match(after.text):
             yield _twice(piece.term)
-
-
-def _defined_here(name: str, text: str, forms: frozenset[str], others: str) -> Iterator[Fault]:
-    elsewhere = (match[1] or match[2] for match in _DEFINES.finditer(others))
-    if name in forms or name in elsewhere:
-        yield _twice(name)
-    elif len(re.findall(rf"\b{re.escape(name)}s?\b", f"{text}\n{others}")) < 2:
-        said = f"{name} is defined and never used; take the definition out"
-        yield Fault("unused_term", Severity.WARNING, said)
 
 
 def _twice(name: str) -> Fault:

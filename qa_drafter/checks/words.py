@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from qa_drafter.checks.reading import Fault, sentences_of
 from qa_drafter.domain.deal import Deal
@@ -12,7 +13,9 @@ from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.wording_rule import WordingRule
 
-_NUMBER = re.compile(r"\d")
+_NUMBER: Final = re.compile(r"\d")
+_BETWEEN: Final = 200
+"""Characters that a `…` may stand for: no text, however long, may keep its reader waiting."""
 
 
 def word_faults(printed: PrintedArticle, deal: Deal, library: ClauseLibrary) -> Iterator[Fault]:
@@ -47,4 +50,4 @@ def _expression(words: str) -> str:
         r"\s+".join(r"[\w.()/-]*".join(map(re.escape, word.split("*"))) for word in part.split())
         for part in words.split("…")
     ]
-    return r"\b[^.;]*\b".join(between)
+    return rf"\b[^.;]{{0,{_BETWEEN}}}\b".join(between)

@@ -61,7 +61,7 @@ class ValueRefused(QaDrafterError):
 
 
 class LawBroken(QaDrafterError):
-    """An act that would leave a matrix row without exactly one A or without an R."""
+    """An act that would leave a matrix row without exactly one A or without an R, or against a rule of the field."""
 
 
 class EditOutOfDate(QaDrafterError):
