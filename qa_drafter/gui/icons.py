@@ -43,7 +43,9 @@ class _DrawnIcon(QIconEngine):
         if self._colour is not None and not disabled:
             return self._colour
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
-        return QGuiApplication.palette().color(group, QPalette.ColorRole.WindowText)
+        selected = mode == QIcon.Mode.Selected
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
+        return QGuiApplication.palette().color(group, role)
 
 
 @cache

@@ -43,7 +43,8 @@ class LayoutMemory:
         self._settings.geometry = self._window.saveGeometry()
         self._settings.docks = self._window.saveState()
         for name, splitter in self._splitters.items():
-            self._settings.set_splitter(name, splitter.saveState())
+            if any(splitter.sizes()):  # columns that were never shown have no widths yet
+                self._settings.set_splitter(name, splitter.saveState())
 
     def reset(self) -> None:
         """The shape as delivered."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.icons import icon
@@ -46,6 +46,12 @@ class StartPage(QWidget):
         self._none.setVisible(not paths)
         self.recent.setVisible(bool(paths))
         self.recent.setCurrentRow(next((row for row, path in enumerate(paths) if is_file(path)), -1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter opens the file that is marked; Qt's signature."""
+        super().showEvent(event)
+        if self.recent.currentRow() >= 0:
+            self.recent.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of a pane; Qt's signature."""

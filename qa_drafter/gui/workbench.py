@@ -59,6 +59,7 @@ class Workbench(QStackedWidget):
         self._take_in(Mode.DRAFT, self.draft)
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
+        bridge.retraced.connect(self._reveal)
 
     @cached_property
     def responsibilities(self) -> ResponsibilitiesPane:
@@ -106,7 +107,7 @@ class Workbench(QStackedWidget):
         pane = self.pane(mode)
         self.setCurrentWidget(pane)
         self._bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
-        if take_focus and mode not in self._entered:
+        if take_focus and self.isVisibleTo(self.window()) and mode not in self._entered:
             self._enter(mode)
 
     def step_column(self, step: int) -> None:
@@ -179,3 +180,9 @@ class Workbench(QStackedWidget):
 
 def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:
     return {f"{mode.name.lower()}{place}": found for place, found in enumerate(pane.findChildren(QSplitter))}
+
+    def _reveal(self, changed: Changed) -> None:
+        """Undo and redo show what they did where the pane in front can show it; they never change the pane."""
+        pane = self.currentWidget()
+        if isinstance(pane, DraftPane | ResponsibilitiesPane):
+            pane.reveal(changed)

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.dialogs.compare_files import CompareFilesDialog
-from qa_drafter.gui.dialogs.file_choice import safe_name
+from qa_drafter.gui.dialogs.file_choice import documents_folder, safe_name
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
@@ -41,6 +41,13 @@ def show(dressed, qtbot):
 
 def mark(name, label="x"):
     return VersionMark(VersionId(name), label, "2026-11-24T10:42:00Z", "A. Author", 1)
+
+
+def test_the_folder_proposed_for_a_file_is_there(dressed, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+
+    assert documents_folder().is_dir()
 
 
 # --- new agreement ---------------------------------------------------------------------------------------------------

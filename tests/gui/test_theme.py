@@ -54,6 +54,12 @@ def test_labels_and_icons_follow_when_the_scheme_turns(app, qtbot):
     assert dark_ink.lightness() > 128 > light_ink.lightness()
 
 
+def test_the_icon_of_a_selected_row_is_drawn_in_the_colour_of_its_words(app):
+    drawn = icon("draft").pixmap(QSize(32, 32), QIcon.Mode.Selected).toImage()
+
+    assert darkest(drawn).name() == app.palette().color(QPalette.ColorRole.HighlightedText).name()
+
+
 def test_a_disabled_icon_is_drawn_in_the_colour_of_disabled_text(app):
     pixmap = icon("error", QColor("red")).pixmap(QSize(32, 32), QIcon.Mode.Disabled)
     ink = darkest(pixmap.toImage())

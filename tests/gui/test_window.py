@@ -322,6 +322,12 @@ def test_the_shape_of_the_window_is_kept_and_reset(window):
     assert window.session.settings.geometry.isEmpty()
 
 
+def test_columns_that_were_never_shown_have_no_widths_to_keep(window, settings):
+    window.layout_memory.keep()
+
+    assert settings.splitter("draft0").isEmpty()
+
+
 def test_a_long_title_does_not_widen_the_window(opened):
     before = opened.minimumSizeHint().width()
     opened.head._title.say("Quality Agreement for " + "a very long name of a product " * 20)

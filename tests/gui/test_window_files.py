@@ -169,6 +169,15 @@ def test_enter_on_a_recent_file_of_the_start_page_opens_it(opened, qtbot, agreem
     assert is_open(opened, agreement_path)
 
 
+def test_the_start_page_waits_for_enter_on_the_file_of_last_time(opened, qtbot, agreement_path, idle):
+    opened.agreements.close()
+    qtbot.waitUntil(opened.start_page.recent.hasFocus)
+    press(qtbot, opened, RETURN, Qt.KeyboardModifier.NoModifier)
+    idle()
+
+    assert is_open(opened, agreement_path)
+
+
 def test_at_most_ten_files_are_remembered_each_once(settings, tmp_path):
     for number in range(15):
         settings.add_recent(tmp_path / f"{number}.qagr")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qa_drafter.gui.places import is_folder
 from qa_drafter.gui.wording import tr
 
 Chosen = Callable[[Path], None]
@@ -34,8 +35,9 @@ def pdf_files() -> str:
 
 
 def documents_folder() -> Path:
-    """Where the user keeps documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """Where the user keeps documents; the own home where no folder of that kind has been made."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if is_folder(documents) else Path.home()
 
 
 def safe_name(title: str) -> str:
