@@ -92,6 +92,11 @@ class Session:
             raise SystemExit(f"qa-drafter {' '.join(arguments)}: exit status {status}")
         return printed.getvalue()
 
+    def takes(self, *arguments: str) -> bool:
+        """One command that may be refused; whether it was carried out."""
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            return run(arguments) == 0
+
     def path(self, name: str) -> str:
         return str(self.folder / name)
 
@@ -126,8 +131,8 @@ def many_edits(session: Session) -> None:
     shown = session.shown()
     days = {n: t["value"] for n, t in shown["terms"].items() if t["unit"] == "calendar_days"}
     session.say("set", session.agreement, *(f"{name}={int(value) + 1}" for name, value in sorted(days.items())))
-    for activity, duties in _swaps(shown):
-        session.say("raci", session.agreement, activity, *duties)
+    for swaps in _swaps(shown):
+        any(session.takes("raci", session.agreement, activity, *duties) for activity, duties in swaps)
     for clause in _with_sponsor_text(session):
         session.say("position", session.agreement, clause, "sponsor")
     for clause, article in _with_lists(session.shown()):
@@ -138,14 +143,11 @@ def _articles(shown: dict[str, Any]) -> dict[str, Any]:
     return {article["clause"]: article for section in shown["sections"] for article in section["articles"]}
 
 
-def _swaps(shown: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    """In each matrix the first row whose A can be given to a role that is consulted."""
+def _swaps(shown: dict[str, Any]) -> Iterator[list[tuple[str, list[str]]]]:
+    """Matrix by matrix, the rows whose A could go to a role that is consulted: to the first that no rule forbids."""
     for matrix in shown["matrices"]:
-        for activity in matrix["activities"]:
-            role_of = {duty: role for role, duty in activity["duties"].items()}
-            if "A" in role_of and "C" in role_of:
-                yield activity["id"], [f"{role_of['A']}=C", f"{role_of['C']}=A"]
-                break
+        roles = [(row["id"], {duty: role for role, duty in row["duties"].items()}) for row in matrix["activities"]]
+        yield [(name, [f"{of['A']}=C", f"{of['C']}=A"]) for name, of in roles if "A" in of and "C" in of]
 
 
 def _with_sponsor_text(session: Session) -> list[str]:
