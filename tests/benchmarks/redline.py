@@ -65,9 +65,9 @@ def _against_docxodus(ground: Ground, pages: int) -> Row:
             peers.append(_peer_seconds(files))
             costs.append(cost_of(_ours(files)))
     except CannotJudge as reason:
-        told = f"{costs[0].seconds:.2f} s; not measured, Docxodus is not installed: {reason}"
+        told = f"{costs[0].elapsed:.2f} s; not measured, Docxodus is not installed: {reason}"
         return Row(name, 0, 0.15, "x", told)
-    ours, peer = median(cost.seconds for cost in costs[1:]), median(peers[1:])
+    ours, peer = median(cost.elapsed for cost in costs[1:]), median(peers[1:])
     told = f"{ours:.2f} s, {max(cost.megabytes for cost in costs):.0f} MB"
     version = npm.PACKAGES[docxodus.PACKAGE]
     return Row(name, ours / peer, 0.15, "x", f"{told}; Docxodus {version} in node {peer:.2f} s")
