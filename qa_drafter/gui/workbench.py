@@ -59,7 +59,6 @@ class Workbench(QStackedWidget):
         self._take_in(Mode.DRAFT, self.draft)
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
-        bridge.retraced.connect(self._reveal)
 
     @cached_property
     def responsibilities(self) -> ResponsibilitiesPane:
@@ -180,9 +179,3 @@ class Workbench(QStackedWidget):
 
 def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:
     return {f"{mode.name.lower()}{place}": found for place, found in enumerate(pane.findChildren(QSplitter))}
-
-    def _reveal(self, changed: Changed) -> None:
-        """Undo and redo show what they did where the pane in front can show it; they never change the pane."""
-        pane = self.currentWidget()
-        if isinstance(pane, DraftPane | ResponsibilitiesPane):
-            pane.reveal(changed)
