@@ -74,7 +74,8 @@ def text_of(printed: PrintedArticle) -> str:
 
 def plain(pattern: str) -> str:
     """A pattern in words for a person: of several ways to say it the first."""
-    return re.sub(r"\\b|\\(?=\W)|[?^$]", "", re.sub(r"\(([^|()]*)\|[^()]*\)", r"\1", pattern.split("|")[0]))
+    chosen = re.sub(r"(?<!\\)\(([^|()]*)(?:\|[^()]*)?(?<!\\)\)", r"\1", pattern).split("|")[0]
+    return re.sub(r"\\b|\\(?=\W)|[?^$]", "", chosen)
 
 
 def claim_findings(
