@@ -62,7 +62,7 @@ def check(asked: argparse.Namespace) -> int:
         for finding in findings:
             source = f" [{'; '.join(finding.source)}]" if finding.source else ""
             print(f"{finding.severity}: {finding.place}: {finding.message}{source}")
-        print(f"{len(findings)} findings")
+        print("1 finding" if len(findings) == 1 else f"{len(findings)} findings")
     return 1 if any(finding.severity is Severity.ERROR for finding in findings) else 0
 
 

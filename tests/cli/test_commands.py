@@ -228,7 +228,7 @@ def test_check_is_status_1_when_a_limit_of_law_is_broken(ask: Ask, velotam: str)
     (finding,) = answer.json["findings"]
     assert {"code", "severity", "place", "message", "source"} <= finding.keys()
     assert (finding["severity"], finding["subject"]) == ("error", "oos_notice")
-    assert ask("check", velotam).out.endswith("1 findings\n")
+    assert ask("check", velotam).out.endswith("\n1 finding\n")
 
 
 def test_check_is_status_0_when_there_are_warnings_only(ask: Ask, velotam: str) -> None:
