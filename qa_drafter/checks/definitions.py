@@ -28,8 +28,11 @@ def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: st
                 yield from _undefined(piece.text)
         yield from _redefined(paragraph.pieces)
     text = "\n".join(paragraph.text for paragraph in printed.paragraphs)
+    names = tuple(_defined_in(text))
+    if not names:  # most articles define nothing: the others need not be read
+        return
     defined, whole = forms.union(_defined_in(others)), f"{text}\n{others}"
-    for name in _defined_in(text):
+    for name in names:
         if name in defined:
             yield _twice(name)
         elif whole.count(name) < 2:
