@@ -18,6 +18,7 @@ class AgreementBridge(QObject):
     """Performs what panes ask, on one undo stack, and tells everyone what it touched."""
 
     changed = Signal(object)  # Changed
+    retraced = Signal(object)  # Changed, of an act that was taken back or done again
     refused = Signal(object)  # QaDrafterError
     agreement_changed = Signal()
 
@@ -77,7 +78,7 @@ class AgreementBridge(QObject):
         self.stack.push(EditCommand(caption, edits, self._send))
         return self.stack.index() > before
 
-    def _send(self, edits: Edits) -> bool:
+    def _send(self, edits: Edits, retracing: bool) -> bool:
         if self._reading is None:
             return False
         try:
@@ -87,4 +88,6 @@ class AgreementBridge(QObject):
             return False
         self._reading.forget()
         self.changed.emit(changed)
+        if retracing:
+            self.retraced.emit(changed)
         return True

@@ -10,14 +10,17 @@ from qa_drafter.domain.edits import Edit
 
 Edits = tuple[Edit, ...]
 """The edits of one act: performed together or not at all."""
+Perform = Callable[[Edits, bool], bool]
+"""Performs edits; the second is True where an act is taken back or done again. False when they were refused."""
 
 
 class EditCommand(QUndoCommand):
     """Performs the edits of one act; undo performs their inverses. A refused act leaves no trace on the stack."""
 
-    def __init__(self, caption: str, edits: Edits, perform: Callable[[Edits], bool]) -> None:
+    def __init__(self, caption: str, edits: Edits, perform: Perform) -> None:
         super().__init__(caption)
         self._edits, self._perform = edits, perform
+        self._is_known = False
 
     def redo(self) -> None:
         """Perform the act."""
@@ -30,6 +33,7 @@ class EditCommand(QUndoCommand):
     def _send(self, edits: Edits) -> None:
         done = False
         try:
-            done = self._perform(edits)
+            done = self._perform(edits, self._is_known)
         finally:  # a fault on the way must not leave on the stack what was never done
             self.setObsolete(not done)
+            self._is_known = True

@@ -59,6 +59,7 @@ class Workbench(QStackedWidget):
         self._take_in(Mode.DRAFT, self.draft)
         bridge.agreement_changed.connect(self._show_agreement)
         bridge.changed.connect(self._refresh)
+        bridge.retraced.connect(self._reveal)
 
     @cached_property
     def responsibilities(self) -> ResponsibilitiesPane:
@@ -175,6 +176,13 @@ class Workbench(QStackedWidget):
     def _refresh(self, changed: Changed) -> None:
         for pane in self._made.values():
             pane.refresh(changed)
+
+    def _reveal(self, changed: Changed) -> None:
+        """Undo and redo show what they did where the pane in front can show it; they never change the pane."""
+        if self.currentWidget() is self.draft:
+            self.draft.reveal(changed)
+        elif self.currentWidget() is self._made.get(Mode.RESPONSIBILITIES):
+            self.responsibilities.reveal(changed)
 
 
 def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:

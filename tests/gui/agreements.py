@@ -150,6 +150,7 @@ def _join(desk: Desk, pane: DraftPane | ResponsibilitiesPane) -> None:
     bridge.setParent(desk.window)
     bridge.agreement_changed.connect(lambda: pane.show_reading(bridge.reading))
     bridge.changed.connect(pane.refresh)
+    bridge.retraced.connect(pane.reveal)
     bridge.refused.connect(desk.failures.append)
     pane.edit_asked.connect(bridge.perform)
     pane.message.connect(desk.messages.append)

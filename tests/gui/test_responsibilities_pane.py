@@ -529,3 +529,32 @@ def test_many_letters_and_undo_of_all_leave_the_agreement_as_it_was(desk, grid):
     assert desk.failures == []
     acts = [entry for entry in desk.reading.versions.audit() if entry.act.startswith("Reassign")]
     assert len(acts) == 2 * desk.bridge.stack.count()
+
+
+def test_undo_and_redo_bring_the_row_into_view_and_leave_the_focus(desk, pane, grid):
+    first, last = activities_shown(grid)[0], activities_shown(grid)[-1]
+    take(grid, last, "sponsor_qa")
+    duty = "C" if desk.row(last).duty(RoleId("sponsor_qa")) != "C" else "I"
+    desk.bridge.perform(desk.reading.editing.duty_edit(last, {"sponsor_qa": duty}, lawful=False))
+    for act in (desk.bridge.stack.undo, desk.bridge.stack.redo):
+        pane.open_activity(first)
+        pane.places.field.setFocus()
+
+        act()
+
+        assert grid.current_line().row.activity == last
+        assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()).center())
+        assert pane.places.field.hasFocus()
+
+
+def test_undo_unfolds_the_matrix_of_the_row(desk, pane, grid):
+    last = activities_shown(grid)[-1]
+    matrix = desk.content.matrix_of(last).id
+    desk.bridge.perform(desk.reading.editing.duty_edit(last, {"sponsor_qa": "AR"}, lawful=False))
+    pane.open_activity(activities_shown(grid)[0])
+    pane.places.fold_asked.emit(matrix, True)
+    assert last not in activities_shown(grid)
+
+    desk.bridge.stack.undo()
+
+    assert grid.current_line().row.activity == last

@@ -88,6 +88,12 @@ class DraftPane(QWidget):
         self._enter(clause)
         self.section.reveal(clause, line)
 
+    def reveal(self, changed: Changed) -> None:
+        """Bring into view what undo or redo changed; the focus stays where it is."""
+        place = self._source.place_of_change(changed, self._clause, self.bar.view()) if self._source else None
+        if place is not None and not (place == (self._clause, None) and self.section.shows(self._clause)):
+            self.open_article(*place)
+
     def open_subject(self, subject: str) -> None:
         """Bring into view where a finding stands: its clause, or the first article that prints its term."""
         clause = self._source.place_of(subject) if self._source else None
@@ -157,6 +163,7 @@ class DraftPane(QWidget):
         article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)
         if article is not None:
             self.open_article(article.id)
+            self.section.show_words(article.id, self.outline.words)
 
     def _enter(self, clause: str) -> None:
         if self._source is None or clause == self._clause:

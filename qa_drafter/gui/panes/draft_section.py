@@ -79,6 +79,11 @@ class SectionView(QScrollArea):
             if view is not None:
                 view.show_state(state)
 
+    def shows(self, clause: str) -> bool:
+        """Whether some of the article can be seen."""
+        view = self.view(clause)
+        return view is not None and not view.visibleRegion().isEmpty()
+
     def reveal(self, clause: str, line: int | None = None) -> None:
         """Scroll until the article, or one of its lines, can be seen."""
         view = self.view(clause)
@@ -94,6 +99,13 @@ class SectionView(QScrollArea):
         if bar.value() <= top and top + high <= bar.value() + room:
             return
         bar.setValue(top if line is None else top - room // 3)
+
+    def show_words(self, clause: str, words: str) -> None:
+        """Select the first place of these words in an article, and bring it into view; no words, nothing."""
+        view = self.view(clause)
+        line = view.text.select(words) if view is not None else None
+        if line is not None:
+            self.reveal(clause, line)
 
     def edit(self, clause: str, wording: str) -> None:
         """Let the wording of an article be typed, with all that belongs to the field in sight."""

@@ -6,6 +6,7 @@ from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
 from qa_drafter.gui.reading import Reading, terms_in
+from qa_drafter.services.changed import Changed
 
 
 class DraftSource:
@@ -31,6 +32,20 @@ class DraftSource:
     def place_of(self, subject: str) -> str | None:
         """The clause at which a finding stands: its own, or the first that prints its term."""
         return next((a.clause for a in self.articles if subject == a.clause or subject in terms_in(a)), None)
+
+    def place_of_change(self, changed: Changed, clause: str, view: View) -> tuple[str, int | None] | None:
+        """Where a change is best seen: in the article in hand, else in its section, else where the text has it first.
+
+        The clause, and the line that prints the value; no line where the wording itself is another.
+        """
+        touched = [article for article in self.articles if article.clause in changed.clauses]
+        if not touched:
+            return None
+        home = self.section_of(clause)
+        article = min(touched, key=lambda a: (a.clause != clause, home is None or a not in home.articles))
+        lines = enumerate(self.state(article, view).lines)
+        line = next((n for n, line in lines if any(run.term in changed.terms for run in line.runs)), None)
+        return article.clause, line
 
     def state(self, article: PrintedArticle, view: View) -> ArticleState:
         """What an article shows."""

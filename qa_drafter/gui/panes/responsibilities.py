@@ -70,17 +70,31 @@ class ResponsibilitiesPane(QWidget):
 
     def open_activity(self, activity: ActivityId) -> None:
         """Take an activity in hand, whatever the filters hide."""
-        if self.grid.grid.row_of_activity(activity) is None:
-            self._show_all()
-            self._filter = replace(self._filter, collapsed=frozenset())
-            self._show_sheet()
-        self.grid.go_to(activity)
+        self._go_to(activity)
+        self.grid.setFocus()
+
+    def reveal(self, changed: Changed) -> None:
+        """Bring into view what undo or redo changed: the row in hand, else the first one; the focus stays."""
+        rows = (row for matrix in self.grid.grid.sheet.matrices for row in matrix.rows)
+        touched = [row.activity for row in rows if row.activity in changed.activities]
+        line = self.grid.current_line()
+        if line is not None and line.row.activity in touched:
+            self.grid.scrollTo(self.grid.currentIndex())
+        elif touched:
+            self._go_to(touched[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another pane was shown; Qt's signature."""
         super().showEvent(event)
         if self._stale:
             self._show_sheet()
+
+    def _go_to(self, activity: ActivityId) -> None:
+        if self.grid.grid.row_of_activity(activity) is None:
+            self._show_all()
+            self._filter = replace(self._filter, collapsed=frozenset())
+            self._show_sheet()
+        self.grid.go_to(activity)
 
     def _build_parts(self) -> None:
         self.bar = ResponsibilitiesBar()

@@ -70,12 +70,11 @@ class ResponsibilitiesGrid(QTableView):
             self.scrollTo(self.grid.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def go_to(self, activity: ActivityId) -> None:
-        """Put the current cell on an activity, in the column where it was."""
+        """Put the current cell on an activity, in the column where it was; the focus stays where it is."""
         row = self.grid.row_of_activity(activity)
         if row is not None:
             self._put_current(self.grid.index(row, max(FIRST_ROLE, self.currentIndex().column())))
             self.scrollTo(self.currentIndex())
-            self.setFocus()
 
     def current_line(self) -> DutyLine | None:
         """The activity in hand."""
