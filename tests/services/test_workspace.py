@@ -105,6 +105,12 @@ def test_the_examples_are_offered(workspace: Workspace) -> None:
     assert workspace.read_deal(VELOTAM) == example_deal("velotam_cmo_us")
 
 
+def test_each_example_has_an_agreement_number_of_its_own(workspace: Workspace) -> None:
+    numbers = [workspace.read_deal(path).number for path in sorted(resource_path("examples").glob("*.yaml"))]
+
+    assert len(set(numbers)) == len(numbers) > 0
+
+
 # --- opened ----------------------------------------------------------------------------------------------------------
 
 
