@@ -548,6 +548,47 @@ def test_a_hidden_pane_catches_up_when_it_is_shown(desk, pane):
     assert pane.outline.tree.currentIndex().data(EntryRole).edited == 1
 
 
+def test_undo_and_redo_bring_the_article_into_view_and_leave_the_focus(desk, pane):
+    reword(desk, "PAR-ROLES", "The Sponsor is", "Sponsor is")
+    pane.open_article("AUD-CAUSE")
+    pane.outline.tree.setFocus()
+
+    desk.bridge.stack.undo()
+    assert pane.clause == "PAR-ROLES"
+    assert in_view(pane, "PAR-ROLES")
+    assert pane.outline.tree.hasFocus()
+
+    pane.open_article("AUD-CAUSE")
+    desk.bridge.stack.redo()
+    assert pane.clause == "PAR-ROLES"
+    assert in_view(pane, "PAR-ROLES")
+
+
+def test_undo_of_a_value_shows_the_line_that_prints_it(desk, pane):
+    desk.bridge.perform(desk.reading.editing.term_edit("audit_for_cause_notice", 7))
+    pane.open_article("PAR-ROLES")
+
+    desk.bridge.stack.undo()
+
+    assert pane.clause == "AUD-CAUSE"
+    view = pane.section.view("AUD-CAUSE")
+    line = next(n for n, line in enumerate(view.state.lines) if any(run.term for run in line.runs))
+    at = view.text.mapTo(pane.section.viewport(), QPoint(0, round(view.text.line_top(line)))).y()
+    assert 0 <= at < pane.section.viewport().height()
+
+
+def test_undo_in_the_article_in_hand_scrolls_nothing(desk, pane):
+    pane.open_article("PAR-ROLES")
+    bar = pane.section.verticalScrollBar()
+    reword(desk, "PAR-ROLES", "The Sponsor is", "Sponsor is")
+    bar.setValue(bar.value() + 20)
+    place = bar.value()
+
+    desk.bridge.stack.undo()
+
+    assert bar.value() == place
+
+
 def test_copied_words_carry_no_signs_of_ours(desk, pane):
     type_value(desk, pane, "AUD-CAUSE", "15")
     text = pane.section.view("AUD-CAUSE").text
