@@ -12,7 +12,7 @@ from qa_drafter.gui.delegates.rows import draw_text, gap, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, lines, ui_font
 from qa_drafter.gui.models.indexes import Index
-from qa_drafter.gui.models.outline import EntryRole, Level, OutlineEntry
+from qa_drafter.gui.models.outline import EntryRole, HitsRole, Level, OutlineEntry
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon
 
@@ -39,7 +39,7 @@ class OutlineRows(QStyledItemDelegate):
         rect, u = QRectF(option.rect), gap(option)
         if option.state & QStyle.StateFlag.State_Children:
             _paint_chevron(painter, rect, u, is_open=bool(option.state & QStyle.StateFlag.State_Open))
-        right = _paint_badges(painter, rect, rect.right() - 2 * u, entry)
+        right = _paint_badges(painter, rect, rect.right() - 2 * u, entry, index.data(HitsRole) or 0)
         _paint_words(painter, rect, right, entry, option, u)
         painter.restore()
 
@@ -64,9 +64,13 @@ def _paint_words(
     draw_text(painter, QRectF(title, rect.top(), right - title, rect.height()), entry.title, ink)
 
 
-def _paint_badges(painter: QPainter, rect: QRectF, right: float, entry: OutlineEntry) -> float:
-    """Draws the badges from the right and gives back where the words must end."""
+def _paint_badges(painter: QPainter, rect: QRectF, right: float, entry: OutlineEntry, hits: int) -> float:
+    """Draws the badges from the right, or the hits of a search, and gives back where the words must end."""
     theme = current_theme()
+    if hits:
+        return (
+            right if entry.level is Level.PART else _paint_badge(painter, rect, right, "search", hits, theme.secondary)
+        )
     if entry.findings and entry.gravest is not None:
         right = _paint_badge(painter, rect, right, severity_icon(entry.gravest), entry.findings, theme.ink(Tone.BREACH))
     if entry.edited:

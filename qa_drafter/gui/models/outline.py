@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 
 from qa_drafter.domain.finding import Severity
+from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 EntryRole: Final = Qt.ItemDataRole.UserRole + 1
 """The OutlineEntry behind a row."""
-_SearchRole: Final = EntryRole + 1
+HitsRole: Final = EntryRole + 1
+"""How often the words looked for stand in a row and below it."""
+_AS_TYPED: Final = str.maketrans({"\u00a0": " ", "\u2011": "-", "\u2013": "-", "‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
 class Level(StrEnum):
@@ -37,6 +41,7 @@ class OutlineEntry:
     gravest: Severity | None = None
     edited: int = 0
     entries: tuple[OutlineEntry, ...] = ()
+    text: str = ""
 
     @property
     def spoken(self) -> str:
@@ -119,7 +124,6 @@ class OutlineModel(QAbstractItemModel):
             Qt.ItemDataRole.ToolTipRole: entry.spoken,
             Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
             EntryRole: entry,
-            _SearchRole: f"{entry.number} {entry.title} {entry.id if entry.level is Level.ARTICLE else ''}",
         }
         return answers.get(role)
 
@@ -137,13 +141,67 @@ class OutlineModel(QAbstractItemModel):
 
 
 class OutlineFilter(QSortFilterProxyModel):
-    """Rows whose number, title or clause id holds the words looked for, with what stands above them."""
+    """Rows whose number, title, clause id or text holds the words looked for, with what stands above them."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self.setRecursiveFilteringEnabled(True)
-        self.setFilterRole(_SearchRole)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def look_for(self, words: str) -> None:
+        """Show only what holds these words, or everything for none."""
+        self._words = " ".join(_as_typed(words).split())
+        self.invalidate()
+
+    def found(self) -> tuple[int, int]:
+        """How many hits there are, in how many articles; the titles of sections count as hits of no article."""
+        parts = [index.data(EntryRole) for index in self._below(QModelIndex())]
+        articles = [article for part in parts for section in part.entries for article in section.entries]
+        return sum(self._hits_in(part) for part in parts), sum(bool(self._hits_in(article)) for article in articles)
+
+    def best(self) -> QModelIndex:
+        """Where Enter goes: the first row that the words name, else the first that holds them."""
+        sections = [index for part in self._below(QModelIndex()) for index in self._below(part)]
+        rows = [index for section in sections for index in (*self._below(section), section)]
+        named = (index for index in rows if self._words in _named(index.data(EntryRole)))
+        return next(named, rows[0] if rows else QModelIndex())
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Qt's signature."""
+        return not self._words or self._own_hits(self.sourceModel().index(row, 0, parent).data(EntryRole)) > 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row with its hits; Qt's signature."""
+        if role == HitsRole:
+            return self._hits_in(index.data(EntryRole)) if self._words else 0
+        said = super().data(index, role)
+        if role == Qt.ItemDataRole.AccessibleTextRole and self._words:
+            return f"{said}, {counted(self._hits_in(index.data(EntryRole)), self.tr('hit'), self.tr('hits'))}"
+        return said
+
+    def _below(self, parent: QModelIndex) -> list[QModelIndex]:
+        return [self.index(row, 0, parent) for row in range(self.rowCount(parent))]
+
+    def _hits_in(self, entry: OutlineEntry) -> int:
+        return self._own_hits(entry) + sum(self._hits_in(below) for below in entry.entries)
+
+    def _own_hits(self, entry: OutlineEntry) -> int:
+        return 0 if entry.level is Level.PART else _searched(entry).count(self._words)
+
+
+@lru_cache(maxsize=1024)
+def _searched(entry: OutlineEntry) -> str:
+    return f"{_named(entry)}\n{_as_typed(entry.text)}"
+
+
+def _named(entry: OutlineEntry) -> str:
+    name = entry.id if entry.level is Level.ARTICLE else ""
+    return _as_typed("\n".join((entry.number, entry.title, name)))
+
+
+def _as_typed(text: str) -> str:
+    """Text with the signs that a keyboard has, so that quotes, dashes and no-break spaces are found."""
+    return text.translate(_AS_TYPED).casefold()
 
 
 def _nodes(entries: Sequence[OutlineEntry], parent: _Node | None) -> list[_Node]:

@@ -71,6 +71,14 @@ class ArticleText(QTextEdit):
         block = self.document().findBlockByNumber(place)
         return self.document().documentLayout().blockBoundingRect(block).top()
 
+    def select(self, words: str) -> int | None:
+        """Select the first place of these words; gives back the number of its line, None where they do not stand."""
+        found = self.document().find(words)
+        if found.isNull():
+            return None
+        self.setTextCursor(found)
+        return found.blockNumber()
+
     def point_at(self, place: int | None) -> None:
         """Mark the line numbered `place` as the change that the reader is at."""
         if place != self._pointed:

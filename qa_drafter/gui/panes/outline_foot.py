@@ -49,7 +49,7 @@ class OutlineFoot(QWidget):
         self._errors = _Count("error", Tone.BREACH, self.tr("Errors"))
         self._warnings = _Count("warning", Tone.BREACH, self.tr("Warnings"))
         self._edited = _Count("edit", None, self.tr("Edited articles"))
-        self._articles = secondary()
+        self._articles, self._total = secondary(), ""
         gap = unit(self)
         row = QHBoxLayout()
         row.setContentsMargins(3 * gap, 0, 3 * gap, 0)
@@ -69,4 +69,16 @@ class OutlineFoot(QWidget):
         self._errors.show_count(total.errors, str(total.errors))
         self._warnings.show_count(total.warnings, str(total.warnings))
         self._edited.show_count(total.edited, self.tr("{0} edited").format(total.edited))
-        self._articles.setText(counted(total.articles, self.tr("article"), self.tr("articles")))
+        self._total = self._articles_words(total.articles)
+        self._articles.setText(self._total)
+
+    def show_found(self, found: tuple[int, int] | None) -> None:
+        """Show how many hits stand in how many articles; None: nothing is being looked for."""
+        if found is None:
+            self._articles.setText(self._total)
+            return
+        hits = counted(found[0], self.tr("hit"), self.tr("hits"))
+        self._articles.setText(self.tr("{0} in {1}").format(hits, self._articles_words(found[1])))
+
+    def _articles_words(self, number: int) -> str:
+        return counted(number, self.tr("article"), self.tr("articles"))

@@ -58,9 +58,15 @@ class OutlineView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._here = ""
         self._build_models()
         self._build_parts()
         self._join_parts()
+
+    @property
+    def words(self) -> str:
+        """The words that are being looked for."""
+        return " ".join(self.field.text().split())
 
     def show_entries(self, entries: Sequence[OutlineEntry], total: OutlineSum) -> None:
         """Show the outline; what is open stays open."""
@@ -69,9 +75,11 @@ class OutlineView(QWidget):
         self.model.show(entries)
         if fresh or not self.tree.currentIndex().isValid():
             self._open_parts()
+        self._show_found()
 
     def choose(self, entry_id: str) -> None:
         """Make a section or an article the current row, and show it."""
+        self._here = entry_id
         index = self._filter.mapFromSource(self.model.index_of(entry_id))
         if not index.isValid() or index == self.tree.currentIndex():
             return
@@ -127,35 +135,56 @@ class OutlineView(QWidget):
         box.addWidget(self.foot)
 
     def _join_parts(self) -> None:
-        self.field.textChanged.connect(self._filter_by)
-        self.field.returnPressed.connect(self._take_first)
+        self.field.textChanged.connect(lambda: self._filter_by())
+        self.field.returnPressed.connect(self._take_best)
         self.tree.selectionModel().currentChanged.connect(self._tell)
         self.tree.activated.connect(lambda index: self.opened.emit())
+        self.tree.clicked.connect(self._return_to_hit)
         escape = QAction(self.field)
         escape.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self.field.clear)
         self.field.addAction(escape)
 
-    def _filter_by(self, words: str) -> None:
-        self._filter.setFilterFixedString(" ".join(words.split()))
-        if words.strip():
+    def _filter_by(self) -> None:
+        """While words are typed the text stays where it is: only Enter, an arrow or a click goes to a hit."""
+        blocked = self.tree.selectionModel().blockSignals(True)
+        self._filter.look_for(self.words)
+        if self.words:
             self.tree.expandAll()
         else:
             self.tree.collapseAll()
             self._open_parts()
-            self.tree.expand(self.tree.currentIndex().parent())
+        self._return_to_row()
+        self.tree.selectionModel().blockSignals(blocked)
+        self._show_found()
 
-    def _take_first(self) -> None:
-        for row in range(self._filter.rowCount()):
-            part = self._filter.index(row, 0)
-            section = self._filter.index(0, 0, part)
-            article = self._filter.index(0, 0, section)
-            first = article if article.isValid() else section
-            if first.isValid():
-                self.tree.setCurrentIndex(first)
-                self.tree.setFocus()
-                return
+    def _return_to_row(self) -> None:
+        """The current row is the one that is read, and none while the filter hides that."""
+        index = self._filter.mapFromSource(self.model.index_of(self._here))
+        self.tree.setCurrentIndex(index)
+        if index.isValid():
+            self.tree.expand(index.parent())
+            self.tree.scrollTo(index)
+        else:
+            self.tree.scrollToTop()
+        self.tree.viewport().update()
+
+    def _return_to_hit(self, index: Index) -> None:
+        """The article that is read may have been scrolled away from its hit."""
+        if self.words:
+            self._tell(index)
+
+    def _show_found(self) -> None:
+        self.foot.show_found(self._filter.found() if self.words else None)
+
+    def _take_best(self) -> None:
+        best = self._filter.best()
+        if best.isValid():
+            self.tree.setFocus()
+            if best == self.tree.currentIndex():
+                self._tell(best)
+            self.tree.setCurrentIndex(best)
 
     def _open_parts(self) -> None:
         for row in range(self._filter.rowCount()):
