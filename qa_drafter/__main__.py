@@ -1,4 +1,4 @@
-"""The program: without an argument the window, else the command line."""
+"""The program: without an argument, or with nothing but agreements, the window; else the command line."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ gc.set_threshold(100_000, 50, 100)
 
 
 def main() -> int:
-    """Run the command line; with no argument at all, open the window."""
-    if len(sys.argv) == 1:
+    """Run the command line; with no argument, or with agreements alone, open the window."""
+    if all(argument.lower().endswith(".qagr") for argument in sys.argv[1:]):
         return window()
     from qa_drafter.cli.run import run
 

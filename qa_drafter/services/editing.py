@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from qa_drafter.checks.raci_rules import row_breaches
@@ -141,13 +141,21 @@ def caption(edit: Edit) -> str:
         case TermSet():
             return f"Set {edit.term} from {edit.was} to {edit.now}"
         case RaciReassigned():
-            return f"Reassign {edit.activity}"
+            return f"Reassign {edit.activity}: {', '.join(_moved(edit))}"
         case ArticleReworded():
             return f"Reword {edit.clause}" if edit.now is not None else f"Restore the library text of {edit.clause}"
         case PositionChosen():
             return f"Take the {edit.now.position} text of {edit.clause}"
     verb = "Insert" if type(edit).__name__ == "ArticleInserted" else "Remove"
     return f"{verb} {edit.article.clause}"
+
+
+def _moved(edit: RaciReassigned) -> Iterator[str]:
+    was, now = dict(edit.was), dict(edit.now)
+    for role in dict.fromkeys((*was, *now)):
+        before, after = was.get(role, Duty.NONE), now.get(role, Duty.NONE)
+        if before is not after:
+            yield f"{role} {before or '–'} to {after or '–'}"
 
 
 _BETWEEN_LETTERS: Final = frozenset(" \t\r\n\u00a0/,+&-–")

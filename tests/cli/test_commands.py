@@ -96,7 +96,7 @@ def test_set_changes_terms_and_every_wording_that_prints_them(ask: Ask, velotam:
 def test_raci_moves_letters(ask: Ask, velotam: str) -> None:
     answer = ask("raci", velotam, "retest_approval", "sponsor_qa=A", "cmo_qa=R")
 
-    assert answer.out == "Reassign retest_approval\n"
+    assert answer.out == "Reassign retest_approval: sponsor_qa C to A, cmo_qa A to R\n"
     matrices = ask("show", velotam, "--json").json["matrices"]
     duties = next(a["duties"] for m in matrices for a in m["activities"] if a["id"] == "retest_approval")
     assert (duties["sponsor_qa"], duties["cmo_qa"]) == ("A", "R")

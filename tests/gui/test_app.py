@@ -32,8 +32,8 @@ def test_the_program_opens_an_agreement_and_ends_without_a_word(agreement_path, 
 import sys
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from qa_drafter.gui import app
-QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[2])
+from qa_drafter.__main__ import main
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv.pop())
 def look():
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle().endswith("qa_drafter")]
     if windows and windows[0].bridge.reading:
@@ -41,7 +41,7 @@ def look():
         windows[0].commands.quit.trigger()
 timer = QTimer()
 QTimer.singleShot(0, lambda: (timer.timeout.connect(look), timer.start(50)))
-sys.exit(app.run_window(sys.argv[1:2]))
+sys.exit(main())
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
     order = [sys.executable, "-c", code, str(agreement_path), str(tmp_path)]
