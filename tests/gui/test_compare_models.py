@@ -9,9 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.changed_duties import ACTIVITY, FIRST_ROLE, NUMBER, CellChange, ChangedDutiesModel
 from qa_drafter.gui.models.changes import CHANGE, ChangesModel, KindLine, Narrowing, Order
-from qa_drafter.gui.models.compare_places import PAGE, ComparePlacesModel
+from qa_drafter.gui.models.compare_places import ComparePlacesModel
 from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, Nature
 from qa_drafter.gui.models.counted_line import COUNTED
+from qa_drafter.gui.models.counted_list import PLACE
 from qa_drafter.gui.panes.compare_lines import Side, TextLine, text_lines
 from qa_drafter.gui.panes.compare_margin import margin_words
 from qa_drafter.gui.panes.compare_strip import ticks_of
@@ -144,7 +145,7 @@ def test_changed_duties_are_a_page_of_their_own_at_the_end(compared, qapp):
     model.show(compared, whole=False)
     last = model.index(model.rowCount() - 1)
 
-    assert compared.pages[last.data(PAGE)].id == DUTIES_PAGE
+    assert compared.pages[last.data(PLACE)].id == DUTIES_PAGE
     assert last.data(DISPLAY) == "Schedule 4  Responsibilities"
     assert last.data(COUNTED).count == 2
 

@@ -14,8 +14,8 @@ from qa_drafter.domain.edits import PositionChosen
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.models.changed_duties import FIRST_ROLE
 from qa_drafter.gui.models.changes import Order
-from qa_drafter.gui.models.compare_places import PAGE
 from qa_drafter.gui.models.compare_sheet import Nature
+from qa_drafter.gui.models.counted_list import PLACE
 from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.services.changed import Changed
@@ -107,7 +107,7 @@ def test_each_step_shows_the_change_in_the_text(desk, board):
         top = board.texts.new.row_rects()[rows[0]].top()
 
         assert 0 <= top < board.texts.new.viewport().height()
-        assert board.places.list.currentIndex().data(PAGE) == board.texts.page
+        assert board.places.list.currentIndex().data(PLACE) == board.texts.page
         desk.press(KEY.Key_F8)
 
 
@@ -346,7 +346,7 @@ def test_sections_without_change_can_be_listed_and_read(desk, board):
     assert board.places.model.rowCount() > count
     index = board.places.model.index(0)
     board.places.list.setCurrentIndex(index)
-    assert board.texts.page == index.data(PAGE)
+    assert board.texts.page == index.data(PLACE)
 
 
 def test_choosing_a_section_takes_its_first_change_in_hand(desk, board):
@@ -354,7 +354,7 @@ def test_choosing_a_section_takes_its_first_change_in_hand(desk, board):
     last = model.index(model.rowCount() - 1)
     board.places.list.setCurrentIndex(last)
 
-    assert board.texts.page == last.data(PAGE)
+    assert board.texts.page == last.data(PLACE)
     assert desk.current.number == page(board).numbers[0]
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout, QWidg
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import unit
-from qa_drafter.gui.models.compare_places import PAGE, ComparePlacesModel
+from qa_drafter.gui.models.compare_places import ComparePlacesModel
 from qa_drafter.gui.models.compare_sheet import CompareSheet
+from qa_drafter.gui.models.counted_list import PLACE
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.compare_statistics import CompareStatistics
 from qa_drafter.gui.panes.inked import Hairline
@@ -54,7 +55,7 @@ class ComparePlaces(QWidget):
         """The listed page after (1) or before (-1) another; None at the end."""
         row = self.model.row_of(page)
         index = self.model.index(row + direction) if row is not None else QModelIndex()
-        return index.data(PAGE) if index.isValid() else None
+        return index.data(PLACE) if index.isValid() else None
 
     def _build_parts(self) -> None:
         self.list = QListView()
@@ -95,7 +96,7 @@ class ComparePlaces(QWidget):
 
     def _list(self) -> None:
         current = self.list.currentIndex()
-        page = current.data(PAGE) if current.isValid() else None
+        page = current.data(PLACE) if current.isValid() else None
         self.list.selectionModel().blockSignals(True)
         self.model.show(self.sheet, whole=self.unchanged.isChecked())
         self.list.selectionModel().blockSignals(False)
@@ -110,4 +111,4 @@ class ComparePlaces(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.page_chosen.emit(index.data(PAGE))
+            self.page_chosen.emit(index.data(PLACE))

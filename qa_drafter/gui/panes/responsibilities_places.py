@@ -11,7 +11,8 @@ from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, unit
-from qa_drafter.gui.models.matrices import MATRIX, MatricesModel
+from qa_drafter.gui.models.counted_list import PLACE
+from qa_drafter.gui.models.matrices import MatricesModel
 from qa_drafter.gui.panes.duty_chip import DutyChip
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, heading
 
@@ -24,7 +25,7 @@ class _MatrixList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's signature."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.currentIndex().isValid():
-            self.fold_asked.emit(self.currentIndex().data(MATRIX), event.key() == Qt.Key.Key_Left)
+            self.fold_asked.emit(self.currentIndex().data(PLACE), event.key() == Qt.Key.Key_Left)
             return
         super().keyPressEvent(event)
 
@@ -46,7 +47,7 @@ class MatrixPlaces(QWidget):
     def mark(self, matrix: MatrixId) -> None:
         """Show which matrix is in hand, without going there."""
         row = self.model.row_of(matrix)
-        if self.list.currentIndex().row() != row:
+        if row is not None and self.list.currentIndex().row() != row:
             self.list.selectionModel().blockSignals(True)
             self.list.setCurrentIndex(self.model.index(row))
             self.list.selectionModel().blockSignals(False)
@@ -109,4 +110,4 @@ class MatrixPlaces(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.matrix_chosen.emit(index.data(MATRIX))
+            self.matrix_chosen.emit(index.data(PLACE))
