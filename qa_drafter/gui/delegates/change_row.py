@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
@@ -13,10 +13,10 @@ from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, contract_font, lines, ui_font, unit
 from qa_drafter.gui.models.changes import CHANGE, KindLine, nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import Theme, Tone, current_theme
 from qa_drafter.redline import Span, SpanKind
 
-Index = QModelIndex | QPersistentModelIndex
 _TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED}
 _SIGN: Final = "▲ "
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
 
@@ -13,11 +13,11 @@ from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
 from qa_drafter.gui.delegates.rows import draw_text
 from qa_drafter.gui.measures import ui_font, unit
 from qa_drafter.gui.models.changed_duties import ACTIVITY, DUTIES, FIRST_ROLE, NUMBER, CellChange, ChangedDutiesModel
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_sheet import letter_shown
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 
-Index = QModelIndex | QPersistentModelIndex
 _BAR = 3
 
 

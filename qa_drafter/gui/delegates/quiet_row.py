@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qa_drafter.gui.delegates.rows import paint_row_ground
 from qa_drafter.gui.measures import lines, unit
-
-Index = QModelIndex | QPersistentModelIndex
+from qa_drafter.gui.models.indexes import Index
 
 
 class QuietRow(QStyledItemDelegate):

@@ -6,20 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.edits import RaciReassigned
 from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Matrix, Role, Row
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import letter_shown
 
 NUMBER, ACTIVITY, FIRST_ROLE = range(3)
 DUTIES: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The CellChange of a role's cell, for the delegate."""
-
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE: Final = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)

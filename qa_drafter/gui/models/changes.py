@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 CHANGE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The ChangeLine or KindLine of an index, for the delegate."""
-
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE: Final = QModelIndex()
 
 
 class Order(StrEnum):

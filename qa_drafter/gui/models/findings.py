@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon, severity_words
 
-Index = QModelIndex | QPersistentModelIndex
 FINDING: Final = Qt.ItemDataRole.UserRole
-_NOWHERE: Final = QModelIndex()
 
 
 class FindingsModel(QAbstractTableModel):
@@ -31,11 +30,11 @@ class FindingsModel(QAbstractTableModel):
             self._findings = tuple(findings)
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row per finding; Qt's signature."""
         return 0 if parent.isValid() else len(self._findings)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Severity, place, message, source; Qt's signature."""
         return 0 if parent.isValid() else 4
 

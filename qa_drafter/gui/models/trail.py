@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QObject, Qt
 
 from qa_drafter.domain.audit import AuditEntry
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE: Final = QModelIndex()
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 
 class TrailModel(QAbstractTableModel):
@@ -26,11 +23,11 @@ class TrailModel(QAbstractTableModel):
         self._entries = tuple(reversed(entries))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """One row per act; Qt's signature."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Number, time, who, act, reason; Qt's signature."""
         return 0 if parent.isValid() else 5
 
