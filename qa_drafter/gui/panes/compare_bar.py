@@ -17,6 +17,7 @@ from qa_drafter.gui.models.changes import nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.panes.compare_mode import ModeAction
+from qa_drafter.gui.panes.version_box import VersionBox
 
 _WORKING_COPY: Final = ""
 """The working copy's entry in the lists of versions."""
@@ -128,7 +129,7 @@ class CompareBar(QToolBar):
         self.addSeparator()
 
     def _version_box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = VersionBox()
         box.setMinimumWidth(columns(self, 22))
         box.setMaximumWidth(columns(self, 30))
         box.setMinimumHeight(lines(self, 1.6))

@@ -16,6 +16,7 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.panes.draft_state import View
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.panes.version_box import VersionBox
 
 
 class DraftBar(QToolBar):
@@ -32,6 +33,7 @@ class DraftBar(QToolBar):
         self._build_actions()
         self.review.activated.connect(lambda: self.view_chosen.emit())
         self.base.activated.connect(lambda: self.view_chosen.emit())
+        self.base.currentTextChanged.connect(self.base.setToolTip)
 
     def view(self) -> View:
         """The view as chosen."""
@@ -43,7 +45,9 @@ class DraftBar(QToolBar):
         chosen = self.base.currentData() if self.base.currentIndex() > 0 else None
         self.base.clear()
         for mark in reversed(marks):
-            self.base.addItem(f"{mark.id} · {mark.label} · {mark.saved_at[:10]}", mark.id)
+            words = f"{mark.id} · {mark.label} · {mark.saved_at[:10]}"
+            self.base.addItem(words, mark.id)
+            self.base.setItemData(self.base.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.base.addItem(self.tr("no version"), "")
         place = self.base.findData(chosen)
         self.base.setCurrentIndex(max(place, 0))
@@ -72,9 +76,10 @@ class DraftBar(QToolBar):
         for review, name in names.items():
             self.review.addItem(name, str(review))
         self.review.setCurrentIndex(self.review.findData(str(Review.ALL)))
-        self.base = QComboBox(self)
+        self.base = VersionBox(self)
         self.base.setAccessibleName(self.tr("Show changes since"))
         self.base.setMinimumWidth(columns(self, 26))
+        self.base.setMaximumWidth(columns(self, 40))
         for box in (self.review, self.base):
             box.setMinimumHeight(lines(self, 1.6))
         since = QLabel(f" {self.tr('since')} ", self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
@@ -15,6 +15,7 @@ from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.raci_sheet import letter_shown
 from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.panes.version_box import VersionBox
 
 _LETTERS = (Duty.ACCOUNTABLE, Duty.BOTH, Duty.RESPONSIBLE, Duty.CONSULTED, Duty.INFORMED)
 
@@ -78,7 +79,7 @@ class ResponsibilitiesBar(QToolBar):
         self.changed_only = self._checkable("edit", self.tr("Changed since"))
 
     def _add_base(self) -> None:
-        self._base = QComboBox()
+        self._base = VersionBox()
         self._base.setMinimumWidth(columns(self, 22))
         self._base.setMaximumWidth(columns(self, 34))
         self._base.setAccessibleName(self.tr("Version that changes are shown against"))
