@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +24,12 @@ class Deliveries(QObject):
     """Exports and redlines."""
 
     delivered = Signal(object, str, str)  # Path, what happened, what else is to be known
+    ended = Signal(bool)  # whether the file is written
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self.under_way: list[Path] = []
 
     def export(self, reading: Reading, version: VersionId | None, to: Path, *, pdf: bool = False) -> None:
         """Write a saved version, or the working copy for None, as a clean document."""
@@ -62,7 +65,17 @@ class Deliveries(QObject):
         self._start(to, act, self._tell_redline)
 
     def _start(self, to: Path, act: Act, done: Callable[[Any], None]) -> None:
-        self._background.start(Job(self.tr("Writing {0}").format(to.name), act, done))
+        def written(answer: Any) -> None:
+            done(answer)
+            self._end(to, is_written=True)
+
+        self.under_way.append(to)
+        not_written = partial(self._end, to, is_written=False)
+        self._background.start(Job(self.tr("Writing {0}").format(to.name), act, written, not_written))
+
+    def _end(self, to: Path, *, is_written: bool) -> None:
+        self.under_way.remove(to)
+        self.ended.emit(is_written)
 
     def _tell_redline(self, report: RedlineReport) -> None:
         marks = self.tr("{0} is written, changes as tracked changes: {1}")

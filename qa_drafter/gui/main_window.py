@@ -17,6 +17,7 @@ from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
 from qa_drafter.gui.dropped import act_for
 from qa_drafter.gui.layout_memory import LayoutMemory
+from qa_drafter.gui.leaving import Leaving
 from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Every edit is on the disk: stop what runs, keep the shape, let go of the file; Qt's signature."""
-        if not self.agreements.may_leave():
+        if not (self.agreements.may_leave() and self.leaving.may_leave()):
             event.ignore()
             return
         self.background.wait()
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.bridge = AgreementBridge(self)
         self.agreements = Agreements(self.bridge, self.background, session.settings)
         self.deliveries = Deliveries(self.background, self)
+        self.leaving = Leaving(self.deliveries)
         self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
         self.commands = Commands(self)
         self.menus = Menus(self.menuBar(), self.commands)
@@ -148,7 +150,8 @@ class MainWindow(QMainWindow):
         self.bridge.agreement_changed.connect(self._show_agreement)
         self.bridge.changed.connect(self._refresh)
         self.deliveries.delivered.connect(self.notice.show_file)
-        for teller in (self.agreements, self.acts, bench):
+        self.leaving.ready.connect(self.close)
+        for teller in (self.agreements, self.acts, self.leaving, bench):
             teller.message.connect(status.tell)
         for refuser in (self.bridge.refused, self.agreements.refused, self.acts.refused, self.background.refused,
                         bench.failed):  # fmt: skip
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
         reading = self.bridge.reading
         if reading is not None:
             self.head.show_version(reading)
+        self.notice.settle()
         self.status.show_state()
         self.findings_dock.refresh()
         self.trail_dock.refresh()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.errors import EditOutOfDate, LawBroken, QaDrafterError, ValueRefused, WordingRefused
 from qa_drafter.gui.icons import icon, paint_icon
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel
@@ -16,6 +16,8 @@ from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import error_cause, error_remedy, error_title
 
 _EDGE = 3
+_OF_EDITS = (ValueRefused, WordingRefused, LawBroken, EditOutOfDate)
+"""Refusals that the next edit answers."""
 
 
 class Notice(QWidget):
@@ -23,7 +25,7 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_alarm, self._file, self._details = False, Path(), ""
+        self._is_alarm, self._is_of_edit, self._file, self._details = False, False, Path(), ""
         self.title, self.words = InkedLabel(semibold=True, wraps=True), InkedLabel(wraps=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show folder"))
@@ -35,12 +37,18 @@ class Notice(QWidget):
     def show_refusal(self, error: QaDrafterError) -> None:
         """Say what was refused, why, and what to do next."""
         self._details = str(error)
+        self._is_of_edit = isinstance(error, _OF_EDITS)
         self._show(error_title(error), f"{error_cause(error)} {error_remedy(error)}", is_alarm=True)
 
     def show_file(self, path: Path, title: str, words: str) -> None:
         """Say that a file is ready, and offer to open it."""
-        self._file = path
+        self._file, self._is_of_edit = path, False
         self._show(title, words or str(path), is_alarm=False)
+
+    def settle(self) -> None:
+        """An edit was made: what was refused of the one before is answered."""
+        if self._is_of_edit:
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, the bar at the left and the sign; Qt's signature."""

@@ -47,15 +47,19 @@ class DraftAsks(QObject):
 
     def value(self, term: str, answer: str) -> bool:
         """Another value of a term, as it was typed."""
-        return self._ask(lambda editing: editing.term_edit(term, answer))
+        return self._ask(lambda editing: editing.term_edit(term, answer), self._label(term))
 
     def remedy(self, breach: Breach) -> bool:
         """The value that mends a breach."""
         value = breach.value
         return value is not None and self._ask(lambda editing: editing.term_edit(breach.finding.subject, value))
 
-    def _ask(self, build: Callable[[Editing], Edit]) -> bool:
-        """Ask for an edit, or say why there is none. False when it was refused."""
+    def _label(self, term: str) -> str:
+        terms = self.reading.opened.content.terms if self.reading is not None else ()
+        return next((known.definition.label for known in terms if known.id == term), "")
+
+    def _ask(self, build: Callable[[Editing], Edit], place: str = "") -> bool:
+        """Ask for an edit, or say why there is none, at the `place` as the screen names it. False when refused."""
         if self.reading is None:
             return False
         try:
@@ -64,6 +68,7 @@ class DraftAsks(QObject):
             self.message.emit(nothing.what)
             return True
         except QaDrafterError as refusal:
+            refusal.where = place or refusal.where
             self.failed.emit(refusal)
             return False
         self.edit_asked.emit(edit)
