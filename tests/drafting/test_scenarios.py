@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from qa_drafter.checks.limits import limit_findings
-from qa_drafter.checks.raci_laws import raci_findings
+from qa_drafter.checks.raci_rules import raci_findings
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.identifiers import ActivityId, RoleId, TermId
 from qa_drafter.domain.raci import Duty
@@ -93,7 +93,7 @@ def test_exactly_the_terms_beyond_a_limit_are_flagged(name: str) -> None:
 @each_deal
 def test_the_proposed_agreement_breaks_no_limit_and_no_law_of_a_matrix(name: str) -> None:
     assert limit_findings(example(name), library()) == ()
-    assert raci_findings(example(name)) == ()
+    assert raci_findings(example(name), library()) == ()
 
 
 # --- who does what ---------------------------------------------------------------------------------------------------
