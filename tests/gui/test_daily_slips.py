@@ -75,6 +75,37 @@ def test_a_short_label_of_a_version_is_shown_whole(opened):
     assert box.shown_words() == box.currentText() == "v1 · First draft · 2026-11-24"
 
 
+def test_after_an_edit_is_kept_the_page_keys_scroll_the_text(opened, qtbot):
+    draft = opened.workbench.draft
+    bar = draft.section.verticalScrollBar()
+    press(qtbot, opened, KEY.Key_F2, PLAIN)
+    qtbot.keyClicks(QApplication.focusWidget(), "Kept. ")
+    press(qtbot, opened, RETURN)
+    assert draft.section.view(draft.clause).text.hasFocus()
+
+    press(qtbot, opened, KEY.Key_PageDown, PLAIN)
+    below = bar.value()
+    assert below > 0
+    press(qtbot, opened, KEY.Key_PageUp, PLAIN)
+    assert bar.value() < below
+
+
+def test_the_arrow_keys_take_the_text_along(opened, qtbot):
+    draft = opened.workbench.draft
+    draft.section.focus_text(draft.clause)
+    bar = draft.section.verticalScrollBar()
+    for _ in range(80):
+        press(qtbot, opened, KEY.Key_Down, PLAIN)
+
+    assert bar.value() > 0
+    text = draft.section.view(draft.clause).text
+    assert text.textCursor().position() > 0
+    for _ in range(80):
+        press(qtbot, opened, KEY.Key_Up, PLAIN)
+    assert bar.value() == 0
+    assert text.hasFocus()
+
+
 @pytest.fixture
 def slow_export(opened, monkeypatch, tmp_path):
     """An export that has begun and goes on when told to."""

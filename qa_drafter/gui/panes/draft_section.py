@@ -13,6 +13,7 @@ from qa_drafter.domain.document import PrintedSection
 from qa_drafter.gui.measures import contract_font, unit
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import ArticleState
+from qa_drafter.gui.panes.draft_text import ArticleText
 from qa_drafter.gui.panes.labels import secondary, titled
 
 _ROUNDS: Final = 3
@@ -155,7 +156,15 @@ class SectionView(QScrollArea):
         view = ArticleView(self._body)
         self._views.append(view)
         self._column.insertWidget(self._column.count() - 1, view)
+        view.text.caret_moved.connect(lambda: self._follow(view.text))
         self.made.emit(view)
+
+    def _follow(self, text: ArticleText) -> None:
+        """Bring the line of the caret into view."""
+        line = text.cursorRect()
+        top, foot = text.mapTo(self._body, line.topLeft()), text.mapTo(self._body, line.bottomLeft())
+        self.ensureVisible(0, foot.y(), 0, unit(self))
+        self.ensureVisible(0, top.y(), 0, unit(self))
 
     def _keep_typed(self) -> None:
         for view in self.views:

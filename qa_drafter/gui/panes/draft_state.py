@@ -146,9 +146,7 @@ def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool)
         findings=len(findings),
         gravest=_gravest([finding.severity for finding in findings]),
         edited=int(edited),
-        text="\n".join(
-            (*(p.text for p in article.paragraphs), *(f"{d.term}: {d.text}" for d in article.definitions))
-        ),
+        text="\n".join((*(p.text for p in article.paragraphs), *(f"{d.term}: {d.text}" for d in article.definitions))),
     )
 
 

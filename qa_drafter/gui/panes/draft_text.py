@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,6 +31,8 @@ from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
 
 _CHANGED: Final = FRAMED + 1
+_PAGES: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_LINES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _LEADING: Final = 112.0
 """Line height of contract text, per cent of the font's own."""
 _MARKS: Final = {SpanKind.INSERT: Tone.INSERTED, SpanKind.DELETE: Tone.DELETED}
@@ -40,6 +43,7 @@ class ArticleText(QTextEdit):
 
     edit_wished = Signal()
     bar_clicked = Signal()
+    caret_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +100,16 @@ class ArticleText(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling belongs to the section around."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pages belong to the section around, and so does an arrow that finds no line to go to; Qt's signature."""
+        before = self.textCursor()
+        if event.key() not in _PAGES:
+            super().keyPressEvent(event)
+        if event.key() in _PAGES or (event.key() in _LINES and self.textCursor() == before):
+            event.ignore()
+        else:
+            self.caret_moved.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a change bar switches between the marks and the bare text, as in Word; Qt's signature."""
