@@ -24,6 +24,7 @@ from qa_drafter.gui.notice import Notice
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
+from qa_drafter.gui.typed_memory import TypedMemory
 from qa_drafter.gui.window_acts import WindowActs
 from qa_drafter.gui.workbench import Mode, Workbench
 from qa_drafter.services.changed import Changed
@@ -164,6 +165,9 @@ class MainWindow(QMainWindow):
         status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
         status.history_asked.connect(lambda: self.commands.history.setChecked(True))
         self.findings_dock.subject_chosen.connect(bench.go_to)
+        self.typed_memory = TypedMemory(self.bridge, bench.draft, self.session.settings)
+        for warning in (self.typed_memory.found, bench.draft.unkept):
+            warning.connect(self.notice.show_words)
 
     def _show_agreement(self) -> None:
         reading = self.bridge.reading

@@ -45,6 +45,13 @@ class Notice(QWidget):
         self._file, self._is_of_edit = path, False
         self._show(title, words or str(path), is_alarm=False)
 
+    def show_words(self, title: str, words: str) -> None:
+        """Say something that the user has to decide on; the next edit is the answer."""
+        self._is_of_edit = True
+        self._show(title, words, is_alarm=False)
+        for button in (self.open, self.folder):
+            button.hide()
+
     def settle(self) -> None:
         """An edit was made: what was refused of the one before is answered."""
         if self._is_of_edit:

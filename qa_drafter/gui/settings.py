@@ -1,7 +1,10 @@
-"""What the window remembers between sessions: recent files and the shape of the window."""
+"""What the window remembers between sessions: recent files, the shape of the window, wording not kept."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +37,22 @@ class Settings:
     def drop_recent(self, path: Path) -> None:
         """Take a file off the list."""
         self._store.setValue("recent", [str(other) for other in self.recent if other != path])
+
+    def typed(self, path: Path) -> dict[str, str]:
+        """Wording that was typed in an agreement and neither kept nor left, by clause."""
+        try:
+            kept = json.loads(str(self._store.value(_typed_key(path), "{}")))
+        except ValueError:
+            return {}
+        return {str(c): str(text) for c, text in kept.items()} if isinstance(kept, dict) else {}
+
+    def keep_typed(self, path: Path, typed: Mapping[str, str]) -> None:
+        """Write it down at once: it is kept against the moment when nothing more can be written."""
+        if typed:
+            self._store.setValue(_typed_key(path), json.dumps(dict(typed)))
+        else:
+            self._store.remove(_typed_key(path))
+        self._store.sync()
 
     @property
     def geometry(self) -> QByteArray:
@@ -68,3 +87,8 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(f"layout{_LAYOUT}/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _typed_key(path: Path) -> str:
+    # a path cannot be a key: its slashes would make groups, and the registry takes no long keys
+    return f"typed/{hashlib.sha256(str(path.absolute()).encode(errors='surrogateescape')).hexdigest()[:32]}"

@@ -25,6 +25,7 @@ class DraftPane(QWidget):
     edit_asked = Signal(object)  # Edit
     message = Signal(str)
     failed = Signal(object)  # QaDrafterError
+    unkept = Signal(str, str)  # what is not kept, and what can be done with it
     open_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -108,11 +109,16 @@ class DraftPane(QWidget):
     def may_leave(self) -> bool:
         """Whether the agreement can be let go of. Typed wording is asked about once; who repeats it means it."""
         typed = self.section.unfinished
-        if not typed or typed == self._asked_about:
+        if self._source is None or not typed or typed == self._asked_about:
             return True
         self._asked_about = typed
         self.open_article(next(iter(typed)))
-        self.message.emit(self.tr("This wording is not kept: Ctrl+Enter keeps it, Esc leaves it. Repeat to drop it."))
+        self.unkept.emit(
+            self.tr("What you have typed is not kept"),
+            self.tr("{0}: Ctrl+Enter keeps it, Esc leaves it. Closing once more drops it.").format(
+                self._source.names(typed)
+            ),
+        )
         return False
 
     def edit_wording(self, clause: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -46,6 +46,11 @@ class SectionView(QScrollArea):
         """What has been typed and neither kept nor left, by clause."""
         self._keep_typed()
         return {clause: typed for clause, (_, typed) in self._typed.items()}
+
+    def take_up(self, typed: Mapping[str, tuple[str, str]]) -> None:
+        """Go on with what was typed earlier: by clause, its wording and the text in its place."""
+        self._typed.update(typed)
+        self._give_typed_back()
 
     def forget(self) -> None:
         """Another agreement follows: nothing of what was typed belongs to it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
@@ -32,6 +34,10 @@ class DraftSource:
     def place_of(self, subject: str) -> str | None:
         """The clause at which a finding stands: its own, or the first that prints its term."""
         return next((a.clause for a in self.articles if subject == a.clause or subject in terms_in(a)), None)
+
+    def names(self, clauses: Container[str]) -> str:
+        """Number and title of these articles, in the order of the text."""
+        return ", ".join(f"{a.number} {a.title}" for a in self.articles if a.clause in clauses)
 
     def place_of_change(self, changed: Changed, clause: str, view: View) -> tuple[str, int | None] | None:
         """Where a change is best seen: in the article in hand, else in its section, else where the text has it first.
