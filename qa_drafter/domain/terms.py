@@ -177,15 +177,16 @@ class TermDefinition:
         try:
             number = float(str(answer).strip())
         except ValueError:
-            raise self._refusal(answer, f"a number of {self.unit.replace('_', ' ')}") from None
+            wanted = f"a number of {self.unit.replace('_', ' ')}"
+            raise self._refusal(answer, wanted, "give the number alone") from None
         if isinstance(answer, bool) or not 0 <= number <= 100_000:
             raise self._refusal(answer, "a number from 0 to 100000")
         if self.unit is Unit.PERCENT and number > 100:
             raise self._refusal(answer, "a percentage from 0 to 100")
         return tidy(number)
 
-    def _refusal(self, answer: object, wanted: str) -> ValueRefused:
-        return ValueRefused(f"term {self.id}", f"{quoted(str(answer))} is not {wanted}", f"give {wanted}")
+    def _refusal(self, answer: object, wanted: str, remedy: str = "") -> ValueRefused:
+        return ValueRefused(f"term {self.id}", f"{quoted(str(answer))} is not {wanted}", remedy or f"give {wanted}")
 
 
 @dataclass(frozen=True, slots=True)

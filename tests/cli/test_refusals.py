@@ -65,10 +65,10 @@ DEAL = str(VELOTAM)
     # set
     ("set A.qagr oos_notise=2", "A.qagr: no term 'oos_notise'; did you mean oos_notice…"),
     ("set A.qagr xyz=2", "A.qagr: no term 'xyz'; use `show` to list each term"),
-    ("set A.qagr oos_notice=soon", "A.qagr, term oos_notice: 'soon' is not a number of business days; give a number of "
-     "business days"),
+    ("set A.qagr oos_notice=soon", "A.qagr, term oos_notice: 'soon' is not a number of business days; give the number "
+     "alone"),
     ("set A.qagr oos_notice=2 deviation_major_notice=x", "A.qagr, term deviation_major_notice: 'x' is not a number of "
-     "business days; give a number of business days"),
+     "business days; give the number alone"),
     ("set A.qagr oos_notice", "command line: 'oos_notice' is not TERM=VALUE; write TERM=VALUE"),
     ("set A.qagr =2", "command line: '=2' is not TERM=VALUE; write TERM=VALUE"),
     ("set A.qagr oos_notice=2 oos_notice=3", "command line: oos_notice is given twice; give each name once"),
