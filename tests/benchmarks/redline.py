@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
@@ -14,13 +13,13 @@ from qa_drafter.redline import Stamp, accept_all, compare, reject_all, text_of
 from tests.benchmarks.marks import Marked, marked_in
 from tests.benchmarks.measure import cost_of
 from tests.benchmarks.pairs import Pair, Truth, pair
-from tests.benchmarks.rows import Ground, Row, program
-from tests.conformance import docxodus, npm
+from tests.benchmarks.rows import HERE, Ground, Row, program
+from tests.conformance import docxodus
 from tests.conformance.verdict import CannotJudge
 from tests.redline.documents import docx, p
 
 STAMP = Stamp("Bench", "2026-01-01T00:00:00Z")
-PEER = Path(__file__).with_name("docxodus_compare.mjs")
+PEER = "python-redlines-docxodus"
 RUNS = 3
 pair_of = cache(pair)
 
@@ -45,32 +44,17 @@ def _ours(files: Files) -> tuple[str, ...]:
     return program("compare", files.old, files.new, "-o", files.out)
 
 
-def _peer_seconds(files: Files) -> float:
-    """Docxodus as a process of its own, as ours is."""
-    core = npm.installed(docxodus.PACKAGE) / "dist" / "core.js"
-    command = [npm.program("node"), str(PEER), str(core), files.old, files.new, f"{files.out}.peer"]
-    began = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
-    if done.returncode != 0:
-        raise CannotJudge(f"Docxodus says {done.stderr.strip()[-200:]!r}")
-    return time.perf_counter() - began
-
-
 def _against_docxodus(ground: Ground, pages: int) -> Row:
+    """Both as processes of their own, in turns, by the clock."""
     files = written(ground, pair_of(pages), f"pages{pages}")
-    name = f"compare, {pages} pages, to Docxodus"
-    costs, peers = [cost_of(_ours(files))], [0.0]
-    try:
-        for _ in range(RUNS):  # in turns, so that both meet the same machine
-            peers.append(_peer_seconds(files))
-            costs.append(cost_of(_ours(files)))
-    except CannotJudge as reason:
-        told = f"{costs[0].elapsed:.2f} s; not measured, Docxodus is not installed: {reason}"
-        return Row(name, 0, 0.15, "x", told)
-    ours, peer = median(cost.elapsed for cost in costs[1:]), median(peers[1:])
-    told = f"{ours:.2f} s, {max(cost.megabytes for cost in costs):.0f} MB"
-    version = npm.PACKAGES[docxodus.PACKAGE]
-    return Row(name, ours / peer, 0.15, "x", f"{told}; Docxodus {version} in node {peer:.2f} s")
+    peer = (f"{HERE}/docxodus_peer.py", files.old, files.new, f"{files.out}.peer")
+    turns = [(cost_of(_ours(files)), cost_of(peer)) for _ in range(RUNS + 1)][1:]
+    ours, theirs = (median(cost.elapsed for cost in side) for side in zip(*turns, strict=True))
+    told = f"{ours:.2f} s, {max(cost.megabytes for cost, _ in turns):.0f} MB"
+    return Row(
+        f"compare, {pages} pages, to Docxodus", ours / theirs, 0.15, "x",
+        f"{told}; Docxodus ({PEER} {version(PEER)}) {theirs:.2f} s",
+    )  # fmt: skip
 
 
 def pages213(ground: Ground) -> Row:
