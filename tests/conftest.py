@@ -2,7 +2,9 @@
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 # Before anything imports Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +15,25 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture
+def as_a_guest(tmp_path: Path) -> Iterator[None]:
+    """Without an administrator's right to read and write everything, which POSIX systems know.
+
+    Ask for it by `request.getfixturevalue` once all is prepared.
+    """
+    administrator = sys.platform != "win32" and os.geteuid() == 0
+    if administrator:
+        # pytest's folders are closed to others, each worker's one storey deeper
+        for folder in tmp_path.parents:
+            if folder.stat().st_mode & 0o001 == 0:
+                folder.chmod(0o711)
+        os.seteuid(65534)
+    yield
+    if administrator:
+        os.seteuid(0)
+    tmp_path.chmod(0o700)
 
 
 class _Kept(logging.Handler):

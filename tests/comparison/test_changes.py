@@ -43,7 +43,8 @@ def test_a_term_that_no_article_prints_is_told_as_such() -> None:
 
 def test_a_moved_accountability_is_one_change_with_both_roles() -> None:
     moved = RaciReassigned(
-        MatrixId("testing"), ActivityId("release_batch"), duties(cmo_qa="A", cmo_qc="R"), duties(sponsor_qa="A", cmo_qc="R")
+        MatrixId("testing"), ActivityId("release_batch"),
+        duties(cmo_qa="A", cmo_qc="R"), duties(sponsor_qa="A", cmo_qc="R"),
     )  # fmt: skip
 
     (change,) = told(HELD, moved.apply(HELD))

@@ -1,8 +1,5 @@
 """A deal file is read key by key, or refused in one line that names the file, the key and the remedy."""
 
-import os
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -227,24 +224,11 @@ def test_a_folder_a_missing_file_and_a_name_that_none_can_have_are_refused(tmp_p
         assert str(error.value) == f"{place}: {told}"
 
 
-@pytest.fixture
-def as_a_guest(path: Path) -> Iterator[None]:
-    """Without the right to read everything that an administrator has: POSIX systems only know that right."""
+def test_a_file_without_read_permission_is_refused(path: Path, request: pytest.FixtureRequest) -> None:
     path.write_text(VELOTAM, encoding="utf-8")
+    path.parent.chmod(0o755)
     path.chmod(0)
-    administrator = sys.platform != "win32" and os.geteuid() == 0
-    if administrator:
-        for folder in (path.parent, path.parent.parent, path.parent.parent.parent):
-            folder.chmod(0o755)
-        os.seteuid(65534)
-    yield
-    if administrator:
-        os.seteuid(0)
-    path.chmod(0o600)
-
-
-@pytest.mark.usefixtures("as_a_guest")
-def test_a_file_without_read_permission_is_refused(path: Path) -> None:
+    request.getfixturevalue("as_a_guest")
     with pytest.raises(DealRefused) as error:
         read_deal(path)
 

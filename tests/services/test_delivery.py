@@ -1,9 +1,6 @@
 """A finished file reaches its place whole or not at all, and never takes the place of what cannot be had again."""
 
-import os
 import stat
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -66,29 +63,15 @@ def test_a_place_that_cannot_be_written_is_refused(tmp_path: Path, place: str, t
     assert refused(tmp_path / place) == told
 
 
-@pytest.fixture
-def read_only(tmp_path: Path) -> Iterator[Path]:
-    """A folder that may only be read, even by an administrator of a POSIX system."""
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    (folder / "a.docx").write_bytes(b"old")
-    folder.chmod(0o555)
-    administrator = sys.platform != "win32" and os.geteuid() == 0
-    if administrator:
-        for above in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-            above.chmod(0o755)
-        os.seteuid(65534)
-    yield folder
-    if administrator:
-        os.seteuid(0)
-    folder.chmod(0o755)
-
-
-def test_a_folder_that_may_only_be_read_keeps_its_file(read_only: Path) -> None:
+def test_a_folder_that_may_only_be_read_keeps_its_file(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(b"old")
+    tmp_path.chmod(0o555)
+    request.getfixturevalue("as_a_guest")
     told = "cannot be written: it is in use or not yours; close it if it is open in Word, or choose another folder"
 
-    assert refused(read_only / "a.docx") == f"{told}; nothing was changed"
-    assert (read_only / "a.docx").read_bytes() == b"old"
+    assert refused(file) == f"{told}; nothing was changed"
+    assert file.read_bytes() == b"old"
 
 
 # --- what must not be lost -------------------------------------------------------------------------------------------

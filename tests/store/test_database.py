@@ -1,6 +1,5 @@
 """Opening an agreement file: whose it is, whether it is whole, who holds it; each fault in one line."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -198,21 +197,6 @@ def test_a_file_is_free_again_once_it_is_closed_or_refused(path: Path, writing: 
     set_header(path, f"user_version = {SCHEMA}")
 
     AgreementFile.open(path, writing=writing).close()
-
-
-@pytest.fixture
-def as_a_guest(path: Path) -> Iterator[None]:
-    """Without an administrator's right to read and write everything, which POSIX systems know."""
-    administrator = sys.platform != "win32" and os.geteuid() == 0
-    if administrator:
-        for folder in (path.parent.parent, path.parent.parent.parent):
-            folder.chmod(0o755)
-        os.seteuid(65534)
-    yield
-    if administrator:
-        os.seteuid(0)
-    path.parent.chmod(0o700)
-    path.chmod(0o600)
 
 
 def test_a_file_in_a_folder_that_may_only_be_read_opens_for_reading(path: Path, request: pytest.FixtureRequest) -> None:
