@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QTranslator
 from PySide6.QtGui import QFileOpenEvent
@@ -20,6 +22,10 @@ from qa_drafter.resources import resource_path
 
 DEALS = (".yaml", ".yml")
 
+LONGEST_WAIT: Final = 0.0005
+"""Seconds that the window's thread waits for its turn while work runs beside it; at Python's own 5 ms a drawing that
+calls Qt some dozen times would be seen to stand still."""
+
 
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window, one for each agreement named in `arguments`, and stay until the last is closed."""
@@ -35,6 +41,7 @@ def application(arguments: Sequence[str]) -> QApplication:
     """The application under our names: settings, look and language depend on them."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["qa_drafter", *arguments])
+    sys.setswitchinterval(LONGEST_WAIT)
     # QSettings derives its place from these two, so they come before the first of its kind
     app.setOrganizationName("qa_drafter")
     app.setApplicationName("qa_drafter")
