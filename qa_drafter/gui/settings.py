@@ -34,10 +34,6 @@ class Settings:
         rest = [other for other in self.recent if other != path]
         self._store.setValue("recent", [str(p) for p in (path, *rest)][:MOST_RECENT])
 
-    def drop_recent(self, path: Path) -> None:
-        """Take a file off the list."""
-        self._store.setValue("recent", [str(other) for other in self.recent if other != path])
-
     def typed(self, path: Path) -> dict[str, str]:
         """Wording that was typed in an agreement and neither kept nor left, by clause."""
         try:

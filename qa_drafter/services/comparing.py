@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.raci_rules import raci_findings
-from qa_drafter.comparison.changes import State, articles_printing, changes_between
+from qa_drafter.comparison.changes import State, changes_between
 from qa_drafter.comparison.numbered import NumberedPair, duty_pairs, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change
-from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
-from qa_drafter.domain.edits import Edit, TermSet
+from qa_drafter.domain.document import Edition, PrintedAgreement
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
@@ -55,13 +55,6 @@ class VersionComparison:
         """The same with the numbers of the changes, followed by the matrices in which duties changed."""
         duties = duty_pairs(self.old, self.new, self.changes)
         return tuple(numbered((*self.pairs, *duties), self.changes))
-
-    def articles_of(self, change: Change) -> tuple[PrintedArticle, ...]:
-        """The articles in which a change of a value shows, in print order; none for other changes."""
-        if not isinstance(change.edit, TermSet):
-            return ()
-        now = articles_printing(change.edit.term, self.new.printed)
-        return tuple(now or articles_printing(change.edit.term, self.old.printed))
 
     def findings(self, library: ClauseLibrary) -> tuple[Finding, ...]:
         """What the new state's checks say about the changes: each value and activity that goes beyond a rule."""
