@@ -1,0 +1,11 @@
+"""What every edit asks before it is applied."""
+
+from __future__ import annotations
+
+from qa_drafter.domain.errors import EditOutOfDate
+
+
+def check_same(place: str, was: object, found: object) -> None:
+    """EditOutOfDate when the agreement no longer holds what the edit was made of."""
+    if was != found:
+        raise EditOutOfDate(place, "it has changed since this edit was made", "look at it again and repeat the edit")
