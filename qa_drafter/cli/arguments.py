@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
 from qa_drafter import __version__
-from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.cli.library_arguments import add_library
+from qa_drafter.cli.parsing import Parser, add
 
-Command = Callable[[argparse.Namespace], int]
-
-
-class _Parser(argparse.ArgumentParser):
-    """Refuses as every other part of the program does: one line, with the remedy."""
-
-    def error(self, message: str) -> NoReturn:
-        """ValueRefused instead of a page of usage."""
-        raise ValueRefused("command line", message, f"see `{self.prog} --help`")
-
-
-def _command(module: str, name: str) -> Command:
-    def carry_out(asked: argparse.Namespace) -> int:
-        found: Command = getattr(import_module(f"qa_drafter.cli.{module}"), name)
-        return found(asked)
-
-    return carry_out
+if TYPE_CHECKING:
+    from qa_drafter.cli.parsing import Commands
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    root = _Parser(
+    root = Parser(
         prog="qa-drafter",
         allow_abbrev=False,
         description="Drafts, compares and redlines quality agreements between a drug sponsor and its contract "
@@ -44,21 +28,8 @@ def parser() -> argparse.ArgumentParser:
     _editing(commands)
     _versions(commands)
     _comparing(commands)
-    _library(commands)
+    add_library(commands)
     return root
-
-
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _add(commands: Commands, name: str, module: str, function: str, text: str) -> argparse.ArgumentParser:  # type: ignore[valid-type]
-    command: argparse.ArgumentParser = commands.add_parser(  # type: ignore[attr-defined]
-        name, help=text, description=text, allow_abbrev=False
-    )
-    command.add_argument("--library", type=Path, metavar="DIR", help="clause library to use")
-    command.add_argument("--user", metavar="NAME", help="who acts (default: the settings, else the login)")
-    command.set_defaults(carry_out=_command(module, function))
-    return command
 
 
 def _agreement(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -66,61 +37,63 @@ def _agreement(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return command
 
 
-def _making(commands: Commands) -> None:  # type: ignore[valid-type]
-    demo = _add(commands, "demo", "demonstration", "demo", "a sample deal end to end: agreement, Word file, redline")
+def _making(commands: Commands) -> None:
+    demo = add(commands, "demo", "demonstration", "demo", "a sample deal end to end: agreement, Word file, redline")
     demo.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR")
-    new = _add(commands, "new", "agreements", "new", "assemble an agreement from a deal file")
+    new = add(commands, "new", "agreements", "new", "assemble an agreement from a deal file")
     new.add_argument("deal", type=Path, metavar="DEAL.yaml")
     new.add_argument("-o", "--out", type=Path, required=True, metavar="A.qagr")
-    show = _agreement(_add(commands, "show", "agreements", "show", "sections, articles, terms and matrices"))
+    show = _agreement(add(commands, "show", "agreements", "show", "sections, articles, terms and matrices"))
     show.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
     show.add_argument("--json", action="store_true")
-    check = _agreement(_add(commands, "check", "agreements", "check", "all findings"))
+    check = _agreement(add(commands, "check", "agreements", "check", "all findings"))
     check.add_argument("--json", action="store_true")
-    coverage = _agreement(_add(commands, "coverage", "agreements", "coverage", "requirement by requirement: settled?"))
+    coverage = _agreement(add(commands, "coverage", "agreements", "coverage", "requirement by requirement: settled?"))
     coverage.add_argument("--json", action="store_true")
 
 
-def _editing(commands: Commands) -> None:  # type: ignore[valid-type]
-    set_ = _agreement(_add(commands, "set", "editing", "set_terms", "set terms"))
+def _editing(commands: Commands) -> None:
+    set_ = _agreement(add(commands, "set", "editing", "set_terms", "set terms"))
     set_.add_argument("values", nargs="+", metavar="TERM=VALUE")
-    raci = _agreement(_add(commands, "raci", "editing", "reassign", "reassign the duties of one activity"))
+    raci = _agreement(add(commands, "raci", "editing", "reassign", "reassign the duties of one activity"))
     raci.add_argument("activity", metavar="ACTIVITY")
     raci.add_argument("duties", nargs="+", metavar="ROLE=DUTY", help="R, A, AR, C, I, or - for none")
     raci.add_argument("--override", action="store_true", help="set agreed practice aside; needs --reason, never law")
-    position = _agreement(_add(commands, "position", "editing", "choose_position", "take another position's text"))
+    position = _agreement(add(commands, "position", "editing", "choose_position", "take another position's text"))
     position.add_argument("clause", metavar="CLAUSE")
     position.add_argument("position", metavar="POSITION", help="sponsor, balanced or cmo")
-    reword = _agreement(_add(commands, "reword", "editing", "reword", "give an article own wording"))
+    reword = _agreement(add(commands, "reword", "editing", "reword", "give an article own wording"))
     reword.add_argument("clause", metavar="CLAUSE")
     reword.add_argument(
         "--text-file", type=Path, required=True, metavar="F", help="small Markdown, as `show` prints it"
     )
+    _agreement(_add(commands, "undo", "editing", "undo", "take the last act back"))
+    _agreement(_add(commands, "redo", "editing", "redo", "do the act again that was taken back last"))
     for command in (set_, raci, position, reword):
         command.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")
 
 
-def _versions(commands: Commands) -> None:  # type: ignore[valid-type]
-    save = _agreement(_add(commands, "save-version", "versions", "save_version", "keep the working copy for good"))
+def _versions(commands: Commands) -> None:
+    save = _agreement(add(commands, "save-version", "versions", "save_version", "keep the working copy for good"))
     save.add_argument("--label", required=True, metavar="TEXT")
-    versions = _agreement(_add(commands, "versions", "versions", "list_versions", "the saved versions"))
+    versions = _agreement(add(commands, "versions", "versions", "list_versions", "the saved versions"))
     versions.add_argument("--json", action="store_true")
-    audit = _agreement(_add(commands, "audit", "versions", "audit", "the audit trail"))
+    audit = _agreement(add(commands, "audit", "versions", "audit", "the audit trail"))
     audit.add_argument("--verify", action="store_true", help="check every seal")
     audit.add_argument("--json", action="store_true")
 
 
-def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
-    export = _agreement(_add(commands, "export", "clean_files", "export", "write the clean Word document"))
+def _comparing(commands: Commands) -> None:
+    export = _agreement(add(commands, "export", "clean_files", "export", "write the clean Word document"))
     export.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
     export.add_argument("-o", "--out", type=Path, required=True, metavar="A.docx")
     export.add_argument("--pdf", action="store_true", help="also write a PDF beside it (needs LibreOffice)")
-    redline = _agreement(_add(commands, "redline", "redlines", "redline", "two versions as tracked changes"))
+    redline = _agreement(add(commands, "redline", "redlines", "redline", "two versions as tracked changes"))
     redline.add_argument("--from", dest="base", required=True, metavar="V1")
     redline.add_argument("--to", dest="target", metavar="V2", help="default: the working copy")
     redline.add_argument("-o", "--out", type=Path, required=True, metavar="R.docx")
     redline.add_argument("--json", action="store_true")
-    compare = _add(commands, "compare", "word_files", "compare", "any two Word files as tracked changes")
+    compare = add(commands, "compare", "word_files", "compare", "any two Word files as tracked changes")
     compare.add_argument("old", type=Path, metavar="OLD.docx")
     compare.add_argument("new", type=Path, metavar="NEW.docx")
     compare.add_argument("-o", "--out", type=Path, required=True, metavar="R.docx")
@@ -130,7 +103,7 @@ def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
     for command in (redline, compare):
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
         command.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")
-    resolve = _add(commands, "resolve", "word_files", "resolve", "accept or reject tracked changes of any Word file")
+    resolve = add(commands, "resolve", "word_files", "resolve", "accept or reject tracked changes of any Word file")
     resolve.add_argument("file", type=Path, metavar="R.docx")
     choice = resolve.add_mutually_exclusive_group()
     choice.add_argument("--accept-all", action="store_true")
@@ -140,14 +113,3 @@ def _comparing(commands: Commands) -> None:  # type: ignore[valid-type]
     resolve.add_argument("--reject", type=int, nargs="+", metavar="N", help="reject these, keep the others")
     resolve.add_argument("-o", "--out", type=Path, metavar="OUT.docx")
     resolve.add_argument("--json", action="store_true", help="with --list")
-
-
-def _library(commands: Commands) -> None:  # type: ignore[valid-type]
-    library = commands.add_parser("library", help="the clause library", description="The clause library")  # type: ignore[attr-defined]
-    acts = library.add_subparsers(title="acts", metavar="ACT", required=True)
-    listing = _add(acts, "list", "library", "list_clauses", "every clause with its positions")
-    listing.add_argument("--json", action="store_true")
-    showing = _add(acts, "show", "library", "show_clause", "the texts of one clause")
-    showing.add_argument("clause", metavar="CLAUSE")
-    checking = _add(acts, "check", "library", "check_library", "read the whole library and check every text")
-    checking.add_argument("--json", action="store_true")
