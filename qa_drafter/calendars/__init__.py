@@ -1,0 +1,1 @@
+"""Public holidays and times that count working days: the one home of the package holidays."""
