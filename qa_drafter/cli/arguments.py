@@ -67,8 +67,8 @@ def _editing(commands: Commands) -> None:
     reword.add_argument(
         "--text-file", type=Path, required=True, metavar="F", help="small Markdown, as `show` prints it"
     )
-    _agreement(_add(commands, "undo", "editing", "undo", "take the last act back"))
-    _agreement(_add(commands, "redo", "editing", "redo", "do the act again that was taken back last"))
+    _agreement(add(commands, "undo", "editing", "undo", "take the last act back"))
+    _agreement(add(commands, "redo", "editing", "redo", "do the act again that was taken back last"))
     for command in (set_, raci, position, reword):
         command.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")
 

@@ -45,6 +45,26 @@ def reword(asked: argparse.Namespace) -> int:
         return _perform(editing, [editing.wording_edit(asked.clause, text)], asked.reason)
 
 
+def undo(asked: argparse.Namespace) -> int:
+    """Take the last act back, in whichever program it was made."""
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        history = editing.history()
+        editing.undo()
+        print(f"Taken back: {history.acts[history.standing - 1].caption}")
+    return 0
+
+
+def redo(asked: argparse.Namespace) -> int:
+    """Do the act again that was taken back last."""
+    with opened(asked, writing=True) as agreement:
+        editing = Editing(agreement)
+        history = editing.history()
+        editing.redo()
+        print(f"Done again: {history.acts[history.standing].caption}")
+    return 0
+
+
 def _perform(editing: Editing, edits: list[Edit], reason: str) -> int:
     editing.perform_all(edits, reason)
     for edit in edits:

@@ -9,9 +9,8 @@ from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.reading import Reading
-from qa_drafter.gui.undo import EditCommand, Edits
+from qa_drafter.gui.undo import ActCommand, Step
 from qa_drafter.gui.wording import edit_words
-from qa_drafter.services.changed import Changed
 
 
 class AgreementBridge(QObject):
@@ -27,6 +26,7 @@ class AgreementBridge(QObject):
         self.stack = QUndoStack(self)
         self._reading: Reading | None = None
         self._act: tuple[str, list[Edit]] | None = None
+        self._is_restoring = False
 
     @property
     def reading(self) -> Reading | None:
@@ -36,7 +36,7 @@ class AgreementBridge(QObject):
     def show(self, reading: Reading | None) -> None:
         """Take another agreement in hand, or none; the one before is let go of."""
         before, self._reading, self._act = self._reading, reading, None
-        self.stack.clear()
+        self._restore_acts()
         self.agreement_changed.emit()
         if before is not None:
             before.opened.close()
@@ -73,21 +73,41 @@ class AgreementBridge(QObject):
         self.changed.emit(changed)
         return mark
 
-    def _push(self, caption: str, edits: Edits) -> bool:
+    def _restore_acts(self) -> None:
+        """The stack as the file tells it: what was done in it before can be taken back."""
+        self.stack.clear()
+        if self._reading is None:
+            return
+        history, self._is_restoring = self._reading.editing.history(), True
+        for act in history.acts:
+            self.stack.push(ActCommand(act.caption, self._carry_out))
+        self.stack.setIndex(history.standing)
+        self._is_restoring = False
+
+    def _push(self, caption: str, edits: tuple[Edit, ...]) -> bool:
         before = self.stack.index()
-        self.stack.push(EditCommand(caption, edits, self._send))
+        self.stack.push(ActCommand(caption, lambda step: self._carry_out(step, edits, caption)))
         return self.stack.index() > before
 
-    def _send(self, edits: Edits, retracing: bool) -> bool:
+    def _carry_out(self, step: Step, edits: tuple[Edit, ...] = (), caption: str = "") -> bool:
+        if self._is_restoring:
+            return True
         if self._reading is None:
             return False
+        editing = self._reading.editing
         try:
-            changed: Changed = self._reading.editing.perform_all(edits)
+            match step:
+                case Step.DO:
+                    changed = editing.perform_all(edits, name=caption)
+                case Step.UNDO:
+                    changed = editing.undo()
+                case Step.REDO:
+                    changed = editing.redo()
         except QaDrafterError as refusal:
             self.refused.emit(refusal)
             return False
         self._reading.forget()
         self.changed.emit(changed)
-        if retracing:
+        if step is not Step.DO:
             self.retraced.emit(changed)
         return True

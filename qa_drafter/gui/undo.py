@@ -1,39 +1,45 @@
-"""The undo stack holds envelopes: the edits of one act, its caption, and the one road by which edits are performed."""
+"""The undo stack mirrors the acts that the agreement file keeps, so that they can be taken back after a restart too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtGui import QUndoCommand
 
-from qa_drafter.domain.edits import Edit
 
-Edits = tuple[Edit, ...]
-"""The edits of one act: performed together or not at all."""
-Perform = Callable[[Edits, bool], bool]
-"""Performs edits; the second is True where an act is taken back or done again. False when they were refused."""
+class Step(Enum):
+    """What is asked of an act."""
+
+    DO = auto()
+    UNDO = auto()
+    REDO = auto()
 
 
-class EditCommand(QUndoCommand):
-    """Performs the edits of one act; undo performs their inverses. A refused act leaves no trace on the stack."""
+Perform = Callable[[Step], bool]
+"""Carries a step out; False when it was refused."""
 
-    def __init__(self, caption: str, edits: Edits, perform: Perform) -> None:
+
+class ActCommand(QUndoCommand):
+    """One act under its name. A refused act leaves no trace on the stack."""
+
+    def __init__(self, caption: str, perform: Perform) -> None:
         super().__init__(caption)
-        self._edits, self._perform = edits, perform
-        self._is_known = False
+        self._perform = perform
+        self._next = Step.DO
 
     def redo(self) -> None:
-        """Perform the act."""
-        self._send(self._edits)
+        """Do the act, or do it again."""
+        self._send(self._next)
 
     def undo(self) -> None:
-        """Perform the inverses, last edit first: the audit trail gains rows and never loses one."""
-        self._send(tuple(edit.inverse() for edit in reversed(self._edits)))
+        """Take the act back: the audit trail gains rows and never loses one."""
+        self._send(Step.UNDO)
 
-    def _send(self, edits: Edits) -> None:
+    def _send(self, step: Step) -> None:
         done = False
         try:
-            done = self._perform(edits, self._is_known)
+            done = self._perform(step)
         finally:  # a fault on the way must not leave on the stack what was never done
             self.setObsolete(not done)
-            self._is_known = True
+            self._next = Step.REDO

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from qa_drafter.checks.raci_rules import row_breaches
@@ -11,6 +11,7 @@ from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.raci import Breach, Duty, Matrix, Row
@@ -33,12 +34,37 @@ class Editing:
         """Apply one edit and write its audit row: both, or neither."""
         return self.perform_all((edit,), reason)
 
-    def perform_all(self, edits: Sequence[Edit], reason: str = "") -> Changed:
+    def perform_all(self, edits: Sequence[Edit], reason: str = "", name: str = "") -> Changed:
         """Apply several edits as one act: all of them with their audit rows, or none.
 
-        Refused when a reference would then lead nowhere; the single edits need not hold alone.
+        `name` is what undo calls the act. Refused when a reference would then lead nowhere; the single edits need
+        not hold alone.
         """
-        reason = one_line(reason, "reason", longest=1000)
+        file, reason = self._open.file, one_line(reason, "reason", longest=1000)
+        return self._carry_out(edits, reason, lambda first, last: file.add_act(name or name_of(edits), first, last))
+
+    def history(self) -> History:
+        """The acts that can be taken back or done again, those of earlier days too."""
+        return self._open.file.history()
+
+    def undo(self) -> Changed:
+        """Take back the last act, whether it was made in this window or before; NothingToDo when none is left."""
+        act = self._open.file.last_act()
+        if act is None:
+            raise NothingToDo(str(self._open.path), "no act is left to take back", "nothing was changed")
+        edits = [edit.inverse() for edit in reversed(self._open.file.edits_of(act))]
+        return self._carry_out(edits, "Undo", lambda *_: self._open.file.set_standing(act.position - 1))
+
+    def redo(self) -> Changed:
+        """Do again the act that was taken back last; NothingToDo when there is none."""
+        act = self._open.file.next_act()
+        if act is None:
+            raise NothingToDo(str(self._open.path), "no act is left to do again", "nothing was changed")
+        edits = self._open.file.edits_of(act)
+        return self._carry_out(edits, "Redo", lambda *_: self._open.file.set_standing(act.position))
+
+    def _carry_out(self, edits: Sequence[Edit], reason: str, note: Callable[[int, int], None]) -> Changed:
+        """Apply edits in one transaction; `note` keeps, in the same, which audit entries they were."""
         content = self._open.content
         for edit in edits:
             content = edit.apply(content)
@@ -46,8 +72,11 @@ class Editing:
         author = self._open.author
         with self._open.file.transaction():
             self._open.save(content)
-            for edit in edits:
+            numbers = [
                 self._open.file.append_audit(author.now(), author.user, caption(edit), record_of(edit), reason)
+                for edit in edits
+            ]
+            note(numbers[0], numbers[-1])
         self._open.settle(content)
         return _joined([touched_by(edit, _printing(edit, content)) for edit in edits])
 
@@ -133,6 +162,12 @@ class Editing:
             return tuple(text.position for text in self._open.library.positions(ClauseId(clause)))
         except UnknownName:
             return ()
+
+
+def name_of(edits: Sequence[Edit]) -> str:
+    """What undo calls an act of these edits."""
+    more = f" and {len(edits) - 1} more" if len(edits) > 1 else ""
+    return f"{caption(edits[0])}{more}"
 
 
 def caption(edit: Edit) -> str:

@@ -12,13 +12,15 @@ from typing import Self, TypeVar
 
 from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
 from qa_drafter.domain.audit import GENESIS, AuditEntry
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import AgreementRefused, UnknownName
+from qa_drafter.domain.history import Act, History
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.store.database import atomic, create_database, open_database, refusing
-from qa_drafter.store.records import packed, unpacked
+from qa_drafter.store.records import edit_of, packed, unpacked
 from qa_drafter.store.values import value_of
 
-Kept = TypeVar("Kept", VersionMark, AuditEntry)
+Kept = TypeVar("Kept", VersionMark, AuditEntry, Act)
 
 
 class AgreementFile:
@@ -106,8 +108,8 @@ class AgreementFile:
             rows = self._db.execute(f"select {columns} from audit order by number").fetchall()
         return tuple(self._value(AuditEntry, row) for row in rows)
 
-    def append_audit(self, at: str, who: str, act: str, record: str, reason: str) -> None:
-        """Seal and keep one act. Call inside the transaction of the act itself."""
+    def append_audit(self, at: str, who: str, act: str, record: str, reason: str) -> int:
+        """Seal and keep one act; answers its number. Call inside the transaction of the act itself."""
         last = self._db.execute("select number, seal from audit order by number desc limit 1").fetchone()
         number, before = (last[0] + 1, last[1]) if last else (1, GENESIS)
         entry = AuditEntry.sealed(number, at, who, act, record, reason, before)
@@ -115,6 +117,55 @@ class AgreementFile:
             "insert into audit values (?, ?, ?, ?, ?, ?, ?, ?)",
             (entry.number, entry.at, entry.who, entry.act, entry.record, entry.reason, entry.before, entry.seal),
         )
+        return number
+
+    def history(self) -> History:
+        """The acts that can be taken back or done again, oldest first."""
+        with refusing(self.path):
+            rows = self._db.execute("select position, caption, first, last from acts order by position").fetchall()
+        return History(tuple(self._value(Act, row) for row in rows), self._standing())
+
+    def last_act(self) -> Act | None:
+        """The act that undo takes back; None when nothing is left to take back."""
+        return self._act(self._standing())
+
+    def next_act(self) -> Act | None:
+        """The act that redo does again; None when nothing was taken back, or something else was done since."""
+        return self._act(self._standing() + 1)
+
+    def edits_of(self, act: Act) -> tuple[Edit, ...]:
+        """The edits of an act, as the audit trail holds them."""
+        with refusing(self.path):
+            query = "select record from audit where number between ? and ? order by number"
+            rows = self._db.execute(query, (act.first, act.last)).fetchall()
+        try:
+            return tuple(edit_of(record) for (record,) in rows)
+        except (ValueError, KeyError, TypeError) as error:
+            raise self._damaged() from error
+
+    def add_act(self, caption: str, first: int, last: int) -> None:
+        """The act whose audit entries are `first` to `last` is the latest; what was taken back before it is gone."""
+        standing = self._standing()
+        self._db.execute("delete from acts where position > ?", (standing,))
+        self._db.execute("insert into acts values (?, ?, ?, ?)", (standing + 1, caption, first, last))
+        self.set_standing(standing + 1)
+
+    def set_standing(self, acts: int) -> None:
+        """The first `acts` acts are done, the others taken back. Call inside the transaction that does so."""
+        self._db.execute("update standing set acts = ?", (acts,))
+
+    def _standing(self) -> int:
+        with refusing(self.path):
+            row = self._db.execute("select acts from standing").fetchone()
+        if row is None or not isinstance(row[0], int):
+            raise self._damaged()
+        return row[0]
+
+    def _act(self, position: int) -> Act | None:
+        with refusing(self.path):
+            query = "select position, caption, first, last from acts where position = ?"
+            row = self._db.execute(query, (position,)).fetchone()
+        return None if row is None else self._value(Act, row)
 
     def _insert_working_copy(self, agreement: Agreement) -> None:
         with atomic(self._db):
@@ -128,10 +179,13 @@ class AgreementFile:
         try:
             return value_of(kind, dict(zip((field.name for field in fields(kind)), row, strict=True)))
         except ValueError as error:
-            raise AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup") from error
+            raise self._damaged() from error
 
     def _content(self, blob: bytes) -> Agreement:
         try:
             return unpacked(blob)
         except (ValueError, TypeError, zlib.error) as error:
-            raise AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup") from error
+            raise self._damaged() from error
+
+    def _damaged(self) -> AgreementRefused:
+        return AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup")

@@ -13,7 +13,7 @@ from qa_drafter.domain.errors import AgreementRefused
 APPLICATION_ID: Final = 0x51414752
 """`QAGR`: SQLite's mark of whose file this is."""
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """How many steps of `migrations` this program knows; a file that has more was written by a newer one."""
 
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -37,3 +37,14 @@ def m002_saved_rows_are_final(db: Database) -> None:
                 f"create trigger {table}_no_{verb} before {verb} on {table}"
                 f" begin select raise(abort, '{table} rows are final'); end"
             )
+
+
+@migrations()
+def m003_acts_to_take_back(db: Database) -> None:
+    """What undo takes back: each act names its rows of the audit trail; `standing` acts are done, the rest undone."""
+    db.execute(
+        "create table acts (position integer primary key, caption text not null, first integer not null,"
+        " last integer not null)"
+    )
+    db.execute("create table standing (id integer primary key check (id = 1), acts integer not null)")
+    db.execute("insert into standing values (1, 0)")

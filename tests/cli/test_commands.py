@@ -307,3 +307,20 @@ def test_demo_makes_the_sample_end_to_end_and_never_over_edits(ask: Ask, tmp_pat
     ask("set", "my demo/velotam.qagr", "oos_notice=2")
     told = "this sample has been edited since; choose another folder with --out"
     assert ask("demo", "--out", "my demo").refusal == f"{Path('my demo', 'velotam.qagr')}: {told}"
+
+
+# --- undo -----------------------------------------------------------------------------------------------------------
+
+
+def test_an_act_is_taken_back_and_done_again(ask: Ask, velotam: str) -> None:
+    before = ask("show", velotam, "--json").json["terms"]
+    ask("set", velotam, "deviation_major_notice=4", "deviation_critical_notice=3")
+
+    name = "Set deviation_major_notice from 2 to 4 and 1 more"
+    assert ask("undo", velotam).out == f"Taken back: {name}\n"
+    assert ask("show", velotam, "--json").json["terms"] == before
+    assert ask("redo", velotam).out == f"Done again: {name}\n"
+    assert ask("show", velotam, "--json").json["terms"]["deviation_major_notice"]["value"] == 4
+    refused = ask("redo", velotam)
+    assert (refused.status, refused.out) == (2, "")
+    assert "no act is left to do again" in refused.err

@@ -108,8 +108,26 @@ def test_another_agreement_starts_with_an_empty_history(bridge, workspace, assem
     assert value(bridge) != 7
 
 
+def test_what_was_done_before_a_restart_is_taken_back_and_done_again(bridge, workspace, agreement_path):
+    start = value(bridge)
+    for days in (7, 8, 9):
+        bridge.perform(bridge.reading.editing.term_edit(NOTICE, days))
+    bridge.stack.undo()
+    names = [bridge.stack.text(place) for place in range(bridge.stack.count())]
+    bridge.show(None)
+    bridge.show(Reading(workspace.open(agreement_path)))
+
+    assert value(bridge) == 8
+    assert [bridge.stack.text(place) for place in range(bridge.stack.count())] == names
+    assert bridge.stack.redoText() == names[2]
+    bridge.stack.redo()
+    assert value(bridge) == 9
+    bridge.stack.setIndex(0)
+    assert value(bridge) == start
+
+
 def test_a_fault_on_the_way_leaves_nothing_on_the_stack_that_was_not_done(bridge, monkeypatch):
-    def fail(edits):
+    def fail(edits, name):
         raise ZeroDivisionError
 
     monkeypatch.setattr(bridge.reading.editing, "perform_all", fail)

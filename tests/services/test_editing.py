@@ -145,6 +145,44 @@ def test_any_edits_taken_back_give_the_identical_agreement(agreement: OpenAgreem
     assert recorded == [*performed, *(edit.inverse() for edit in reversed(performed))]
 
 
+def test_acts_are_taken_back_after_the_file_was_closed(workspace: Workspace, agreement: OpenAgreement) -> None:
+    editing, before = Editing(agreement), agreement.content
+    editing.perform_all((editing.term_edit(NOTICE, 9), editing.term_edit("deviation_critical_notice", 9)))
+    editing.perform(editing.position_edit(OOS, "sponsor"))
+    after, path = agreement.content, agreement.path
+    agreement.close()
+
+    again = workspace.open(path)
+    later = Editing(again)
+    assert [act.caption for act in later.history().acts] == [
+        "Set deviation_major_notice from 2 to 9 and 1 more",
+        "Take the sponsor text of DEV-OOS",
+    ]
+    assert later.undo().clauses == {OOS}
+    later.undo()
+    assert again.content == before
+    with pytest.raises(NothingToDo, match="no act is left to take back"):
+        later.undo()
+    later.redo()
+    later.redo()
+    assert again.content == after
+    with pytest.raises(NothingToDo, match="no act is left to do again"):
+        later.redo()
+    assert first_broken(again.file.audit()) is None
+    assert [entry.reason for entry in again.file.audit()].count("Undo") == 3
+    again.close()
+
+
+def test_another_act_ends_what_could_be_done_again(agreement: OpenAgreement, editing: Editing) -> None:
+    editing.perform(editing.term_edit(NOTICE, 9))
+    editing.undo()
+    editing.perform(editing.term_edit(NOTICE, 8))
+
+    assert len(editing.history().acts) == 1
+    with pytest.raises(NothingToDo):
+        editing.redo()
+
+
 # --- what is asked ---------------------------------------------------------------------------------------------------
 
 

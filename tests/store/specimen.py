@@ -65,7 +65,8 @@ def record(file: AgreementFile, content: Agreement, act: str, text: str) -> None
     """One act as a service keeps it: working copy and audit row together."""
     with file.transaction():
         file.save(content)
-        file.append_audit(NOON, "Ada Quality", act, text, "as agreed")
+        number = file.append_audit(NOON, "Ada Quality", act, text, "as agreed")
+        file.add_act(f"The act {act}", number, number)
 
 
 def write_specimen(path: Path) -> None:

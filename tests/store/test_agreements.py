@@ -63,6 +63,33 @@ def test_a_version_that_is_not_there_is_told_with_those_that_are(file: Agreement
         file.version(VersionId("v9"))
 
 
+# --- acts to take back -----------------------------------------------------------------------------------------------
+
+
+def test_the_file_knows_its_acts_and_their_edits(file: AgreementFile) -> None:
+    history = file.history()
+
+    assert [act.caption for act in history.acts] == [f"The act {type(edit).__name__}" for edit in EDITS] + [
+        "The act TermSet"
+    ]
+    assert history.standing == len(EDITS) + 1
+    assert tuple(edit for act in history.acts[:-1] for edit in file.edits_of(act)) == EDITS
+    assert file.last_act() == history.acts[-1]
+    assert file.next_act() is None
+
+
+def test_a_new_act_takes_the_place_of_those_taken_back(file: AgreementFile) -> None:
+    with file.transaction():
+        file.set_standing(2)
+    assert file.next_act() == file.history().acts[2]
+    with file.transaction():
+        file.add_act("Another road", 2, 3)
+
+    assert [act.caption for act in file.history().acts][2:] == ["Another road"]
+    assert (file.history().standing, file.next_act()) == (3, None)
+    assert file.edits_of(file.history().acts[-1]) == EDITS[:2]
+
+
 # --- together or not at all ------------------------------------------------------------------------------------------
 
 
