@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from qa_drafter.cli.answers import print_json, user_of
-from qa_drafter.domain.change import Change
+from qa_drafter.domain.change import Change, Weight
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp, TrackedChange
@@ -77,15 +77,26 @@ def say(report: RedlineReport, *, as_json: bool) -> int:
         counts = Counter(change.kind.value for change in report.changes)
         totals = {"total": len(report.changes), **counts, "document_control": report.document_control}
         changes = [_change(change) for change in report.changes]
-        print_json({"changes": changes, "counts": totals, "not_tracked": list(report.not_tracked)})
+        said = {"changes": changes, "counts": totals, "not_tracked": list(report.not_tracked)}
+        print_json({**said, **_weighed(report)} if report.summary else said)
         return 0
     for change in report.changes:
         print(f"{change.number}  {change.kind}  {change.place}: {_short(change.before)} -> {_short(change.after)}")
+        if change.meaning is not None:
+            print(f"   {change.meaning.weight}: {change.meaning.told} ({change.meaning.reason})")
+    if report.summary:
+        print(report.summary)
     print(f"{len(report.changes)} changes written to {report.path}")
     return 0
 
 
+def _weighed(report: RedlineReport) -> dict[str, Any]:
+    counts = Counter(change.meaning.weight.value for change in report.changes if change.meaning is not None)
+    return {"weights": {weight.value: counts[weight.value] for weight in Weight}, "summary": report.summary}
+
+
 def _change(change: Change) -> dict[str, Any]:
+    meaning = asdict(change.meaning) if change.meaning else {}
     return {
         "number": change.number,
         "kind": change.kind,
@@ -95,6 +106,7 @@ def _change(change: Change) -> dict[str, Any]:
         "subject": change.subject,
         "marks": change.marks,
         "noise": list(change.noise),
+        **meaning,
     }
 
 

@@ -23,6 +23,27 @@ class ChangeKind(StrEnum):
     CELL = "cell"
 
 
+class Weight(StrEnum):
+    """How much a change means, gravest first.
+
+    CRITICAL: someone else answers, a duty of law goes or a legal limit is passed. SUBSTANTIAL: who does what by when
+    differs. MINOR: the duties stay.
+    """
+
+    CRITICAL = "critical"
+    SUBSTANTIAL = "substantial"
+    MINOR = "minor"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a change comes to: one sentence, its weight, and why it weighs that."""
+
+    told: str
+    weight: Weight
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A numbered difference between two states.
@@ -30,6 +51,7 @@ class Change:
     `subject` is the id it concerns (clause, activity or term); `edit` the act behind it, where the two
     states are versions of one agreement; `marks` how many tracked changes show it in the Word file;
     `noise` the sorts of difference that change no duty, when it is of these alone (quotes, case and the like).
+    `meaning` is known where the two states are versions of one agreement: a Word file alone does not tell it.
     """
 
     number: int
@@ -41,3 +63,4 @@ class Change:
     edit: Edit | None = None
     marks: int = 0
     noise: tuple[str, ...] = ()
+    meaning: Meaning | None = None

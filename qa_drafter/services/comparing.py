@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.raci_rules import raci_findings
 from qa_drafter.comparison.changes import State, changes_between
+from qa_drafter.comparison.meaning import summary_of, with_meaning
 from qa_drafter.comparison.numbered import NumberedPair, duty_pairs, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between
@@ -33,6 +34,7 @@ __all__ = [
     "VersionComparison",
     "article_pairs",
     "compare_states",
+    "summary_of",
 ]
 
 
@@ -56,6 +58,11 @@ class VersionComparison:
         duties = duty_pairs(self.old, self.new, self.changes)
         return tuple(numbered((*self.pairs, *duties), self.changes))
 
+    @property
+    def summary(self) -> str:
+        """What changed, in one paragraph of plain words."""
+        return summary_of(self.changes)
+
     def findings(self, library: ClauseLibrary) -> tuple[Finding, ...]:
         """What the new state's checks say about the changes: each value and activity that goes beyond a rule."""
         found = (*limit_findings(self.new.content, library), *raci_findings(self.new.content, library))
@@ -63,10 +70,15 @@ class VersionComparison:
         return tuple(finding for finding in found if finding.subject in subjects)
 
 
-def compare_states(old: State, new: State) -> VersionComparison:
-    """What lies between two states. Pure: fit for work off the window's thread."""
+def compare_states(old: State, new: State, library: ClauseLibrary | None = None) -> VersionComparison:
+    """What lies between two states. Pure: fit for work off the window's thread.
+
+    Without the library changed values are weighed by their size alone.
+    """
     edits = edits_between(old.content, new.content)
-    return VersionComparison(old, new, edits, changes_between(edits, old, new))
+    told = changes_between(edits, old, new)
+    limits = library.limits if library else ()
+    return VersionComparison(old, new, edits, with_meaning(told, old.content, new.content, limits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,7 @@ class ComparisonTask:
         progress(0.4)
         new = self.new.state()
         progress(0.8)
-        return compare_states(old, new)
+        return compare_states(old, new, self.library)
 
 
 class Comparing:
@@ -111,7 +123,7 @@ class Comparing:
 
     def versions(self, base: VersionId, target: VersionId | None = None) -> VersionComparison:
         """A saved version against another, or against the working copy for None."""
-        return compare_states(self.state(base), self.state(target))
+        return compare_states(self.state(base), self.state(target), self._open.library)
 
     def task(
         self,

@@ -58,7 +58,8 @@ def _report(comparison: VersionComparison, result: redline.Comparison, to: Path)
         changes.append(replace(change, number=len(changes) + 1, marks=1))
     lost = [difference for difference in result.not_tracked if difference.part not in IDENTITY_PARTS]
     identity = len(result.not_tracked) - len(lost)
-    return RedlineReport(to, tuple(changes), sum(s is None for s in marks) + identity, untracked(lost))
+    control = sum(s is None for s in marks) + identity
+    return RedlineReport(to, tuple(changes), control, untracked(lost), comparison.summary)
 
 
 def _attributed(mark: redline.Change, comparison: VersionComparison, anchors: Iterable[Anchors]) -> str | None:

@@ -29,13 +29,15 @@ class RedlineReport:
 
     `changes` counts acts, each with the number of its tracked marks; `document_control` counts what every new
     version has: the marks on version, status, fingerprint and history, and the identity that the file carries
-    beside its text; `not_tracked` names what Word cannot track.
+    beside its text; `not_tracked` names what Word cannot track. `summary` says in plain words what changed between
+    two versions of an agreement.
     """
 
     path: Path
     changes: tuple[Change, ...]
     document_control: int = 0
     not_tracked: tuple[str, ...] = ()
+    summary: str = ""
 
 
 def compare_files(
