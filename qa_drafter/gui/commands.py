@@ -100,6 +100,9 @@ class Commands(QObject):
         )
 
     def _add_help(self) -> None:
+        self.palette = self._make(
+            self.tr("&Commands and places…"), "Ctrl+K", "search", self.tr("Find anything that can be done or gone to")
+        )
         self.keys = self._make(self.tr("&Keys"), "F1", "", self.tr("Every key of the window"))
         self.about = self._make(
             self.tr("About &qa_drafter"), "", "info", self.tr("What this program is, and its licences")

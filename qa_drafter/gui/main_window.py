@@ -14,6 +14,7 @@ from qa_drafter.gui.commands import Commands
 from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.keys import KeysDialog
+from qa_drafter.gui.dialogs.palette import Palette
 from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
 from qa_drafter.gui.dropped import act_for
 from qa_drafter.gui.layout_memory import LayoutMemory
@@ -21,6 +22,7 @@ from qa_drafter.gui.leaving import Leaving
 from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
+from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
@@ -137,7 +139,8 @@ class MainWindow(QMainWindow):
             (commands.next_column, lambda: self.workbench.step_column(1)),
             (commands.previous_column, lambda: self.workbench.step_column(-1)),
             (commands.reset_layout, self.layout_memory.reset),
-            (commands.keys, self._show_keys), (commands.about, lambda: AboutDialog(self).open()),
+            (commands.palette, self._show_palette), (commands.keys, self._show_keys),
+            (commands.about, lambda: AboutDialog(self).open()),
         ):  # fmt: skip
             action.triggered.connect(act)
         commands.follow(self.bridge.stack)
@@ -203,9 +206,16 @@ class MainWindow(QMainWindow):
             self.notice.show_refusal(refusal)
 
     def _show_keys(self) -> None:
-        modes = (self.commands.draft, self.commands.responsibilities, self.commands.compare)
-        panes = [
-            (action.iconText(), self.workbench.pane(mode).toolbar().actions())
-            for mode, action in zip(Mode, modes, strict=True)
-        ]
-        KeysDialog([(self.tr("Window"), self.commands.all()), *panes], self).open()
+        KeysDialog([(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode)], self).open()
+
+    def _show_palette(self) -> None:
+        reading, groups = self.bridge.reading, [(self.tr("Window"), self.commands.all())]
+        if reading is None:
+            Palette([*offers_of_actions(groups)], self).open()
+            return
+        groups.append(self._pane_group(Mode(self.head.tabs.currentIndex())))
+        Palette([*offers_of_actions(groups), *offers_of_places(reading, self.workbench)], self).open()
+
+    def _pane_group(self, mode: Mode) -> Group:
+        """The actions of a pane under the name of its mode."""
+        return self.head.tabs.tabText(mode), self.workbench.pane(mode).toolbar().actions()

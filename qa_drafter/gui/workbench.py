@@ -123,11 +123,9 @@ class Workbench(QStackedWidget):
             return
         activities = {row.activity for matrix in reading.opened.content.matrices for row in matrix.rows}
         if finding.subject in activities:
-            self.mode_asked.emit(Mode.RESPONSIBILITIES)
-            self.responsibilities.open_activity(ActivityId(finding.subject))
+            self.open_activity(ActivityId(finding.subject))
         else:
-            self.mode_asked.emit(Mode.DRAFT)
-            self.draft.open_subject(finding.subject)
+            self.open_subject(finding.subject)
 
     def may_leave(self) -> bool:
         """Whether the agreement can be let go of; else Draft comes to the front with what is not kept yet."""
@@ -135,6 +133,16 @@ class Workbench(QStackedWidget):
             return True
         self.mode_asked.emit(Mode.DRAFT)
         return False
+
+    def open_activity(self, activity: ActivityId) -> None:
+        """Show a row of a matrix in Responsibilities."""
+        self.mode_asked.emit(Mode.RESPONSIBILITIES)
+        self.responsibilities.open_activity(activity)
+
+    def open_subject(self, subject: str) -> None:
+        """Show a clause, or the first article that prints a term, in Draft."""
+        self.mode_asked.emit(Mode.DRAFT)
+        self.draft.open_subject(subject)
 
     def open_article(self, clause: str) -> None:
         """Show an article in Draft."""
