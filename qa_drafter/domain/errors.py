@@ -5,6 +5,8 @@ A bug is never one of these: it stays an ordinary exception and reaches the cras
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class QaDrafterError(Exception):
     """Root of everything this program refuses.
@@ -32,7 +34,36 @@ class DealRefused(QaDrafterError):
 
 
 class LibraryDamaged(QaDrafterError):
-    """A clause library whose files contradict their format or one another."""
+    """A clause library whose files contradict their format or one another: the first fault, and the `others`."""
+
+    def __init__(self, where: str, what: str, remedy: str, others: tuple[LibraryDamaged, ...] = ()) -> None:
+        super().__init__(where, what, remedy)
+        self.others = others
+
+    def __str__(self) -> str:
+        """The first fault in one line, and where to read of the others."""
+        count = len(self.others)
+        more = f" (and {count} more {'fault' if count == 1 else 'faults'}: see `library check`)" if count else ""
+        return f"{super().__str__()}{more}"
+
+    @property
+    def faults(self) -> tuple[LibraryDamaged, ...]:
+        """Every fault by itself."""
+        return (LibraryDamaged(self.where, self.what, self.remedy), *self.others)
+
+    @classmethod
+    def of(cls, faults: Sequence[LibraryDamaged]) -> LibraryDamaged:
+        """Several faults, at least one, as one refusal."""
+        first, *others = (single for fault in faults for single in fault.faults)
+        return cls(first.where, first.what, first.remedy, tuple(others))
+
+
+class ClauseRefused(QaDrafterError):
+    """A clause text that the library cannot take: it departs from the format, or asks for what does not exist."""
+
+
+class LifecycleRefused(QaDrafterError):
+    """An act that the state of a library text, or its author, forbids."""
 
 
 class PreferencesRefused(QaDrafterError):
