@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -49,18 +49,38 @@ DUTY_MEANINGS = {
 }
 
 
+OWN_ROLE: Final = "own_"
+"""How the ids of roles begin that are made for one agreement."""
+
+OWN_ACTIVITY: Final = "OWN-"
+"""How the ids of activities begin that are made for one agreement: the library writes its own in small letters."""
+
 LABORATORY: Final = "cro_lab"
 """The partner type that makes and packs nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One column: a function of one party. `short` heads the column, `title` says it in full."""
+    """One column: a function of one party. `short` heads the column, `title` says it in full.
+
+    `stands_for` is the library's role in whose place an own role acts, such as the quality unit of a second site:
+    what the law says of that role it says of this one.
+    """
 
     id: RoleId
     party: Party
     title: str
     short: str
+    stands_for: RoleId | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it was made for this agreement and is none of the library's."""
+        return self.id.startswith(OWN_ROLE)
+
+    def is_in(self, roles: Collection[RoleId]) -> bool:
+        """Whether it is one of `roles`, or acts in the place of one."""
+        return self.id in roles or self.stands_for in roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +126,33 @@ AT_LEAST_ONE_R = "at_least_one_responsible"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One activity of an agreement's matrix. `duties` lists the roles that have a duty, in role order."""
+    """One activity of an agreement's matrix. `duties` lists the roles that have a duty, in role order.
+
+    `note` is printed below the statement. `hidden` is the reason for which the row is not printed; empty where it is.
+    """
 
     activity: ActivityId
     statement: str
     duties: tuple[tuple[RoleId, Duty], ...]
+    note: str = ""
+    hidden: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it was made for this agreement and is none of the library's."""
+        return self.activity.startswith(OWN_ACTIVITY)
 
     def duty(self, role: RoleId) -> Duty:
         """The letter of one cell."""
         return dict(self.duties).get(role, Duty.NONE)
 
     def breaches(self) -> tuple[Breach, ...]:
-        """The two structural laws: exactly one A, at least one R (RACI convention; EU GMP 7.15)."""
+        """The two structural laws: exactly one A, at least one R (RACI convention; EU GMP 7.15).
+
+        They do not ask anything of a hidden row.
+        """
+        if self.hidden:
+            return ()
         accountable = tuple(role for role, duty in self.duties if duty.is_accountable)
         found = []
         if len(accountable) != 1:
@@ -164,7 +199,30 @@ class Matrix:
         return tuple(breach for row in self.rows for breach in row.breaches())
 
     @property
+    def shown_rows(self) -> tuple[Row, ...]:
+        """The rows that are printed."""
+        return tuple(row for row in self.rows if not row.hidden)
+
+    @property
     def used_roles(self) -> tuple[Role, ...]:
-        """The roles with a duty in some row: the columns that are printed."""
-        used = {role for row in self.rows for role, _ in row.duties}
+        """The roles with a duty in some printed row: the columns that are printed."""
+        used = {role for row in self.shown_rows for role, _ in row.duties}
         return tuple(role for role in self.roles if role.id in used)
+
+    def with_role(self, role: Role) -> Matrix:
+        """The matrix with one column more: after those of its party, own roles among each other by their ids."""
+        later = (p for p, other in enumerate(self.roles) if _column_order(other) > _column_order(role))
+        place = next(later, len(self.roles))
+        return replace(self, roles=(*self.roles[:place], role, *self.roles[place:]))
+
+    def without_role(self, role_id: RoleId) -> Matrix:
+        """The matrix without that column."""
+        return replace(self, roles=tuple(role for role in self.roles if role.id != role_id))
+
+    def with_role_renamed(self, named: Role) -> Matrix:
+        """The matrix after its column of that id has taken the names of `named`."""
+        return replace(self, roles=tuple(named if role.id == named.id else role for role in self.roles))
+
+
+def _column_order(role: Role) -> tuple[int, str]:
+    return tuple(Party).index(role.party), role.id if role.is_own else ""

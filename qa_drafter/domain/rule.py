@@ -52,7 +52,7 @@ class Rule:
 
     def speaks_of(self, role: Role) -> bool:
         """Whether `role` is one of those that the rule is about."""
-        return role.id in self.roles or (not self.roles and role.party is self.party)
+        return role.is_in(self.roles) or (not self.roles and role.party is self.party)
 
     def severity_for(self, deal: Deal) -> Severity:
         """How grave a breach is in this deal."""
