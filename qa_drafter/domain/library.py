@@ -11,7 +11,8 @@ from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry, LifecycleStat
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName
-from qa_drafter.domain.identifiers import ActivityId, ClauseId, SectionId, TermId, TopicId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, SectionId, TermId, TopicId
+from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
@@ -78,6 +79,7 @@ class ClauseLibrary:
     sources: Mapping[str, Source] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
     wording: tuple[WordingRule, ...] = ()
+    legal_clocks: tuple[LegalClock, ...] = ()
 
     @cached_property
     def current(self) -> Mapping[tuple[ClauseId, Position], ClauseVersion]:
@@ -104,9 +106,35 @@ class ClauseLibrary:
         return {definition.id: definition for definition in self.terms}
 
     @cached_property
+    def topics(self) -> Mapping[TopicId, Topic]:
+        """Every topic by its id."""
+        return {topic.id: topic for section in self.sections for topic in section.topics}
+
+    @cached_property
+    def demands(self) -> Mapping[RequirementId, Requirement]:
+        """Every requirement by its id."""
+        return {requirement.id: requirement for requirement in self.requirements}
+
+    @cached_property
     def by_activity(self) -> Mapping[ActivityId, Activity]:
         """Every activity by its id."""
         return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def by_clause(self) -> Mapping[ClauseId, tuple[ClauseVersion, ...]]:
+        """Every text of each clause, whatever its state, oldest first within a position."""
+        found: dict[ClauseId, list[ClauseVersion]] = {}
+        places = list(Position)
+        for text in sorted(self.clauses, key=lambda text: (places.index(text.position), text.version)):
+            found.setdefault(text.id, []).append(text)
+        return {clause: tuple(texts) for clause, texts in found.items()}
+
+    def texts_of(self, clause: str) -> tuple[ClauseVersion, ...]:
+        """Every text of a clause, drafts and retired ones too; UnknownName when there is none."""
+        texts = self.by_clause.get(ClauseId(clause))
+        if texts is None:
+            raise UnknownName("clause library", "clause", clause, tuple(get_close_matches(clause, self.by_clause)))
+        return texts
 
     def positions(self, clause: ClauseId) -> tuple[ClauseVersion, ...]:
         """The current texts of a clause, sponsor to cmo; UnknownName when there is none."""

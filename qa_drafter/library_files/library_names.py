@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -10,7 +11,10 @@ from pathlib import Path
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.library_files.clause_folders import place_of
+from qa_drafter.library_files.faults import Faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,37 +27,47 @@ class _Use:
     known: Collection[str]
 
 
-def check_names(library: ClauseLibrary, folder: Path) -> None:
-    """LibraryDamaged for the first name that does not exist, or stands for two things."""
-    for use in _uses(library, folder):
-        for name in use.names:
-            if name not in use.known:
-                close = get_close_matches(name, use.known, n=1)
-                remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the entry"
-                raise LibraryDamaged(_at(use.where, name), f"unknown {use.kind} {name!r}", remedy)
-    _check_single(folder / "sections.yaml", "section", [section.id for section in library.sections])
-    _check_single(folder / "sections.yaml", "topic", [t.id for section in library.sections for t in section.topics])
-    _check_single(folder / "terms.yaml", "term", [term.id for term in library.terms])
-    _check_single(folder / "requirements.yaml", "requirement", [demand.id for demand in library.requirements])
-    _check_single(folder / "raci", "activity", [activity.id for activity in library.activities])
-    _check_single(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
-    _check_single(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
-    _check_same_subject(library.clauses, folder)
+def name_faults(library: ClauseLibrary, folder: Path, faults: Faults) -> Iterator[LibraryDamaged]:
+    """Each name that does not exist, or stands for two things."""
+    for use in (*_uses_of_texts(library, folder), *_uses(library, folder)):
+        yield from _unknown(use, faults)
+    yield from _doubled(library, folder)
+    yield from _other_subjects(library.clauses, folder)
+
+
+def text_faults(text: ClauseVersion, library: ClauseLibrary, where: Path) -> Iterator[LibraryDamaged]:
+    """The same for one text that lies at `where` and is to join the library."""
+    for use in _uses_of(text, library, where):
+        yield from _unknown(use, Faults())
+    kin = next((other for other in library.clauses if other.id == text.id), None)
+    if kin is not None:
+        yield from _other_subject(text, kin, where)
+
+
+def _unknown(use: _Use, faults: Faults) -> Iterator[LibraryDamaged]:
+    for name in dict.fromkeys(use.names):
+        if faults.lacks(use.kind, name, use.known):
+            close = get_close_matches(name, use.known, n=1)
+            remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the entry"
+            yield LibraryDamaged(_at(use.where, name), f"unknown {use.kind} {name!r}", remedy)
+
+
+def _uses_of_texts(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
+    for text in library.clauses:
+        yield from _uses_of(text, library, folder / "clauses" / place_of(text))
+
+
+def _uses_of(text: ClauseVersion, library: ClauseLibrary, where: Path) -> Iterator[_Use]:
+    yield _Use(where, "topic", (text.topic,), library.topics)
+    yield _Use(where, "requirement", text.satisfies, library.demands)
+    yield _Use(where, "activity", text.activities, library.by_activity)
+    yield _Use(where, "source", text.sources, library.sources)
 
 
 def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     sections = {section.id for section in library.sections}
-    topics = {topic.id for section in library.sections for topic in section.topics}
-    requirements = {requirement.id for requirement in library.requirements}
-    activities = {activity.id for activity in library.activities}
     roles = {role.id for role in library.roles}
     rules = {rule.id for rule in library.rules}
-    for clause in library.clauses:
-        where = _file_of(clause, folder)
-        yield _Use(where, "topic", (clause.topic,), topics)
-        yield _Use(where, "requirement", clause.satisfies, requirements)
-        yield _Use(where, "activity", clause.activities, activities)
-        yield _Use(where, "source", clause.sources, library.sources)
     for requirement in library.requirements:
         yield _Use(folder / "requirements.yaml", "section", (requirement.section,), sections)
     for activity in library.activities:
@@ -67,33 +81,55 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     yield _Use(folder / "clocks.yaml", "clause", [line.clause for line in library.clocks], clauses)
 
 
-def _file_of(clause: ClauseVersion, folder: Path) -> Path:
-    section = clause.topic.partition(".")[0]
-    return folder / "clauses" / section / clause.id / f"{clause.position}-{clause.version}.md"
-
-
-def _at(path: Path, name: str) -> str:
-    """The file and the line that has `name`: read again, because it is asked for once, on the way out."""
+def _at(path: Path, name: str, nth: int = 1) -> str:
+    """The file and the line that has `name` for the nth time: read again, because it is asked for on the way out."""
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    number = next((n for n, line in enumerate(lines, start=1) if name in line), None)
-    return f"{path}, line {number}" if number else str(path)
+    shape = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    found = [number for number, line in enumerate(lines, start=1) if shape.search(line)]
+    return f"{path}, line {found[min(nth, len(found)) - 1]}" if found else str(path)
 
 
-def _check_single(path: Path, kind: str, names: Iterable[str]) -> None:
+def _doubled(library: ClauseLibrary, folder: Path) -> Iterator[LibraryDamaged]:
+    sections = folder / "sections.yaml"
+    yield from _twice(sections, "section", [section.id for section in library.sections])
+    yield from _twice(sections, "topic", [t.id for section in library.sections for t in section.topics])
+    yield from _twice(folder / "terms.yaml", "term", [term.id for term in library.terms])
+    yield from _twice(folder / "requirements.yaml", "requirement", [demand.id for demand in library.requirements])
+    yield from _twice(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
+    yield from _twice(folder / "raci" / "roles.yaml", "matrix", [matrix.id for matrix in library.matrices])
+    yield from _twice(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
+    seen: dict[str, str] = {}
+    for activity in library.activities:
+        path = folder / "raci" / f"{activity.matrix}.yaml"
+        if (other := seen.setdefault(activity.id, path.name)) != path.name:
+            yield LibraryDamaged(_at(path, activity.id), f"activity {activity.id!r} stands in {other} too", _OWN_NAME)
+    for matrix in library.matrices:
+        own = [activity.id for activity in library.activities if activity.matrix == matrix.id]
+        yield from _twice(folder / "raci" / f"{matrix.id}.yaml", "activity", own)
+
+
+_OWN_NAME = "give each its own name"
+
+
+def _twice(path: Path, kind: str, names: Iterable[str]) -> Iterator[LibraryDamaged]:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise LibraryDamaged(str(path), f"{kind} {name!r} stands there twice", "give each its own name")
+            bare = name.rpartition(".")[2] if kind == "topic" else name
+            yield LibraryDamaged(_at(path, f"id: {bare}", nth=2), f"{kind} {name!r} stands there twice", _OWN_NAME)
         seen.add(name)
 
 
-def _check_same_subject(clauses: Iterable[ClauseVersion], folder: Path) -> None:
+def _other_subjects(clauses: Iterable[ClauseVersion], folder: Path) -> Iterator[LibraryDamaged]:
     """All texts of a clause settle one topic under one heading: an agreement may change from one to another."""
     subjects: dict[ClauseId, ClauseVersion] = {}
-    for clause in clauses:
-        first = subjects.setdefault(clause.id, clause)
-        for key, ours, theirs in (("topic", clause.topic, first.topic), ("title", clause.title, first.title)):
-            if ours != theirs:
-                where = _at(_file_of(clause, folder), f"{key}:")
-                remedy = f"use that of {first.position}-{first.version}, or another clause id"
-                raise LibraryDamaged(where, f"its {key} differs from that of another text of {clause.id}", remedy)
+    for text in clauses:
+        first = subjects.setdefault(text.id, text)
+        yield from _other_subject(text, first, folder / "clauses" / place_of(text))
+
+
+def _other_subject(text: ClauseVersion, first: ClauseVersion, where: Path) -> Iterator[LibraryDamaged]:
+    for key, ours, theirs in (("topic", text.topic, first.topic), ("title", text.title, first.title)):
+        if ours != theirs:
+            what = f"its {key} differs from that of another text of {text.id}"
+            yield LibraryDamaged(_at(where, key), what, f"use that of {name_of(first)}, or another clause id")

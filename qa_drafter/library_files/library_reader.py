@@ -9,11 +9,12 @@ from typing import Any
 
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.library import ClauseLibrary, Section
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules
+from qa_drafter.library_files import clock_entries, rule_entries, wording_entries
 from qa_drafter.library_files import library_entries as entries
-from qa_drafter.library_files import rule_entries, wording_entries
 from qa_drafter.library_files.clause_files import read_clause_folder
 from qa_drafter.library_files.library_entries import each
 from qa_drafter.library_files.library_names import check_names
@@ -52,6 +53,7 @@ def read_library(folder: Path) -> ClauseLibrary:
         wording=each(*_list(folder / "wording.yaml"), wording_entries.wording_rule, wording_entries.WORDING_KEYS),
         glossary=each(*_list(folder / "glossary.yaml"), entries.glossary_entry, entries.GLOSSARY_KEYS),
         clocks=each(*_list(folder / "clocks.yaml"), entries.clock, entries.CLOCK_KEYS),
+        legal_clocks=_legal_clocks(folder / "legal_clocks.yaml"),
         sources={source.cite: source for source in sources},
     )
     check_names(library, folder)
@@ -71,6 +73,12 @@ def _parts(path: Path, *keys: str) -> tuple[Any, ...]:
         if key not in value:
             raise LibraryDamaged(str(path), f"it has no {key}", "add it")
     return tuple(value[key] for key in keys)
+
+
+def _legal_clocks(path: Path) -> tuple[LegalClock, ...]:
+    if not path.exists():  # a copy of an older edition has none
+        return ()
+    return each(*_list(path), clock_entries.legal_clock(path), clock_entries.LEGAL_CLOCK_KEYS)
 
 
 def _edition(path: Path) -> str:
