@@ -71,7 +71,8 @@ class Adoption:
     def _prepare(self, old: Element, theirs: str | None, new: Element, mine: str) -> None:
         """Makes the trees of two parts comparable byte by byte."""
         for tree in (old, new):
-            complete(tree)
+            if lost := complete(tree):
+                self._record.untracked(f"elements in places where nobody reads them go: {', '.join(lost)}", mine, "")
             identifiers.normalise(tree)
         comments = identifiers.drop_comments(old)
         if comments and not self._comments_are_same:

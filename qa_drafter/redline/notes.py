@@ -10,13 +10,16 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from lxml import etree
 
 from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.wordml.blocks import raw_of
 from qa_drafter.redline.wordml.identifiers import free_numbers
-from qa_drafter.redline.wordml.names import ID, TYPE, Element, P, T
+from qa_drafter.redline.wordml.names import ID, TYPE, Element, P, T, w
+
+_NOTES: Final = frozenset({w("footnote"), w("endnote")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,24 @@ class Notes:
     """The notes of one sort, of both documents; `old_marks` and `new_marks` are ids in the order of the text."""
 
     def __init__(self, old: Element, new: Element, old_marks: Sequence[str], new_marks: Sequence[str]) -> None:
+        self._free = free_numbers(note.get(ID) for root in (old, new) for note in root)
+        for root in (old, new):
+            self._tell_apart(root)
         self._old = [_Note(note) for note in old if _is_ordinary(note)]
         self._new = [_Note(note) for note in new if _is_ordinary(note)]
         self._root = new
         self._shown = [{n: str(place) for place, n in enumerate(marks, 1)} for marks in (old_marks, new_marks)]
         self.numbers: dict[str, str] = {}
         """The id in the new file of every old note."""
+
+    def _tell_apart(self, root: Element) -> None:
+        """Gives a number to notes that have none, or one that an earlier note has; no mark in the text means them."""
+        taken: set[str] = set()
+        for note in root:
+            number = note.get(ID)
+            if isinstance(note.tag, str) and (not number or number in taken):
+                note.set(ID, str(next(self._free)))
+            taken.add(note.get(ID) or "")
 
     @classmethod
     def emptied(cls, root: Element) -> Element:
@@ -60,9 +75,8 @@ class Notes:
                 self.numbers[old.id] = note.id
             before = _blank(note.element) if old is None else old.element
             pairs.append(NotePair(note.id, self._shown[1].get(note.id, note.id), before, note.element))
-        free = free_numbers(note.id for note in self._new)
         for old in (note for i, note in enumerate(self._old) if i not in answers):
-            number = self.numbers[old.id] = str(next(free))
+            number = self.numbers[old.id] = str(next(self._free))
             after = _blank(old.element)
             after.set(ID, number)
             self._root.append(after)
@@ -72,7 +86,7 @@ class Notes:
 
 def _is_ordinary(note: Element) -> bool:
     """Separators are notes to Word and to nobody else."""
-    return isinstance(note.tag, str) and note.get(TYPE) in (None, "normal")
+    return note.tag in _NOTES and note.get(TYPE) in (None, "normal")
 
 
 def _blank(like: Element) -> Element:

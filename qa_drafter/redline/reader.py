@@ -11,6 +11,7 @@ from typing import Literal
 
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.boxes import boxes_in, is_second_copy
+from qa_drafter.redline.wordml.completion import complete
 from qa_drafter.redline.wordml.names import (
     AUTHOR,
     BOOKMARK_START,
@@ -30,7 +31,7 @@ from qa_drafter.redline.wordml.names import (
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.resolution import resolve_tree
-from qa_drafter.redline.wordml.stories import NOTES, container_in, drop_notes, noted_in, story_parts
+from qa_drafter.redline.wordml.stories import NOTES, body_of, container_in, drop_notes, noted_in, story_parts
 
 View = Literal["original", "accepted"]
 
@@ -75,10 +76,12 @@ _KINDS: dict[str, Literal["insert", "delete", "move_from", "move_to"]] = {
 def text_of(docx: bytes, *, view: View) -> tuple[StoryText, ...]:
     """What the file says, main part first, with all changes rejected ('original') or accepted."""
     package = Package.opened(docx)
+    body_of(package)  # refuses a file without one
     before = noted_in(package.tree(package.main))
     parts = story_parts(package)
     for part in parts:
         resolve_tree(package.tree(part), accept=view == "accepted")
+        complete(package.tree(part))
         drop_notes(package.tree(part), before, noted_in(package.tree(package.main)))
     return tuple(_story(package.tree(part), part) for part in parts)
 
@@ -127,6 +130,7 @@ def _line(element: Element, cell: tuple[int, int, int] | None) -> Line:
 def revisions_of(docx: bytes) -> tuple[Revision, ...]:
     """Every insertion, deletion and move of the file, in document order."""
     package = Package.opened(docx)
+    body_of(package)  # refuses a file without one
     return tuple(revision for part in story_parts(package) for revision in _revisions_in(package.tree(part), part))
 
 

@@ -44,7 +44,7 @@ from qa_drafter.redline.wordml.names import (
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.resolution import REVISIONS, resolve_tree
-from qa_drafter.redline.wordml.stories import drop_notes, noted_in, story_parts
+from qa_drafter.redline.wordml.stories import body_of, drop_notes, noted_in, story_parts
 from qa_drafter.redline.wordml.styles import heading_styles
 
 _RANGE_STARTS: Final = {MOVE_FROM_START: MOVE_FROM_END, MOVE_TO_START: MOVE_TO_END}
@@ -80,12 +80,15 @@ class _Group:
 
 def changes_in(docx: bytes) -> tuple[TrackedChange, ...]:
     """The tracked changes of a file, numbered."""
-    return tuple(_told(number, group) for number, group in enumerate(_groups(Package.opened(docx)), 1))
+    package = Package.opened(docx)
+    body_of(package)  # refuses a file without one
+    return tuple(_told(number, group) for number, group in enumerate(_groups(package), 1))
 
 
 def resolve_chosen(docx: bytes, *, accept: Collection[int] = (), reject: Collection[int] = ()) -> bytes:
     """The file with the changes of these numbers accepted and rejected; all others stay proposals."""
     package = Package.opened(docx)
+    body_of(package)  # refuses a file without one
     groups = list(_groups(package))
     for number in (*accept, *reject):
         if not 1 <= number <= len(groups):

@@ -253,7 +253,6 @@ def test_what_word_would_complete_is_completed(odd: bytes) -> None:
 
 @pytest.mark.parametrize("odd", [
     "<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>",
-    run("no paragraph round it"),
     '<w:altChunk r:id="rId9"/>',
 ])  # fmt: skip
 def test_what_takes_no_mark_is_told(odd: str) -> None:
@@ -262,6 +261,20 @@ def test_what_takes_no_mark_is_told(odd: str) -> None:
     assert [n.what.rpartition(" ")[2] for n in compare(with_it, without, STAMP).not_tracked] == ["deleted"]
     assert [n.what.rpartition(" ")[2] for n in compare(without, with_it, STAMP).not_tracked] == ["inserted"]
     assert compare(with_it, with_it, STAMP).not_tracked == ()
+
+
+def test_what_stands_loose_gets_walls() -> None:
+    loose = docx("A", run("a run in the body"), "<w:tc><w:p/></w:tc>", "E")
+
+    assert as_marked(redline(docx("A", "E"), loose).docx) == ["A", "{+a run in the body¶+}", "{+¶+}", "E"]
+
+
+def test_settings_in_a_place_where_nobody_reads_them_are_told() -> None:
+    odd = docx("A", "<w:tblGrid/>", tbl(tr(tc("x").replace("<w:p>", "<w:tcW/><w:p>"), "y")), "E")
+
+    told = [n.what for n in compare(odd, odd, STAMP).not_tracked]
+
+    assert told == ["elements in places where nobody reads them go: tblGrid, tcW"]
 
 
 def test_text_that_holds_elements_is_not_lost() -> None:

@@ -175,6 +175,9 @@ def shape_of(block: Block) -> Key:
         return table_shape(block.table)
     if block.kind is BlockKind.FIELD and fields.is_volatile(fields.instruction_of(block.elements)):
         return ("field", fields.instruction_of(block.elements))
+    if block.kind is BlockKind.FIELD:
+        parts = (Block(_kind_of(element), [element]) for element in block.elements)
+        return ("field", *map(shape_of, parts))
     return (block.kind.value, tuple(key_of(element) for element in block.elements))
 
 
@@ -190,6 +193,6 @@ def row_shape(row: Element) -> Key:
 
 
 def story_shape(container: Element) -> Key:
-    """The comparable form of what a cell or a text box holds."""
-    blocks = blocks_in(container)
+    """The comparable form of what a cell or a text box holds, apart from what no mark can speak of."""
+    blocks = [block for block in blocks_in(container) if block.kind is not BlockKind.OTHER]
     return (paths_key([path_of(block.elements) for block in blocks]), *map(shape_of, blocks))

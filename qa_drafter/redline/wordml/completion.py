@@ -1,51 +1,225 @@
-"""Gives a tree what Word would add when it opens it: a paragraph where none is, no table without cells."""
+"""Gives a tree what a reader would add when it opens it: a paragraph where none is, walls round what stands loose.
+
+Files of other programs, and damaged ones, hold runs beside paragraphs, cells outside rows, controls without content.
+Nothing that says something is lost: it gets what it lacks round it. What only sets something, out of place, goes.
+"""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
+from typing import Final
+
 from lxml import etree
 
+from qa_drafter.redline.wordml.blocks import raw_of
 from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
     BODY,
+    BR,
+    CR,
     CUSTOM_XML,
+    ENDNOTE_REFERENCE,
+    FLD_CHAR,
+    FLD_SIMPLE,
+    FOOTNOTE_REFERENCE,
+    HYPERLINK,
+    INSTR_TEXT,
+    NO_BREAK_HYPHEN,
+    RANGE_MARKERS,
+    REVISION_MARKS,
+    REVISION_RANGES,
     SDT,
+    SDT_CONTENT,
+    SDT_END_PR,
+    SDT_PR,
     SECT_PR,
+    SOFT_HYPHEN,
+    TAB,
     TBL,
+    TBL_GRID,
+    TBL_PR,
+    TBL_PR_EX,
     TC,
+    TC_PR,
     TR,
+    TR_PR,
     TXBX_CONTENT,
+    W_NS,
     Element,
     P,
+    R,
+    T,
     w,
 )  # fmt: skip
 
-_STORIES = (w("hdr"), w("ftr"), w("footnote"), w("endnote"))
-_BLOCKS = frozenset({P, TBL, SDT, CUSTOM_XML, ALT_CHUNK})
+_STORIES: Final = frozenset({w("hdr"), w("ftr"), w("footnote"), w("endnote"), BODY, TXBX_CONTENT, TC})
+_ENDS_IN_PARAGRAPH: Final = frozenset({TC, TXBX_CONTENT})
+_BLOCKS: Final = frozenset({P, TBL, ALT_CHUNK})
+_WALLS: Final = frozenset({SDT, CUSTOM_XML})
+_NO_WIDTH: Final = RANGE_MARKERS | REVISION_RANGES | REVISION_MARKS
+_IN_PARAGRAPH: Final = frozenset({R, HYPERLINK, FLD_SIMPLE, *map(w, ("smartTag", "dir", "bdo"))})
+_IN_RUN: Final = frozenset({
+    T, TAB, BR, CR, NO_BREAK_HYPHEN, SOFT_HYPHEN, FLD_CHAR, INSTR_TEXT, FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE,
+    *map(w, ("sym", "ptab", "drawing", "pict", "object")),
+})  # fmt: skip
+_SAYS: Final = (*_BLOCKS, TR, TC, *_IN_PARAGRAPH, *_IN_RUN)
+_SETTINGS: Final = {
+    BODY: frozenset({SECT_PR}), TC: frozenset({TC_PR}), TBL: frozenset({TBL_PR, TBL_GRID}),
+    TR: frozenset({TR_PR, TBL_PR_EX}), CUSTOM_XML: frozenset({w("customXmlPr")}),
+}  # fmt: skip
+"""What stands once in a container and says nothing."""
+
+_NOT_BLOCKS: Final = frozenset().union(*_SETTINGS.values(), {SDT_PR, SDT_END_PR})
+
+_STORY: Final = "story"
+_STANDS_IN: Final = {
+    TR: TBL, TC: TR, P: _STORY, **dict.fromkeys(_BLOCKS, _STORY), **dict.fromkeys(_IN_PARAGRAPH, P),
+    **dict.fromkeys(_IN_RUN, R),
+}  # fmt: skip
 
 
-def complete(root: Element) -> None:
-    """Completes a part in place."""
+def complete(root: Element) -> list[str]:
+    """Completes a part in place; answers the names of the elements that were left out, each once."""
+    lost: dict[str, None] = {}
+    _put_runs_in_order(root)
+    for container in list(root.iter(*_STORIES, TBL, TR)):
+        _put_in_order(container, str(container.tag) if container.tag in (TBL, TR) else _STORY, lost)
     for tag, holds in ((TR, TC), (TBL, TR)):
         for element in [e for e in root.iter(tag) if next(e.iter(holds), None) is None]:
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-    for container in root.iter(TC, TXBX_CONTENT, BODY, *_STORIES):
-        if not any(child.tag in _BLOCKS for child in container):
-            _add_paragraph(container)
+            _remove(element)
+    for container in root.iter(*_STORIES):
+        last = next(_backwards(container), None)
+        if last is None or (last.tag != P and container.tag in _ENDS_IN_PARAGRAPH):
+            add_paragraph(container)
     body = root.find(BODY)
     if body is not None:
         _end_last_section(body)
+    return list(lost)
+
+
+def end_alike(old: Element, new: Element) -> None:
+    """Of two stories that end in a paragraph and in something else, the other gets the last one that Word wants.
+
+    It needs none when the paragraph is its own last one, too: then only what stood behind that came or went.
+    """
+    lasts = [next(_backwards(story), None) for story in (old, new)]
+    if len({None if last is None else last.tag for last in lasts}) == 1:
+        return
+    said = [next((raw_of(b) for b in _backwards(story) if b.tag == P), None) for story in (old, new)]
+    for story, last in zip((old, new), lasts, strict=True):
+        if (last is None or last.tag != P) and said[0] != said[1]:
+            add_paragraph(story)
+
+
+def _put_runs_in_order(root: Element) -> None:
+    """Text beside runs gets a run; of settings that stand there twice the first ones hold."""
+    found = root.xpath("//w:p/*[self::w:t or self::w:fldChar or self::w:instrText]", namespaces={"w": W_NS})
+    for loose in found if isinstance(found, list) else ():
+        _put_into_walls(loose, (R,), None)
+    found = root.xpath("//w:pPr[preceding-sibling::w:pPr] | //w:rPr[preceding-sibling::w:rPr]", namespaces={"w": W_NS})
+    for again in found if isinstance(found, list) else ():
+        _remove(again)
+
+
+def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:
+    """`home` is what the container is for: rows, cells, or the blocks of a story."""
+    settings = _SETTINGS.get(str(container.tag), frozenset())
+    waiting = deque(container)
+    last: tuple[tuple[str, ...], Element, Element] | None = None
+    seen: set[str] = set()
+    while waiting:
+        child = waiting.popleft()
+        tag = child.tag
+        if not isinstance(tag, str) or tag in _NO_WIDTH or not tag.startswith(f"{{{W_NS}}}"):
+            continue
+        if tag in settings and tag not in seen:
+            seen.add(tag)
+        elif tag in _WALLS:
+            _put_in_order(_content_of(child), home, lost)
+        elif tag in _STANDS_IN:
+            last = _put_into_walls(child, _walls_between(tag, home), last)
+        else:
+            waiting.extendleft(reversed(_given_up(child, lost)))
+
+
+def _walls_between(tag: str, home: str) -> tuple[str, ...]:
+    """What must stand between a container and an element of this name, outermost first."""
+    walls: list[str] = []
+    here = _STANDS_IN[tag]
+    while here != home:
+        here = TC if here == _STORY else here
+        walls.insert(0, here)
+        here = _STANDS_IN[here]
+    return tuple(walls)
+
+
+Walls = tuple[tuple[str, ...], Element, Element]
+"""Names of walls just built, the outermost and the innermost of them."""
+
+
+def _put_into_walls(child: Element, walls: tuple[str, ...], last: Walls | None) -> Walls | None:
+    """Builds the walls, or takes the child into those just built for the one before it."""
+    if not walls:
+        return None
+    if last is None or last[0] != walls or last[1].getnext() is not child:
+        outer = inner = etree.Element(walls[0])
+        child.addprevious(outer)
+        for wall in (None, *walls[1:]):
+            inner = inner if wall is None else etree.SubElement(inner, wall)
+            if inner.tag == TBL:
+                inner.extend([etree.Element(TBL_PR), etree.Element(TBL_GRID)])
+        last = walls, outer, inner
+    last[2].append(child)
+    return last
+
+
+def _given_up(shell: Element, lost: dict[str, None]) -> list[Element]:
+    """Takes away an element that has no place here; answers what it held when that says anything."""
+    held = [child for child in shell if next(child.iter(*_SAYS), None) is not None]
+    for child in held:
+        shell.addprevious(child)
+    lost[etree.QName(shell).localname] = None
+    _remove(shell)
+    return held
+
+
+def _content_of(control: Element) -> Element:
+    """The element that holds the content of a control; what stands beside it goes in."""
+    if control.tag != SDT:
+        return control
+    holder = control.find(SDT_CONTENT)
+    if holder is None:
+        holder = etree.SubElement(control, SDT_CONTENT)
+    holder.extend([c for c in control if c is not holder and c.tag not in (SDT_PR, SDT_END_PR)])
+    return holder
+
+
+def _backwards(container: Element) -> Iterator[Element]:
+    """The blocks of a story from the last one on, through the walls of controls; foreign elements are blocks too."""
+    for child in reversed(container):
+        if child.tag in _WALLS:
+            holder = child.find(SDT_CONTENT) if child.tag == SDT else child
+            yield from _backwards(holder) if holder is not None else ()
+        elif isinstance(child.tag, str) and child.tag not in _NO_WIDTH and child.tag not in _NOT_BLOCKS:
+            yield child
 
 
 def _end_last_section(body: Element) -> None:
     """Behind the paragraph that ends a section stands another one, in the last section."""
-    last = next((child for child in reversed(body) if child.tag in _BLOCKS), None)
+    last = next((child for child in reversed(body) if child.tag in _BLOCKS or child.tag in _WALLS), None)
     if last is not None and last.tag == P and last.find(f"*/{SECT_PR}") is not None:
-        _add_paragraph(body)
+        add_paragraph(body)
 
 
-def _add_paragraph(container: Element) -> None:
+def add_paragraph(container: Element) -> None:
+    """An empty paragraph at the end, before the page settings of a body."""
     paragraph = etree.Element(P)
     section = container.find(SECT_PR)
     container.append(paragraph) if section is None else section.addprevious(paragraph)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
