@@ -8,11 +8,13 @@ from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import RoleId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule, RuleKind
+
+_GRAVEST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 Fault = tuple[tuple[RoleId, ...], str]
 """The roles whose letters are at fault, and what is the case."""
@@ -30,13 +32,41 @@ def matrix_findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> tuple
 
 
 def row_breaches(row: Row, matrix: Matrix, deal: Deal, library: ClauseLibrary) -> tuple[Breach, ...]:
-    """The laws and rules that a row breaks in this deal: the two laws of every row first."""
+    """The laws and rules that a row breaks in this deal: the two laws of every row first.
+
+    A hidden row breaks nothing by its letters; that it is hidden is said instead.
+    """
+    if row.hidden:
+        return (_hidden(row, deal, library),)
     laws = tuple(_sourced(breach, deal, library) for breach in row.breaches())
+    found = (_breach(rule, row, matrix, deal, library) for rule in _binding(row, deal, library))
+    return (*laws, *(breach for breach in found if breach is not None))
+
+
+def _binding(row: Row, deal: Deal, library: ClauseLibrary) -> Iterator[Rule]:
+    """The rules that this deal's row must keep."""
     known = library.by_activity.get(row.activity)
     tagged = known.rules if known else ()
-    rules = (rule for rule in library.rules if (rule.everywhere or rule.id in tagged) and rule.when.judge(deal).holds)
-    found = (_breach(rule, row, matrix, deal, library) for rule in rules)
-    return (*laws, *(breach for breach in found if breach is not None))
+    for rule in library.rules:
+        if (rule.everywhere or rule.id in tagged) and rule.when.judge(deal).holds:
+            yield rule
+
+
+_ASKING: Final = (RuleKind.LETTER_MUST_BE_ON, RuleKind.LETTER_MUST_INCLUDE)
+
+HIDDEN: Final = "row_hidden"
+"""The code of what is said of a row that is not printed."""
+
+
+def _hidden(row: Row, deal: Deal, library: ClauseLibrary) -> Breach:
+    """That a row is hidden and why: as grave as the gravest rule that asks for a letter in it."""
+    asking = [rule for rule in _binding(row, deal, library) if rule.kind in _ASKING]
+    needing = min(asking, key=lambda rule: _GRAVEST_FIRST.index(rule.severity_for(deal)), default=None)
+    said = f"hidden: {row.hidden}"
+    if needing is None:
+        return Breach(row.activity, HIDDEN, (), said, Severity.INFO)
+    source, severity = library.citation_rules.basis(needing.sources, deal), needing.severity_for(deal)
+    return Breach(row.activity, HIDDEN, (), f"{said}; a rule needs it. {needing.statement}", severity, source)
 
 
 def _findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Finding]:
@@ -56,7 +86,7 @@ def _finding(breach: Breach, place: str, matrix: Matrix) -> Finding:
 def _columns(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Finding]:
     """Columns that a deal may not have."""
     for rule in library.rules:
-        present = [role for role in matrix.roles if role.id in rule.roles]
+        present = [role for role in matrix.roles if role.is_in(rule.roles)]
         if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.judge(deal).holds:
             source, titles = library.citation_rules.basis(rule.sources, deal), ", ".join(role.title for role in present)
             message = f"the matrix has a column for {titles}. {rule.statement}"

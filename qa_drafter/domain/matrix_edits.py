@@ -178,4 +178,4 @@ def _with_row(agreement: Agreement, matrix: MatrixId, changed: Row) -> Agreement
 
 
 def _with_rows(agreement: Agreement, matrix: MatrixId, rows: tuple[Row, ...]) -> Agreement:
-    return agreement.with_matrix(replace(agreement.matrix(matrix), rows=rows))
+    return agreement.with_matrix(agreement.matrix(matrix).with_rows(rows))

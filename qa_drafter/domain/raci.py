@@ -209,6 +209,10 @@ class Matrix:
         used = {role for row in self.shown_rows for role, _ in row.duties}
         return tuple(role for role in self.roles if role.id in used)
 
+    def with_rows(self, rows: tuple[Row, ...]) -> Matrix:
+        """The matrix with these rows instead of its own."""
+        return replace(self, rows=rows)
+
     def with_role(self, role: Role) -> Matrix:
         """The matrix with one column more: after those of its party, own roles among each other by their ids."""
         later = (p for p, other in enumerate(self.roles) if _column_order(other) > _column_order(role))

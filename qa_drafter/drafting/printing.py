@@ -20,22 +20,22 @@ from qa_drafter.domain.document import (
     SignatureBlock,
     TermText,
 )
-from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
-from qa_drafter.drafting.definitions import definitions_for
+from qa_drafter.domain.identifiers import ClauseId, SectionId
+from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for
 from qa_drafter.drafting.markup import paragraphs_of
+from qa_drafter.drafting.naming import names_in
 from qa_drafter.drafting.numbering import levels_of
 from qa_drafter.drafting.references import Numbers, Resolver
 from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
 from qa_drafter.drafting.schedules import part_letter, schedule_labels, schedules_of
 
 SIGNATURES = SectionId("signatures_appendices")
-DEFINITIONS = TopicId("definitions_references.defined_terms")
 
 
 def facts_of(agreement: Agreement) -> Facts:
     """What the wording of this agreement may ask about."""
     included = frozenset(article.clause for article in agreement.articles)
-    return Facts(agreement.deal, included, agreement.terms)
+    return Facts(agreement.deal, included, agreement.terms, names_in(agreement.glossary))
 
 
 def numbers_of(agreement: Agreement) -> Numbers:
@@ -50,7 +50,7 @@ def numbers_of(agreement: Agreement) -> Numbers:
         schedules=labels,
         matrices={
             matrix.id: (labels["responsibilities"], f"Part {part_letter(place)}")
-            for place, matrix in enumerate(agreement.matrices)
+            for place, matrix in enumerate(agreement.printed_matrices)
         },
     )
 
@@ -177,10 +177,14 @@ def _schedule_lines(schedules: tuple[Schedule, ...]) -> Iterator[str]:
         for table in schedule.tables:
             for row in table.rows:
                 yield " | ".join("".join(piece.text for piece in cell) for cell in row)
+        if schedule.roles:
+            yield ", ".join(f"{role.title} ({role.short})" for role in schedule.roles)
         for matrix in schedule.matrices:
             for printed in matrix.rows:
                 letters = " ".join(f"{role}={duty}" for role, duty in printed.row.duties)
                 yield f"{printed.row.statement}: {letters}"
+                if printed.row.note:
+                    yield printed.row.note
 
 
 def _signatures(agreement: Agreement) -> Iterator[SignatureBlock]:

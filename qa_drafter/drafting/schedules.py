@@ -120,12 +120,12 @@ def _subcontractors(deal: Deal) -> Schedule:
 
 def _responsibilities(agreement: Agreement, numbers: Numbers) -> Schedule:
     wording: dict[ActivityId, ClauseId] = {}
-    for article in agreement.articles:
+    for article in (a for a in agreement.articles if a.reserved is None):
         for activity in article.activities:
             wording.setdefault(activity, article.clause)
     matrices = tuple(
         _matrix(matrix, f"Part {part_letter(place)}", wording, numbers)
-        for place, matrix in enumerate(agreement.matrices)
+        for place, matrix in enumerate(agreement.printed_matrices)
     )
     intro = (
         "The letters say which role leads. They do not release a party from a duty that the law places on it. "
@@ -133,14 +133,14 @@ def _responsibilities(agreement: Agreement, numbers: Numbers) -> Schedule:
     )
     labels = schedule_labels()
     note = "Roles without a duty in a matrix have no column there."
-    roles = tuple(dict.fromkeys(role for matrix in agreement.matrices for role in matrix.roles))
+    roles = tuple(dict.fromkeys(role for matrix in agreement.printed_matrices for role in matrix.roles))
     number, title = labels["responsibilities"], TITLES["responsibilities"]
     return Schedule("responsibilities", number, title, intro, matrices=matrices, note=note, roles=roles)
 
 
 def _matrix(matrix: Matrix, part: str, wording: Mapping[ActivityId, ClauseId], numbers: Numbers) -> PrintedMatrix:
     rows = []
-    for row in matrix.rows:
+    for row in matrix.shown_rows:
         clause = wording.get(row.activity)
         rows.append(PrintedRow(row, clause, numbers.articles[clause] if clause else ""))
     return PrintedMatrix(matrix.id, part, matrix.title, matrix.used_roles, tuple(rows))

@@ -5,27 +5,16 @@ from __future__ import annotations
 import json
 import zlib
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.edits import (
-    ArticleInserted,
-    ArticleRemoved,
-    ArticleReworded,
-    Edit,
-    PositionChosen,
-    RaciReassigned,
-    TermSet,
-)
+from qa_drafter.domain.edits import Edit
 from qa_drafter.store.values import as_json, from_json, plain, value_of
 
 _FAST: Final = 1
 """Compression level: every edit writes the whole agreement, and the default takes three times as long."""
 
-_EDITS: Final[dict[str, type[Any]]] = {
-    kind.__name__: kind
-    for kind in (TermSet, RaciReassigned, ArticleReworded, PositionChosen, ArticleInserted, ArticleRemoved)
-}
+_EDITS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in get_args(Edit)}
 
 
 def packed(agreement: Agreement) -> bytes:
