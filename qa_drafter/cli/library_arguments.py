@@ -15,6 +15,7 @@ def add_library(commands: Commands) -> None:
     library = commands.add_parser("library", help="the clause library", description="The clause library")
     acts = library.add_subparsers(title="acts", metavar="ACT", required=True)
     _reading(acts)
+    _finding(acts)
 
 
 def _reading(acts: Commands) -> None:
@@ -24,3 +25,23 @@ def _reading(acts: Commands) -> None:
     showing.add_argument("clause", metavar="CLAUSE")
     checking = add(acts, "check", "library", "check_library", "read the whole library and check every text")
     checking.add_argument("--json", action="store_true")
+
+
+def _finding(acts: Commands) -> None:
+    search = add(acts, "search", "library_search", "search", "the texts that have these words")
+    words = 'all of them; "two words" stand side by side, word* begins so; a word after -- and a hyphen is not there'
+    search.add_argument("words", nargs="*", metavar="WORDS", help=words)
+    for name, shown, text in (
+        ("section", "S", "of this section"),
+        ("topic", "T", "of this topic"),
+        ("clause", "ID", "of this clause"),
+        ("regulation", "R", "that cite it, such as '21 CFR 211' or 'Annex 16'"),
+        ("requirement", "ID", "that satisfy it"),
+        ("term", "T", "that print it"),
+    ):
+        search.add_argument(f"--{name}", metavar=shown, help=text)
+    search.add_argument("--position", choices=["sponsor", "balanced", "cmo", "fixed"])
+    stands = ["current", "older", "approved", "in-review", "draft", "retired", "any"]
+    search.add_argument("--status", action="append", choices=stands, help="may be given twice (default: current)")
+    search.add_argument("--most", type=int, default=20, metavar="N", help="texts to show (default: 20)")
+    search.add_argument("--json", action="store_true")

@@ -27,7 +27,7 @@ _DOMAIN: Final = "qa_drafter.domain."
 
 def read_kept_library(folder: Path, kept_in: Path) -> ClauseLibrary:
     """The library in `folder`, from `kept_in` where it is kept; LibraryDamaged as `read_library` tells it."""
-    place = kept_in / f"library-{_digest(folder)}.pickle"
+    place = kept_in / f"library-{library_digest(folder)}.pickle"
     kept = _kept(place)
     if kept is None:
         from qa_drafter.library_files.library_reader import read_library  # the parsers are loaded when they have work
@@ -37,8 +37,8 @@ def read_kept_library(folder: Path, kept_in: Path) -> ClauseLibrary:
     return kept
 
 
-def _digest(folder: Path) -> str:
-    """Of every file below the folder with its name, and of our code that makes values of them."""
+def library_digest(folder: Path) -> str:
+    """What names one state of a library: every file below the folder, and our code that makes values of them."""
     package = Path(__file__).resolve().parents[1]
     digest = hashlib.sha256(f"{__version__} {sys.version_info} {folder.absolute()}".encode("utf-8", "surrogatepass"))
     for root in (folder, package / "domain", package / "library_files"):

@@ -30,12 +30,12 @@ class Workspace:
     def __init__(self, author: Author, library_folder: Path | None = None, kept_in: Path | None = None) -> None:
         self.author = author
         self.library_folder = library_folder or shipped_library()
-        self._kept_in = kept_in or user_cache_path("qa_drafter", appauthor=False)
+        self.kept_in = kept_in or user_cache_path("qa_drafter", appauthor=False)
 
     @cached_property
     def library(self) -> ClauseLibrary:
         """The library in use, read when first asked for; LibraryDamaged when it cannot be."""
-        return read_kept_library(self.library_folder, self._kept_in)
+        return read_kept_library(self.library_folder, self.kept_in)
 
     def read_deal(self, path: Path) -> Deal:
         """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
