@@ -49,7 +49,10 @@ def _print_shown(content: Shown) -> None:
         print(f"\nMatrix {matrix['id']}: {matrix['title']}")
         for activity in matrix["activities"]:
             duties = " ".join(f"{role}={duty}" for role, duty in activity["duties"].items() if duty)
-            print(f"  {activity['id']}: {duties}")
+            hidden = f"  (hidden: {activity['hidden']})" if "hidden" in activity else ""
+            print(f"  {activity['id']}: {duties}{hidden}")
+            if "note" in activity:
+                print(f"    note: {activity['note']}")
 
 
 def check(asked: argparse.Namespace) -> int:

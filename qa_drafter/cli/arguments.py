@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_drafter import __version__
 from qa_drafter.cli.library_arguments import add_library
+from qa_drafter.cli.matrix_arguments import add_matrix
 from qa_drafter.cli.parsing import Parser, add
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _making(commands)
     _editing(commands)
+    add_matrix(commands)
     _versions(commands)
     _comparing(commands)
     add_library(commands)

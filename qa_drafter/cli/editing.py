@@ -14,27 +14,27 @@ from qa_drafter.services.texts import read_wording
 
 def set_terms(asked: argparse.Namespace) -> int:
     """Set one term or several."""
-    pairs = _pairs(asked.values, "TERM=VALUE")
+    pairs = pairs_of(asked.values, "TERM=VALUE")
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return _perform(editing, [editing.term_edit(term, value) for term, value in pairs.items()], asked.reason)
+        return perform(editing, [editing.term_edit(term, value) for term, value in pairs.items()], asked.reason)
 
 
 def reassign(asked: argparse.Namespace) -> int:
     """Give roles their letters in one activity; refused when the row would break a law or a rule."""
-    duties = _pairs(asked.duties, "ROLE=DUTY")
+    duties = pairs_of(asked.duties, "ROLE=DUTY")
     if asked.override and not asked.reason.strip():
         raise ValueRefused("--override", "no reason is given", "say why with --reason TEXT")
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return _perform(editing, [editing.duty_edit(asked.activity, duties, overriding=asked.override)], asked.reason)
+        return perform(editing, [editing.duty_edit(asked.activity, duties, overriding=asked.override)], asked.reason)
 
 
 def choose_position(asked: argparse.Namespace) -> int:
     """Take the text of another position for one clause."""
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return _perform(editing, [editing.position_edit(asked.clause, asked.position)], asked.reason)
+        return perform(editing, [editing.position_edit(asked.clause, asked.position)], asked.reason)
 
 
 def reword(asked: argparse.Namespace) -> int:
@@ -42,7 +42,7 @@ def reword(asked: argparse.Namespace) -> int:
     text = read_wording(asked.text_file)
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return _perform(editing, [editing.wording_edit(asked.clause, text)], asked.reason)
+        return perform(editing, [editing.wording_edit(asked.clause, text)], asked.reason)
 
 
 def undo(asked: argparse.Namespace) -> int:
@@ -65,14 +65,16 @@ def redo(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _perform(editing: Editing, edits: list[Edit], reason: str) -> int:
+def perform(editing: Editing, edits: list[Edit], reason: str) -> int:
+    """Carry edits out as one act and tell each."""
     editing.perform_all(edits, reason)
     for edit in edits:
         print(caption(edit))
     return 0
 
 
-def _pairs(given: list[str], shape: str) -> dict[str, str]:
+def pairs_of(given: list[str], shape: str) -> dict[str, str]:
+    """What `NAME=VALUE` arguments say; `shape` is how a refusal writes them."""
     pairs = {}
     for pair in given:
         name, sign, value = pair.partition("=")

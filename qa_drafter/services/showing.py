@@ -7,7 +7,7 @@ from typing import Any
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import PrintedAgreement, PrintedSection
 from qa_drafter.domain.identifiers import RequirementId, VersionId
-from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.raci import Matrix, Row
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
@@ -78,12 +78,12 @@ def _matrix(matrix: Matrix) -> Shown:
         "id": matrix.id,
         "title": matrix.title,
         "roles": [role.id for role in matrix.used_roles],
-        "activities": [
-            {
-                "id": row.activity,
-                "statement": row.statement,
-                "duties": dict(row.duties),
-            }
-            for row in matrix.rows
-        ],
+        "activities": [_row(row) for row in matrix.rows],
     }
+
+
+def _row(row: Row) -> Shown:
+    """The keys `note` and `hidden`, the reason, are there where the row has one."""
+    said = {"note": row.note, "hidden": row.hidden}
+    present = {name: text for name, text in said.items() if text}
+    return {"id": row.activity, "statement": row.statement, "duties": dict(row.duties), **present}
