@@ -17,6 +17,7 @@ MOST_YEARS: Final = 20
 def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> HolidayList:
     """The list of a region such as `IE` or `US-NJ`; ValueRefused when no such region is known."""
     import holidays  # which takes a while to load, and most acts need none of it
+    from holidays.version import __version__
 
     country, _, subdivision = region.strip().upper().partition("-")
     if not (EARLIEST <= first_year <= last_year <= LATEST and last_year - first_year < MOST_YEARS):
@@ -30,5 +31,5 @@ def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> 
         remedy = "give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI"
         raise ValueRefused(f"holidays of {place}", f"{quoted(region)} is no place that is known", remedy) from None
     days = tuple(Holiday(day.isoformat(), name) for day, name in sorted(known.items()))
-    taken_from = f"holidays {holidays.__version__}"
+    taken_from = f"holidays {__version__}"
     return HolidayList(place, country, subdivision, first_year, last_year, taken_from, days)

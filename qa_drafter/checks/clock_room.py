@@ -1,0 +1,154 @@
+"""Whether the contractor's notice leaves the sponsor room for the clock of the law, in the worst of all weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Final
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.holidays import HolidayList, Place
+from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.domain.legal_clock import ClockNotice, Course, LegalClock, Room, StartsAt, Verdict
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.terms import DURATION_WORDS, NO_BREAK, Unit, tidy
+from qa_drafter.domain.working_time import END_OF_BUSINESS, WorkCalendar, end_of
+
+Lists = tuple[HolidayList, ...]
+Time = tuple[float, Unit]
+
+NO_ROOM: Final = "no_room_for_legal_clock"
+_PLAIN: Final = 2001
+"""A year that begins on a Monday: looked at where no holidays are known, and for the plain week."""
+
+_SEVERITY: Final = {
+    StartsAt.AWARENESS: Severity.ERROR,
+    StartsAt.RECEIPT: Severity.WARNING,
+    StartsAt.DECISION: Severity.INFO,
+}
+
+
+def rooms_of(
+    agreement: Agreement,
+    library: ClauseLibrary,
+    printing: Mapping[ClauseId, Collection[TermId]],
+    numbers: Mapping[str, str],
+) -> tuple[Room, ...]:
+    """The room that each notice in the agreement leaves; `printing` are the terms that each article prints."""
+    applicable = [clock for clock in library.legal_clocks if clock.when.judge(agreement.deal).holds]
+    return tuple(
+        _room(clock, notice, time, agreement.holidays, numbers[notice.clause])
+        for clock in applicable
+        for notice in clock.notices
+        if notice.clause in printing and (time := _time(notice, agreement, printing[notice.clause])) is not None
+    )
+
+
+def room_findings(rooms: Iterable[Room], agreement: Agreement, library: ClauseLibrary) -> tuple[Finding, ...]:
+    """One finding for each legal clock that a notice leaves no room for: that of the notice that leaves least."""
+    worst: dict[str, Room] = {}
+    for room in rooms:
+        held = worst.get(room.clock.id)
+        if room.verdict is Verdict.NONE and (held is None or room.worst.hours < held.worst.hours):
+            worst[room.clock.id] = room
+    return tuple(_finding(room, agreement, library) for room in worst.values())
+
+
+def _finding(room: Room, agreement: Agreement, library: ClauseLibrary) -> Finding:
+    clock, worst = room.clock, room.worst
+    message = (
+        f"{room.event}: notice within {room.notice} after {said(worst.starts)} may come at {said(worst.told)}; the "
+        f"time that the law gives for the report to {clock.authority}, {room.legal}, is over at {said(worst.due)}. "
+        f"{clock.because}"
+    )
+    severity = Severity.INFO if clock.own else _SEVERITY[clock.starts]
+    sources = library.citation_rules.shown(clock.sources, agreement.deal)
+    return Finding(NO_ROOM, severity, f"{room.number} {clock.title}", message, sources, room.clause)
+
+
+def said(moment: datetime) -> str:
+    """`Friday 2027-12-24, 17:00`; midnight is the end of the day before."""
+    if moment.time() == datetime.min.time():
+        return f"the end of {(moment - timedelta(days=1)):%A %Y-%m-%d}"
+    return f"{moment:%A %Y-%m-%d, %H:%M}"
+
+
+def _time(notice: ClockNotice, agreement: Agreement, printed: Collection[TermId]) -> Time | None:
+    if notice.term is None:
+        return notice.value, notice.unit
+    if notice.term not in printed:
+        return None
+    term = agreement.term(notice.term)
+    return None if isinstance(term.value, str) else (float(term.value), term.definition.unit)
+
+
+def _room(clock: LegalClock, notice: ClockNotice, time: Time, lists: Lists, number: str) -> Room:
+    bare = replace(clock, notices=(), sources=())
+    plain = _course(bare, time, datetime.combine(date(_PLAIN, 1, 8), END_OF_BUSINESS), _calendars(()))
+    worst = _worst(bare, time, lists)
+    asked = {Place.SPONSOR, Place.CONTRACTOR, *((clock.days_of,) if clock.unit is Unit.WORKING_DAYS else ())}
+    uncounted = tuple(place for place in Place if place in asked and place not in {one.place for one in lists})
+    return Room(
+        clock, notice.event, notice.clause, number, _printed(*time), _printed(clock.value, clock.unit), plain, worst,
+        _verdict(clock, worst), uncounted,
+    )  # fmt: skip
+
+
+def _verdict(clock: LegalClock, worst: Course) -> Verdict:
+    if clock.starts is StartsAt.DECISION:
+        return Verdict.WHOLE
+    if clock.own:
+        return Verdict.ENOUGH if worst.hours >= 0 else Verdict.NONE
+    if worst.hours <= 0:
+        return Verdict.NONE
+    return Verdict.ENOUGH if worst.days >= 1 else Verdict.TIGHT
+
+
+@lru_cache(maxsize=256)
+def _worst(clock: LegalClock, time: Time, lists: Lists) -> Course:
+    """The course with the least room over every day of the years that the lists cover: the first of equals."""
+    calendars = _calendars(lists)
+    courses = (_course(clock, time, start, calendars) for start in _starts(lists))
+    return min(courses, key=lambda course: (0 if clock.own else course.days, course.due - course.told))
+
+
+def _starts(lists: Lists) -> Iterator[datetime]:
+    first, last = _years(lists)
+    start = datetime.combine(date(first, 1, 1), END_OF_BUSINESS)
+    days = (date(last, 12, 31) - date(first, 1, 1)).days + 1 if lists else 7
+    return (start + timedelta(days=day) for day in range(days))
+
+
+def _course(clock: LegalClock, time: Time, starts: datetime, calendars: Mapping[Place, WorkCalendar]) -> Course:
+    told = end_of(starts, *time, calendars[Place.CONTRACTOR]) or starts
+    runs_from = told if clock.starts is StartsAt.DECISION else starts
+    due = end_of(runs_from, clock.value, clock.unit, calendars[clock.days_of]) or told
+    last_day = (due - timedelta(minutes=1)).date()
+    return Course(starts, told, due, calendars[Place.SPONSOR].working_days(told.date(), last_day))
+
+
+@lru_cache(maxsize=8)
+def _calendars(lists: Lists) -> Mapping[Place, WorkCalendar]:
+    """The working days of each place; without a list of its own, every day but Saturdays and Sundays."""
+    known = {one.place: one for one in lists}
+    return {place: WorkCalendar(_days(known.get(place)), *_years(lists)) for place in Place}
+
+
+def _days(known: HolidayList | None) -> frozenset[date]:
+    return frozenset(known.names) if known else frozenset()
+
+
+def _years(lists: Lists) -> tuple[int, int]:
+    # Years that all lists cover: beyond them a day might be a holiday of which nothing is known.
+    if not lists:
+        return _PLAIN, _PLAIN
+    first, last = max(one.first_year for one in lists), min(one.last_year for one in lists)
+    return (first, last) if first <= last else (lists[0].first_year, lists[0].last_year)
+
+
+def _printed(value: float, unit: Unit) -> str:
+    one, many = DURATION_WORDS[unit]
+    return f"{tidy(value)} {one if value == 1 else many}".replace(NO_BREAK, " ")
