@@ -8,8 +8,8 @@ from qa_drafter.redline import selfcheck
 from qa_drafter.redline.adoption import Adoption
 from qa_drafter.redline.model import Comparison, Stamp
 from qa_drafter.redline.wordml import stories
-from qa_drafter.redline.wordml.blocks import Block, blocks_in
-from qa_drafter.redline.wordml.completion import end_alike
+from qa_drafter.redline.wordml.blocks import Block
+from qa_drafter.redline.wordml.completion import ended_alike
 from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
 from qa_drafter.redline.wordml.names import BOOKMARK_START, NAME, SECT_PR, Element
@@ -54,9 +54,7 @@ def compare(
         **ListNumbers(before).labels(stories.body_of(before)), **ListNumbers(after).labels(stories.body_of(after))
     }  # fmt: skip
     found = Adoption(before, after, record).stories()
-    for story in found:
-        end_alike(story.old, story.new)
-    blocks = [(blocks_in(story.old), blocks_in(story.new)) for story in found]
+    blocks = [ended_alike(story.old, story.new) for story in found]
     bookmarks = _bookmarks(story.old for story in found)
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
     _write(found, blocks, record, tell)

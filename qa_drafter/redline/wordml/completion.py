@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from lxml import etree
 
-from qa_drafter.redline.wordml.blocks import raw_of
+from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
     BODY,
@@ -55,6 +55,7 @@ from qa_drafter.redline.wordml.names import (
 
 _STORIES: Final = frozenset({w("hdr"), w("ftr"), w("footnote"), w("endnote"), BODY, TXBX_CONTENT, TC})
 _ENDS_IN_PARAGRAPH: Final = frozenset({TC, TXBX_CONTENT})
+_NO_SECTIONS: Final = _STORIES - {BODY}
 _BLOCKS: Final = frozenset({P, TBL, ALT_CHUNK})
 _WALLS: Final = frozenset({SDT, CUSTOM_XML})
 _NO_WIDTH: Final = RANGE_MARKERS | REVISION_RANGES | REVISION_MARKS
@@ -72,17 +73,24 @@ _SETTINGS: Final = {
 
 _NOT_BLOCKS: Final = frozenset().union(*_SETTINGS.values(), {SDT_PR, SDT_END_PR})
 
+_WORD: Final = f"{{{W_NS}}}"
 _STORY: Final = "story"
 _STANDS_IN: Final = {
     TR: TBL, TC: TR, P: _STORY, **dict.fromkeys(_BLOCKS, _STORY), **dict.fromkeys(_IN_PARAGRAPH, P),
     **dict.fromkeys(_IN_RUN, R),
 }  # fmt: skip
 
+Walls: TypeAlias = tuple[tuple[str, ...], Element, Element]
+"""Names of walls just built, the outermost and the innermost of them."""
+
 
 def complete(root: Element) -> list[str]:
     """Completes a part in place; answers the names of the elements that were left out, each once."""
     lost: dict[str, None] = {}
     _put_runs_in_order(root)
+    for section in [s for s in root.iter(SECT_PR) if next(s.iterancestors(*_NO_SECTIONS), None) is not None]:
+        lost["sectPr"] = None
+        _remove(section)
     for container in list(root.iter(*_STORIES, TBL, TR)):
         _put_in_order(container, str(container.tag) if container.tag in (TBL, TR) else _STORY, lost)
     for tag, holds in ((TR, TC), (TBL, TR)):
@@ -98,18 +106,22 @@ def complete(root: Element) -> list[str]:
     return list(lost)
 
 
-def end_alike(old: Element, new: Element) -> None:
-    """Of two stories that end in a paragraph and in something else, the other gets the last one that Word wants.
+def ended_alike(old: Element, new: Element) -> tuple[list[Block], list[Block]]:
+    """The blocks of two stories. Where only one ends in a paragraph the other gets the last one that Word wants.
 
     It needs none when the paragraph is its own last one, too: then only what stood behind that came or went.
     """
-    lasts = [next(_backwards(story), None) for story in (old, new)]
-    if len({None if last is None else last.tag for last in lasts}) == 1:
-        return
-    said = [next((raw_of(b) for b in _backwards(story) if b.tag == P), None) for story in (old, new)]
+    sides = blocks_in(old), blocks_in(new)
+    lasts = [side[-1].kind if side else None for side in sides]
+    if lasts[0] is lasts[1]:
+        return sides
+    said = [next((b.raw for b in reversed(side) if b.kind is BlockKind.PARAGRAPH), None) for side in sides]
+    if said[0] == said[1]:
+        return sides
     for story, last in zip((old, new), lasts, strict=True):
-        if (last is None or last.tag != P) and said[0] != said[1]:
+        if last is not BlockKind.PARAGRAPH:
             add_paragraph(story)
+    return blocks_in(old), blocks_in(new)
 
 
 def _put_runs_in_order(root: Element) -> None:
@@ -126,14 +138,16 @@ def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:
     """`home` is what the container is for: rows, cells, or the blocks of a story."""
     settings = _SETTINGS.get(str(container.tag), frozenset())
     waiting = deque(container)
-    last: tuple[tuple[str, ...], Element, Element] | None = None
+    last: Walls | None = None
     seen: set[str] = set()
     while waiting:
         child = waiting.popleft()
         tag = child.tag
-        if not isinstance(tag, str) or tag in _NO_WIDTH or not tag.startswith(f"{{{W_NS}}}"):
+        if _STANDS_IN.get(str(tag)) == home:
+            last = None
+        elif not isinstance(tag, str) or tag in _NO_WIDTH or not tag.startswith(_WORD):
             continue
-        if tag in settings and tag not in seen:
+        elif tag in settings and tag not in seen:
             seen.add(tag)
         elif tag in _WALLS:
             _put_in_order(_content_of(child), home, lost)
@@ -154,14 +168,8 @@ def _walls_between(tag: str, home: str) -> tuple[str, ...]:
     return tuple(walls)
 
 
-Walls = tuple[tuple[str, ...], Element, Element]
-"""Names of walls just built, the outermost and the innermost of them."""
-
-
-def _put_into_walls(child: Element, walls: tuple[str, ...], last: Walls | None) -> Walls | None:
+def _put_into_walls(child: Element, walls: tuple[str, ...], last: Walls | None) -> Walls:
     """Builds the walls, or takes the child into those just built for the one before it."""
-    if not walls:
-        return None
     if last is None or last[0] != walls or last[1].getnext() is not child:
         outer = inner = etree.Element(walls[0])
         child.addprevious(outer)

@@ -72,6 +72,7 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
     """Leaves the new state when `accept`, else the old one, and no mark; with `chosen` only of those marks."""
     marks = [mark for mark in root.iter(*REVISIONS) if chosen is None or mark in chosen]
     dropped = _LEFT if accept else _ARRIVED
+    hollow = _hollow(root)
     touched = {parent for mark in marks if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
     for mark in marks:
         if mark.tag in PROPERTY_CHANGES:
@@ -90,10 +91,10 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
         _unwrap_or_drop(mark, dropped)
     if chosen is None:
         _say_again(root)
-    _sweep(root)
+    _sweep(root, hollow)
     for paragraph in reversed(ends):
         _merge_into_next(paragraph)
-    _sweep(root)
+    _sweep(root, hollow)
     _drop_empty(touched)
 
 
@@ -233,18 +234,26 @@ def _halves(content: list[Element]) -> list[Element]:
     return [child for child in content if ids.count(child.get(ID)) == 1]
 
 
-def _sweep(root: Element) -> None:
-    """Removes what resolution left hollow: tables without rows, hyperlinks and content controls without content."""
-    for link in list(root.iter(HYPERLINK)):
-        if not len(link):
-            _remove(link)
-    for table in list(root.iter(TBL)):
-        if next(table.iter(TR), None) is None:
-            _remove(table)
-    for control in list(root.iter(SDT)):
-        inside = control.find(SDT_CONTENT)
-        if inside is not None and not len(inside):
-            _remove(control)
+def _hollow(root: Element) -> set[Element]:
+    """Tables without rows, hyperlinks and content controls without content."""
+    return {element for element in root.iter(HYPERLINK, TBL, SDT) if _is_hollow(element)}
+
+
+def _is_hollow(element: Element) -> bool:
+    if element.tag == TBL:
+        return next(element.iter(TR), None) is None
+    holder = element.find(SDT_CONTENT) if element.tag == SDT else element
+    return element.tag in (HYPERLINK, SDT) and holder is not None and not len(holder)
+
+
+def _sweep(root: Element, from_before: Collection[Element]) -> None:
+    """Removes what resolution left hollow, and what that leaves hollow; what the file had from before stays."""
+    for element in _hollow(root).difference(from_before):
+        here: Element | None = element
+        while here is not None and _is_hollow(here):
+            above = here.getparent()
+            _remove(here)
+            here = above.getparent() if above is not None and above.tag == SDT_CONTENT else above
 
 
 def _drop_empty(touched: set[Element]) -> None:
