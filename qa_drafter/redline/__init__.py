@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qa_drafter.redline.errors import RedlineError as RedlineError
     from qa_drafter.redline.errors import RedlineSelfCheckFailed as RedlineSelfCheckFailed
     from qa_drafter.redline.errors import TooLarge as TooLarge
+    from qa_drafter.redline.likeness import share_in_common as share_in_common
     from qa_drafter.redline.model import Change as Change
     from qa_drafter.redline.model import ChangeKind as ChangeKind
     from qa_drafter.redline.model import Comparison as Comparison
@@ -50,6 +51,7 @@ _HOME = {
         "RedlineSelfCheckFailed",
         "NoSuchChange",
     ),
+    "likeness": ("share_in_common",),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
     "noise": ("Noise",),
     "reader": ("Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"),

@@ -11,6 +11,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+from qa_drafter.redline.likeness import common
+
 _ALIKE: Final = 0.5
 """Least share of common words for two blocks to be versions of one another."""
 _ALIKE_ALONE: Final = 0.3
@@ -21,9 +23,6 @@ _MOVED_WORDS: Final = 4
 """A moved block has at least this many words; shorter ones recur by accident."""
 _LARGEST_GAP: Final = 40_000
 """Pairs to be scored in one gap; a larger gap is paired by content only."""
-
-_LARGEST_IN_PYTHON: Final = 10_000
-"""Above this product of word counts a compiled library counts what two texts have in common."""
 
 
 class Item(Protocol):
@@ -236,25 +235,8 @@ def _likeness(left: Item, right: Item) -> float:
     total = len(a) + len(b)
     if not a or not b or 2 * min(len(a), len(b)) < _ALIKE_ALONE * total:
         return 0.0
-    share = 2 * _common(a, b) / total
+    share = 2 * common(a, b) / total
     return share if share >= _ALIKE_ALONE else 0.0
-
-
-def _common(a: Sequence[str], b: Sequence[str]) -> int:
-    """Length of the longest common subsequence. Bit-parallel: one row of the table is one whole number."""
-    if len(a) * len(b) > _LARGEST_IN_PYTHON:
-        from rapidfuzz.distance import LCSseq  # importing it costs more than a few short comparisons
-
-        return int(LCSseq.similarity(a, b))
-    places: dict[str, int] = {}
-    for n, word in enumerate(a):
-        places[word] = places.get(word, 0) | 1 << n
-    full = (1 << len(a)) - 1
-    row = full
-    for word in b:
-        matches = row & places.get(word, 0)
-        row = ((row + matches) | (row - matches)) & full
-    return len(a) - row.bit_count()
 
 
 def _moves(
