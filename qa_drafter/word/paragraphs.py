@@ -38,6 +38,7 @@ class Style(StrEnum):
     TABLE_ROLE = "QATableRole"
     TABLE_LETTER = "QATableLetter"
     ACTIVITY = "QAActivity"
+    ACTIVITY_NOTE = "QAActivityNote"
     SIGNATURE_LINE = "QASignatureLine"
     HEADER = "Header"
     FOOTER = "Footer"

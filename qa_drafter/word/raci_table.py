@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from qa_drafter.domain.deal import Party
@@ -12,6 +11,7 @@ from qa_drafter.domain.raci import Duty, Role
 from qa_drafter.word.fields import number_of
 from qa_drafter.word.manuscript import Manuscript
 from qa_drafter.word.markup import NOTHING, Xml, joined
+from qa_drafter.word.matrix_columns import Columns
 from qa_drafter.word.page_format import TEXT_WIDTH
 from qa_drafter.word.paragraphs import BOLD, GREYED, Direct, Style, paragraph, run
 from qa_drafter.word.tables import CONTRACTOR_FILL, HEAD_FILL, SPONSOR_FILL, Frame, Look, caption, cell, row
@@ -40,35 +40,6 @@ _LETTER_LOOKS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The widths of a matrix in twips. The activity takes what the others leave."""
-
-    roles: int
-    across: bool
-    text_width: int
-
-    @property
-    def role(self) -> int:
-        """One role."""
-        return 1010 if self.across else 900
-
-    @property
-    def section(self) -> int:
-        """The article that words the activity."""
-        return 900 if self.across else 860
-
-    @property
-    def activity(self) -> int:
-        """The statement of the activity."""
-        return self.text_width - self.roles * self.role - self.section
-
-    @property
-    def widths(self) -> tuple[int, ...]:
-        """All columns, left to right."""
-        return (self.activity, *(self.role for _ in range(self.roles)), self.section)
-
-
 def legend(roles: tuple[Role, ...]) -> Xml:
     """What the letters mean, in one line, and what the heads of the columns mean, in a line for each party.
 
@@ -91,7 +62,7 @@ def _glossed(lead: str, entries: Sequence[tuple[str, str]]) -> Xml:
 def raci_table(manuscript: Manuscript, matrix: PrintedMatrix, *, across: bool) -> Xml:
     """The caption and the table of one matrix."""
     width = manuscript.page.across_width if across else TEXT_WIDTH
-    columns = Columns(len(matrix.roles), across, width)
+    columns = Columns(matrix.roles, across, width)
     frame = Frame(matrix.title, _description(matrix), columns.widths, "QAMatrix")
     rows = (_row(manuscript, matrix, printed, columns) for printed in matrix.rows)
     table = frame.around((_head(matrix, columns), *rows))
@@ -116,13 +87,15 @@ def _head(matrix: PrintedMatrix, columns: Columns) -> Xml:
             cell(columns.section, paragraph(Style.TABLE_ROLE, run("Section")), _HEAD),
         ),
         head=True,
+        height=columns.head_height,
     )
 
 
 def _role_head(role: Role, columns: Columns, *, parts: bool) -> Xml:
     # Party and role in one cell of one head row: a merged row above would part column and role for a reader.
     party = paragraph(Style.TABLE_PARTY, run(_PARTY_LABELS[role.party]))
-    look = Look(fill=_PARTY_FILLS[role.party], head=True, parts=parts, align="bottom")
+    align = "center" if columns.turned else "bottom"
+    look = Look(_PARTY_FILLS[role.party], head=True, parts=parts, align=align, turned=columns.turned)
     return cell(columns.role, joined((party, paragraph(Style.TABLE_ROLE, run(role.short)))), look)
 
 
@@ -134,7 +107,8 @@ def _cells(manuscript: Manuscript, matrix: PrintedMatrix, printed: PrintedRow, c
     anchor = manuscript.anchors.of_row(matrix.id, printed.activity)
     statement = manuscript.marked(anchor, run(printed.row.statement))
     numbered = Direct(numbering=manuscript.row_lists[matrix.id])
-    yield cell(columns.activity, paragraph(Style.ACTIVITY, statement, numbered), _ACTIVITY)
+    note = paragraph(Style.ACTIVITY_NOTE, run(printed.row.note)) if printed.row.note else NOTHING
+    yield cell(columns.activity, joined((paragraph(Style.ACTIVITY, statement, numbered), note)), _ACTIVITY)
     duties, parts_at = dict(printed.row.duties), _first_contractor(matrix)
     for role in matrix.roles:
         duty = duties.get(role.id, Duty.NONE)

@@ -19,6 +19,7 @@ INK: Final = "1B2A41"
 _HEAD_RULE: Final = f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
 _PARTY_RULE: Final = f'<w:left w:val="single" w:sz="16" w:space="0" w:color="{INK}"/>'
 _SHADE: Final = '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'
+_TURNED: Final = '<w:textDirection w:val="btLr"/>'
 _ALIGN: Final = '<w:vAlign w:val="{}"/>'
 
 
@@ -52,13 +53,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a cell has beyond its width. `parts` marks the border between the parties."""
+    """What a cell has beyond its width. `parts` marks the border between the parties; `turned` text reads upwards."""
 
     fill: str = ""
     head: bool = False
     parts: bool = False
     align: str = ""
     margins: Xml = NOTHING
+    turned: bool = False
 
     @property
     def properties(self) -> str:
@@ -68,6 +70,7 @@ class Look:
             f"{f'<w:tcBorders>{rules}</w:tcBorders>' if rules else ''}"
             f"{_SHADE.format(self.fill) if self.fill else ''}"
             f"{f'<w:tcMar>{self.margins}</w:tcMar>' if self.margins else ''}"
+            f"{_TURNED if self.turned else ''}"
             f"{_ALIGN.format(self.align) if self.align else ''}"
         )
 
