@@ -10,6 +10,7 @@ from qa_drafter.domain.conditions import AllOf, Always, AnyOf, Condition, Matche
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.printable import quoted
+from qa_drafter.library_files.yaml_files import Entry
 
 
 def condition_of(raw: Any, where: str) -> Condition:
@@ -18,7 +19,12 @@ def condition_of(raw: Any, where: str) -> Condition:
         return Always()
     if not isinstance(raw, Mapping):
         raise LibraryDamaged(where, "a condition is not a mapping", "write {market: [us]} or all_of / any_of / not")
-    return all_of(*(_part(key, value, where) for key, value in raw.items()))
+    return all_of(*(_part(key, value, _at(where, raw, key)) for key, value in raw.items()))
+
+
+def _at(where: str, raw: Mapping[Any, Any], key: str) -> str:
+    """The place of one key: sharper than the entry's, where the condition spreads over lines of a file."""
+    return f"{where.rpartition(', line ')[0] or where}, line {raw.line_of(key)}" if isinstance(raw, Entry) else where
 
 
 def applies(entry: Mapping[str, Any], where: str) -> Condition:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -45,19 +46,27 @@ SOURCE_KEYS: Final = ("cite", "basis", "verified", "on", "how", "says", "note")
 
 
 def each(path: Path, listed: Any, build: Callable[[Entry, str], Value], keys: Collection[str]) -> tuple[Value, ...]:
-    """The value of each entry of a list; LibraryDamaged names the line of one that departs from the format."""
+    """The value of each entry of a list; LibraryDamaged names the line of each that departs from the format."""
     if not isinstance(listed, list):
-        raise LibraryDamaged(str(path), "it is not a list of entries", "see the format of the library")
-    return tuple(_built(path, entry, build, keys) for entry in listed)
+        raise LibraryDamaged(f"{path}, line 1", "it is not a list of entries", "see the format of the library")
+    built, faults = [], []
+    for entry in listed:
+        try:
+            built.append(_built(path, entry, build, keys))
+        except LibraryDamaged as fault:
+            faults.append(fault)
+    if faults:
+        raise LibraryDamaged.of(faults)
+    return tuple(built)
 
 
 def _built(path: Path, entry: Any, build: Callable[[Entry, str], Value], keys: Collection[str]) -> Value:
     if not isinstance(entry, Entry):
         raise LibraryDamaged(str(path), f"{quoted(entry)} is no entry with keys", "see the format of the library")
     where = f"{path}, line {entry.line}"
-    for key in entry:
-        if key not in keys:
-            raise LibraryDamaged(where, f"unknown key {quoted(key)}", f"use only {', '.join(keys)}")
+    strange = [key for key in entry if key not in keys]
+    if strange:
+        raise LibraryDamaged.of([_strange(f"{path}, line {entry.line_of(key)}", key, keys) for key in strange])
     try:
         return build(entry, where)
     except KeyMissing as missing:
@@ -65,6 +74,12 @@ def _built(path: Path, entry: Any, build: Callable[[Entry, str], Value], keys: C
     except (TypeError, ValueError, AttributeError, LookupError) as error:
         what = f"a value departs from the format ({' '.join(str(error).split())})"
         raise LibraryDamaged(where, what, "correct it") from error
+
+
+def _strange(where: str, key: Any, keys: Collection[str]) -> LibraryDamaged:
+    close = get_close_matches(str(key), keys, n=1)
+    remedy = f"did you mean {close[0]}?" if close else f"use only {', '.join(keys)}"
+    return LibraryDamaged(where, f"unknown key {quoted(key)}", remedy)
 
 
 def section(path: Path) -> Callable[[Entry, str], Section]:
@@ -104,8 +119,9 @@ def _value(value: Any, unit: Unit) -> TermValue:
     return tidy(value) if unit.is_number else str(value)
 
 
-def limits(path: Path, listed: Any) -> Iterator[Limit]:
+def limits(path: Path, listed: Any) -> tuple[Limit, ...]:
     """The limits that stand below their terms."""
+    found: list[Limit] = []
     for entry in listed:
         of, unit = TermId(entry["id"]), Unit(entry["unit"])
 
@@ -121,7 +137,8 @@ def limits(path: Path, listed: Any) -> Iterator[Limit]:
                 unit=Unit(inner["unit"]) if "unit" in inner else None,
             )
 
-        yield from each(path, entry.get("limits", []), limit, LIMIT_KEYS)
+        found += each(path, entry.get("limits", []), limit, LIMIT_KEYS)
+    return tuple(found)
 
 
 def requirement(entry: Entry, where: str) -> Requirement:

@@ -7,14 +7,17 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Final
 
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.faults import Faults
+
+_OWN_NAME: Final = "give each its own name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,11 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     clauses = {clause.id for clause in library.clauses}
     yield _Use(folder / "clocks.yaml", "term", [line.term for line in library.clocks], library.term_definitions)
     yield _Use(folder / "clocks.yaml", "clause", [line.clause for line in library.clocks], clauses)
+    for clock in library.legal_clocks:
+        where = folder / "legal_clocks.yaml"
+        yield _Use(where, "source", clock.sources, library.sources)
+        yield _Use(where, "clause", [notice.clause for notice in clock.notices], clauses)
+        yield _Use(where, "term", [n.term for n in clock.notices if n.term is not None], library.term_definitions)
 
 
 def _at(path: Path, name: str, nth: int = 1) -> str:
@@ -91,13 +99,14 @@ def _at(path: Path, name: str, nth: int = 1) -> str:
 
 def _doubled(library: ClauseLibrary, folder: Path) -> Iterator[LibraryDamaged]:
     sections = folder / "sections.yaml"
-    yield from _twice(sections, "section", [section.id for section in library.sections])
-    yield from _twice(sections, "topic", [t.id for section in library.sections for t in section.topics])
-    yield from _twice(folder / "terms.yaml", "term", [term.id for term in library.terms])
-    yield from _twice(folder / "requirements.yaml", "requirement", [demand.id for demand in library.requirements])
-    yield from _twice(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
-    yield from _twice(folder / "raci" / "roles.yaml", "matrix", [matrix.id for matrix in library.matrices])
-    yield from _twice(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
+    yield from twice(sections, "section", [section.id for section in library.sections])
+    yield from twice(sections, "topic", [t.id for section in library.sections for t in section.topics])
+    yield from twice(folder / "terms.yaml", "term", [term.id for term in library.terms])
+    yield from twice(folder / "requirements.yaml", "requirement", [demand.id for demand in library.requirements])
+    yield from twice(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
+    yield from twice(folder / "raci" / "roles.yaml", "matrix", [matrix.id for matrix in library.matrices])
+    yield from twice(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
+    yield from twice(folder / "legal_clocks.yaml", "legal clock", [clock.id for clock in library.legal_clocks])
     seen: dict[str, str] = {}
     for activity in library.activities:
         path = folder / "raci" / f"{activity.matrix}.yaml"
@@ -105,18 +114,16 @@ def _doubled(library: ClauseLibrary, folder: Path) -> Iterator[LibraryDamaged]:
             yield LibraryDamaged(_at(path, activity.id), f"activity {activity.id!r} stands in {other} too", _OWN_NAME)
     for matrix in library.matrices:
         own = [activity.id for activity in library.activities if activity.matrix == matrix.id]
-        yield from _twice(folder / "raci" / f"{matrix.id}.yaml", "activity", own)
+        yield from twice(folder / "raci" / f"{matrix.id}.yaml", "activity", own)
 
 
-_OWN_NAME = "give each its own name"
-
-
-def _twice(path: Path, kind: str, names: Iterable[str]) -> Iterator[LibraryDamaged]:
+def twice(path: Path, kind: str, names: Iterable[str], key: str = "id") -> Iterator[LibraryDamaged]:
+    """Each name that stands in the file at `path` for the second time."""
     seen: set[str] = set()
     for name in names:
         if name in seen:
             bare = name.rpartition(".")[2] if kind == "topic" else name
-            yield LibraryDamaged(_at(path, f"id: {bare}", nth=2), f"{kind} {name!r} stands there twice", _OWN_NAME)
+            yield LibraryDamaged(_at(path, f"{key}: {bare}", nth=2), f"{kind} {name!r} stands there twice", _OWN_NAME)
         seen.add(name)
 
 

@@ -2,121 +2,170 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.library import ClauseLibrary, Section
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
-from qa_drafter.domain.requirement import CitationRules
+from qa_drafter.domain.requirement import CitationRules, Requirement
+from qa_drafter.domain.rule import Rule
+from qa_drafter.domain.terms import Limit, TermDefinition
 from qa_drafter.library_files import clock_entries, rule_entries, wording_entries
 from qa_drafter.library_files import library_entries as entries
-from qa_drafter.library_files.clause_files import read_clause_folder
+from qa_drafter.library_files.clause_folders import read_clauses
+from qa_drafter.library_files.editions import edition_of
+from qa_drafter.library_files.faults import Faults
 from qa_drafter.library_files.library_entries import each
-from qa_drafter.library_files.library_names import check_names
+from qa_drafter.library_files.library_names import name_faults, twice
+from qa_drafter.library_files.library_parts import DESCRIPTION, listed, parts
 from qa_drafter.library_files.settling_words import completed
-from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
+from qa_drafter.library_files.yaml_files import Entry
+
+Value = TypeVar("Value")
+Build = Callable[[Entry, str], Value]
 
 
 def read_library(folder: Path) -> ClauseLibrary:
-    """The library in `folder`; LibraryDamaged names the file, the place and the remedy."""
-    if not (folder / "library.toml").is_file():
-        raise LibraryDamaged(str(folder), "not a clause library: it has no library.toml", "choose the library's folder")
-    demands, terms = folder / "requirements.yaml", folder / "terms.yaml"
-    demanded = _parts(demands, "requirements", "citation_rules", "advisory_prefixes", "policy_core")
-    requirements = each(demands, demanded[0], entries.requirement, entries.REQUIREMENT_KEYS)
-    (listed_terms,) = _parts(terms, "terms")
-    roles, matrices, activities = _responsibilities(folder / "raci")
-    rules = folder / "raci" / "rules.yaml"
-    listed_rules, fallback = _parts(rules, "rules", "fallback_citation")
-    sources = each(*_list(folder / "sources.yaml"), entries.source, entries.SOURCE_KEYS)
-    library = ClauseLibrary(
-        edition=_edition(folder / "library.toml"),
-        sections=_sections(folder / "sections.yaml"),
-        clauses=tuple(_clauses(folder / "clauses")),
-        terms=each(terms, listed_terms, entries.term, entries.TERM_KEYS),
-        limits=tuple(entries.limits(terms, listed_terms)),
-        requirements=completed(requirements, folder / "settling_words.toml", tuple(map(str, demanded[3]))),
-        citation_rules=CitationRules(
-            each(demands, demanded[1], entries.citation_rule, entries.CITATION_KEYS),
-            tuple(map(str, demanded[2])),
-            rule_entries.fallback(fallback, str(rules)),
-        ),
-        roles=roles,
-        matrices=matrices,
-        activities=activities,
-        rules=each(rules, listed_rules, rule_entries.rule, rule_entries.RULE_KEYS),
-        wording=each(*_list(folder / "wording.yaml"), wording_entries.wording_rule, wording_entries.WORDING_KEYS),
-        glossary=each(*_list(folder / "glossary.yaml"), entries.glossary_entry, entries.GLOSSARY_KEYS),
-        clocks=each(*_list(folder / "clocks.yaml"), entries.clock, entries.CLOCK_KEYS),
-        legal_clocks=_legal_clocks(folder / "legal_clocks.yaml"),
-        sources={source.cite: source for source in sources},
-    )
-    check_names(library, folder)
+    """The library in `folder`; LibraryDamaged names file, place and remedy of each fault."""
+    library, faults = read_with_faults(folder)
+    if faults.found:
+        raise LibraryDamaged.of(faults.found)
     return library
 
 
-def _list(path: Path) -> tuple[Path, Any]:
-    return path, parse_yaml(read_text(path, LibraryDamaged), str(path), LibraryDamaged)
+def read_with_faults(folder: Path) -> tuple[ClauseLibrary, Faults]:
+    """What can be read of the library in `folder`, and all that is wrong with it.
+
+    LibraryDamaged for a folder that is none.
+    """
+    if not (folder / DESCRIPTION).is_file():
+        raise LibraryDamaged(
+            str(folder), f"not a clause library: it has no {DESCRIPTION}", "choose the library's folder"
+        )
+    reader = _Reader(folder)
+    return reader.library(), reader.faults
 
 
-def _parts(path: Path, *keys: str) -> tuple[Any, ...]:
-    """The values of the outermost keys of one file."""
-    _, value = _list(path)
-    if not isinstance(value, Entry):
-        raise LibraryDamaged(str(path), "it is not a list of keys", "see the format of the library")
-    for key in keys:
-        if key not in value:
-            raise LibraryDamaged(str(path), f"it has no {key}", "add it")
-    return tuple(value[key] for key in keys)
+class _Reader:
+    """Reads one folder file by file: a fault in one of them hides none in another."""
 
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.faults = Faults()
 
-def _legal_clocks(path: Path) -> tuple[LegalClock, ...]:
-    if not path.exists():  # a copy of an older edition has none
-        return ()
-    return each(*_list(path), clock_entries.legal_clock(path), clock_entries.LEGAL_CLOCK_KEYS)
+    def library(self) -> ClauseLibrary:
+        terms, limits = self._terms(self._folder / "terms.yaml")
+        roles, matrices, activities = self._responsibilities(self._folder / "raci")
+        rules, fallback = self._rules(self._folder / "raci" / "rules.yaml")
+        requirements, citation_rules = self._requirements(self._folder / "requirements.yaml", fallback)
+        sources = self._list("sources.yaml", entries.source, entries.SOURCE_KEYS, "source")
+        library = ClauseLibrary(
+            edition=self.faults.attempt(lambda: edition_of(self._folder), "", self._folder / DESCRIPTION),
+            sections=self._sections(self._folder / "sections.yaml"),
+            clauses=read_clauses(self._folder / "clauses", self.faults),
+            terms=terms,
+            limits=limits,
+            requirements=requirements,
+            citation_rules=citation_rules,
+            roles=roles,
+            matrices=matrices,
+            activities=activities,
+            rules=rules,
+            wording=self._list("wording.yaml", wording_entries.wording_rule, wording_entries.WORDING_KEYS),
+            glossary=self._list("glossary.yaml", entries.glossary_entry, entries.GLOSSARY_KEYS, "defined term"),
+            clocks=self._list("clocks.yaml", entries.clock, entries.CLOCK_KEYS),
+            legal_clocks=self._legal_clocks(self._folder / "legal_clocks.yaml"),
+            sources={source.cite: source for source in sources},
+        )
+        cites = [source.cite for source in sources]
+        self.faults.found += twice(self._folder / "sources.yaml", "source", cites, key="cite")
+        self.faults.found += name_faults(library, self._folder, self.faults)
+        return library
 
+    def _list(self, name: str, build: Build[Value], keys: tuple[str, ...], *kinds: str) -> tuple[Value, ...]:
+        path = self._folder / name
+        return self.faults.attempt(lambda: each(*listed(path), build, keys), (), path, *kinds)
 
-def _edition(path: Path) -> str:
-    try:
-        edition = tomllib.loads(read_text(path, LibraryDamaged)).get("edition")
-    except tomllib.TOMLDecodeError as error:
-        raise LibraryDamaged(str(path), str(error), "mend that line") from None
-    if not isinstance(edition, str) or not edition.strip():
-        raise LibraryDamaged(str(path), "it names no edition", 'add a line like edition = "2026.1"')
-    return edition
+    def _parts(self, path: Path, *keys: str, optional: tuple[str, ...] = (), kinds: tuple[str, ...]) -> Any:
+        """The parts of a file; None for each when it cannot be read."""
+        nothing = (None,) * len(keys)
+        return self.faults.attempt(lambda: parts(path, *keys, optional=optional), nothing, path, *kinds)
 
+    def _each(
+        self, path: Path, given: Any, build: Build[Value], keys: tuple[str, ...], *kinds: str
+    ) -> tuple[Value, ...]:
+        """The entries of one part; none where the part could not be read."""
+        if given is None:
+            return ()
+        return self.faults.attempt(lambda: each(path, given, build, keys), (), path, *kinds)
 
-def _clauses(folder: Path) -> Iterable[ClauseVersion]:
-    if not folder.is_dir():
-        raise LibraryDamaged(str(folder), "no such folder", "restore it")
-    for section in sorted(path for path in folder.iterdir() if path.is_dir()):
-        for clause in sorted(path for path in section.iterdir() if path.is_dir()):
-            yield from read_clause_folder(clause)
+    def _terms(self, path: Path) -> tuple[tuple[TermDefinition, ...], tuple[Limit, ...]]:
+        (given,) = self._parts(path, "terms", kinds=("term",))
+        terms = self._each(path, given, entries.term, entries.TERM_KEYS, "term")
+        # the limits of a term that was not understood would be told as a fault of their own
+        if not terms:
+            return (), ()
+        return terms, self.faults.attempt(lambda: entries.limits(path, given), (), path)
 
+    def _legal_clocks(self, path: Path) -> tuple[LegalClock, ...]:
+        if not path.exists():  # a copy of an older edition has none
+            return ()
+        return self._list(path.name, clock_entries.legal_clock(path), clock_entries.LEGAL_CLOCK_KEYS)
 
-def _sections(path: Path) -> tuple[Section, ...]:
-    # Print order: the parts in their order, the sections in theirs. Numbers are given when printing.
-    parts, listed = _parts(path, "part_order", "sections")
-    sections = each(path, listed, entries.section(path), entries.SECTION_KEYS)
-    for section in sections:
-        if section.part not in parts:
-            raise LibraryDamaged(f"{path}, {section.id}", f"part_order has no part {section.part!r}", "add it there")
-    return tuple(sorted(sections, key=lambda section: parts.index(section.part)))
+    def _requirements(
+        self, path: Path, fallback: tuple[tuple[str, str], ...]
+    ) -> tuple[tuple[Requirement, ...], CitationRules]:
+        keys = ("requirements", "citation_rules", "advisory_prefixes", "policy_core")
+        given, rules, advisory, policy = self._parts(path, *keys, optional=("as_of",), kinds=("requirement",))
+        built = self._each(path, given, entries.requirement, entries.REQUIREMENT_KEYS, "requirement")
+        citation_rules = CitationRules(
+            self._each(path, rules, entries.citation_rule, entries.CITATION_KEYS),
+            tuple(map(str, advisory or ())),
+            fallback,
+        )
+        if not built:
+            return (), citation_rules
+        words = path.with_name("settling_words.toml")
+        settled = self.faults.attempt(lambda: completed(built, words, tuple(map(str, policy))), built, words)
+        return settled, citation_rules
 
+    def _sections(self, path: Path) -> tuple[Section, ...]:
+        # Print order: the parts in their order, the sections in theirs. Numbers are given when printing.
+        order, given = self._parts(path, "part_order", "sections", kinds=("section", "topic"))
+        built = self._each(path, given, entries.section(path), entries.SECTION_KEYS, "section", "topic")
+        known = [section for section in built if section.part in order]
+        self.faults.found += (
+            LibraryDamaged(
+                f"{path}, line {entry.line_of('part')}", f"part_order has no part {s.part!r}", "add it there"
+            )
+            for s, entry in zip(built, given or (), strict=False)
+            if s.part not in order
+        )
+        strangers = [section for section in built if section not in known]
+        return (*sorted(known, key=lambda section: order.index(section.part)), *strangers)
 
-def _responsibilities(folder: Path) -> tuple[tuple[Role, ...], tuple[MatrixTemplate, ...], tuple[Activity, ...]]:
-    path = folder / "roles.yaml"
-    listed_roles, listed_matrices = _parts(path, "roles", "matrices")
-    roles = each(path, listed_roles, entries.role, entries.ROLE_KEYS)
-    matrices = each(path, listed_matrices, entries.matrix, entries.MATRIX_KEYS)
-    activities: list[Activity] = []
-    for matrix in matrices:
-        of = folder / f"{matrix.id}.yaml"
-        (listed,) = _parts(of, "activities")
-        activities += each(of, listed, entries.activity(matrix.id), entries.ACTIVITY_KEYS)
-    return roles, matrices, tuple(activities)
+    def _rules(self, path: Path) -> tuple[tuple[Rule, ...], tuple[tuple[str, str], ...]]:
+        given, fallback = self._parts(path, "rules", "fallback_citation", kinds=("rule",))
+        rules = self._each(path, given, rule_entries.rule, rule_entries.RULE_KEYS, "rule")
+        if fallback is None:
+            return rules, ()
+        return rules, self.faults.attempt(lambda: rule_entries.fallback(fallback, str(path)), (), path)
+
+    def _responsibilities(
+        self, folder: Path
+    ) -> tuple[tuple[Role, ...], tuple[MatrixTemplate, ...], tuple[Activity, ...]]:
+        path = folder / "roles.yaml"
+        listed_roles, listed_matrices = self._parts(path, "roles", "matrices", kinds=("role", "matrix"))
+        roles = self._each(path, listed_roles, entries.role, entries.ROLE_KEYS, "role")
+        matrices = self._each(path, listed_matrices, entries.matrix, entries.MATRIX_KEYS, "matrix")
+        if not matrices:  # no file of activities is known by name
+            self.faults.doubt("activity", folder)
+        activities: list[Activity] = []
+        for matrix in matrices:
+            of = folder / f"{matrix.id}.yaml"
+            (given,) = self._parts(of, "activities", kinds=("activity",))
+            activities += self._each(of, given, entries.activity(matrix.id), entries.ACTIVITY_KEYS, "activity")
+        return roles, matrices, tuple(activities)

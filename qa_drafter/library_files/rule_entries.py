@@ -57,5 +57,5 @@ def fallback(listed: object, where: str) -> tuple[tuple[str, str], ...]:
     if not isinstance(listed, Entry):
         raise LibraryDamaged(where, "fallback_citation is no mapping", "name a citation for each market")
     for market in listed:
-        condition_of({"market": market}, where)
+        condition_of({"market": market}, f"{where}, line {listed.line_of(market)}")
     return tuple((str(market), str(cite)) for market, cite in listed.items())

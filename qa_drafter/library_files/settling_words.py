@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.requirement import Requirement
 from qa_drafter.library_files.library_entries import words
+from qa_drafter.library_files.library_parts import parse_toml
 from qa_drafter.library_files.yaml_files import read_text
 
 Patterns = Mapping[str, tuple[str, ...]]
@@ -22,33 +22,48 @@ def completed(requirements: tuple[Requirement, ...], path: Path, policy: Collect
     """The requirements with their settling words; `policy` names those that block wherever they apply."""
     patterns = _patterns(path)
     known = [demand.id for demand in requirements]
-    for name in (*patterns, *policy):
-        if name not in known:
-            close = get_close_matches(name, known, n=1)
-            where = str(path if name in patterns else path.with_name("requirements.yaml"))
-            remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the requirement"
-            raise LibraryDamaged(where, f"unknown requirement {name!r}", remedy)
+    faults = [*_strangers(patterns, known, path), *_strangers(policy, known, path.with_name("requirements.yaml"))]
+    if faults:
+        raise LibraryDamaged.of(faults)
     return tuple(
         replace(demand, settled_by=patterns.get(demand.id, ()), policy=demand.id in policy) for demand in requirements
     )
+
+
+def _strangers(names: Collection[str], known: Collection[str], path: Path) -> Iterator[LibraryDamaged]:
+    for name in names:
+        if name not in known:
+            close = get_close_matches(name, known, n=1)
+            remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the requirement"
+            yield LibraryDamaged(_at(path, name), f"unknown requirement {name!r}", remedy)
 
 
 def _patterns(path: Path) -> Patterns:
     """A library need not state them: nothing is then read into own wording."""
     if not path.exists():
         return {}
-    try:
-        found = {name: words(listed) for name, listed in tomllib.loads(read_text(path, LibraryDamaged)).items()}
-    except (tomllib.TOMLDecodeError, TypeError) as error:
-        raise LibraryDamaged(str(path), " ".join(str(error).split()), "mend that line") from None
-    for name, patterns in found.items():
+    stated = parse_toml(path)
+    faults = list(_faults(stated, path))
+    if faults:
+        raise LibraryDamaged.of(faults)
+    return {name: words(listed) for name, listed in stated.items()}
+
+
+def _faults(stated: Mapping[str, object], path: Path) -> Iterator[LibraryDamaged]:
+    for name, listed in stated.items():
+        try:
+            patterns = words(listed)
+        except TypeError as error:
+            yield LibraryDamaged(_at(path, name), str(error), "write [one, another]")
+            continue
         for pattern in patterns:
-            _check(pattern, f"{path}, {name}")
-    return found
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                yield LibraryDamaged(_at(path, name), f"{pattern!r} is no regular expression ({error})", "mend it")
 
 
-def _check(pattern: str, where: str) -> None:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise LibraryDamaged(where, f"{pattern!r} is no regular expression ({error})", "mend it") from None
+def _at(path: Path, name: str) -> str:
+    """The file, and the line that has the name: read again on the way out."""
+    lines = read_text(path, LibraryDamaged).split("\n")
+    return next((f"{path}, line {number}" for number, line in enumerate(lines, start=1) if name in line), str(path))

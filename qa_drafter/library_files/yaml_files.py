@@ -36,11 +36,16 @@ class KeyMissing(KeyError):
 
 
 class Entry(dict[Any, Any]):
-    """A mapping of a file that knows the line it begins at."""
+    """A mapping of a file that knows the line it begins at, and that of each key."""
 
     def __init__(self, line: int) -> None:
         super().__init__()
         self.line = line
+        self.lines: dict[Any, int] = {}
+
+    def line_of(self, key: object) -> int:
+        """The line of a key; the entry's own when it is not there."""
+        return self.lines.get(key, self.line)
 
     def __missing__(self, key: object) -> Any:
         """Tell the line: a plain KeyError would leave the user to search for it."""
@@ -49,6 +54,8 @@ class Entry(dict[Any, Any]):
 
 class StrictLoader(_FastLoader):
     """A safe loader that refuses a key given twice, which plain YAML takes in silence."""
+
+    first_line = 1
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         """A mapping whose keys are all words and all different."""
@@ -64,9 +71,11 @@ class StrictLoader(_FastLoader):
 
     def construct_entry(self, node: Any) -> Iterator[Entry]:
         """A mapping with its line, filled once its values exist."""
-        entry = Entry(node.start_mark.line + 1)
+        entry = Entry(node.start_mark.line + self.first_line)
         yield entry
         entry.update(self.construct_mapping(node))
+        lines = (key.start_mark.line + self.first_line for key, _ in node.value)
+        entry.lines.update(zip(entry, lines, strict=True))
 
 
 class WordsLoader(StrictLoader):
@@ -120,7 +129,9 @@ def parse_yaml(
     try:
         _refuse_extras(text)
         # The loader derives from yaml's safe loader: no tag can build an object.
-        return yaml.load(text, loader)
+        reading = loader(text)
+        reading.first_line = first_line
+        return reading.get_single_data()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + mark.line if mark else first_line

@@ -14,6 +14,11 @@ from qa_drafter.resources import shipped_library
 from tests.builders import deal, library
 from tests.library_files.folders import CLAUSE, LIFECYCLE, change, seal, write_library
 
+EDITED = (
+    "an approved text was edited (approved 2026-11-22 by Ada); restore the file as approved, and make the edit a new "
+    "version"
+)
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -92,14 +97,14 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
 @pytest.mark.parametrize(("name", "before", "after", "told"), [
     # the clause file
     (CLAUSE, "tell the Sponsor", "tell nobody",
-     f"{CLAUSE}: an approved text was edited; restore it and make a new version instead"),
-    (CLAUSE, "---\nid", "id", f"{CLAUSE}: no header between two lines of ---; see the clause file format"),
+     f"{CLAUSE}: {EDITED}"),
+    (CLAUSE, "---\nid", "id", f"{CLAUSE}, line 1: no header between two lines of ---; see the clause file format"),
     (CLAUSE, "topic: quality.general", "topic: [quality.general", f"{CLAUSE}, line 6: did not find expected ',' or ']'"
      "; mend that line"),
     (CLAUSE, "note:", "remark:", f"{CLAUSE}, line 11: unknown header key 'remark'; use only id, position, version, "
      "topic, title, sources, when, satisfies, activities, note"),
     (CLAUSE, "satisfies:", "satisfy:", f"{CLAUSE}, line 8: unknown header key 'satisfy'; did you mean satisfies?"),
-    (CLAUSE, "title: Notice\n", "", f"{CLAUSE}: the header has no title; add it"),
+    (CLAUSE, "title: Notice\n", "", f"{CLAUSE}, line 2: the header has no title; add it"),
     (CLAUSE, "title: Notice", "title:", f"{CLAUSE}, line 6: the header has no title; add it"),
     (CLAUSE, "title: Notice", "title: 2026", f"{CLAUSE}, line 6: title is not text; put it in quotes"),
     (CLAUSE, "title: Notice", "title: Notice\ntitle: Twice", f"{CLAUSE}, line 7: key 'title' given twice"
@@ -130,16 +135,20 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
     (CLAUSE, "quality.general", "quality.generl", f"{CLAUSE}, line 5: unknown topic 'quality.generl'"
      "; did you mean 'quality.general'?"),
     # the other files
-    ("library.toml", 'edition = "test"', "edition =", "library.toml: Invalid value (at line 1, column 10)"
-     "; mend that line"),
-    ("library.toml", "edition", "version", 'library.toml: it names no edition; add a line like edition = "2026.1"'),
+    ("library.toml", 'edition = "test"', "edition =", "library.toml, line 1: Invalid value; mend that line"),
+    ("library.toml", 'edition = "test"', 'edition = ""', "library.toml, line 1: it names no edition; add a line like "
+     'edition = "2026.1"'),
+    ("library.toml", "edition", "publisher = 'me'\nedition", "library.toml, line 1: unknown key 'publisher'; use "
+     "edition, title, language, own_texts_since"),
     ("sections.yaml", "  title: Quality\n", "", "sections.yaml, line 3: the entry has no title; add it"),
     ("sections.yaml", "    title: General\n", "", "sections.yaml, line 8: the entry has no title; add it"),
-    ("sections.yaml", "part: I General", "part: II", "sections.yaml, quality: part_order has no part 'II'"
+    ("sections.yaml", "part: I General", "part: II", "sections.yaml, line 5: part_order has no part 'II'"
      "; add it there"),
-    ("sections.yaml", "purpose:", "purpos:", "sections.yaml, line 3: unknown key 'purpos'; use only id, title, part, "
+    ("sections.yaml", "purpose:", "purpos:", "sections.yaml, line 6: unknown key 'purpos'; did you mean purpose?"),
+    ("sections.yaml", "purpose:", "shade:", "sections.yaml, line 6: unknown key 'shade'; use only id, title, part, "
      "purpose, topics, applies_when, exclude_when"),
-    ("sections.yaml", "sections:", "chapters:", "sections.yaml: it has no sections; add it"),
+    ("sections.yaml", "sections:", "chapters: []\nsections:", "sections.yaml, line 2: unknown key 'chapters'; use "
+     "part_order, sections"),
     ("terms.yaml", "unit: business_days", "unit: moons", "terms.yaml, line 2: a value departs from the format ('moons' "
      "is not a valid Unit); correct it"),
     ("terms.yaml", "{balanced: 2}", "{cmo: 2}", "terms.yaml, line 2: the term has no balanced default; add it"),
@@ -155,7 +164,8 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
      "']'; mend that line"),
     ("sources.yaml", "verified: true", "verified: perhaps", "sources.yaml, line 1: verified is neither true nor false"
      "; write true or false"),
-    ("glossary.yaml", "- {term", "{term", "glossary.yaml: it is not a list of entries; see the format of the library"),
+    ("glossary.yaml", "- {term", "{term", "glossary.yaml, line 1: it is not a list of entries; see the "
+     "format of the library"),
     ("clocks.yaml", "term: notice", "term: notce", "clocks.yaml, line 1: unknown term 'notce'; did you mean 'notice'?"),
     ("clocks.yaml", "QUA-NOTE", "QUA-GONE", "clocks.yaml, line 1: unknown clause 'QUA-GONE'; did you mean 'QUA-NOTE'?"),
     ("raci/roles.yaml", "party: sponsor", "party: nobody", "raci/roles.yaml, line 2: a value departs from the format "
@@ -170,22 +180,21 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
      "from the format ('letter_may' is not a valid RuleKind); correct it"),
     ("raci/rules.yaml", "applies_to: rule_tagged", "applies_to: some", "raci/rules.yaml, line 3: applies_to is 'some'; "
      "write all or rule_tagged"),
-    ("raci/rules.yaml", "{eu: EU", "{moon: EU", "raci/rules.yaml: market has no value 'moon'; use one of us, eu, uk, "
-     "who"),
+    ("raci/rules.yaml", "{eu: EU", "{moon: EU", "raci/rules.yaml, line 1: market has no value 'moon'; use one of us, "
+     "eu, uk, who"),
     ("wording.yaml", "severity: warning", "severity: bad", "wording.yaml, line 1: a value departs from the format "
      "('bad' is not a valid Severity); correct it"),
-    ("requirements.yaml", "policy_core: []", "policy_core: [notice_gone]", "requirements.yaml: unknown requirement "
+    ("requirements.yaml", "policy_core: []", "policy_core: [notice_gone]", "requirements.yaml, line 12: unknown "
+     "requirement 'notice_gone'; did you mean 'notice_given'?"),
+    ("settling_words.toml", "notice_given", "notice_gone", "settling_words.toml, line 1: unknown requirement "
      "'notice_gone'; did you mean 'notice_given'?"),
-    ("settling_words.toml", "notice_given", "notice_gone", "settling_words.toml: unknown requirement 'notice_gone'; "
-     "did you mean 'notice_given'?"),
-    ("settling_words.toml", "within", "(within", "settling_words.toml, notice_given: '(within' is no regular "
+    ("settling_words.toml", "within", "(within", "settling_words.toml, line 1: '(within' is no regular "
      "expression (missing ), unterminated subpattern at position 0); mend it"),
-    (LIFECYCLE, "event: approved", "event: liked", f"{LIFECYCLE}, line 1: no event 'liked'; use submitted, approved, "
-     "rejected, retired"),
+    (LIFECYCLE, "event: approved", "event: liked", f"{LIFECYCLE}, line 1: no event 'liked'; use drafted, submitted, "
+     "approved, rejected, retired"),
     (LIFECYCLE, "balanced-1", "balanced-2", f"{LIFECYCLE}, line 1: there is no file balanced-2.md; restore it or "
      "correct the name"),
-    (LIFECYCLE, "sha256:", "sha256:0", f"{CLAUSE}: an approved text was edited; restore it and make a new version "
-     "instead"),
+    (LIFECYCLE, "sha256:", "sha256:0", f"{CLAUSE}: {EDITED}"),
 ])  # fmt: skip
 def test_a_fault_is_told_with_file_line_and_remedy(folder: Path, name: str, before: str, after: str, told: str) -> None:
     change(folder, name, before, after)
@@ -222,7 +231,7 @@ def test_a_clause_without_words_is_refused(folder: Path) -> None:
     header = path.read_text(encoding="utf-8").rpartition("---\n")[0]
     path.write_text(f"{header}---\n \n", encoding="utf-8")
 
-    assert refused(folder) == f"{CLAUSE}: the clause has no text; write its body"
+    assert refused(folder) == f"{CLAUSE}, line 13: the clause has no text; write its body"
 
 
 def test_two_files_cannot_be_one_text(folder: Path) -> None:
@@ -230,8 +239,9 @@ def test_two_files_cannot_be_one_text(folder: Path) -> None:
     copied.parent.mkdir()
     shutil.copy(folder / CLAUSE, copied)
 
-    told = "clauses/quality/QUA-COPY/balanced-1.md: the header says another place than the file's; move it to "
-    assert refused(folder) == f"{told}quality/QUA-NOTE/balanced-1.md"
+    told = "clauses/quality/QUA-COPY/balanced-1.md, line 2: it is QUA-NOTE balanced-1, as "
+    remedy = "quality/QUA-NOTE/balanced-1.md is; give one of the two another id, position or version"
+    assert refused(folder) == told + remedy
 
 
 def test_all_texts_of_a_clause_have_one_heading(folder: Path) -> None:
@@ -249,7 +259,7 @@ def test_a_name_given_twice_is_refused(folder: Path) -> None:
     path.write_text(path.read_text().replace("terms:\n", "") * 2, encoding="utf-8")
     path.write_text("terms:\n" + path.read_text(), encoding="utf-8")
 
-    assert refused(folder) == "terms.yaml: term 'notice' stands there twice; give each its own name"
+    assert refused(folder) == "terms.yaml, line 8: term 'notice' stands there twice; give each its own name"
 
 
 def test_a_new_version_is_current_once_it_is_approved(folder: Path) -> None:

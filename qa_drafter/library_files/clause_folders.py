@@ -1,0 +1,97 @@
+"""The folders of the clauses: every text in its place, once, and as it was approved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.lifecycle import approval_of, name_of, state_after
+from qa_drafter.library_files.clause_files import read_clause
+from qa_drafter.library_files.faults import Faults
+from qa_drafter.library_files.lifecycle_files import LIFECYCLE, History, by_text, read_events
+
+Read = tuple[ClauseVersion, Path]
+
+
+def place_of(text: ClauseVersion) -> Path:
+    """Where the file of a text belongs, below the folder `clauses`."""
+    return Path(text.topic.partition(".")[0], text.id, f"{name_of(text)}.md")
+
+
+def read_clauses(folder: Path, faults: Faults) -> tuple[ClauseVersion, ...]:
+    """Every sound text below the folder `clauses`, in the order of its files."""
+    if not folder.is_dir():
+        faults.found.append(LibraryDamaged(str(folder), "no such folder", "restore it"))
+        return ()
+    read: list[Read] = []
+    for path in _clause_folders(folder):
+        before = len(faults.found)
+        read += _read_folder(path, faults)
+        if len(faults.found) > before:
+            faults.add_words("clause", (path.name,))
+    faults.found += _strays(folder)
+    faults.found += _misplaced(read, folder)
+    return tuple(text for text, _ in read)
+
+
+def _clause_folders(folder: Path) -> Iterator[Path]:
+    for section in sorted(path for path in folder.iterdir() if path.is_dir()):
+        yield from sorted(path for path in section.iterdir() if path.is_dir())
+
+
+def _read_folder(folder: Path, faults: Faults) -> list[Read]:
+    """The texts of one clause, each in the state that its lifecycle gives it."""
+    lifecycle, paths = folder / LIFECYCLE, sorted(folder.glob("*.md"))
+    # Where nothing can be known of the states, what follows from them is not told as a fault of its own.
+    unknown: History | None = None
+    events = faults.attempt(lambda: by_text(read_events(lifecycle)), unknown, lifecycle)
+    texts: list[Read] = []
+    for path in paths:
+        state = LifecycleState.APPROVED if events is None else state_after(events.get(path.stem, ()))
+        text = faults.attempt(partial(read_clause, path, state), None, path)
+        if text is not None:
+            texts.append((text, path))
+            faults.found += _edited(text, path, events or {})
+    stems = {path.stem for path in paths}
+    for name, lines in (events or {}).items():
+        if name not in stems:
+            where, what = f"{lifecycle}, line {lines[0].line}", f"there is no file {name}.md"
+            faults.found.append(LibraryDamaged(where, what, "restore it or correct the name"))
+    return texts
+
+
+def _edited(text: ClauseVersion, path: Path, events: History) -> Iterator[LibraryDamaged]:
+    """A text that was approved keeps the words it was approved with, retired or not."""
+    approval = approval_of(events.get(path.stem, ()))
+    if approval is None or text.state not in (LifecycleState.APPROVED, LifecycleState.RETIRED):
+        return
+    if not approval.fingerprint:
+        where = f"{path.with_name(LIFECYCLE)}, line {approval.line}"
+        yield LibraryDamaged(where, "the approval has no fingerprint", f"add fingerprint: '{text.fingerprint}'")
+    elif approval.fingerprint != text.fingerprint:
+        what = f"an approved text was edited (approved {approval.on[:10]} by {approval.by})"
+        yield LibraryDamaged(str(path), what, "restore the file as approved, and make the edit a new version")
+
+
+def _strays(folder: Path) -> Iterator[LibraryDamaged]:
+    """Texts that lie where nobody would read them."""
+    for path in sorted((*folder.glob("*.md"), *folder.glob("*/*.md"), *folder.glob("*/*/*/**/*.md"))):
+        yield LibraryDamaged(str(path), "a text lies outside the folder of a clause", "move it to SECTION/CLAUSE/")
+
+
+def _misplaced(read: list[Read], folder: Path) -> Iterator[LibraryDamaged]:
+    """Files whose header names another place: two of them may be one text."""
+    at_home = {place_of(text): path for text, path in read if path.relative_to(folder) == place_of(text)}
+    for text, path in read:
+        place = place_of(text)
+        if path == at_home.get(place):
+            continue
+        other = at_home.setdefault(place, path)
+        if other == path:
+            yield LibraryDamaged(str(path), "the header says another place than the file's", f"move it to {place}")
+        else:
+            what = f"it is {text.id} {name_of(text)}, as {other.relative_to(folder)} is"
+            yield LibraryDamaged(f"{path}, line 2", what, "give one of the two another id, position or version")
