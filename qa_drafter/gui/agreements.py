@@ -43,9 +43,19 @@ class Agreements(QObject):
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before the agreement in hand is let go of."""
 
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing is in hand and nothing on its way."""
+        return self._bridge.reading is None and not self._background.is_busy
+
+    def holds(self, path: Path) -> bool:
+        """Whether this file is the one in hand."""
+        reading = self._bridge.reading
+        return reading is not None and is_same(path, reading.opened.path)
+
     def open(self, workspace: Workspace, path: Path) -> None:
         """Open a file; refused when it cannot be, and then the present agreement stays open."""
-        if self._holds(path):
+        if self.holds(path):
             self.message.emit(self.tr("{0} is open already").format(path.name))
             return
         if not self.may_leave():
@@ -85,10 +95,6 @@ class Agreements(QObject):
         arriving, self._arriving = self._arriving, None
         if arriving is not None:
             arriving.close()
-
-    def _holds(self, path: Path) -> bool:
-        reading = self._bridge.reading
-        return reading is not None and is_same(path, reading.opened.path)
 
     def _arrived(self, workspace: Workspace, answer: tuple[OpenAgreement, Printed]) -> None:
         opened, printed = answer

@@ -7,20 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSettings, Qt, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from qa_drafter import __version__
 from qa_drafter.gui import guard
 from qa_drafter.gui.icons import icon
-from qa_drafter.gui.main_window import MainWindow
+from qa_drafter.gui.one_program import OneProgram
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
 from qa_drafter.gui.theme import apply_theme
+from qa_drafter.gui.windows import Windows
 from qa_drafter.resources import resource_path
-
-DEALS = (".yaml", ".yml")
 
 LONGEST_WAIT: Final = 0.0005
 """Seconds that the window's thread waits for its turn while work runs beside it; at Python's own 5 ms a drawing that
@@ -31,16 +30,34 @@ def run_window(arguments: Sequence[str]) -> int:
     """Open the window, one for each agreement named in `arguments`, and stay until the last is closed."""
     app = application(arguments)
     guard.install()
-    windows = [open_window(Session(Settings()), Path(name)) for name in arguments] or [open_window(Session(Settings()))]
-    opener = _Opener(windows[0])
-    app.installEventFilter(opener)
+    program, files = OneProgram(app), [Path(name) for name in arguments]
+    if not program.is_first() and program.hand_over(files):
+        return 0
+    windows = Windows(lambda: Session(Settings()), app)
+    for files_asked in (program.asked, app.file_asked):
+        files_asked.connect(windows.show)
+    program.listen_later()
+    windows.show(files or windows.last_open())
     return app.exec()
 
 
-def application(arguments: Sequence[str]) -> QApplication:
+class Application(QApplication):
+    """Hears which files the desktop hands over (macOS)."""
+
+    file_asked = Signal(object)  # tuple[Path, ...]
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file-open event; Qt's signature."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit((Path(event.file()),))
+            return True
+        return super().event(event)
+
+
+def application(arguments: Sequence[str]) -> Application:
     """The application under our names: settings, look and language depend on them."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(["qa_drafter", *arguments])
+    app = found if isinstance(found, Application) else Application(["qa_drafter", *arguments])
     sys.setswitchinterval(LONGEST_WAIT)
     # QSettings derives its place from these two, so they come before the first of its kind
     app.setOrganizationName("qa_drafter")
@@ -52,38 +69,9 @@ def application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def open_window(session: Session, path: Path | None = None) -> MainWindow:
-    """A window in the shape of last time; with a path, the agreement or deal that it opens."""
-    window = MainWindow(session)
-    window.layout_memory.restore()
-    window.show()
-    if path is not None:
-        _take(window, path)
-    return window
-
-
 def store_in(path: Path) -> Settings:
     """Settings kept in one file of their own, for a portable program."""
     return Settings(QSettings(str(path), QSettings.Format.IniFormat))
-
-
-class _Opener(QObject):
-    """Takes the files that the desktop hands over (macOS)."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the file of a file-open event; Qt's signature."""
-        if isinstance(event, QFileOpenEvent):
-            _take(self._window, Path(event.file()))
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _take(window: MainWindow, path: Path) -> None:
-    (window.acts.new if path.suffix.lower() in DEALS else window.acts.open_path)(path)
 
 
 def _follow_scheme(app: QApplication) -> None:

@@ -23,6 +23,7 @@ from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
 from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
+from qa_drafter.gui.place_memory import PlaceMemory
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
             return
         self.background.wait()
         self.layout_memory.keep()
+        self.place_memory.leave()
         self.agreements.drop_arriving()
         self.agreements.close()
         super().closeEvent(event)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
         status.history_asked.connect(lambda: self.commands.history.setChecked(True))
         self.findings_dock.subject_chosen.connect(bench.go_to)
+        self.place_memory = PlaceMemory(self.bridge, bench, self.session.settings)
         self.typed_memory = TypedMemory(self.bridge, bench.draft, self.session.settings)
         for warning in (self.typed_memory.found, bench.draft.unkept):
             warning.connect(self.notice.show_words)
@@ -209,7 +212,8 @@ class MainWindow(QMainWindow):
         KeysDialog([(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode)], self).open()
 
     def _show_palette(self) -> None:
-        reading, groups = self.bridge.reading, [(self.tr("Window"), self.commands.all())]
+        reading = self.bridge.reading
+        groups: list[Group] = [(self.tr("Window"), self.commands.all())]
         if reading is None:
             Palette([*offers_of_actions(groups)], self).open()
             return

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from qa_drafter.domain.errors import AgreementRefused
 from qa_drafter.domain.identifiers import ActivityId
-from qa_drafter.gui.app import application, open_window, store_in
+from qa_drafter.gui.app import application, store_in
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.theme import apply_theme
+from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
 from qa_drafter.resources import resource_path
 from qa_drafter.services.editing import Editing

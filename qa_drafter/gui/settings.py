@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,14 @@ from PySide6.QtCore import QByteArray, QSettings
 MOST_RECENT: Final = 10
 _LAYOUT: Final = 1
 """Raised when the window's parts change, so that an old layout is not forced on a new window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a user was in an agreement: the name of the mode, and the clause of the current article."""
+
+    mode: str = ""
+    clause: str = ""
 
 
 class Settings:
@@ -34,10 +43,29 @@ class Settings:
         rest = [other for other in self.recent if other != path]
         self._store.setValue("recent", [str(p) for p in (path, *rest)][:MOST_RECENT])
 
+    @property
+    def last_open(self) -> Path | None:
+        """The agreement that was open when the program ended."""
+        name = str(self._store.value("last_open", ""))
+        return Path(name) if name else None
+
+    @last_open.setter
+    def last_open(self, path: Path | None) -> None:
+        self._store.setValue("last_open", str(path.absolute()) if path else "")
+
+    def place(self, path: Path) -> Place:
+        """Where the user was in an agreement; nowhere when it was never open."""
+        kept = self._store.value(_key("place", path))
+        return Place(*kept) if isinstance(kept, list) and len(kept) == 2 else Place()
+
+    def set_place(self, path: Path, place: Place) -> None:
+        """Remember where the user is in an agreement."""
+        self._store.setValue(_key("place", path), list(astuple(place)))
+
     def typed(self, path: Path) -> dict[str, str]:
         """Wording that was typed in an agreement and neither kept nor left, by clause."""
         try:
-            kept = json.loads(str(self._store.value(_typed_key(path), "{}")))
+            kept = json.loads(str(self._store.value(_key("typed", path), "{}")))
         except ValueError:
             return {}
         return {str(c): str(text) for c, text in kept.items()} if isinstance(kept, dict) else {}
@@ -45,9 +73,9 @@ class Settings:
     def keep_typed(self, path: Path, typed: Mapping[str, str]) -> None:
         """Write it down at once: it is kept against the moment when nothing more can be written."""
         if typed:
-            self._store.setValue(_typed_key(path), json.dumps(dict(typed)))
+            self._store.setValue(_key("typed", path), json.dumps(dict(typed)))
         else:
-            self._store.remove(_typed_key(path))
+            self._store.remove(_key("typed", path))
         self._store.sync()
 
     @property
@@ -85,6 +113,6 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
 
-def _typed_key(path: Path) -> str:
+def _key(group: str, path: Path) -> str:
     # a path cannot be a key: its slashes would make groups, and the registry takes no long keys
-    return f"typed/{hashlib.sha256(str(path.absolute()).encode(errors='surrogateescape')).hexdigest()[:32]}"
+    return f"{group}/{hashlib.sha256(str(path.absolute()).encode(errors='surrogateescape')).hexdigest()[:32]}"

@@ -102,6 +102,11 @@ class Workbench(QStackedWidget):
         """The dividers of the columns of every pane there is, by a name that lasts."""
         return {name: splitter for made in self._made.items() for name, splitter in _splitters(*made).items()}
 
+    @property
+    def mode(self) -> Mode:
+        """The mode in front."""
+        return next(mode for mode, pane in self._made.items() if pane is self.currentWidget())
+
     def show_mode(self, mode: Mode, *, take_focus: bool) -> None:
         """Bring a pane to the front with its tool bar; `take_focus` False leaves the focus where it is."""
         pane = self.pane(mode)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from qa_drafter.gui.app import application, open_window, store_in
+from qa_drafter.gui.app import application, store_in
 from qa_drafter.gui.session import Session
+from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
 
 TICK = 2

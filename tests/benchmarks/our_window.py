@@ -12,8 +12,9 @@ import qa_drafter.services.workspace  # noqa: F401 - before Qt, as the program d
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from qa_drafter.gui.app import application, open_window, store_in
+from qa_drafter.gui.app import application, store_in
 from qa_drafter.gui.session import Session
+from qa_drafter.gui.windows import open_window
 
 LONGEST_WAIT = 60_000
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qa_drafter.gui.app import application, store_in
+from qa_drafter.gui.app import Application, application, store_in
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
@@ -23,7 +23,7 @@ SAMPLE = "velotam_cmo_us.yaml"
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
-    return QApplication
+    return Application
 
 
 @pytest.fixture(scope="session")

@@ -3,18 +3,24 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QProcess, QProcessEnvironment, QSettings
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from qa_drafter import __version__
-from qa_drafter.gui.app import _Opener, open_window, store_in
+from qa_drafter.gui.app import store_in
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
+from qa_drafter.gui.one_program import OneProgram
 from qa_drafter.gui.screenshots import BREACHED, UNLAWFUL, sample
 from qa_drafter.gui.session import Session
+from qa_drafter.gui.windows import Windows, open_window
+from qa_drafter.gui.workbench import Mode
 from qa_drafter.services import preferences
 from qa_drafter.services.checking import Checking
-from tests.gui.windows import shown
+from tests.gui.windows import copy_of, shown
 
 HEAVY = ("docx", "lxml", "rapidfuzz", "qa_drafter.redline.compare", "qa_drafter.word")
 
@@ -102,12 +108,108 @@ def test_preferences_that_cannot_be_read_are_told_and_the_window_opens(dressed, 
     window.close()
 
 
-def test_a_file_handed_over_by_the_desktop_is_opened(window, qtbot, agreement_path):
-    opener = _Opener(window)
-    assert opener.eventFilter(QApplication.instance(), QFileOpenEvent(str(agreement_path)))
-    qtbot.waitUntil(lambda: window.bridge.reading is not None, timeout=30_000)
+@pytest.fixture
+def windows(dressed, qtbot, workspace, settings):
+    held = Windows(lambda: Session(settings, workspace))
+    dressed.file_asked.connect(held.show)
+    yield held
+    dressed.file_asked.disconnect(held.show)
+    for window in held._shown():
+        window.close()
 
-    assert window.bridge.reading.opened.path == agreement_path
+
+def reading_in(qtbot, window):
+    qtbot.waitUntil(lambda: window.bridge.reading is not None, timeout=30_000)
+    return window.bridge.reading
+
+
+def test_a_file_handed_over_by_the_desktop_is_opened(windows, qtbot, agreement_path):
+    windows.show(())
+    (window,) = windows._shown()
+    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(agreement_path)))
+
+    assert reading_in(qtbot, window).opened.path == agreement_path
+
+
+def test_each_agreement_has_a_window_and_an_open_one_comes_to_the_front(windows, qtbot, agreement_path, tmp_path):
+    other = copy_of(agreement_path, tmp_path / "other.qagr")
+    windows.show((agreement_path, other))
+    for window in windows._shown():
+        reading_in(qtbot, window)
+    windows.show((agreement_path,))
+
+    qtbot.waitUntil(lambda: windows._shown()[0].bridge.reading.opened.path == agreement_path)
+    assert len(windows._shown()) == 2
+
+
+def test_the_next_start_opens_what_was_open_at_the_place_where_it_was_left(
+    dressed, qtbot, workspace, settings, agreement_path
+):
+    first = open_window(Session(settings, workspace), agreement_path)
+    qtbot.addWidget(first)
+    reading_in(qtbot, first)
+    first.workbench.draft.open_article("REC-RETAIN")
+    first.show_mode(Mode.RESPONSIBILITIES)
+    first.close()
+    later = Windows(lambda: Session(settings, workspace))
+    later.show(later.last_open())
+    (window,) = later._shown()
+    reading_in(qtbot, window)
+
+    assert window.workbench.mode is Mode.RESPONSIBILITIES
+    assert window.workbench.draft.clause == "REC-RETAIN"
+    window.close()
+
+
+def test_an_agreement_that_was_closed_or_is_gone_is_not_opened_at_the_next_start(
+    dressed, qtbot, workspace, settings, agreement_path
+):
+    window = open_window(Session(settings, workspace), agreement_path)
+    qtbot.addWidget(window)
+    reading_in(qtbot, window)
+    windows = Windows(lambda: Session(settings, workspace))
+    assert windows.last_open() == (agreement_path,)
+    assert windows.last_open() == ()  # an agreement that the program dies of is not opened over and over
+    settings.last_open = agreement_path
+    window.commands.close.trigger()
+    assert windows.last_open() == ()
+    settings.last_open = agreement_path.with_name("gone.qagr")
+    assert windows.last_open() == ()
+    window.close()
+
+
+def test_a_later_start_hands_its_files_to_the_running_program(dressed, qtbot, tmp_path):
+    program = OneProgram()
+    assert program.is_first()
+    program.listen()
+    code = """
+import sys
+from pathlib import Path
+from qa_drafter.gui.app import application
+from PySide6.QtCore import QSettings
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
+application([])
+from qa_drafter.gui.one_program import OneProgram
+later = OneProgram()
+print(later.is_first(), later.hand_over([Path(name) for name in sys.argv[2:]]))
+"""
+    folder = str(Path(QSettings().fileName()).parent.parent)
+    files = [str(tmp_path / "Vertrag für Ærø.qagr"), str(tmp_path / "b.qagr")]
+    process = QProcess()
+    process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
+    with qtbot.waitSignal(program.asked, timeout=30_000) as told:
+        process.start(sys.executable, ["-c", code, folder, *files])
+    qtbot.waitUntil(lambda: process.state() == QProcess.ProcessState.NotRunning, timeout=30_000)
+
+    assert told.args == [tuple(Path(name) for name in files)]
+    assert process.readAllStandardOutput().data().decode().split() == ["False", "True"]
+
+
+def test_a_running_program_that_does_not_answer_is_not_waited_for_for_good(dressed):
+    running = OneProgram()
+    assert running.is_first()
+
+    assert not OneProgram().hand_over(())
 
 
 def test_the_sample_of_the_pictures_breaks_a_limit_and_a_law(workspace, tmp_path):
