@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from qa_drafter.cli.parsing import add
 
 if TYPE_CHECKING:
     from qa_drafter.cli.parsing import Commands
+
+_POSITIONS: Final = ("sponsor", "balanced", "cmo", "fixed")
+_STATUSES: Final = ("current", "older", "approved", "in-review", "draft", "retired", "any")
 
 
 def add_library(commands: Commands) -> None:
@@ -40,8 +43,14 @@ def _finding(acts: Commands) -> None:
         ("term", "T", "that print it"),
     ):
         search.add_argument(f"--{name}", metavar=shown, help=text)
-    search.add_argument("--position", choices=["sponsor", "balanced", "cmo", "fixed"])
-    stands = ["current", "older", "approved", "in-review", "draft", "retired", "any"]
-    search.add_argument("--status", action="append", choices=stands, help="may be given twice (default: current)")
+    search.add_argument("--position", choices=_POSITIONS)
     search.add_argument("--most", type=int, default=20, metavar="N", help="texts to show (default: 20)")
-    search.add_argument("--json", action="store_true")
+    similar = add(acts, "similar", "library_search", "similar", "texts that say nearly the same")
+    similar.add_argument("clause", nargs="?", metavar="CLAUSE", help="without it: all pairs of different clauses")
+    similar.add_argument("position", nargs="?", choices=_POSITIONS, metavar="POSITION")
+    least = "least share of words that both say in the same order (default: 50 for a clause, 85 for all pairs)"
+    similar.add_argument("--least", type=float, metavar="PERCENT", help=least)
+    for command in (search, similar):
+        stands = "may be given twice (default: current)"
+        command.add_argument("--status", action="append", choices=_STATUSES, help=stands)
+        command.add_argument("--json", action="store_true")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from contextlib import closing
+from math import floor
 from typing import Any, Final
 
 from qa_drafter.cli.session import print_json, workspace_of
@@ -12,6 +13,13 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import ClauseId, RequirementId, SectionId, TermId, TopicId
 from qa_drafter.domain.search import ANY_STANDING, JUST_CURRENT, Found, Fragment, Hit, Search, Standing
+from qa_drafter.services.library_likeness import (
+    NEARLY_THE_SAME,
+    RATHER_LIKE,
+    AlikeClauses,
+    alike_pairs,
+    texts_like,
+)
 from qa_drafter.services.library_search import LibrarySearch
 
 STATUSES: Final = {
@@ -39,17 +47,56 @@ def search(asked: argparse.Namespace) -> int:
     return 0
 
 
+def similar(asked: argparse.Namespace) -> int:
+    """Print the texts that say nearly the same as those of a clause; without one, all pairs of the library."""
+    library = workspace_of(asked).library
+    if asked.least is not None and not 1 <= asked.least <= 100:
+        raise ValueRefused("--least", f"{asked.least} is no share of words", "give a percentage from 1 to 100")
+    standings = _standings(asked)
+    if asked.clause:
+        position = Position(asked.position) if asked.position else None
+        least = (asked.least or 100 * RATHER_LIKE) / 100
+        pairs = texts_like(library, ClauseId(asked.clause), position, least, standings)
+    else:
+        pairs = alike_pairs(library, (asked.least or 100 * NEARLY_THE_SAME) / 100, standings)
+    if asked.json:
+        print_json({"pairs": [_pair(pair) for pair in pairs], "counts": {"total": len(pairs)}})
+        return 0
+    for pair in pairs:
+        one, other = (f"{text.id} {text.position}-{text.version}" for text in (pair.one, pair.other))
+        print(f"{_percent(pair):>5} %  {one:<24}  {other:<24}  {pair.other.title}")
+    print("1 pair" if len(pairs) == 1 else f"{len(pairs)} pairs")
+    return 0
+
+
+def _pair(pair: AlikeClauses) -> dict[str, Any]:
+    sides = {"one": pair.one, "other": pair.other}
+    names = {
+        side: {"clause": text.id, "position": text.position, "version": text.version, "title": text.title}
+        for side, text in sides.items()
+    }
+    return {**names, "percent": _percent(pair)}
+
+
+def _percent(pair: AlikeClauses) -> float:
+    """Rounded down: two texts that differ are never told to be the same."""
+    return floor(1000 * pair.share) / 10
+
+
+def _standings(asked: argparse.Namespace) -> frozenset[Standing]:
+    return frozenset[Standing]().union(*(STATUSES[name] for name in asked.status or ())) or JUST_CURRENT
+
+
 def _wish(asked: argparse.Namespace) -> Search:
     if asked.most < 1:
         raise ValueRefused("--most", f"{asked.most} texts cannot be shown", "give a number from 1")
-    standings = frozenset[Standing]().union(*(STATUSES[name] for name in asked.status or ()))
     return Search(
         words=" ".join(asked.words),
         section=SectionId(asked.section) if asked.section else None,
         topic=TopicId(asked.topic) if asked.topic else None,
         clause=ClauseId(asked.clause) if asked.clause else None,
         position=Position(asked.position) if asked.position else None,
-        standings=standings or JUST_CURRENT,
+        standings=_standings(asked),
         regulation=asked.regulation or "",
         requirement=RequirementId(asked.requirement) if asked.requirement else None,
         term=TermId(asked.term) if asked.term else None,
