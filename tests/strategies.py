@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 
 from qa_drafter.domain.agreement import Agreement, Article
-from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, VOCABULARY, Deal, Position
+from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, VOCABULARY, Deal, Party, Position
 from qa_drafter.domain.edits import (
     ArticleInserted,
+    ArticleMoved,
     ArticleRemoved,
+    ArticleReserved,
+    ArticleRetitled,
     ArticleReworded,
+    DefinedTermRenamed,
     Edit,
     PositionChosen,
     RaciReassigned,
+    RoleAdded,
+    RoleRemoved,
+    RoleRenamed,
+    RowAdded,
+    RowHidden,
+    RowMoved,
+    RowNoted,
+    RowRemoved,
+    RowReworded,
     TermSet,
 )
-from qa_drafter.domain.raci import Duty
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TopicId
+from qa_drafter.domain.raci import OWN_ROLE, Duty, Role, Row
 from qa_drafter.domain.terms import Term, TermValue, Unit
 from qa_drafter.drafting.markup import references_in
+from qa_drafter.drafting.naming import forms_for, renamed
 from tests.builders import deal, library
 
 
@@ -80,11 +96,119 @@ def reassignments(draw: st.DrawFn, content: Agreement) -> RaciReassigned:
     return RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
 
 
+QA_OF = {Party.SPONSOR: RoleId("sponsor_qa"), Party.CONTRACTOR: RoleId("cmo_qa")}
+OWN_WORDS = ("Keep the cold chain log", "=1+1", "Zeig’s – § 7", "Tell the second site at once")
+
+
+def matrix_acts(content: Agreement) -> st.SearchStrategy[Edit]:
+    """Some act on the rows or columns of a matrix."""
+    holding = any(role.is_own for matrix in content.matrices for role in matrix.roles)
+    kinds: list[st.SearchStrategy[Edit]] = [row_acts(content), own_roles(content), renamings(content)]
+    return st.one_of([*kinds, role_removals(content)] if holding else kinds)
+
+
+@st.composite
+def row_acts(draw: st.DrawFn, content: Agreement) -> Edit:
+    """Some row is reworded, noted, hidden, shown, moved, added or removed."""
+    matrix = draw(st.sampled_from([matrix for matrix in content.matrices if len(matrix.rows) > 1]))
+    index = draw(st.integers(0, len(matrix.rows) - 1))
+    row, words = matrix.rows[index], draw(st.sampled_from(OWN_WORDS))
+    own = Row(
+        ActivityId(f"OWN-TST-{draw(st.integers(1, 99)):02}"), words, row.duties, draw(st.sampled_from(("", words)))
+    )
+    acts: list[Edit] = [
+        RowReworded(matrix.id, row.activity, row.statement, words),
+        RowNoted(matrix.id, row.activity, row.note, draw(st.sampled_from(("", *OWN_WORDS)))),
+        RowHidden(matrix.id, row.activity, row.hidden, draw(st.sampled_from(("", *OWN_WORDS)))),
+        RowMoved(matrix.id, row.activity, index, draw(st.integers(0, len(matrix.rows) - 1))),
+        RowRemoved(matrix.id, index, row),
+    ]
+    if all(own.activity != other.activity for each in content.matrices for other in each.rows):
+        acts.append(RowAdded(matrix.id, draw(st.integers(0, len(matrix.rows))), own))
+    return draw(st.sampled_from(acts))
+
+
+@st.composite
+def own_roles(draw: st.DrawFn, content: Agreement) -> RoleAdded:
+    """Some own role becomes a column of some matrices that lack it."""
+    known = {role.id: role for matrix in content.matrices for role in matrix.roles}
+    party, name = draw(st.sampled_from(Party)), draw(st.sampled_from(("site_b", "keeper", "zebra")))
+    id = RoleId(f"{OWN_ROLE}{party}_{name}")
+    role = known.get(id) or Role(
+        id, party, f"{party.capitalize()} {name}", name, draw(st.sampled_from((None, QA_OF[party])))
+    )
+    lacking = [m.id for m in content.matrices if all(role.id != other.id for other in m.roles)]
+    return RoleAdded(role, tuple(draw(st.lists(st.sampled_from(lacking), unique=True))) if lacking else ())
+
+
+@st.composite
+def role_removals(draw: st.DrawFn, content: Agreement) -> RoleRemoved:
+    """Some own role goes out of a matrix in which it has no duty."""
+    held = [(matrix, role) for matrix in content.matrices for role in matrix.roles if role.is_own]
+    matrix, role = draw(st.sampled_from(held))
+    busy = any(name == role.id for row in matrix.rows for name, _ in row.duties)
+    return RoleRemoved(role, () if busy else (matrix.id,))
+
+
+@st.composite
+def renamings(draw: st.DrawFn, content: Agreement) -> RoleRenamed:
+    """Some role takes another name everywhere."""
+    role = draw(st.sampled_from([role for matrix in content.matrices for role in matrix.roles]))
+    return RoleRenamed(role, replace(role, title=draw(st.sampled_from(OWN_WORDS))))
+
+
 @st.composite
 def rewordings(draw: st.DrawFn, content: Agreement) -> ArticleReworded:
     """Some article takes own wording, or the library's text again."""
     article = draw(st.sampled_from(content.articles))
-    return ArticleReworded(article.clause, article.own_wording, draw(st.sampled_from((None, *WORDINGS))))
+    texts = WORDINGS if article.is_own else (None, *WORDINGS)
+    return ArticleReworded(article.clause, article.own_wording, draw(st.sampled_from(texts)))
+
+
+@st.composite
+def reservations(draw: st.DrawFn, content: Agreement) -> ArticleReserved:
+    """Some article falls silent, for another reason perhaps, or speaks again."""
+    article = draw(st.sampled_from(content.articles))
+    reasons = (None, "not for this product", "to be agreed by June – §\u00a07")
+    reason = draw(st.sampled_from([reason for reason in reasons if reason != article.reserved]))
+    return ArticleReserved(article.clause, article.reserved, reason)
+
+
+@st.composite
+def moves(draw: st.DrawFn, content: Agreement) -> ArticleMoved:
+    """Some article takes another place in its section."""
+    section = draw(st.sampled_from([s for s in content.sections if len(s.articles) > 1]))
+    was, now = draw(st.permutations(range(len(section.articles))))[:2]
+    return ArticleMoved(section.id, section.articles[was].clause, was, now)
+
+
+@st.composite
+def own_clauses(draw: st.DrawFn, content: Agreement) -> ArticleInserted:
+    """A clause of the agreement's own comes in."""
+    section = draw(st.sampled_from(content.sections))
+    number = sum(article.is_own for article in content.articles)
+    names = (ClauseId(f"OWN-CALL-{n}") for n in range(number + 1))
+    name = next(name for name in names if all(article.clause != name for article in content.articles))
+    article = Article.written(name, TopicId(f"{section.id}.own"), "Weekly call", draw(st.sampled_from(WORDINGS)))
+    return ArticleInserted(section.id, draw(st.integers(0, len(section.articles))), article)
+
+
+@st.composite
+def retitlings(draw: st.DrawFn, content: Agreement) -> ArticleRetitled:
+    """Some own clause takes another title."""
+    article = draw(st.sampled_from([article for article in content.articles if article.is_own]))
+    titles = ("Weekly call", "Meeting of the quality heads", "Zeig’s – § 7")
+    return ArticleRetitled(article.clause, article.title, draw(st.sampled_from(titles)))
+
+
+@st.composite
+def renamings(draw: st.DrawFn, content: Agreement) -> DefinedTermRenamed:
+    """Some defined term takes a name that none has, perhaps the one it had before."""
+    entry = draw(st.sampled_from(content.glossary))
+    taken = {other.term for other in content.glossary}
+    names = [name for name in ("Lot", "Event", "Quality Department", entry.first) if name and name not in taken]
+    name = draw(st.sampled_from(names))
+    return DefinedTermRenamed(entry, renamed(entry, name, forms_for(entry, name)))
 
 
 @cache
@@ -131,10 +255,17 @@ def acts(content: Agreement, spare: tuple[Article, ...] = ()) -> st.SearchStrate
     kinds: list[st.SearchStrategy[Edit]] = [
         term_sets(content),
         reassignments(content),
+        matrix_acts(content),
         rewordings(content),
         positions_chosen(content),
         removals(content),
+        reservations(content),
+        moves(content),
+        own_clauses(content),
+        renamings(content),
     ]
+    if any(article.is_own for article in content.articles):
+        kinds.append(retitlings(content))
     if any(article.clause not in {a.clause for a in content.articles} for article in spare):
         kinds.append(insertions(content, spare))
     return st.one_of(kinds)

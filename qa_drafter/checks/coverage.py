@@ -51,6 +51,8 @@ def claims_of(agreement: Agreement, library: ClauseLibrary, own: Mapping[ClauseI
 
 
 def _claim(demand: Requirement, article: Article, printed: PrintedArticle | None) -> Claim:
+    if article.reserved is not None:
+        return Claim(article.clause, MISSING, f"reserved ({article.reserved})")
     if printed is None:
         return Claim(article.clause, COVERED, "settled by the text of the library")
     text = text_of(printed)

@@ -6,20 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from qa_drafter.comparison.side_by_side import article_pairs
+from qa_drafter.comparison.article_changes import article_change, order_of, renaming_change
+from qa_drafter.comparison.assembly_told import assembly_change
+from qa_drafter.comparison.matrix_changes import role_change, row_change
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
-from qa_drafter.domain.edits import (
-    ArticleInserted,
-    ArticleRemoved,
-    ArticleReworded,
-    Edit,
-    PositionChosen,
-    RaciReassigned,
-    TermSet,
-)
-from qa_drafter.domain.raci import Duty
+from qa_drafter.domain.edits import ArticleEdit, DefinedTermRenamed, Edit, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.terms import printed
 
 _LAST: Final = 1_000_000
@@ -44,33 +37,13 @@ def _change(edit: Edit, old: State, new: State) -> tuple[tuple[int, ...], Change
     match edit:
         case TermSet():
             return _term(edit, old, new)
-        case RaciReassigned():
-            return _duties(edit, new)
-        case ArticleInserted():
-            article = new.printed.article(edit.article.clause)
-            return _whole(edit, ChangeKind.INSERT, None, article, new)
-        case ArticleRemoved():
-            return _whole(edit, ChangeKind.DELETE, old.printed.article(edit.article.clause), None, old)
-        case ArticleReworded() | PositionChosen():
-            before, after = old.printed.article(edit.clause), new.printed.article(edit.clause)
-            return _whole(edit, ChangeKind.REPLACE, before, after, new)
-
-
-def _whole(
-    edit: ArticleInserted | ArticleRemoved | ArticleReworded | PositionChosen,
-    kind: ChangeKind,
-    old: PrintedArticle | None,
-    new: PrintedArticle | None,
-    side: State,
-) -> tuple[tuple[int, ...], Change]:
-    article = new or old
-    if article is None:
-        raise ValueError(f"no printed article for {edit}")
-    changed = [pair for pair in article_pairs(old, new) if pair.is_changed]
-    before = "\n".join(pair.old.text for pair in changed if pair.old)
-    after = "\n".join(pair.new.text for pair in changed if pair.new)
-    change = Change(0, kind, f"{article.number} {article.title}", before, after, article.clause, edit)
-    return _order(side, article), change
+        case DefinedTermRenamed():
+            return renaming_change(edit, new.printed)
+    if isinstance(edit, RowEdit | RoleEdit):
+        return _in_matrices(edit, old, new)
+    if isinstance(edit, ArticleEdit):
+        return article_change(edit, old.printed, new.printed)
+    return assembly_change(edit, old.printed, new.printed)
 
 
 def _term(edit: TermSet, old: State, new: State) -> tuple[tuple[int, ...], Change]:
@@ -80,7 +53,7 @@ def _term(edit: TermSet, old: State, new: State) -> tuple[tuple[int, ...], Chang
     if len(printing) > 3:
         place += f" and {len(printing) - 3} more"
     before, after = printed(definition, edit.was), printed(definition, edit.now)
-    order = _order(new, printing[0]) if printing else (_LAST,)
+    order = order_of(printing[0], new.printed) if printing else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, before, after, edit.term, edit)
 
 
@@ -97,19 +70,7 @@ def articles_printing(term: str, document: PrintedAgreement) -> list[PrintedArti
     ]
 
 
-def _duties(edit: RaciReassigned, new: State) -> tuple[tuple[int, ...], Change]:
-    matrix = new.content.matrix(edit.matrix)
-    was, now = dict(edit.was), dict(edit.now)
-    moved = [role for role in matrix.roles if was.get(role.id) != now.get(role.id)]
-    sides = [
-        ", ".join(f"{role.title} {letters.get(role.id, Duty.NONE) or '–'}" for role in moved) for letters in (was, now)
-    ]
-    place = f"{matrix.title}: {matrix.row(edit.activity).statement}"
-    rows = [(m.id, row.activity) for m in new.content.matrices for row in m.rows]
-    order = (_LAST - 1, rows.index((edit.matrix, edit.activity)))
-    return order, Change(0, ChangeKind.CELL, place, sides[0], sides[1], edit.activity, edit)
-
-
-def _order(side: State, article: PrintedArticle) -> tuple[int, ...]:
-    place = next((i for i, a in enumerate(side.printed.articles) if a.clause == article.clause), _LAST)
-    return (place,)
+def _in_matrices(edit: RowEdit | RoleEdit, old: State, new: State) -> tuple[tuple[int, ...], Change]:
+    sides = old.content, new.content
+    order, change = role_change(edit, *sides) if isinstance(edit, RoleEdit) else row_change(edit, *sides)
+    return (_LAST - 1, *order), change

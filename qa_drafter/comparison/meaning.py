@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from qa_drafter.comparison.arranging_told import Arranging, arranging_meaning
 from qa_drafter.comparison.duties_told import duties_meaning
 from qa_drafter.comparison.values_told import value_meaning
 from qa_drafter.comparison.wording_told import article_meaning, other_meaning
@@ -41,6 +42,8 @@ def _meaning(change: Change, old: Agreement, new: Agreement, limits: Sequence[Li
             return duties_meaning(change.edit, new.matrix(change.edit.matrix))
         case ArticleInserted() | ArticleRemoved() | ArticleReworded() | PositionChosen():
             return article_meaning(change.edit, change, old, new)
+    if isinstance(change.edit, Arranging):
+        return arranging_meaning(change.edit, change, new)
     return other_meaning(change)
 
 

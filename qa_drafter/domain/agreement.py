@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Self
+from typing import Final, Self
 
 from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
 from qa_drafter.domain.deal import Deal, Position
 from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.holidays import HolidayList
 from qa_drafter.domain.identifiers import (
     ActivityId,
     AgreementId,
@@ -25,6 +26,9 @@ from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.terms import Term
 
+RESERVED: Final = "[Reserved]"
+"""What is printed under the title of an article that keeps its number and says nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -32,7 +36,8 @@ class Article:
 
     `body` is the pinned library text, kept here so that the agreement never depends on a library that
     has moved on. `own_wording` is small Markdown with placeholders, like a body. `because` is the
-    verdict that let the clause in.
+    verdict that let the clause in. `reserved` is why the article holds its number and says nothing;
+    its wording waits unseen.
     """
 
     clause: ClauseId
@@ -47,11 +52,24 @@ class Article:
     sources: tuple[str, ...] = ()
     activities: tuple[ActivityId, ...] = ()
     own_wording: str | None = None
+    reserved: str | None = None
 
     @property
     def template(self) -> str:
-        """The text in force: the own wording, else the pinned text."""
+        """The text in force: none but its mark while reserved, the own wording, else the pinned text."""
+        if self.reserved is not None:
+            return RESERVED
         return self.body if self.own_wording is None else self.own_wording
+
+    @property
+    def is_own(self) -> bool:
+        """Whether no library text stands behind it: it was written for this agreement."""
+        return not self.fingerprint
+
+    @property
+    def is_departed(self) -> bool:
+        """Whether a text of the library stands behind it and another wording is in force."""
+        return not self.is_own and self.own_wording is not None and self.reserved is None
 
     @classmethod
     def pinning(cls, clause: ClauseVersion, because: str) -> Self:
@@ -70,6 +88,12 @@ class Article:
             activities=clause.activities,
         )
 
+    @classmethod
+    def written(cls, clause: ClauseId, topic: TopicId, title: str, wording: str) -> Self:
+        """An article of the agreement's own. It claims nothing: its words are read like any own wording."""
+        because = "written for this agreement"
+        return cls(clause, Position.BALANCED, 0, "", topic, title, body="", because=because, own_wording=wording)
+
 
 @dataclass(frozen=True, slots=True)
 class AgreementSection:
@@ -84,7 +108,10 @@ class AgreementSection:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The whole content of one agreement at one moment. Edits turn one value into the next."""
+    """The whole content of one agreement at one moment. Edits turn one value into the next.
+
+    `holidays` are the public holidays that it counts by, as they were known when they were put in.
+    """
 
     id: AgreementId
     number: str
@@ -95,11 +122,17 @@ class Agreement:
     matrices: tuple[Matrix, ...]
     glossary: tuple[GlossaryEntry, ...]
     clocks: tuple[ClockLine, ...] = ()
+    holidays: tuple[HolidayList, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
         """Every article, in print order."""
         return tuple(article for section in self.sections for article in section.articles)
+
+    @property
+    def printed_matrices(self) -> tuple[Matrix, ...]:
+        """The matrices with a row to print: the parts of their schedule."""
+        return tuple(matrix for matrix in self.matrices if matrix.shown_rows)
 
     def article(self, clause: ClauseId) -> Article:
         """The article of `clause`; UnknownName when the agreement has none."""
@@ -107,6 +140,19 @@ class Agreement:
             if article.clause == clause:
                 return article
         raise _unknown("clause", clause, (article.clause for article in self.articles))
+
+    def section(self, section_id: SectionId) -> AgreementSection:
+        """The section; UnknownName when the agreement has none."""
+        for section in self.sections:
+            if section.id == section_id:
+                return section
+        raise _unknown("section", section_id, (section.id for section in self.sections))
+
+    def place_of(self, clause: ClauseId) -> tuple[AgreementSection, int]:
+        """The section in which a clause stands, and its place there; UnknownName when it stands nowhere."""
+        article = self.article(clause)
+        section = next(section for section in self.sections if article in section.articles)
+        return section, section.articles.index(article)
 
     def term(self, term_id: TermId) -> Term:
         """The term; UnknownName when the agreement has none."""
@@ -138,6 +184,10 @@ class Agreement:
             for s in self.sections
         )
         return replace(self, sections=sections)
+
+    def with_section(self, changed: AgreementSection) -> Agreement:
+        """The agreement after `changed` has taken the place of its section."""
+        return replace(self, sections=tuple(changed if s.id == changed.id else s for s in self.sections))
 
     def with_term(self, changed: Term) -> Agreement:
         """The agreement after `changed` has taken the place of its term."""

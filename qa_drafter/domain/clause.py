@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -75,11 +76,22 @@ def canonical_body(body: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GlossaryEntry:
-    """One defined term: the forms that mark it, and its one meaning."""
+    """One defined term: the forms that mark it, and its one meaning.
+
+    `first` is the name that it had before it was renamed, empty for one that never was. `renamed` tells of each
+    form that texts may still hold which form stands in print for it.
+    """
 
     term: str
     forms: tuple[str, ...]
     means: str
+    first: str = ""
+    renamed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What names the entry whatever it is called: the same through every renaming."""
+        return re.sub(r"\W+", "_", self.first or self.term).lower()
 
 
 @dataclass(frozen=True, slots=True)

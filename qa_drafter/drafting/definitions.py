@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm, Definition, Piece, Words
-from qa_drafter.drafting.markup import pieces_of
+from qa_drafter.domain.edits import DefinedTermRenamed
+from qa_drafter.domain.identifiers import ClauseId, TopicId
+from qa_drafter.drafting.markup import defined_terms_in, pieces_of
+from qa_drafter.drafting.naming import in_their_names, names_in
 from qa_drafter.drafting.references import Resolver
+
+DEFINITIONS: Final = TopicId("definitions_references.defined_terms")
+"""The topic of the article that holds the definitions."""
 
 _INITIALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 
@@ -18,7 +25,7 @@ def definitions_for(
     used: Iterable[Piece], glossary: tuple[GlossaryEntry, ...], resolver: Resolver
 ) -> tuple[Definition, ...]:
     """The entries that `used` needs, in the order of the alphabet, with references resolved."""
-    entries = {entry.term: entry for entry in glossary}
+    entries, names = {entry.term: entry for entry in glossary}, names_in(glossary)
     # Initials (GMP) are defined terms that are written without brackets.
     initials = frozenset(term for term in entries if term.isupper())
     wanted: dict[str, Definition] = {}
@@ -27,10 +34,21 @@ def definitions_for(
         term = open_terms.pop()
         if term in wanted or term not in entries:
             continue
-        pieces = resolver.pieces(tuple(pieces_of(entries[term].means)), f"glossary, {term}")
-        wanted[term] = Definition(key=re.sub(r"\W+", "_", term).lower(), term=term, pieces=pieces)
+        means = in_their_names(entries[term].means, names)
+        pieces = resolver.pieces(tuple(pieces_of(means)), f"glossary, {term}")
+        wanted[term] = Definition(key=entries[term].key, term=term, pieces=pieces)
         open_terms.extend(_terms_in(pieces, initials))
     return tuple(wanted[term] for term in sorted(wanted, key=str.casefold))
+
+
+def articles_naming(edit: DefinedTermRenamed, agreement: Agreement) -> frozenset[ClauseId]:
+    """The articles that print the term, and the one that holds the definitions."""
+    forms = {*edit.was.forms, *edit.now.forms, *dict(edit.was.renamed), *dict(edit.now.renamed)}
+    return frozenset(
+        article.clause
+        for article in agreement.articles
+        if article.topic == DEFINITIONS or not forms.isdisjoint(defined_terms_in(article.template))
+    )
 
 
 def _terms_in(pieces: Iterable[Piece], initials: frozenset[str]) -> Iterator[str]:

@@ -26,15 +26,17 @@ from qa_drafter.drafting.clause_language import (
     terms_asked_by,
     words_for,
 )
+from qa_drafter.drafting.naming import Names, in_their_names
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What wording may ask about: the deal, which clauses are in, and the terms."""
+    """What wording may ask about: the deal, which clauses are in, the terms, and defined terms of another name."""
 
     deal: Deal
     included: frozenset[ClauseId]
     terms: tuple[Term, ...]
+    names: Names = ()
 
 
 class Renderer:
@@ -75,7 +77,7 @@ class Renderer:
 
     def _printed(self, node: Any) -> str:
         if isinstance(node, nodes.TemplateData):
-            return node.data
+            return in_their_names(node.data, self._facts.names)
         if isinstance(node, nodes.Filter):
             return FILTERS[node.name](self._terms[node.node.attr])  # type: ignore[union-attr]
         return self._markets(*constants(node.args))

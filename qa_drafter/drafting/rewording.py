@@ -68,7 +68,7 @@ def _with_placeholders(rendered: str, wording: str, filters: dict[str, str]) -> 
     untouched = _kept_places(_spaced(before), _spaced(wording))
     placed = [
         (untouched[start], untouched[start] + end - start, term)
-        for term, start, end in _term_places(rendered)
+        for term, start, end in term_places(rendered)
         if term in filters and start in untouched and untouched.get(end - 1) == untouched[start] + end - start - 1
         # A brace before the placeholder's own two would be read as a sign of the template language.
         if not wording[: untouched[start]].endswith("{")
@@ -90,7 +90,13 @@ def _kept_places(before: str, after: str) -> dict[int, int]:
     return kept
 
 
-def _term_places(rendered: str) -> Iterator[tuple[str, int, int]]:
+def as_typed(agreement: Agreement, article: Article) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """An article's wording as a person types it, and where in it the values of terms stand: term, start, end."""
+    rendered = Renderer(facts_of(agreement)).render(article.template, f"clause {article.clause}")
+    return canonical_body(without_marks(rendered)), tuple(term_places(rendered))
+
+
+def term_places(rendered: str) -> Iterator[tuple[str, int, int]]:
     """Each printed term with its start and end in the canonical text without marks."""
     text = canonical_body(rendered)
     place = 0

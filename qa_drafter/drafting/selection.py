@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qa_drafter.domain.clause import ClauseVersion
-from qa_drafter.domain.conditions import Always, Condition, all_of
+from qa_drafter.domain.conditions import Always, Condition, Verdict, all_of
 from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.identifiers import SectionId
+from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.library import ClauseLibrary, Section, Topic
 from qa_drafter.domain.requirement import Requirement
 
@@ -45,6 +45,20 @@ def select(library: ClauseLibrary, deal: Deal) -> tuple[ChosenSection, ...]:
         demanding.setdefault(requirement.section, requirement.id)
     chosen = (_section(library, deal, section, demanding.get(section.id)) for section in library.sections)
     return tuple(section for section in chosen if section is not None and section.clauses)
+
+
+def verdict_on(library: ClauseLibrary, deal: Deal, clause: ClauseId) -> Verdict:
+    """Whether assembly proposes a clause of the library for this deal, and why or why not."""
+    text = library.choose(clause, deal.position)
+    section = next(section for section in library.sections for topic in section.topics if topic.id == text.topic)
+    topic = next(topic for topic in section.topics if topic.id == text.topic)
+    demanded = any(demand.section == section.id for demand in applicable_requirements(library, deal))
+    opened = section.when if section.when.judge(deal).holds or not demanded else Always()
+    for condition in (opened, topic.when, text.when):
+        verdict = condition.judge(deal)
+        if not verdict.holds:
+            return verdict
+    return Verdict(True, _in_because(all_of(opened, topic.when, text.when), deal))
 
 
 def _section(library: ClauseLibrary, deal: Deal, section: Section, demand: str | None) -> ChosenSection | None:

@@ -9,12 +9,28 @@ from PySide6.QtCore import QCoreApplication
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.edits import (
+    ArticleEdit,
     ArticleInserted,
+    ArticleMoved,
     ArticleRemoved,
+    ArticleReserved,
+    ArticleRetitled,
     ArticleReworded,
+    DefinedTermRenamed,
     Edit,
     PositionChosen,
     RaciReassigned,
+    RoleAdded,
+    RoleEdit,
+    RoleRemoved,
+    RoleRenamed,
+    RowAdded,
+    RowEdit,
+    RowHidden,
+    RowMoved,
+    RowNoted,
+    RowRemoved,
+    RowReworded,
     TermSet,
 )
 from qa_drafter.domain.errors import (
@@ -47,23 +63,56 @@ def tr(text: str) -> str:
 
 def edit_words(edit: Edit, content: Agreement) -> str:
     """What the edit does, for the undo menu: a verb and the thing as the window names it."""
+    if isinstance(edit, RowEdit | RoleEdit):
+        return matrix_words(edit, content)
+    if isinstance(edit, ArticleEdit):
+        return article_words(edit, content)
     match edit:
         case TermSet():
             term = content.term(edit.term).definition
             return tr("Set “{0}” to {1}").format(_short(term.label), _short(printed(term, edit.now)))
-        case RaciReassigned():
-            row = content.matrix(edit.matrix).row(edit.activity)
-            return tr("Reassign “{0}”").format(_short(row.statement))
-        case ArticleReworded() if edit.now is None:
-            return tr("Restore the library text of “{0}”").format(_title(edit.clause, content))
-        case ArticleReworded():
-            return tr("Reword “{0}”").format(_title(edit.clause, content))
+        case DefinedTermRenamed():
+            return tr("Rename “{0}” to “{1}”").format(_short(edit.was.term), _short(edit.now.term))
+
+
+def article_words(edit: ArticleEdit, content: Agreement) -> str:
+    """The same for articles."""
+    match edit:
         case PositionChosen():
             return tr("Take the {0} text of “{1}”").format(position_words(edit.now.position), _short(edit.now.title))
         case ArticleInserted():
             return tr("Insert “{0}”").format(_short(edit.article.title))
         case ArticleRemoved():
             return tr("Remove “{0}”").format(_short(edit.article.title))
+    words = {
+        ArticleReworded: tr("Reword “{0}”") if edit.now is not None else tr("Restore the library text of “{0}”"),
+        ArticleReserved: tr("Reserve “{0}”") if edit.now is not None else tr("Take “{0}” out of reserve"),
+        ArticleRetitled: tr("Title “{0}”"),
+        ArticleMoved: tr("Move “{0}”"),
+    }[type(edit)]
+    return words.format(_title(edit.clause, content))
+
+
+def matrix_words(edit: RowEdit | RoleEdit, content: Agreement) -> str:
+    """The same for rows and columns of the matrices."""
+    match edit:
+        case RoleAdded():
+            return tr("Add the role “{0}”").format(_short(edit.role.title))
+        case RoleRemoved():
+            return tr("Remove the role “{0}”").format(_short(edit.role.title))
+        case RoleRenamed():
+            return tr("Rename the role “{0}”").format(_short(edit.was.title))
+        case RowAdded() | RowRemoved():
+            words = tr("Add “{0}”") if isinstance(edit, RowAdded) else tr("Remove “{0}”")
+            return words.format(_short(edit.row.statement))
+    words = {
+        RaciReassigned: tr("Reassign “{0}”"),
+        RowReworded: tr("Reword “{0}”"),
+        RowMoved: tr("Move “{0}”"),
+        RowNoted: tr("Note at “{0}”"),
+        RowHidden: tr("Hide “{0}”") if isinstance(edit, RowHidden) and edit.now else tr("Show “{0}” again"),
+    }[type(edit)]
+    return words.format(_short(content.matrix(edit.matrix).row(edit.activity).statement))
 
 
 def position_words(position: Position) -> str:

@@ -63,7 +63,7 @@ class Checking:
 
     def _own(self) -> Mapping[ClauseId, PrintedArticle]:
         """The articles with own wording, as printed."""
-        articles = (article for article in self._open.content.articles if article.own_wording is not None)
+        articles = (a for a in self._open.content.articles if a.own_wording is not None and a.reserved is None)
         return {article.clause: self._open.printed_article(article) for article in articles}
 
     def _own_findings(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
 
-from qa_drafter.checks.raci_rules import row_breaches
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Position, TermAnswer
-from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
-from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
-from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.edits import (
+    ArticleReworded,
+    DefinedTermRenamed,
+    Edit,
+    PositionChosen,
+    RaciReassigned,
+    TermSet,
+)
+from qa_drafter.domain.errors import NothingToDo, UnknownName
 from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
-from qa_drafter.domain.printable import one_line, quoted
-from qa_drafter.domain.raci import Breach, Duty, Matrix, Row
+from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.dangling import check_references
+from qa_drafter.drafting.definitions import articles_naming
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
+from qa_drafter.services.captions import caption as caption
+from qa_drafter.services.captions import name_of as name_of
 from qa_drafter.services.changed import Changed, touched_by
+from qa_drafter.services.duty_laws import check_laws, duty_of
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.store.records import record_of
 
@@ -78,7 +85,8 @@ class Editing:
             ]
             note(numbers[0], numbers[-1])
         self._open.settle(content)
-        return _joined([touched_by(edit, _printing(edit, content)) for edit in edits])
+        everywhere = frozenset(matrix.id for matrix in content.matrices)
+        return _joined([touched_by(edit, _printing(edit, content), everywhere) for edit in edits])
 
     def term_edit(self, term: str, answer: TermAnswer) -> TermSet:
         """The edit that sets a term; ValueRefused when its unit cannot hold the answer, NothingToDo when it is so."""
@@ -101,25 +109,13 @@ class Editing:
         row = matrix.row(ActivityId(activity))
         wanted = dict(row.duties)
         for role, letters in duties.items():
-            wanted[matrix.role(RoleId(role)).id] = _duty(letters, f"activity {activity}, {role}")
+            wanted[matrix.role(RoleId(role)).id] = duty_of(letters, f"activity {activity}, {role}")
         after = matrix.with_duties(row.activity, wanted).row(row.activity)
         if after.duties == row.duties:
             raise NothingToDo(f"activity {activity}", "the duties are so already", "nothing was changed")
         if lawful:
-            self._check_laws(matrix, row, after, overriding=overriding)
+            check_laws(self._open, matrix, row, after, overriding=overriding)
         return RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
-
-    def _check_laws(self, matrix: Matrix, row: Row, after: Row, *, overriding: bool) -> None:
-        where = f"activity {row.activity}"
-        for breach in after.breaches():
-            roles = f" ({', '.join(breach.roles)})" if breach.roles else ""
-            raise LawBroken(where, breach.message + roles, "give the letters of all roles concerned in one command")
-        deal, library = self._open.content.deal, self._open.library
-        before = {breach.law for breach in row_breaches(row, matrix, deal, library)}
-        for breach in row_breaches(after, matrix, deal, library):
-            if breach.law not in before and _forbids(breach, overriding=overriding):
-                source = f" ({'; '.join(breach.source)})" if breach.source else ""
-                raise LawBroken(where, breach.message.rstrip(".") + source, _WAY_OUT[breach.severity])
 
     def position_edit(self, clause: str, position: str) -> PositionChosen:
         """The edit that takes another position's text; UnknownName when the library has none."""
@@ -164,62 +160,10 @@ class Editing:
             return ()
 
 
-def name_of(edits: Sequence[Edit]) -> str:
-    """What undo calls an act of these edits."""
-    more = f" and {len(edits) - 1} more" if len(edits) > 1 else ""
-    return f"{caption(edits[0])}{more}"
-
-
-def caption(edit: Edit) -> str:
-    """The edit in a few words, for undo and the audit trail."""
-    match edit:
-        case TermSet():
-            return f"Set {edit.term} from {edit.was} to {edit.now}"
-        case RaciReassigned():
-            return f"Reassign {edit.activity}: {', '.join(_moved(edit))}"
-        case ArticleReworded():
-            return f"Reword {edit.clause}" if edit.now is not None else f"Restore the library text of {edit.clause}"
-        case PositionChosen():
-            return f"Take the {edit.now.position} text of {edit.clause}"
-    verb = "Insert" if type(edit).__name__ == "ArticleInserted" else "Remove"
-    return f"{verb} {edit.article.clause}"
-
-
-def _moved(edit: RaciReassigned) -> Iterator[str]:
-    was, now = dict(edit.was), dict(edit.now)
-    for role in dict.fromkeys((*was, *now)):
-        before, after = was.get(role, Duty.NONE), now.get(role, Duty.NONE)
-        if before is not after:
-            yield f"{role} {before or '–'} to {after or '–'}"
-
-
-_BETWEEN_LETTERS: Final = frozenset(" \t\r\n\u00a0/,+&-–")
-"""How people part A from R, and how a cell without a duty is written."""
-
-
-_WAY_OUT: Final = {
-    Severity.ERROR: "choose letters that keep the rule; it cannot be overridden",
-    Severity.WARNING: "choose letters that keep it, or override it with a recorded reason",
-}
-
-
-def _forbids(breach: Breach, *, overriding: bool) -> bool:
-    return breach.severity is Severity.ERROR or (breach.severity is Severity.WARNING and not overriding)
-
-
-def _duty(letters: str, where: str) -> Duty:
-    text = "".join(letter for letter in letters.upper() if letter not in _BETWEEN_LETTERS)
-    text = "AR" if text == "RA" else text
-    try:
-        return Duty(text)
-    except ValueError:
-        raise ValueRefused(where, f"{quoted(letters)} is no duty", "use R, A, AR, C, I or - for none") from None
-
-
 def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:
-    if not isinstance(edit, TermSet):
-        return frozenset()
-    return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
+    if isinstance(edit, TermSet):
+        return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
+    return articles_naming(edit, content) if isinstance(edit, DefinedTermRenamed) else frozenset()
 
 
 def _joined(parts: Sequence[Changed]) -> Changed:
@@ -227,5 +171,6 @@ def _joined(parts: Sequence[Changed]) -> Changed:
         clauses=frozenset().union(*(part.clauses for part in parts)),
         terms=frozenset().union(*(part.terms for part in parts)),
         activities=frozenset().union(*(part.activities for part in parts)),
+        matrices=frozenset().union(*(part.matrices for part in parts)),
         outline=any(part.outline for part in parts),
     )

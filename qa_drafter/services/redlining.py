@@ -9,7 +9,8 @@ from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.comparison.changes import State, articles_printing
-from qa_drafter.domain.edits import ArticleReworded, PositionChosen, TermSet
+from qa_drafter.comparison.renamed import articles_using
+from qa_drafter.domain.edits import ArticleReserved, ArticleReworded, DefinedTermRenamed, PositionChosen, TermSet
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.services.delivery import deliver
@@ -70,7 +71,8 @@ def _attributed(mark: redline.Change, comparison: VersionComparison, anchors: It
     if meaning is None:
         return mark.place
     known = {change.subject for change in comparison.changes}
-    subjects = [*_subjects(meaning, comparison), *_terms_printed_in(meaning.id, comparison)]
+    followed = (*_terms_printed_in(meaning.id, comparison), *_names_used_in(meaning.id, comparison))
+    subjects = [*_subjects(meaning, comparison), *followed]
     return next((subject for subject in subjects if subject in known), subjects[0])
 
 
@@ -81,9 +83,29 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
         lines = [line for side in sides for line in side.content.clocks]
         found = [line for line in lines if meaning.part == f"{line.term}_{line.clause}"]
         return [found[0].term, found[0].clause, *_reworded(comparison)] if found else [meaning.part]
+    if meaning.kind in (AnchorKind.ROW, AnchorKind.MATRIX, AnchorKind.SCHEDULE):
+        matrix = meaning.id if meaning.kind is AnchorKind.MATRIX else meaning.part
+        return [meaning.id, *_reshaping(MatrixId(matrix), comparison)]
     if meaning.kind is AnchorKind.DEFINITION:
         return [meaning.id, *_clauses_using(meaning.id, sides), *_reworded(comparison)]
     return [meaning.id]
+
+
+def _reshaping(matrix: MatrixId, comparison: VersionComparison) -> Iterator[str]:
+    """Roles, then activities, whose edits gave a matrix other columns: its other rows follow; empty for the legend."""
+    for kinds in (RoleEdit, RowEdit):
+        for change in comparison.changes:
+            if isinstance(change.edit, kinds) and (not matrix or matrix in _matrices_of(change.edit)):
+                yield change.subject
+
+
+def _matrices_of(edit: Edit) -> tuple[MatrixId, ...]:
+    match edit:
+        case RoleAdded() | RoleRemoved():
+            return edit.matrices
+        case RoleRenamed():
+            return ()
+    return (edit.matrix,) if isinstance(edit, RowEdit) else ()
 
 
 def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:
@@ -98,7 +120,7 @@ def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:
 def _reworded(comparison: VersionComparison) -> Iterator[str]:
     """Clauses whose text an edit replaced: definitions and the clock sheet follow from them."""
     for change in comparison.changes:
-        if isinstance(change.edit, ArticleReworded | PositionChosen):
+        if isinstance(change.edit, ArticleReworded | ArticleReserved | PositionChosen):
             yield change.subject
 
 
@@ -106,6 +128,15 @@ def _terms_printed_in(clause: str, comparison: VersionComparison) -> Iterator[st
     for change in comparison.changes:
         if isinstance(change.edit, TermSet) and _prints(change.edit, clause, (comparison.old, comparison.new)):
             yield change.subject
+
+
+def _names_used_in(clause: str, comparison: VersionComparison) -> Iterator[str]:
+    for change in comparison.changes:
+        if isinstance(change.edit, DefinedTermRenamed):
+            using = (*articles_using(change.edit.was.term, comparison.old.printed),
+                     *articles_using(change.edit.now.term, comparison.new.printed))  # fmt: skip
+            if any(article.clause == clause for article in using):
+                yield change.subject
 
 
 def _prints(edit: TermSet, clause: str, sides: Iterable[State]) -> bool:

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_drafter.comparison.changes import State, changes_between
-from qa_drafter.comparison.numbered import NumberedPair, duty_pairs, numbered
+from qa_drafter.comparison.matrix_pairs import duty_pairs
+from qa_drafter.comparison.numbered import NumberedPair, numbered
 from qa_drafter.comparison.side_by_side import BlockKind, aligned
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
@@ -78,13 +79,13 @@ def test_a_reference_that_counts_otherwise_follows_and_has_no_number() -> None:
     assert all(row.numbers == (1,) for row in rows if row.pair.new is None)
 
 
-def test_an_article_taken_to_another_place_is_numbered_apart_at_both() -> None:
+def test_an_article_taken_to_another_place_has_one_number_at_both() -> None:
     moved = agreement(REPORT, NOTIFY, CLOSE, terms=HELD.terms, matrices=HELD.matrices)
     changes, rows = compared(HELD, moved)
     kinds = {change.number: change.kind.value for change in changes}
 
     there = [{kinds[n] for n in row.numbers} for row in rows if row.pair.subject == "DEV-REPORT"]
-    assert sorted(map(sorted, there)) == [["delete"], ["delete"], ["insert"], ["insert"]]
+    assert sorted(map(sorted, there)) == [["move"], ["move"], ["move"], ["move"]]
 
 
 def test_changed_duties_stand_below_their_matrix_in_words() -> None:

@@ -1,5 +1,6 @@
 """A comparison of two states is the list of acts that turn the first into the second."""
 
+from dataclasses import replace
 from functools import reduce
 
 import pytest
@@ -9,10 +10,22 @@ from hypothesis import strategies as st
 from qa_drafter.comparison.changes import State, changes_between
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement, Article
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, Edit, PositionChosen
+from qa_drafter.domain.edits import (
+    ArticleInserted,
+    ArticleMoved,
+    ArticleRemoved,
+    ArticleReserved,
+    ArticleRetitled,
+    ArticleReworded,
+    DefinedTermRenamed,
+    Edit,
+    PositionChosen,
+)
 from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.identifiers import ClauseId, TopicId
+from qa_drafter.drafting.naming import forms_for, renamed
 from qa_drafter.drafting.printing import Printer
-from tests.builders import EXAMPLES, FIRST_DRAFT, agreement, article, example
+from tests.builders import EXAMPLES, FIRST_DRAFT, agreement, article, example, glossary_entry
 from tests.strategies import histories
 
 
@@ -35,6 +48,7 @@ def test_the_acts_between_two_states_turn_the_first_into_the_second(states: tupl
         reached = after(edits_between(before, now), before)
 
         assert (reached.sections, reached.terms, reached.matrices) == (now.sections, now.terms, now.matrices)
+        assert reached.glossary == now.glossary
     assert edits_between(new, new) == ()
 
 
@@ -57,6 +71,8 @@ def test_each_act_is_told_as_one_change(states: tuple[Agreement, Agreement]) -> 
 A, B, C, D = (article(name) for name in ("AAA-ONE", "BBB-TWO", "CCC-THREE", "DDD-FOUR"))
 OWN = ArticleReworded(B.clause, None, "The Sponsor decides.")
 B_OWN = OWN.apply(agreement(B)).articles[0]
+B_RESERVED = replace(B, reserved="not here")
+CALL = Article.written(ClauseId("OWN-CALL"), TopicId("quality.own"), "Weekly call", "The parties shall call.")
 B_CMO = article("BBB-TWO", "The Contractor decides.", version=2)
 
 
@@ -69,8 +85,17 @@ B_CMO = article("BBB-TWO", "The Contractor decides.", version=2)
     ([A], [A, B], [ArticleInserted]),
     ([A, B, C, D], [A, D], [ArticleRemoved, ArticleRemoved]),
     ([A, B], [C, D], [ArticleRemoved, ArticleRemoved, ArticleInserted, ArticleInserted]),
-    ([A, B, C], [B, C, A], [ArticleRemoved, ArticleInserted]),
-    ([A, B, C], [B_OWN, C, A, D], [ArticleRemoved, ArticleInserted, ArticleInserted, ArticleReworded]),
+    ([A, B, C], [B, C, A], [ArticleMoved]),
+    ([A, B, C, D], [D, C, B, A], [ArticleMoved, ArticleMoved, ArticleMoved]),
+    ([A, B, C], [B_OWN, C, A, D], [ArticleMoved, ArticleInserted, ArticleReworded]),
+    ([A, B, C], [D, C, A], [ArticleRemoved, ArticleMoved, ArticleInserted]),
+    ([A, B], [A, B_RESERVED], [ArticleReserved]),
+    ([A, B_RESERVED], [A, replace(B_RESERVED, reserved="to be agreed")], [ArticleReserved]),
+    ([A, B], [A, replace(B_OWN, reserved="not here")], [ArticleReworded, ArticleReserved]),
+    ([A, B_RESERVED], [A, B_CMO], [PositionChosen]),
+    ([CALL], [replace(CALL, title="Monthly call")], [ArticleRetitled]),
+    ([CALL], [replace(CALL, own_wording="Call us.")], [ArticleReworded]),
+    ([A], [CALL, A], [ArticleInserted]),
     ([], [A], [ArticleInserted]),
 ])  # fmt: skip
 def test_which_acts_tell_a_difference_in_articles(old: list[Article], new: list[Article], kinds: list[type]) -> None:
@@ -79,3 +104,13 @@ def test_which_acts_tell_a_difference_in_articles(old: list[Article], new: list[
 
     assert [type(edit) for edit in edits] == kinds
     assert after(edits, before) == now
+
+
+def test_a_term_of_another_name_is_one_act_and_a_name_taken_back_is_none() -> None:
+    batch, sample = glossary_entry("Batch", "a quantity", "Batches"), glossary_entry("Sample", "a part of a [Batch]")
+    lot = renamed(batch, "Lot", forms_for(batch, "Lot"))
+    before, now = agreement(A, glossary=(batch, sample)), agreement(A, glossary=(lot, sample))
+
+    assert edits_between(before, now) == (DefinedTermRenamed(batch, lot),)
+    assert after(edits_between(before, now), before) == now
+    assert edits_between(before, after((DefinedTermRenamed(batch, lot), DefinedTermRenamed(lot, batch)), before)) == ()

@@ -1,0 +1,97 @@
+"""Defined terms under another name, everywhere at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from qa_drafter.domain.clause import GlossaryEntry
+from qa_drafter.domain.document import DefinedTerm
+from qa_drafter.domain.edits import DefinedTermRenamed
+from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
+from qa_drafter.domain.printable import one_line, quoted
+from qa_drafter.domain.terms import DURATION_WORDS
+from qa_drafter.drafting.naming import forms_for, renamed
+from qa_drafter.services.open_agreement import OpenAgreement
+
+_LONGEST: Final = 60
+_UNITS: Final = frozenset(word for words in DURATION_WORDS.values() for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class DefinedTermUse:
+    """A defined term, its forms and meaning, and how often and in how many articles it is used."""
+
+    term: str
+    forms: tuple[str, ...]
+    means: str
+    uses: int
+    articles: int
+
+
+class Renaming:
+    """Renames defined terms of one open agreement."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def terms(self) -> tuple[DefinedTermUse, ...]:
+        """Every defined term, in the order of the alphabet."""
+        found = [self._use(entry) for entry in self._open.content.glossary]
+        return tuple(sorted(found, key=lambda use: use.term.casefold()))
+
+    def edit(self, term: str, name: str, plural: str = "") -> DefinedTermRenamed:
+        """The edit that gives a defined term another name; its plural is made by rule unless `plural` states it.
+
+        ValueRefused when the name is another defined term's, or the term is printed without a mark of its own.
+        """
+        entry = self._entry(term)
+        name, plural = _checked(name), _checked(plural) if plural.strip() else ""
+        if name == entry.term:
+            raise NothingToDo(f"defined term {entry.term}", "it is called so already", "nothing was changed")
+        self._check_unmarked(entry)
+        forms = forms_for(entry, name)
+        if plural:
+            forms = {form: name if form == entry.term else plural for form in forms}
+        self._check_free(entry, forms.values())
+        return DefinedTermRenamed(entry, renamed(entry, name, forms))
+
+    def _entry(self, term: str) -> GlossaryEntry:
+        glossary, wanted = self._open.content.glossary, " ".join(term.split())
+        for same in (lambda form: form == wanted, lambda form: form.casefold() == wanted.casefold()):
+            for entry in glossary:
+                if any(map(same, entry.forms)):
+                    return entry
+        raise UnknownName("agreement", "defined term", wanted, tuple(entry.term for entry in glossary)[:6])
+
+    def _check_unmarked(self, entry: GlossaryEntry) -> None:
+        where = f"defined term {entry.term}"
+        if entry.term.isupper():
+            what = "initials stand without a mark, and in names of laws as well"
+            raise ValueRefused(where, what, "find and replace them where they mean the term")
+        if not _UNITS.isdisjoint(entry.forms):
+            raise ValueRefused(where, "the values of terms are counted in it", "keep the name")
+
+    def _check_free(self, entry: GlossaryEntry, forms: Iterable[str]) -> None:
+        wanted = {form.casefold() for form in forms}
+        for other in self._open.content.glossary:
+            held = {form.casefold() for form in (*other.forms, *dict(other.renamed))}
+            if other != entry and not wanted.isdisjoint(held):
+                what = f"{quoted(other.term)} is another defined term"
+                raise ValueRefused(f"defined term {entry.term}", what, "choose a name that is free")
+
+    def _use(self, entry: GlossaryEntry) -> DefinedTermUse:
+        uses = articles = 0
+        for article in self._open.content.articles:
+            pieces = (p for paragraph in self._open.printed_article(article).paragraphs for p in paragraph.pieces)
+            here = sum(isinstance(piece, DefinedTerm) and piece.term == entry.term for piece in pieces)
+            uses, articles = uses + here, articles + bool(here)
+        return DefinedTermUse(entry.term, entry.forms, entry.means, uses, articles)
+
+
+def _checked(name: str) -> str:
+    name = one_line(name, "name", longest=_LONGEST)
+    if not name or not name[0].isalpha() or any(sign in name for sign in '[]{}*“”"'):
+        raise ValueRefused("name", f"{quoted(name)} is no name", "begin with a letter, without brackets, quotes, stars")
+    return name

@@ -1,0 +1,187 @@
+"""Words found over a whole agreement, and replaced as one act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from qa_drafter.domain.agreement import Article
+from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.printable import one_line
+from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.drafting.rewording import as_typed
+from qa_drafter.services.arranging import Arranging
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+
+_AROUND: Final = 40
+"""Characters of context on either side of a hit."""
+_LONGEST: Final = 200
+
+# People type what the keyboard has; print joins and quotes with other signs. Each answers to one sign: places hold.
+_AS_TYPED: Final = str.maketrans({"\n": " ", "\u00a0": " ", "\u2011": "-", "‘": "'", "’": "'", "“": '"', "”": '"'})
+
+_MARKS: Final = re.compile(r"(?P<reference>\[\[[^\[\]]+\]\])|(?P<defined>(?<!\[)\[[^\[\]]+\](?!\]))|(?P<strong>\*\*)")
+_NO_WORD: Final = "\0"
+"""Stands for a reference in what is read: its id is no word of the text."""
+
+
+class Place(StrEnum):
+    """Where a hit stands, and so whether it can be replaced.
+
+    VALUE: in the printed value of a term, which is set and not typed. DEFINED: in a defined term, which is renamed.
+    """
+
+    WORDING = "wording"
+    TITLE = "title"
+    VALUE = "value"
+    DEFINED = "defined term"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place of the words looked for, with what stands around it."""
+
+    clause: ClauseId
+    number: str
+    title: str
+    place: Place
+    start: int
+    found: str
+    before: str
+    after: str
+
+    @property
+    def replaceable(self) -> bool:
+        """Whether replacing it is typing other words, and no more."""
+        return self.place in (Place.WORDING, Place.TITLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for, and how strictly."""
+
+    words: str
+    match_case: bool = False
+    whole_words: bool = False
+
+    def matches(self, text: str) -> Iterator[tuple[int, int]]:
+        """Start and end of each place; ValueRefused when nothing is looked for."""
+        words = " ".join(self.words.split()).translate(_AS_TYPED)
+        if not words:
+            raise ValueRefused("find", "no words are given", "type the words to find")
+        pattern = re.escape(words)
+        if self.whole_words:
+            pattern = rf"(?<!\w){pattern}(?!\w)"
+        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        yield from (found.span() for found in re.finditer(pattern, text.translate(_AS_TYPED), flags))
+
+
+class Replacing:
+    """Finds words in one open agreement and makes the edits that replace them."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def hits(self, sought: Sought) -> tuple[Hit, ...]:
+        """Every place of the words in the wording of articles and in the titles of own clauses, in print order."""
+        numbers = numbers_of(self._open.content).articles
+        return tuple(
+            hit
+            for article in self._open.content.articles
+            if article.reserved is None
+            for hit in self._hits(article, sought, numbers[article.clause])
+        )
+
+    def edits(self, hits: Sequence[Hit], by: str) -> tuple[Edit, ...]:
+        """The edits that put `by` in the place of these hits: one for each article and title.
+
+        ValueRefused for a hit that is a value or a defined term; WordingRefused when a text could not stand.
+        """
+        by = one_line(by, "replacement", longest=_LONGEST)
+        for hit in hits:
+            if not hit.replaceable:
+                raise ValueRefused(f"clause {hit.clause}", f"{hit.found!r} is a {hit.place}", _WAY[hit.place])
+        groups: dict[tuple[ClauseId, Place], list[Hit]] = {}
+        for hit in hits:
+            groups.setdefault((hit.clause, hit.place), []).append(hit)
+        made = (self._edit(*where, group, by) for where, group in groups.items())
+        edits = tuple(edit for edit in made if edit is not None)
+        if not edits:
+            raise NothingToDo("replace", "nothing would be other than it is", "nothing was changed")
+        return edits
+
+    def _hits(self, article: Article, sought: Sought, number: str) -> Iterator[Hit]:
+        if article.is_own:
+            for start, end in sought.matches(article.title):
+                yield _hit(article, number, Place.TITLE, article.title, (start, end))
+        text, values = as_typed(self._open.content, article)
+        read = _Read.of(text)
+        for first, last in sought.matches(read.words):
+            start, end = read.places[first], read.places[last - 1] + 1
+            place = Place.DEFINED if read.is_marked(start, end) else Place.WORDING
+            if any(start < stop and begin < end for _, begin, stop in values):
+                place = Place.VALUE
+            yield _hit(article, number, place, text, (start, end))
+
+    def _edit(self, clause: ClauseId, place: Place, hits: Sequence[Hit], by: str) -> Edit | None:
+        article = self._open.content.article(clause)
+        text = article.title if place is Place.TITLE else as_typed(self._open.content, article)[0]
+        changed = _replaced(text, hits, by)
+        try:
+            if place is Place.TITLE:
+                return Arranging(self._open).retitle_edit(clause, changed)
+            return Editing(self._open).wording_edit(clause, changed)
+        except NothingToDo:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A wording as the eye reads it, without the signs of small Markdown; `places` leads back to what was typed."""
+
+    words: str
+    places: tuple[int, ...]
+    defined: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, text: str) -> _Read:
+        left_out = {n for mark in _MARKS.finditer(text) if not mark["reference"] for n in _signs(mark)}
+        hidden = {n for mark in _MARKS.finditer(text) if mark["reference"] for n in range(*mark.span())}
+        places = tuple(n for n in range(len(text)) if n not in left_out)
+        words = "".join(_NO_WORD if n in hidden else text[n] for n in places)
+        return cls(words, places, tuple(mark.span() for mark in _MARKS.finditer(text) if mark["defined"]))
+
+    def is_marked(self, start: int, end: int) -> bool:
+        """Whether some of the place is a defined term."""
+        return any(start < last and first < end for first, last in self.defined)
+
+
+def _signs(mark: re.Match[str]) -> tuple[int, ...]:
+    return (mark.start(), mark.end() - 1) if mark["defined"] else tuple(range(*mark.span()))
+
+
+_WAY: Final = {
+    Place.VALUE: "set the term",
+    Place.DEFINED: "rename the defined term",
+}
+
+
+def _hit(article: Article, number: str, place: Place, text: str, span: tuple[int, int]) -> Hit:
+    start, end = span
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return Hit(article.clause, number, article.title, place, start, text[start:end], before, after)
+
+
+def _replaced(text: str, hits: Sequence[Hit], by: str) -> str:
+    for hit in sorted(hits, key=lambda hit: hit.start, reverse=True):
+        end = hit.start + len(hit.found)
+        if text[hit.start : end] != hit.found:
+            raise EditOutOfDate(f"clause {hit.clause}", "it has changed since the words were found", "find them again")
+        text = text[: hit.start] + by + text[end:]
+    return text
