@@ -87,17 +87,18 @@ def parsed(template: str) -> nodes.Template:
 
 
 @lru_cache(maxsize=4096)
+def faults_in(template: str) -> tuple[Fault, ...]:
+    """All in `template` that the language does not know; what cannot be parsed is told up to there."""
+    try:
+        return tuple(_faults(parsed(template).body))
+    except TemplateSyntaxError as error:
+        what = " ".join((error.message or "not understood").split()).partition(" Jinja was")[0].rstrip(".")
+        return (Fault(error.lineno, what, "mend the placeholder or condition"),)
+
+
 def fault_in(template: str) -> Fault | None:
     """The first thing in `template` that the language does not know; None when all is in order."""
-    try:
-        for node in parsed(template).body:
-            _check_statement(node)
-    except TemplateSyntaxError as error:
-        what = " ".join((error.message or "not understood").split())
-        return Fault(error.lineno, what.partition(" Jinja was")[0].rstrip("."), "mend the placeholder or condition")
-    except _OutsideError as outside:
-        return outside.fault
-    return None
+    return next(iter(faults_in(template)), None)
 
 
 def check_template(template: str, where: str) -> None:
@@ -106,25 +107,32 @@ def check_template(template: str, where: str) -> None:
         raise WordingRefused(f"{where}, line {fault.line}", fault.what, fault.remedy)
 
 
-def _check_statement(node: nodes.Node) -> None:
-    if isinstance(node, nodes.Output):
-        for printed in node.nodes:
-            _check_printed(printed)
-    elif isinstance(node, nodes.If):
-        _check_condition(node.test)
-        for inner in (*node.body, *node.elif_, *node.else_):
-            _check_statement(inner)
-    else:
-        raise _OutsideError(node, f"{type(node).__name__.lower()} is not part of the clause language")
+def _faults(body: Iterable[nodes.Node]) -> Iterator[Fault]:
+    for node in body:
+        if isinstance(node, nodes.If):
+            yield from _told(_check_condition, node.test)
+            yield from _faults((*node.body, *node.elif_, *node.else_))
+        elif isinstance(node, nodes.Output):
+            for printed in node.nodes:
+                yield from _told(_check_printed, printed)
+        else:
+            yield Fault(node.lineno or 1, f"{type(node).__name__.lower()} is not part of the clause language")
 
 
-def _check_printed(node: nodes.Expr) -> None:
+def _told(check: Callable[[nodes.Node], None], node: nodes.Node) -> Iterator[Fault]:
+    try:
+        check(node)
+    except _OutsideError as outside:
+        yield outside.fault
+
+
+def _check_printed(node: nodes.Node) -> None:
     if isinstance(node, nodes.TemplateData):
         _check_words(node)
     elif isinstance(node, nodes.Filter):
         _check_filter(node)
     elif _called(node) == "markets":
-        _check_known(node, "market", constants(node.args), node.kwargs)  # type: ignore[attr-defined]
+        _check_known(node, "market", constants(node.args), node.kwargs)  # type: ignore[arg-type, attr-defined]
     elif _is_term(node):
         raise _OutsideError(node, f"term {node.attr} is printed without a filter", "add its filter")  # type: ignore[attr-defined]
     else:
