@@ -10,8 +10,20 @@ from typing import Final
 from qa_drafter import redline
 from qa_drafter.comparison.changes import State, articles_printing
 from qa_drafter.comparison.renamed import articles_using
-from qa_drafter.domain.edits import ArticleReserved, ArticleReworded, DefinedTermRenamed, PositionChosen, TermSet
+from qa_drafter.domain.edits import (
+    ArticleReserved,
+    ArticleReworded,
+    DefinedTermRenamed,
+    PositionChosen,
+    RoleAdded,
+    RoleEdit,
+    RoleRemoved,
+    RoleRenamed,
+    RowEdit,
+    TermSet,
+)
 from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.domain.identifiers import MatrixId
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.progress import Progress, no_progress
@@ -92,20 +104,20 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
 
 
 def _reshaping(matrix: MatrixId, comparison: VersionComparison) -> Iterator[str]:
-    """Roles, then activities, whose edits gave a matrix other columns: its other rows follow; empty for the legend."""
+    """Roles, then activities, whose edits gave a matrix other columns: all that stands in it follows."""
     for kinds in (RoleEdit, RowEdit):
         for change in comparison.changes:
-            if isinstance(change.edit, kinds) and (not matrix or matrix in _matrices_of(change.edit)):
+            if isinstance(change.edit, kinds) and _concerns(change.edit, matrix):
                 yield change.subject
 
 
-def _matrices_of(edit: Edit) -> tuple[MatrixId, ...]:
+def _concerns(edit: RowEdit | RoleEdit, matrix: MatrixId) -> bool:
     match edit:
         case RoleAdded() | RoleRemoved():
-            return edit.matrices
+            return not matrix or matrix in edit.matrices  # the legend stands above all of them
         case RoleRenamed():
-            return ()
-    return (edit.matrix,) if isinstance(edit, RowEdit) else ()
+            return True
+    return edit.matrix == matrix
 
 
 def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:
