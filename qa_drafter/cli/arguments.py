@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_drafter import __version__
+from qa_drafter.cli.arranging_arguments import add_arranging
 from qa_drafter.cli.library_arguments import add_library
 from qa_drafter.cli.matrix_arguments import add_matrix
 from qa_drafter.cli.parsing import Parser, add
@@ -27,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _making(commands)
     _editing(commands)
+    add_arranging(commands)
     add_matrix(commands)
     _versions(commands)
     _comparing(commands)
