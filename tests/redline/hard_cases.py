@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.redline.hard_grids import MERGES, NESTED, TABLE_CONTROLS
 from tests.redline.hard_stories import INLINE, STORIES
 from tests.redline.hard_structure import CONTROLS, LISTS
 from tests.redline.hard_tables import TABLES
@@ -14,6 +15,9 @@ CASES: dict[str, Pair] = {
         "text": TEXT,
         "format": FORMAT,
         "tables": TABLES,
+        "merged cells": MERGES,
+        "tables in tables": NESTED,
+        "controls in tables": TABLE_CONTROLS,
         "stories": STORIES,
         "inline": INLINE,
         "lists": LISTS,

@@ -12,6 +12,7 @@ import posixpath
 import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 from lxml import etree
@@ -157,12 +158,15 @@ class _Part:
 
     def row(self, row: etree._Element) -> Meaning:
         settings = self.settings(row.find(_w("trPr"))), self.settings(row.find(_w("tblPrEx")))
-        controls = [self.control(above) for above in row.iterancestors(_w("sdt"), _w("tbl")) if local(above) == "sdt"]
-        return (
-            *settings,
-            controls if local(row.getparent()) == "sdtContent" else [],
-            [(self.settings(c.find(_w("tcPr"))), self.blocks(c)) for c in _through(row, "tc")],
-        )
+        cells = [
+            (self.controls(c, "tr"), self.settings(c.find(_w("tcPr"))), self.blocks(c)) for c in _through(row, "tc")
+        ]
+        return (*settings, self.controls(row, "tbl"), cells)
+
+    def controls(self, inside: etree._Element, out: str) -> list[Meaning]:
+        """The controls round a row or cell, innermost first."""
+        found = takewhile(lambda above: local(above) != out, inside.iterancestors())
+        return [self.control(above) for above in found if local(above) == "sdt"]
 
     def paragraph(self, paragraph: etree._Element) -> Meaning:
         own = paragraph.find(_w("pPr"))

@@ -35,7 +35,7 @@ from qa_drafter.redline.wordml.names import (
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
-from qa_drafter.redline.wordml.tables import Table
+from qa_drafter.redline.wordml.tables import Row, Table
 
 _NO_BLOCKS: Final = frozenset({
     *RANGE_MARKERS, *REVISION_RANGES, *REVISION_MARKS, SECT_PR, TC_PR, w("customXmlPr"), w("sdtPr"), w("sdtEndPr"),
@@ -84,6 +84,8 @@ class Block:
     @cached_property
     def text(self) -> str:
         """What is written in it."""
+        if self.kind is BlockKind.TABLE:
+            return self.table.text
         return "".join(text for element in self.elements for text in texts_in(element))
 
     @cached_property
@@ -183,13 +185,15 @@ def shape_of(block: Block) -> Key:
 
 def table_shape(table: Table) -> Key:
     """The comparable form of a table, cell by cell."""
-    return ("tbl", table.settings_key, table.grid_key, tuple(row_shape(row.element) for row in table.rows))
+    controls = paths_key([path_of(row.elements) for row in table.rows])
+    return ("tbl", table.settings_key, table.grid_key, controls, tuple(row_shape(row) for row in table.rows))
 
 
-def row_shape(row: Element) -> Key:
+def row_shape(row: Row) -> Key:
     """The comparable form of a row."""
-    proxy = Table.row(row)
-    return ("tr", proxy.settings_key, tuple((cell.settings_key, story_shape(cell.element)) for cell in proxy.cells))
+    controls = paths_key([path_of(cell.elements) for cell in row.cells])
+    cells = tuple((cell.settings_key, story_shape(cell.element)) for cell in row.cells)
+    return ("tr", row.settings_key, controls, cells)
 
 
 def story_shape(container: Element) -> Key:

@@ -18,6 +18,7 @@ from qa_drafter.redline.wordml.names import (
     NAME,
     SDT,
     SDT_CONTENT,
+    TBL,
     TBL_GRID,
     TBL_GRID_CHANGE,
     TBL_PR,
@@ -47,6 +48,11 @@ class Cell:
         self.element = element
 
     @property
+    def elements(self) -> list[Element]:
+        """The cell itself: as what stands in content controls."""
+        return [self.element]
+
+    @property
     def settings_key(self) -> Key:
         """The meaning of its settings: width, shading, borders, merging."""
         return properties_key(self.element.find(TC_PR))
@@ -54,7 +60,7 @@ class Cell:
     @property
     def text(self) -> str:
         """What is written in it, paragraphs joined by a space."""
-        texts = ("".join(texts_in(block)) for block in self.element if block.tag != TC_PR)
+        texts = (_text_of(block) for block in self.element if block.tag != TC_PR)
         return " ".join(text for text in texts if text)
 
     @cached_property
@@ -98,6 +104,11 @@ class Row:
     def __init__(self, element: Element) -> None:
         self.element = element
 
+    @property
+    def elements(self) -> list[Element]:
+        """The row itself: as what stands in content controls."""
+        return [self.element]
+
     @cached_property
     def cells(self) -> list[Cell]:
         """Its cells, those in content controls too."""
@@ -120,6 +131,16 @@ class Row:
         before = None if settings is None else settings.find(GRID_BEFORE)
         value = "0" if before is None else before.get(VAL) or "0"
         return int(value) if value.isdecimal() and len(value) < 5 else 0
+
+    @cached_property
+    def grid_places(self) -> list[range]:
+        """The grid columns that each cell covers."""
+        places: list[range] = []
+        at = self.columns_before
+        for cell in self.cells:
+            places.append(range(at, at + cell.span))
+            at += cell.span
+        return places
 
     @property
     def is_header(self) -> bool:
@@ -163,15 +184,15 @@ class Table:
     def __init__(self, element: Element) -> None:
         self.element = element
 
-    @staticmethod
-    def row(element: Element) -> Row:
-        """The proxy of a row element."""
-        return Row(element)
-
     @cached_property
     def rows(self) -> list[Row]:
         """Its rows, those in content controls too."""
         return [Row(element) for element in _through_controls(self.element, TR)]
+
+    @property
+    def text(self) -> str:
+        """Its rows' texts."""
+        return " / ".join(row.text for row in self.rows)
 
     @property
     def settings_key(self) -> Key:
@@ -199,6 +220,10 @@ class Table:
             before = settings_before(TBL_GRID, old.element.find(TBL_GRID), MARKS)
             _child(self.element, TBL_GRID, 1).append(revisions.change(TBL_GRID_CHANGE, before))
         return settings or grid
+
+
+def _text_of(block: Element) -> str:
+    return Table(block).text if block.tag == TBL else "".join(texts_in(block))
 
 
 def _through_controls(container: Element, tag: str) -> list[Element]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key
+from typing import Final, Protocol, TypeAlias, TypeVar
 
-from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.controls import (
     CONTROLS,
     SETTINGS,
@@ -22,10 +22,33 @@ from qa_drafter.redline.wordml.controls import (
     path_of,
     shell_of,
 )
-from qa_drafter.redline.wordml.names import ALT_CHUNK, TBL, TC_PR, Element, P
+from qa_drafter.redline.wordml.names import (
+    ALT_CHUNK,
+    TBL,
+    TBL_GRID,
+    TBL_PR,
+    TBL_PR_EX,
+    TC_PR,
+    TR_PR,
+    Element,
+    P,
+)  # fmt: skip
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, Revisions
 
 Pairs = Sequence[tuple[int, int]]
+Place: TypeAlias = tuple[int | None, int | None]
+"""Where an entry of the redline stands in the old and in the new container."""
+
+_Entry = TypeVar("_Entry")
+_STAYS: Final = SETTINGS | {TC_PR, TR_PR, TBL_PR, TBL_GRID, TBL_PR_EX}
+
+
+class Placed(Protocol):
+    """A block, a table row or a cell: what may stand in content controls."""
+
+    @property
+    def elements(self) -> list[Element]:
+        """Its elements."""
 
 
 @dataclass(eq=False, slots=True)
@@ -46,7 +69,7 @@ class Control:
 class Arrangement:
     """The controls of one container, and which of the two documents they come from."""
 
-    def __init__(self, old: Sequence[Block], new: Sequence[Block], pairs: Pairs) -> None:
+    def __init__(self, old: Sequence[Placed], new: Sequence[Placed], pairs: Pairs) -> None:
         self.old_paths = [path_of(block.elements) for block in old]
         self.new_paths = [path_of(block.elements) for block in new]
         self._of: dict[Element, Control] = {}
@@ -122,8 +145,18 @@ class Arrangement:
         found = (self._of[control] for control in path)
         return tuple(control for control in found if control.old is not None and control.new is not None)
 
-    def reach(self, entries: Sequence[tuple[int | None, int | None]]) -> None:
-        """Measures every control against the order of entries, each given as its positions in both documents."""
+    def unfit(self, entries: Sequence[Place]) -> frozenset[Place] | None:
+        """None when all controls can stand round these entries. Else the entries that must part ways, if it is they."""
+        self._reach(entries)
+        if (stranger := self._stranger(entries)) is not None:
+            self.part(stranger)
+            return frozenset()
+        if (crossing := self._crossing()) is not None:
+            return frozenset(entries[crossing[0] : crossing[1] + 1])
+        return None
+
+    def _reach(self, entries: Sequence[Place]) -> None:
+        """Measures every control against the order of entries."""
         for control in self.controls:
             control.first = control.last = -1
         for n, (i, j) in enumerate(entries):
@@ -131,7 +164,7 @@ class Arrangement:
             for control in dict.fromkeys(self._of[c] for c in paths):
                 control.reach(n)
 
-    def stranger(self, entries: Sequence[tuple[int | None, int | None]]) -> Control | None:
+    def _stranger(self, entries: Sequence[Place]) -> Control | None:
         """A control of both that reaches over a block which is not its own."""
         for control in self.controls:
             if control.old is None or control.new is None:
@@ -143,7 +176,7 @@ class Arrangement:
                     return control
         return None
 
-    def crossing(self) -> tuple[int, int] | None:
+    def _crossing(self) -> tuple[int, int] | None:
         """The first entries over which two controls reach that cannot be nested."""
         open_: list[Control] = []
         for control in sorted(self.controls, key=lambda c: (c.first, -c.last)):
@@ -172,6 +205,26 @@ class Arrangement:
             return -1 if one.new is None else 1
 
         return sorted(self.controls, key=cmp_to_key(order))
+
+
+def by_controls(
+    gap: list[tuple[Path, _Entry]], arrangement: Arrangement, left: Path, right: Path
+) -> list[tuple[Path, _Entry]]:  # fmt: skip
+    """First what stands in the controls of the entry before the gap, last what stands in those of the one behind it."""
+    before, behind = arrangement.common(left), arrangement.common(right)
+    both = _shared(before, behind)
+
+    def phase(item: tuple[Path, _Entry]) -> int:
+        mine = arrangement.common(item[0])
+        if (depth := _shared(mine, before)) > both:
+            return -depth
+        return depth if (depth := _shared(mine, behind)) > both else 0
+
+    return sorted(gap, key=phase)
+
+
+def _shared(one: Sequence[Control], other: Sequence[Control]) -> int:
+    return sum(a is b for a, b in zip(one, other, strict=False))
 
 
 def build(
@@ -221,5 +274,5 @@ def _flat(container: Element) -> Iterator[Element]:
     for child in list(container):
         if child.tag in CONTROLS and next(child.iter(P, TBL, ALT_CHUNK), None) is not None:
             yield from _flat(inside(child))
-        elif child.tag not in SETTINGS and child.tag != TC_PR:
+        elif child.tag not in _STAYS:
             yield child

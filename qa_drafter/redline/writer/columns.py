@@ -9,8 +9,7 @@ from typing import Final
 from qa_drafter.redline.alignment import best_path
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.tables import Cell, Row, Table
-
-CellPairs = list[tuple[Cell | None, Cell | None]]
+from qa_drafter.redline.writer.merges import CellPairs, may_answer, pairs_across_merges
 
 _ALIKE: Final = 0.5
 """Share of cells that two columns must have in common to be one."""
@@ -28,10 +27,11 @@ class Columns:
 
     def pairs(self, old: Row, new: Row) -> CellPairs | None:
         """The cells of two rows in the order of the redline; None when the rows cannot be compared cell by cell."""
-        if self.are_same:
-            same = old.structure == new.structure
-            return list(zip(old.cells, new.cells, strict=True)) if same else None
-        return self._pairs(old, new)
+        if not self.are_same:
+            return self._pairs(old, new)
+        if old.structure == new.structure:
+            return list(zip(old.cells, new.cells, strict=True))
+        return pairs_across_merges(old, new)
 
     def changed(self, old: Table, new: Table) -> list[tuple[ChangeKind, list[str]]]:
         """Columns that went and came, each with what its cells say."""
@@ -62,17 +62,12 @@ class Columns:
 
 
 def _answer(old: tuple[Cell, frozenset[int]], new: tuple[Cell, frozenset[int]]) -> bool:
-    return old[1] == new[1] and old[0].merged_down == new[0].merged_down
+    return old[1] == new[1] and may_answer(old[0], new[0])
 
 
 def _placed(row: Row) -> list[tuple[Cell, range]]:
     """Each cell with the grid columns it covers."""
-    at = row.columns_before
-    placed: list[tuple[Cell, range]] = []
-    for cell in row.cells:
-        placed.append((cell, range(at, at + cell.span)))
-        at += cell.span
-    return placed
+    return list(zip(row.cells, row.grid_places, strict=True))
 
 
 def _kept(old: Table, new: Table) -> dict[int, int]:

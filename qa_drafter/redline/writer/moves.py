@@ -6,10 +6,11 @@ Words edited on the way are deleted where it was and inserted where it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from qa_drafter.redline.wordml.blocks import BlockKind, blocks_in
+from qa_drafter.redline.alignment import aligned
+from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.names import PPR, Element, P
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.runs import Marked
@@ -18,55 +19,113 @@ from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOV
 from qa_drafter.redline.writer import paragraphs
 from qa_drafter.redline.writer.plan import Entry, Fate
 from qa_drafter.redline.writer.record import Record
-
-End = list[tuple[Paragraph, list[Marked]]]
-"""The paragraphs of one end of a move, each with its content."""
+from qa_drafter.redline.writer.rows import matched
 
 _ROW_MARK: Final = {MOVED_AWAY: DELETED, MOVED_HERE: INSERTED}
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a move: its paragraphs, each with its content, and the rows of tables inside it."""
+
+    paragraphs: list[tuple[Paragraph, list[Marked]]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
     """One thing that moved, paragraph or row: where it was and where it is."""
 
-    away: End
-    here: End
+    away: End = field(default_factory=End)
+    here: End = field(default_factory=End)
+
+    def add(self, other: Move) -> None:
+        """Takes in what moved inside this."""
+        for mine, theirs in ((self.away, other.away), (self.here, other.here)):
+            mine.paragraphs.extend(theirs.paragraphs)
+            mine.rows.extend(theirs.rows)
 
 
 def paragraph_move(old: Paragraph, new: Paragraph, record: Record) -> Move:
     """The move of one paragraph."""
     pieces = paragraphs.without_foreign_markers(old.pieces, record)
     away, here = paragraphs.both_ends(pieces, new.pieces, record)
-    return Move([(old, away)], [(new, here)])
+    return Move(End([(old, away)]), End([(new, here)]))
 
 
 def row_move(old: Row, new: Row, record: Record) -> Move | None:
-    """The move of a row; None for one that is too intricate to be shown as one."""
-    if old.structure != new.structure or any(cell.merged_down for cell in old.cells):
+    """The move of a row; None for one that cannot be shown as one."""
+    if old.structure != new.structure:
         return None
-    move = Move([], [])
-    for before, after in zip(old.cells, new.cells, strict=True):
-        sides = blocks_in(before.element), blocks_in(after.element)
-        if any(block.kind is not BlockKind.PARAGRAPH for side in sides for block in side):
-            return None
-        pairs = list(zip(*sides, strict=False))
-        for one, other in pairs:
-            ends = paragraph_move(one.paragraph, other.paragraph, record)
-            move.away.extend(ends.away)
-            move.here.extend(ends.here)
-        move.away.extend(_all(block.paragraph, DELETED) for block in sides[0][len(pairs) :])
-        move.here.extend(_all(block.paragraph, INSERTED) for block in sides[1][len(pairs) :])
+    sides = [[blocks_in(cell.element) for cell in row.cells] for row in (old, new)]
+    if not all(_can_move(block) for cells in sides for blocks in cells for block in blocks):
+        return None
+    move = Move()
+    for before, after in zip(*sides, strict=True):
+        move.add(_blocks_move(before, after, record))
     return move
 
 
-def _all(paragraph: Paragraph, mark: str) -> tuple[Paragraph, list[Marked]]:
-    return paragraph, [Marked(piece, mark if piece.text else None) for piece in paragraph.pieces]
+def _can_move(block: Block) -> bool:
+    if block.kind is not BlockKind.TABLE:
+        return block.kind is BlockKind.PARAGRAPH
+    cells = (cell for row in block.table.rows for cell in row.cells)
+    return all(_can_move(inner) for cell in cells for inner in blocks_in(cell.element))
+
+
+def _blocks_move(old: Sequence[Block], new: Sequence[Block], record: Record) -> Move:
+    """What a cell held where it was and where it is, the blocks in the same order."""
+    found = aligned(old, new, [None] * len(old), [None] * len(new)).pairs
+    move = Move()
+    for i, j in found:
+        move.add(_block_move(old[i], new[j], record))
+    went, came = {i for i, _ in found}, {j for _, j in found}
+    for i in (i for i in range(len(old)) if i not in went):
+        _all_of(old[i], DELETED, move.away)
+    for j in (j for j in range(len(new)) if j not in came):
+        _all_of(new[j], INSERTED, move.here)
+    return move
+
+
+def _block_move(old: Block, new: Block, record: Record) -> Move:
+    if old.kind is BlockKind.PARAGRAPH:
+        return paragraph_move(old.paragraph, new.paragraph, record)
+    move = Move()
+    stayed: set[Element] = set()
+    for i, j in matched(old.table, new.table, columns_same=True, prefix=record.prefix).pairs:
+        rows = old.table.rows[i], new.table.rows[j]
+        if (inside := row_move(*rows, record)) is not None:
+            move.add(inside)
+            stayed.update(row.element for row in rows)
+    for table, mark, end in ((old.table, DELETED, move.away), (new.table, INSERTED, move.here)):
+        end.rows.extend(row for row in table.rows if row.element in stayed)
+        for row in (row for row in table.rows if row.element not in stayed):
+            _all_of_row(row, mark, end)
+    return move
+
+
+def _all_of(block: Block, mark: str, end: End) -> None:
+    if block.kind is BlockKind.PARAGRAPH:
+        row = [Marked(piece, mark if piece.text else None) for piece in block.paragraph.pieces]
+        end.paragraphs.append((block.paragraph, row))
+    else:
+        for row_ in block.table.rows:
+            _all_of_row(row_, mark, end)
+
+
+def _all_of_row(row: Row, mark: str, end: End) -> None:
+    end.rows.append(row)
+    for cell in row.cells:
+        for block in blocks_in(cell.element):
+            _all_of(block, mark, end)
 
 
 def write_end(end: End, mark: str, record: Record) -> None:
     """Writes one end of a move; `mark` says which."""
-    for paragraph, row in end:
-        paragraphs.write_whole(paragraph, row, mark, record.revisions)
+    for row in end.rows:
+        row.mark(record.revisions.mark(_ROW_MARK[mark]))
+    for paragraph, content in end.paragraphs:
+        paragraphs.write_whole(paragraph, content, mark, record.revisions)
 
 
 def write_row_end(row: Row, end: End, mark: str, record: Record) -> None:
@@ -85,10 +144,12 @@ def put_range(first: Element, last: Element, mark: str, name: str, record: Recor
     last.addnext(end)
 
 
-def put_range_inside(end: End, mark: str, name: str, record: Record) -> None:
+def put_range_inside(row: Row, end: End, mark: str, name: str, record: Record) -> None:
     """The range of a moved row: from within its first paragraph to within its last."""
     start, stop = record.revisions.moved_from(name) if mark == MOVED_AWAY else record.revisions.moved_to(name)
-    first, last = end[0][0].element, end[-1][0].element
+    moved = {paragraph.element for paragraph, _ in end.paragraphs}
+    inside = [element for element in row.element.iter(P) if element in moved]
+    first, last = inside[0], inside[-1]
     first.insert(_behind_settings(first), start)
     last.append(stop)
 

@@ -10,7 +10,7 @@ from qa_drafter.redline.alignment import Alignment, aligned
 from qa_drafter.redline.wordml.blocks import Block, BlockKind
 from qa_drafter.redline.wordml.controls import Path, path_of
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED
-from qa_drafter.redline.writer.arrangement import Arrangement, Control
+from qa_drafter.redline.writer.arrangement import Arrangement, Place, by_controls
 from qa_drafter.redline.writer.regrouping import Group, regrouped
 
 
@@ -70,25 +70,16 @@ def planned(old: Sequence[Block], new: Sequence[Block], prefix: str | None) -> P
 def _arranged(old: Sequence[Block], new: Sequence[Block], found: Alignment, groups: Sequence[Group]) -> Plan:
     """The entries in an order that content controls allow; blocks that stand in controls which cross part ways."""
     arrangement = Arrangement(old, new, found.pairs)
-    while True:
-        entries = _entries(old, new, found, arrangement, groups)
-        if not arrangement:
-            return Plan(entries, arrangement)
-        places = _places(entries, old, new)
-        arrangement.reach(places)
-        if (stranger := arrangement.stranger(places)) is not None:
-            arrangement.part(stranger)
-        elif (crossing := arrangement.crossing()) is not None:
-            apart = {places[n] for n in range(crossing[0], crossing[1] + 1)}
+    entries = _entries(old, new, found, arrangement, groups)
+    while arrangement and (apart := arrangement.unfit(_places(entries, old, new))) is not None:
+        if apart:
             found.pairs = [pair for pair in found.pairs if pair not in apart]
             arrangement = Arrangement(old, new, found.pairs)
-        else:
-            return Plan(entries, arrangement)
+        entries = _entries(old, new, found, arrangement, groups)
+    return Plan(entries, arrangement)
 
 
-def _places(
-    entries: Sequence[Entry], old: Sequence[Block], new: Sequence[Block]
-) -> list[tuple[int | None, int | None]]:  # fmt: skip
+def _places(entries: Sequence[Entry], old: Sequence[Block], new: Sequence[Block]) -> list[Place]:
     """Where the block of each entry stands in the two documents."""
     before, after = {block: i for i, block in enumerate(old)}, {block: j for j, block in enumerate(new)}
     return [
@@ -117,11 +108,11 @@ def _entries(
     entries: list[Entry] = []
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
-        gap = [(arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i)]
+        gap: list[tuple[Path, Entry]] = [(arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i)]
         gap += [(arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j)]
         if arrangement:
             ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
-            gap = _by_controls(gap, arrangement, *map(arrangement.common, ends))
+            gap = by_controls(gap, arrangement, *ends)
         entries += [entry for _, entry in gap]
         if i < len(old):
             group = at.get((i, j))
@@ -144,25 +135,6 @@ def _gone(old: Sequence[Block], new: Sequence[Block], n: int, away: Mapping[int,
 
 def _come(old: Sequence[Block], new: Sequence[Block], n: int, here: Mapping[int, int]) -> Entry:
     return Entry(Fate.MOVED_HERE, old[here[n]], new[n], here[n]) if n in here else Entry(Fate.INSERTED, None, new[n])
-
-
-def _by_controls(
-    gap: list[tuple[Path, Entry]], arrangement: Arrangement, left: tuple[Control, ...], right: tuple[Control, ...]
-) -> list[tuple[Path, Entry]]:  # fmt: skip
-    """First what stands in the controls of the block before the gap, last what stands in those of the one behind it."""
-    both = _shared(left, right)
-
-    def phase(item: tuple[Path, Entry]) -> int:
-        mine = arrangement.common(item[0])
-        if (depth := _shared(mine, left)) > both:
-            return -depth
-        return depth if (depth := _shared(mine, right)) > both else 0
-
-    return sorted(gap, key=phase)
-
-
-def _shared(one: Sequence[Control], other: Sequence[Control]) -> int:
-    return sum(a is b for a, b in zip(one, other, strict=False))
 
 
 def _tail(entries: Sequence[Entry]) -> int | None:
