@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from qa_drafter.redline.model import NotTracked as NotTracked
     from qa_drafter.redline.model import Stamp as Stamp
     from qa_drafter.redline.noise import Noise as Noise
+    from qa_drafter.redline.passages import Passage as Passage
+    from qa_drafter.redline.passages import Stretch as Stretch
+    from qa_drafter.redline.passages import WordText as WordText
+    from qa_drafter.redline.passages import passages_of as passages_of
     from qa_drafter.redline.reader import Line as Line
     from qa_drafter.redline.reader import Revision as Revision
     from qa_drafter.redline.reader import StoryText as StoryText
@@ -54,6 +58,7 @@ _HOME = {
     "likeness": ("share_in_common",),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
     "noise": ("Noise",),
+    "passages": ("Passage", "Stretch", "WordText", "passages_of"),
     "reader": ("Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),
     "tracked_changes": ("TrackedChange", "changes_in", "resolve_chosen"),

@@ -95,6 +95,12 @@ class ListNumbers:
                 found[paragraph] = label
         return found
 
+    def form_of(self, paragraph: Element) -> tuple[str, int] | None:
+        """How the list of a paragraph counts, such as `decimal` or `bullet`, and its level; None outside lists."""
+        number, level = self._list_of(paragraph)
+        levels = self._levels.get(number or "", {})
+        return (levels[level].form, level) if level in levels else None
+
     def _list_of(self, paragraph: Element) -> tuple[str | None, int]:
         settings = paragraph.find(PPR)
         number, level = (None, None) if settings is None else _numbered(settings.find(NUM_PR))
