@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qa_drafter.comparison.articles import coming, differing, kept_clauses, leaving, moving
+from qa_drafter.comparison.assembly import (
+    applied,
+    closing_edits,
+    opening_edits,
+    section_edits,
+    sections_kept,
+    with_columns_of,
+)
 from qa_drafter.comparison.matrices import matrix_edits
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import DefinedTermRenamed, Edit, TermSet
@@ -13,19 +22,24 @@ from qa_drafter.domain.edits import DefinedTermRenamed, Edit, TermSet
 def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
     """The Edits that turn `old` into `new`, in an order in which they can be applied.
 
-    Law: applying them to `old` one by one gives the articles, terms, matrices and names of defined terms of `new`.
-    An article that stands in another section went out and came in.
+    Law: applying them to `old` one by one gives `new`. An article that stands in another section went out and came in.
     """
-    kept = kept_clauses(old, new, {section.id for section in old.sections})
-    return (
-        *_names(old, new),
-        *leaving(old, kept),
-        *moving(old, new, kept),
+    opening = tuple(opening_edits(old, new))
+    start = applied(opening, old)
+    kept = kept_clauses(start, new, sections_kept(start, new))
+    acts = (
+        *opening,
+        *_names(start, new),
+        *leaving(start, kept),
+        *section_edits(start, new),
+        *moving(start, new, kept),
         *coming(new, kept),
-        *differing(old, new, kept),
-        *_terms(old, new),
-        *matrix_edits(old, new),
+        *differing(start, new, kept),
+        *_terms(start, new),
+        *matrix_edits(start, replace(new, matrices=with_columns_of(start, new))),
     )
+    alike = [m.roles for m in start.matrices] == [m.roles for m in new.matrices]
+    return acts if alike else (*acts, *closing_edits(applied(acts, old), new))
 
 
 def _names(old: Agreement, new: Agreement) -> Iterator[Edit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -102,12 +102,17 @@ class Party(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A place of work of the contractor. `fei` is FDA's establishment identifier, where there is one."""
+    """A place of work of the contractor. `fei` is FDA's establishment identifier, where there is one.
+
+    `region` is the ISO code of its country or of a part of it: `IE`, `US-NJ`. It stands apart from what an agreement
+    is known by, so that a deal file which learns it still names the same agreement.
+    """
 
     name: str
     address: str
     fei: str = ""
     services: str = ""
+    region: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True)
 class PartyDetails:
-    """A party as the cover, the schedules and the signature page print it."""
+    """A party as the cover, the schedules and the signature page print it; `region` as that of a site."""
 
     name: str
     address: str
@@ -137,6 +142,12 @@ class PartyDetails:
     sites: tuple[Site, ...] = ()
     contacts: tuple[Contact, ...] = ()
     signatories: tuple[Signatory, ...] = ()
+    region: str = field(default="", repr=False)
+
+    @property
+    def counted_region(self) -> str:
+        """The region whose public holidays set its Business Days: its own, else that of its first site with one."""
+        return self.region or next((site.region for site in self.sites if site.region), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +177,8 @@ class Deal:
     """Everything the assembly of one agreement depends on, besides the library.
 
     `answers` maps each question of VOCABULARY to its answers in vocabulary order; `flags` holds
-    only the yes-or-no questions whose answer differs from its default.
+    only the yes-or-no questions whose answer differs from its default. `last_review` is the day of the last periodic
+    review; it comes later than the agreement, which is known by the rest.
     """
 
     title: str
@@ -181,6 +193,7 @@ class Deal:
     number: str = ""
     effective_date: str = ""
     related_agreements: tuple[str, ...] = ()
+    last_review: str = field(default="", repr=False)
 
     def answer(self, question: str) -> tuple[str, ...]:
         """The answers to one question; a flag answers `true` or `false`.

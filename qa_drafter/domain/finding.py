@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:  # edits are made of agreements, and matrices of findings
+    from qa_drafter.domain.edits import Edit
 
 
 class Severity(StrEnum):
@@ -21,7 +24,10 @@ LIMIT: Final = "limit_"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding. `subject` is the id it stands at (term, activity or clause), `place` its words."""
+    """One finding. `subject` is the id it stands at (term, activity or clause), `place` its words.
+
+    `clause` is the library's clause whose text would mend it, `mend` the act that would, where one act does.
+    """
 
     code: str
     severity: Severity
@@ -29,3 +35,5 @@ class Finding:
     message: str
     source: tuple[str, ...] = ()
     subject: str = ""
+    clause: str = ""
+    mend: Edit | None = None

@@ -16,6 +16,7 @@ from qa_drafter.domain.edits import (
     ArticleReserved,
     ArticleRetitled,
     ArticleReworded,
+    AssemblyEdit,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -50,6 +51,7 @@ from qa_drafter.domain.errors import (
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import printed
+from qa_drafter.gui.assembly_wording import assembly_words
 
 _CONTEXT: Final = "wording"
 _FEARSOME: Final = (ValueRefused, WordingRefused, ArticleNeeded, LawBroken, EditOutOfDate, WordFileRefused)
@@ -67,6 +69,8 @@ def edit_words(edit: Edit, content: Agreement) -> str:
         return matrix_words(edit, content)
     if isinstance(edit, ArticleEdit):
         return article_words(edit, content)
+    if isinstance(edit, AssemblyEdit):
+        return assembly_words(edit)
     match edit:
         case TermSet():
             term = content.term(edit.term).definition

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -18,6 +19,8 @@ from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_te
 
 LONGEST: Final = 400
 """Characters of one answer: longer than any name or address, shorter than a clause."""
+
+_REGION: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 
 
 def _line(words: Any) -> str:
@@ -42,6 +45,16 @@ Line = Annotated[str, BeforeValidator(_line)]
 Name = Annotated[str, BeforeValidator(_name)]
 
 
+def _region(words: Any) -> str:
+    line = _line(words).upper()
+    if line and not _REGION.fullmatch(line):
+        raise ValueError(f"{quoted(line)} is no region; write an ISO code like IE or US-NJ")
+    return line
+
+
+Region = Annotated[str, BeforeValidator(_region)]
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=False)
 
@@ -51,6 +64,7 @@ class _Site(_Part):
     address: Name
     fei: Line = ""
     services: Line = ""
+    region: Region = ""
 
 
 class _Contact(_Part):
@@ -71,6 +85,7 @@ class _Party(_Part):
     sites: list[_Site] = []
     contacts: list[_Contact] = []
     signatories: list[_Signatory] = []
+    region: Region = ""
 
 
 class _Product(_Part):
@@ -96,8 +111,9 @@ class _DealFile(_Part):
     number: Line = ""
     effective_date: Line = ""
     related_agreements: list[Name] = []
+    last_review: Line = ""
 
-    @field_validator("effective_date")
+    @field_validator("effective_date", "last_review")
     @classmethod
     def _is_a_date(cls, text: str) -> str:
         try:
@@ -207,6 +223,7 @@ def _deal(
         subcontractors=tuple(values.ApprovedSubcontractor(**s.model_dump()) for s in stated.approved_subcontractors),
         number=stated.number,
         effective_date=stated.effective_date,
+        last_review=stated.last_review,
         related_agreements=tuple(stated.related_agreements),
     )
 
@@ -219,4 +236,5 @@ def _party(stated: _Party) -> values.PartyDetails:
         sites=tuple(values.Site(**site.model_dump()) for site in stated.sites),
         contacts=tuple(values.Contact(**contact.model_dump()) for contact in stated.contacts),
         signatories=tuple(values.Signatory(**signatory.model_dump()) for signatory in stated.signatories),
+        region=stated.region,
     )

@@ -12,6 +12,7 @@ from qa_drafter.domain.edits import (
     ArticleReserved,
     ArticleRetitled,
     ArticleReworded,
+    AssemblyEdit,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -31,6 +32,7 @@ from qa_drafter.domain.edits import (
 )
 from qa_drafter.domain.identifiers import MatrixId
 from qa_drafter.domain.raci import Duty
+from qa_drafter.services.assembly_captions import assembly_caption
 
 
 def name_of(edits: Sequence[Edit]) -> str:
@@ -47,6 +49,8 @@ def caption(edit: Edit) -> str:
         return _role(edit)
     if isinstance(edit, ArticleEdit):
         return _article(edit)
+    if isinstance(edit, AssemblyEdit):
+        return assembly_caption(edit)
     match edit:
         case TermSet():
             return f"Set {edit.term} from {edit.was} to {edit.now}"

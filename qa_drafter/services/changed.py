@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa_drafter.domain.assembly_edits import TermAdded, TermRemoved
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleMoved,
@@ -27,6 +28,7 @@ from qa_drafter.domain.edits import (
     TermSet,
 )
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, TermId
+from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +73,11 @@ def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[
             return Changed(clauses=frozenset({edit.clause}), outline=True)
         case ArticleInserted() | ArticleRemoved():
             return Changed(clauses=frozenset({edit.article.clause}), outline=True)
+        case TermAdded() | TermRemoved():
+            return Changed(terms=frozenset({edit.term.id}), clauses=printing)
+        case ColumnsChanged():
+            return Changed(matrices=frozenset(edit.matrices))
+        case MatrixInserted() | MatrixRemoved():
+            return Changed(matrices=frozenset({edit.matrix.id}), outline=True)
+    # A deal stands on the cover, in schedules and in conditions of any text.
+    return Changed(clauses=printing, matrices=everywhere, outline=True)

@@ -8,6 +8,7 @@ from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.edits import (
     ArticleReworded,
+    AssemblyEdit,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -161,6 +162,8 @@ class Editing:
 
 
 def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:
+    if isinstance(edit, AssemblyEdit):
+        return frozenset(article.clause for article in content.articles)
     if isinstance(edit, TermSet):
         return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
     return articles_naming(edit, content) if isinstance(edit, DefinedTermRenamed) else frozenset()

@@ -1,0 +1,129 @@
+"""Acts on what an agreement is assembled of, told as changes: place, before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from qa_drafter.domain.agreement import AgreementSection
+from qa_drafter.domain.assembly_edits import (
+    AssemblyEdit,
+    ClocksChanged,
+    DealChanged,
+    DefinitionAdded,
+    DefinitionRemoved,
+    EditionTaken,
+    ReasonsRetold,
+    SectionInserted,
+    SectionRemoved,
+    TermAdded,
+    TermRemoved,
+)
+from qa_drafter.domain.change import Change, ChangeKind
+from qa_drafter.domain.clause import GlossaryEntry
+from qa_drafter.domain.deal_facts import deal_differences
+from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.library import ClockLine
+from qa_drafter.domain.raci import Role
+from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
+
+Order = tuple[int, ...]
+Sides = tuple[str, str]
+"""How something was, and how it is."""
+
+_FIRST: Final = (-1,)
+_LAST: Final = (1_000_001,)
+REASONS: Final = "reasons"
+"""The noise of a change that alters no word: articles stay for another reason."""
+
+
+def assembly_change(edit: AssemblyEdit, old: PrintedAgreement, new: PrintedAgreement) -> tuple[Order, Change]:
+    """The change that tells `edit`, and where it stands in the order of the document."""
+    match edit:
+        case DealChanged():
+            return _FIRST, _replaced("– Deal", "deal", _deals(edit), edit)
+        case EditionTaken(was, now):
+            return _FIRST, _replaced("– Library edition", "edition", (was, now), edit)
+        case ReasonsRetold():
+            return _LAST, _replaced("– Reasons", REASONS, _reasons(edit), edit, (REASONS,))
+        case SectionInserted(section=section):
+            return _section(section, new), _come(_heading(section, new), section.id, section.title, edit)
+        case SectionRemoved(section=section):
+            return _section(section, old), _gone(_heading(section, old), section.id, section.title, edit)
+        case TermAdded(term=term):
+            return _LAST, _come(f"– {term.definition.label}", term.id, term.printed, edit)
+        case TermRemoved(term=term):
+            return _LAST, _gone(f"– {term.definition.label}", term.id, term.printed, edit)
+        case DefinitionAdded(entry=entry):
+            return _LAST, _come(f"– Definition of {entry.term}", entry.key, _means(entry), edit)
+        case DefinitionRemoved(entry=entry):
+            return _LAST, _gone(f"– Definition of {entry.term}", entry.key, _means(entry), edit)
+        case ClocksChanged():
+            return _LAST, _replaced("– Clock sheet", "clocks", _clocks(edit), edit)
+        case MatrixInserted(matrix=matrix):
+            return _LAST, _come(f"– {matrix.title}", matrix.id, _rows(len(matrix.rows)), edit)
+        case MatrixRemoved(matrix=matrix):
+            return _LAST, _gone(f"– {matrix.title}", matrix.id, _rows(len(matrix.rows)), edit)
+        case ColumnsChanged(matrices, was, now):
+            place = f"– Columns of {len(matrices)} {'matrix' if len(matrices) == 1 else 'matrices'}"
+            return _LAST, _replaced(place, "columns", _titles(was, now), edit)
+
+
+def _replaced(place: str, subject: str, sides: Sides, edit: AssemblyEdit, noise: tuple[str, ...] = ()) -> Change:
+    return Change(0, ChangeKind.REPLACE, place, *sides, subject, edit, noise=noise)
+
+
+def _come(place: str, subject: str, words: str, edit: AssemblyEdit) -> Change:
+    return Change(0, ChangeKind.INSERT, place, "", words, subject, edit)
+
+
+def _gone(place: str, subject: str, words: str, edit: AssemblyEdit) -> Change:
+    return Change(0, ChangeKind.DELETE, place, words, "", subject, edit)
+
+
+def _deals(edit: DealChanged) -> Sides:
+    differences = deal_differences(edit.was, edit.now)
+    if edit.was_number != edit.now_number:
+        differences = (("number", edit.was_number, edit.now_number), *differences)
+    before = "\n".join(f"{name}: {was}" for name, was, _ in differences)
+    return before, "\n".join(f"{name}: {now}" for name, _, now in differences)
+
+
+def _reasons(edit: ReasonsRetold) -> Sides:
+    before, after = ("\n".join(f"{name}: {because}" for name, because in side) for side in (edit.was, edit.now))
+    return before, after
+
+
+def _section(section: AgreementSection, side: PrintedAgreement) -> Order:
+    """Before the first article of the section that is printed."""
+    found = [place for place, article in enumerate(side.articles) if article.clause in _clauses(section, side)]
+    return (found[0], -1) if found else _LAST
+
+
+def _clauses(section: AgreementSection, side: PrintedAgreement) -> Sequence[str]:
+    return [article.clause for each in side.sections if each.id == section.id for article in each.articles]
+
+
+def _heading(section: AgreementSection, side: PrintedAgreement) -> str:
+    number = next((each.number for each in side.sections if each.id == section.id), "–")
+    return f"{number} {section.title}"
+
+
+def _means(entry: GlossaryEntry) -> str:
+    return f"“{entry.term}” means {entry.means}"
+
+
+def _clocks(edit: ClocksChanged) -> Sides:
+    def told(lines: Sequence[ClockLine], others: Sequence[ClockLine]) -> str:
+        return "\n".join(f"{one.event}: {one.who}, from {one.starts}" for one in lines if one not in others)
+
+    return told(edit.was, edit.now), told(edit.now, edit.was)
+
+
+def _rows(number: int) -> str:
+    return f"{number} {'activity' if number == 1 else 'activities'}"
+
+
+def _titles(was: Sequence[Role], now: Sequence[Role]) -> Sides:
+    before, after = (", ".join(role.title for role in side) for side in (was, now))
+    return before, after
