@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa_drafter.domain.change import Change
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, RaciReassigned, TermSet
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, RaciReassigned, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
@@ -30,11 +30,11 @@ def sheet_of(comparison: VersionComparison, library: ClauseLibrary) -> CompareSh
 
 def nature_of(change: Change) -> Nature:
     """The sort of a change."""
+    if isinstance(change.edit, RowEdit | RoleEdit):
+        return Nature.DUTY
     match change.edit:
         case TermSet():
             return Nature.VALUE
-        case RaciReassigned():
-            return Nature.DUTY
         case ArticleInserted():
             return Nature.INSERTED
         case ArticleRemoved():
@@ -111,8 +111,8 @@ def _title(change: Change, comparison: VersionComparison) -> str:
     match change.edit:
         case TermSet():
             return comparison.new.content.term(change.edit.term).definition.label
-        case RaciReassigned():
-            return change.place
+    if isinstance(change.edit, RowEdit | RoleEdit):
+        return change.place
     return change.place.partition(" ")[2]
 
 
@@ -126,7 +126,16 @@ def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComp
             return (Span(SpanKind.INSERT, change.after.replace("\n", " ")),)
         case ArticleRemoved():
             return (Span(SpanKind.DELETE, change.before.replace("\n", " ")),)
+    if isinstance(change.edit, RowEdit | RoleEdit):
+        return tuple(_before_and_after(change))
     return tuple(_wording_spans(rows))
+
+
+def _before_and_after(change: Change) -> Iterator[Span]:
+    if change.before:
+        yield Span(SpanKind.DELETE, change.before)
+    if change.after:
+        yield Span(SpanKind.INSERT, change.after)
 
 
 def _duty_spans(edit: RaciReassigned, comparison: VersionComparison) -> Iterator[Span]:

@@ -51,7 +51,7 @@ class ComparePane(QWidget):
 
     def refresh(self, changed: Changed) -> None:
         """Compare again when what is compared may have changed."""
-        touched = changed.clauses or changed.terms or changed.activities or changed.outline
+        touched = changed.clauses or changed.terms or changed.activities or changed.matrices or changed.outline
         shown = None in (self.bar.base, self.bar.target) or not self.bar.is_chosen
         if changed.versions or (touched and shown):
             self._compare_when_seen()

@@ -63,7 +63,7 @@ class ResponsibilitiesPane(QWidget):
         self._source.forget(changed)
         if changed.versions:
             self.bar.show_versions(self._source.marks())
-        if changed.activities or changed.outline or changed.versions:
+        if changed.activities or changed.matrices or changed.outline or changed.versions:
             self._refresh_when_seen()
         elif changed.clauses or changed.terms:
             self._show_detail(self.grid.current_line())
