@@ -15,6 +15,7 @@ from qa_drafter.redline.errors import DamagedPackage, NotAWordFile, TooLarge
 from qa_drafter.redline.wordml.archive import folded, parts_in, readable
 from qa_drafter.redline.wordml.names import Element, P
 from qa_drafter.redline.wordml.relationships import Relationships, relationships_name
+from qa_drafter.redline.wordml.strict import STRICT, in_ordinary_form
 from qa_drafter.redline.wordml.xml import parsed, written
 
 LARGEST_XML: Final = 96 * 1024 * 1024
@@ -29,7 +30,6 @@ MOST_PARAGRAPHS: Final = 300_000
 _LONG_TAG: Final = re.compile(rb"<[^<>]{5000,}")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MAIN_SUFFIX: Final = "/officeDocument"
-_STRICT: Final = "http://purl.oclc.org/ooxml/"
 _CONTENT_TYPES: Final = "[Content_Types].xml"
 
 
@@ -153,8 +153,11 @@ class Package:
             raise NotAWordFile(f"it is {known}")
         for relationship in self.relationships("").all():
             if relationship.type.endswith(_MAIN_SUFFIX) and not relationship.external:
-                if relationship.type.startswith(_STRICT):
-                    raise NotAWordFile("it is in the Strict Open XML format; save it as an ordinary .docx")
+                if relationship.type.startswith(STRICT):
+                    self._parts = in_ordinary_form(self._parts, _bounded)
+                    self._trees.clear()
+                    self._relationships.clear()
+                    return self._main_part()
                 return self._checked_main(relationship.part)
         raise NotAWordFile("it has no main document part")
 
