@@ -34,13 +34,13 @@ class Sentence:
 
 def sentences_of(printed: PrintedArticle) -> Iterator[Sentence]:
     """The sentences of an article, each with the lead-in of its list."""
-    lead = ""
+    lead, depth = "", 0
     for paragraph in printed.paragraphs:
         text = paragraph.text.replace(NO_BREAK, " ")
-        if text.endswith(":"):
-            lead = text
-            yield from (Sentence(part) for part in _SENTENCE_ENDS.split(text))
-            continue
-        if paragraph.level == 0:
+        if paragraph.level <= depth:
             lead = ""
-        yield from (Sentence(part, lead) for part in _SENTENCE_ENDS.split(text))
+        if text.endswith(":"):
+            lead, depth = text, paragraph.level
+            yield from (Sentence(part) for part in _SENTENCE_ENDS.split(text))
+        else:
+            yield from (Sentence(part, lead) for part in _SENTENCE_ENDS.split(text))

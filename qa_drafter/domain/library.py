@@ -17,6 +17,7 @@ from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
 from qa_drafter.domain.terms import Limit, TermDefinition
+from qa_drafter.domain.worded_duty import WordedDuty
 from qa_drafter.domain.wording_rule import WordingRule
 
 
@@ -80,6 +81,7 @@ class ClauseLibrary:
     rules: tuple[Rule, ...] = ()
     wording: tuple[WordingRule, ...] = ()
     legal_clocks: tuple[LegalClock, ...] = ()
+    worded_duties: tuple[WordedDuty, ...] = ()
 
     @cached_property
     def current(self) -> Mapping[tuple[ClauseId, Position], ClauseVersion]:

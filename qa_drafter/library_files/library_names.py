@@ -87,6 +87,8 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
         yield _Use(where, "source", clock.sources, library.sources)
         yield _Use(where, "clause", [notice.clause for notice in clock.notices], clauses)
         yield _Use(where, "term", [n.term for n in clock.notices if n.term is not None], library.term_definitions)
+    worded = [worded.activity for worded in library.worded_duties]
+    yield _Use(folder / "raci" / "wording_duties.yaml", "activity", worded, library.by_activity)
 
 
 def _at(path: Path, name: str, nth: int = 1) -> str:

@@ -13,7 +13,8 @@ from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
 from qa_drafter.domain.terms import Limit, TermDefinition
-from qa_drafter.library_files import clock_entries, rule_entries, wording_entries
+from qa_drafter.domain.worded_duty import WordedDuty
+from qa_drafter.library_files import clock_entries, duty_entries, rule_entries, wording_entries
 from qa_drafter.library_files import library_entries as entries
 from qa_drafter.library_files.clause_folders import read_clauses
 from qa_drafter.library_files.editions import edition_of
@@ -78,6 +79,7 @@ class _Reader:
             glossary=self._list("glossary.yaml", entries.glossary_entry, entries.GLOSSARY_KEYS, "defined term"),
             clocks=self._list("clocks.yaml", entries.clock, entries.CLOCK_KEYS),
             legal_clocks=self._legal_clocks(self._folder / "legal_clocks.yaml"),
+            worded_duties=self._worded_duties(self._folder / "raci" / "wording_duties.yaml"),
             sources={source.cite: source for source in sources},
         )
         cites = [source.cite for source in sources]
@@ -114,6 +116,11 @@ class _Reader:
         if not path.exists():  # a copy of an older edition has none
             return ()
         return self._list(path.name, clock_entries.legal_clock(path), clock_entries.LEGAL_CLOCK_KEYS)
+
+    def _worded_duties(self, path: Path) -> tuple[WordedDuty, ...]:
+        if not path.exists():  # a copy of an older edition has none
+            return ()
+        return self._list("raci/wording_duties.yaml", duty_entries.worded_duty, duty_entries.WORDED_DUTY_KEYS)
 
     def _requirements(
         self, path: Path, fallback: tuple[tuple[str, str], ...]
