@@ -107,6 +107,10 @@ class ArticleNeeded(QaDrafterError):
     """An article that cannot go: what would remain refers to it."""
 
 
+class MatrixNeeded(QaDrafterError):
+    """The last printed row of a matrix that cannot go: an article refers to the matrix."""
+
+
 class NothingToDo(QaDrafterError):
     """An act that would change nothing, refused so that no empty version or edit is recorded."""
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.errors import ArticleNeeded
+from qa_drafter.domain.errors import ArticleNeeded, MatrixNeeded
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.references import MATRIX
 from qa_drafter.drafting.rendering import Renderer
 
 
 def check_references(before: Agreement, after: Agreement) -> None:
     """Refuse what leads from `before` to `after` when a reference of `after` would lead nowhere.
 
-    ArticleNeeded when what remains refers to an article that went; WordingRefused when a text that came or
-    changed refers to one that is not there.
+    ArticleNeeded when what remains refers to an article that went, MatrixNeeded when it does to a matrix;
+    WordingRefused when a text that came or changed refers to one that is not there.
     """
     known = {article.clause: article for article in before.articles}
     changed = [article for article in after.articles if known.pop(article.clause, None) != article]
     if known:
         _check_gone(before, after, known)
+    _check_matrices(before, after)
     numbers, renderer = numbers_of(after), Renderer(facts_of(after))
     for article in changed:
         where = f"clause {article.clause}"
@@ -37,14 +39,23 @@ def _check_gone(before: Agreement, after: Agreement, gone: Collection[str]) -> N
             raise ArticleNeeded(where, f"{_listed(referring)} refers to it", "take the reference out first")
 
 
-def _referring(before: Agreement, after: Agreement, clause: str) -> Iterator[str]:
-    """The places that refer to a clause, by the numbers that they have before it goes."""
+def _check_matrices(before: Agreement, after: Agreement) -> None:
+    staying = {matrix.id for matrix in after.printed_matrices}
+    for matrix in before.printed_matrices:
+        referring = () if matrix.id in staying else tuple(_referring(before, after, f"{MATRIX}{matrix.id}"))
+        if referring:
+            what = f"{_listed(referring)} refers to it, and no row of it would be printed"
+            raise MatrixNeeded(f"matrix {matrix.id}", what, "keep a row, or take the reference out first")
+
+
+def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str]:
+    """The places that refer to a clause or a matrix, by the numbers that they have before it goes."""
     numbers, renderer = {**numbers_of(after).articles, **numbers_of(before).articles}, Renderer(facts_of(after))
     for article in after.articles:
-        if clause in references_in(renderer.render(article.template, f"clause {article.clause}")):
+        if target in references_in(renderer.render(article.template, f"clause {article.clause}")):
             yield f"section {numbers[article.clause]}"
     for entry in after.glossary:
-        if clause in references_in(entry.means):
+        if target in references_in(entry.means):
             yield f"the definition of “{entry.term}”"
 
 

@@ -46,15 +46,7 @@ class RoleEditing:
         A role of that title which stands in other matrices already is taken there, not made again.
         """
         side = _party(party)
-        named = self._named(title, short or title, side)
-        known = next((role for role in self.roles if role.title == named.title and role.party is side), None)
-        if known is None:
-            role = replace(named, id=self._own_id(side, named.short), stands_for=self._stands_for(stands_for, side))
-            self._check_apart(role)
-        elif not known.is_own:
-            raise ValueRefused("role", f"{known.id} has the title {quoted(known.title)} already", "use that role")
-        else:
-            role = known
+        role = self._known(title, side) or self._made(title, short or title, side, stands_for)
         return RoleAdded(role, self._lacking(role, matrices))
 
     def role_removed(self, role: str, *, matrices: Sequence[str] = ()) -> tuple[RaciReassigned | RoleRemoved, ...]:
@@ -94,6 +86,19 @@ class RoleEditing:
                 raise LawBroken(f"role {role.id}", what, "give that duty to another role first") from None
             edits.append(RaciReassigned(matrix.id, row.activity, row.duties, after.duties))
         return edits
+
+    def _known(self, title: str, party: Party) -> Role | None:
+        said = " ".join(title.split())
+        known = next((role for role in self.roles if role.title == said and role.party is party), None)
+        if known is not None and not known.is_own:
+            raise ValueRefused("role", f"{known.id} has the title {quoted(said)} already", "use that role")
+        return known
+
+    def _made(self, title: str, short: str, party: Party, stands_for: str) -> Role:
+        named = self._named(title, short, party)
+        role = replace(named, id=self._own_id(party, named.short), stands_for=self._stands_for(stands_for, party))
+        self._check_apart(role)
+        return role
 
     def _named(self, title: str, short: str, party: Party) -> Role:
         said = one_line(title, "role", longest=LONGEST_TITLE)
