@@ -1,0 +1,71 @@
+"""Drafts of clauses from a Word file: split, held against the library, and listed for a person to review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final
+
+from qa_drafter import redline
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.errors import UnknownName, WordFileRefused
+from qa_drafter.domain.identifiers import SectionId
+from qa_drafter.domain.imported import ImportReview
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.word_clauses import Split, WordClause, split
+from qa_drafter.services.draft_review import Reviewer
+from qa_drafter.services.word_files import read_word_file, refusing
+
+LARGEST_WITHOUT_HEADINGS: Final = 60
+"""Paragraphs of a file that may be one clause without a heading."""
+
+
+def drafts_of(
+    path: Path, library: ClauseLibrary, section: SectionId | None = None, position: Position = Position.BALANCED
+) -> ImportReview:
+    """The clauses of a Word file as drafts, with all that was guessed; WordFileRefused when it holds none."""
+    known = [known.id for known in library.sections]
+    if section is not None and section not in known:
+        raise UnknownName("clause library", "section", section, tuple(get_close_matches(section, known)))
+    content = read_word_file(path)
+    with refusing(path):
+        read = redline.passages_of(content)
+    parts = _whole(split(read.passages), path)
+    reviews = tuple(Reviewer(library, section, position, path.name).reviews(parts.clauses))
+    return ImportReview(reviews, tuple(_left_out(read, parts)))
+
+
+def _whole(parts: Split, path: Path) -> Split:
+    """The split, or the whole text as one clause where a short file has no headings."""
+    if parts.clauses:
+        return parts
+    texts = tuple(passage for passage in parts.before if not passage.is_table)
+    if not texts:
+        what = "its headings have no text below them" if parts.without_text else "it holds no text"
+        raise WordFileRefused(str(path), what, "choose a file of clauses with their headings")
+    if len(texts) > LARGEST_WITHOUT_HEADINGS or parts.without_text:
+        what = f"its {len(texts)} paragraphs stand below no heading"
+        raise WordFileRefused(str(path), what, "give each clause a heading style in Word")
+    return Split((WordClause(path.stem, "", (), parts.before),), (), ())
+
+
+def _left_out(read: redline.WordText, parts: Split) -> Iterator[str]:
+    if read.tracked_changes:
+        yield f"{read.tracked_changes} marks of tracked changes: their final text was taken, as if all were accepted"
+    if parts.before:
+        yield f"{len(parts.before)} paragraphs or tables before the first heading, from {_short(parts.before[0].text)}"
+    for heading in parts.without_text:
+        yield f"the heading {_short(heading)}: it has no text below it"
+    for count, what in (
+        (read.comments, "comments"),
+        (read.notes, "footnotes and endnotes"),
+        (read.text_boxes, "text boxes"),
+        (read.pictures, "pictures and drawings"),
+    ):
+        if count:
+            yield f"{what}: {count}"
+
+
+def _short(text: str) -> str:
+    return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"

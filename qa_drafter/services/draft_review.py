@@ -1,0 +1,137 @@
+"""Holds the clauses of a foreign file against a library: what each of them may be, and what has to be looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from qa_drafter.comparison.alike import AlikeTexts
+from qa_drafter.comparison.topic_guess import TopicGuesser
+from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
+from qa_drafter.domain.imported import AlikeText, DraftReview, TopicGuess
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.printable import unprintable_in
+from qa_drafter.drafting.found_citations import citations_in, references_in_file
+from qa_drafter.drafting.found_values import TermWords, blanks_in, values_in
+from qa_drafter.drafting.plain_text import terms_named_in, words_in
+from qa_drafter.drafting.small_markdown import body_of
+from qa_drafter.drafting.word_clauses import WordClause
+from qa_drafter.services.draft_names import DraftNames
+from qa_drafter.services.library_likeness import texts_standing, words_of_text
+
+LIKE_THE_LIBRARY: Final = 0.6
+"""Share of words from which a draft is told to be like a text of the library."""
+
+STAND_IN: Final = "Industry practice"
+"""The source of a draft that cites none: its format asks for one."""
+
+UNTITLED: Final = "Imported clause"
+
+_SHOWN: Final = 5
+"""Topics and alike texts that are told of each draft."""
+_CLOSE: Final = 0.12
+"""A topic that is less close was found for want of a better one."""
+_DOUBTFUL: Final = 0.75
+"""A topic that is so close to the best one leaves the choice open."""
+
+
+class Reviewer:
+    """Holds each clause of a file against one library."""
+
+    def __init__(self, library: ClauseLibrary, section: SectionId | None, position: Position, file: str) -> None:
+        self._library, self._position, self._file = library, position, file
+        self._names = DraftNames(library)
+        self._texts = texts_standing(library)
+        self._alike = AlikeTexts([words_of_text(text, library) for text in self._texts], LIKE_THE_LIBRARY)
+        self._titles = {
+            topic.id: topic.title for of in library.sections if section in (None, of.id) for topic in of.topics
+        }
+        self._guesser = TopicGuesser(_topics(library, self._titles))
+        self._terms = tuple(_terms(library))
+        forms = sorted({form for known in library.glossary for form in known.entry.forms}, key=len, reverse=True)
+        self._forms = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?!\w)")
+
+    def reviews(self, clauses: tuple[WordClause, ...]) -> Iterator[DraftReview]:
+        """The draft of each clause; references lead to drafts, so all names are given first."""
+        guessed = [self._topics_of(clause) for clause in clauses]
+        names = [
+            self._names.new(SectionId(topics[0].topic.partition(".")[0]), clause.title)
+            for clause, topics in zip(clauses, guessed, strict=True)
+        ]
+        numbered = {
+            clause.number.split()[-1]: str(name) for clause, name in zip(clauses, names, strict=True) if clause.number
+        }
+        for clause, topics, name in zip(clauses, guessed, names, strict=True):
+            if review := self._review(clause, topics, name, numbered):
+                yield review
+
+    def _topics_of(self, clause: WordClause) -> tuple[TopicGuess, ...]:
+        title = words_in(" ".join((clause.title, *clause.path[-1:])))
+        text = [word for passage in clause.passages for word in words_in(passage.text)]
+        guesses = self._guesser.guesses(title, text)[:_SHOWN] or [(next(iter(self._titles)), 0.0)]
+        return tuple(TopicGuess(TopicId(name), self._titles[TopicId(name)], score) for name, score in guesses)
+
+    def _review(
+        self, clause: WordClause, topics: tuple[TopicGuess, ...], name: ClauseId, numbered: Mapping[str, str]
+    ) -> DraftReview | None:
+        body = body_of(clause.passages)
+        if not body.blocks:
+            return None
+        said = "\n".join(passage.text for passage in clause.passages if not passage.is_table)
+        citations = citations_in(said, self._library.sources)
+        sources = tuple(dict.fromkeys(found.cite for found in citations if found.cite))
+        alike = [
+            AlikeText(self._texts[place].id, name_of(self._texts[place]), share)
+            for place, share in self._alike.like(words_in(body.text))[:_SHOWN]
+        ]
+        stand_in = STAND_IN if STAND_IN in self._library.sources else next(iter(self._library.sources), STAND_IN)
+        unsourced = () if sources else (f"no source of the register was recognised: {stand_in} stands in for one",)
+        draft = ClauseVersion(
+            name, self._position, 1, topics[0].topic, _title(clause.title), body.text, sources=sources or (stand_in,),
+            note=f"Imported from {self._file}{f', {clause.number}' if clause.number else ''}; to be reviewed.",
+            state=LifecycleState.DRAFT,
+        )  # fmt: skip
+        return DraftReview(
+            draft, clause.number, clause.path, topics, tuple(alike),
+            tuple(values_in(said, self._terms, clause.title, topics[0].topic)), blanks_in(said), citations,
+            tuple(references_in_file(said, numbered)), tuple(dict.fromkeys(self._forms.findall(said))),
+            (*body.remarks, *_doubts(topics), *unsourced),
+        )  # fmt: skip
+
+
+def _title(words: str) -> str:
+    """The heading without signs that no contract can hold."""
+    plain = "".join(sign for sign in words if unprintable_in(sign) is None)
+    return " ".join(plain.split()) or UNTITLED
+
+
+def _doubts(topics: Sequence[TopicGuess]) -> Iterator[str]:
+    best = topics[0]
+    if best.score < _CLOSE:
+        yield f"no topic is close: it stands under {best.topic} until someone moves it"
+    elif len(topics) > 1 and topics[1].score > _DOUBTFUL * best.score:
+        yield f"two topics are about as close: {best.topic} and {topics[1].topic}"
+
+
+def _topics(library: ClauseLibrary, titles: Mapping[TopicId, str]) -> Iterator[tuple[str, list[str], list[str]]]:
+    """The words of each topic: its title and those of its clauses, and what the current texts say."""
+    said: dict[TopicId, tuple[list[str], list[str]]] = {name: (list(words_in(titles[name])), []) for name in titles}
+    for text in texts_standing(library):
+        if text.topic in said:
+            said[text.topic][0].extend(words_in(text.title))
+            said[text.topic][1].extend(words_of_text(text, library))
+    yield from ((name, title, text) for name, (title, text) in said.items())
+
+
+def _terms(library: ClauseLibrary) -> Iterator[TermWords]:
+    topics: dict[str, set[str]] = {}
+    for text in texts_standing(library):
+        for term in terms_named_in(text.body):
+            topics.setdefault(term, set()).add(text.topic)
+    for definition in library.terms:
+        words = frozenset(words_in(f"{definition.id.replace('_', ' ')} {definition.label}"))
+        yield TermWords(definition, words, frozenset(topics.get(definition.id, ())))
