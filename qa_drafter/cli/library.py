@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qa_drafter.cli.session import print_json, workspace_of
-from qa_drafter.services.library import library_findings
+from qa_drafter.services.library_checking import library_report
 
 
 def list_clauses(asked: argparse.Namespace) -> int:
@@ -44,9 +44,9 @@ def show_clause(asked: argparse.Namespace) -> int:
 
 
 def check_library(asked: argparse.Namespace) -> int:
-    """Check every text; exit status 1 when one has an error."""
-    workspace = workspace_of(asked)
-    findings = library_findings(workspace.library)
+    """Check every file, text and record; exit status 1 when one has an error."""
+    report = library_report(workspace_of(asked).library_folder)
+    findings = report.findings
     if asked.json:
         rows = [
             {"code": f.code, "severity": f.severity, "place": f.place, "message": f.message, "source": list(f.source)}
@@ -56,5 +56,5 @@ def check_library(asked: argparse.Namespace) -> int:
     else:
         for finding in findings:
             print(f"{finding.severity}: {finding.place}: {finding.message}")
-        print(f"{len(workspace.library.clauses)} texts, {len(findings)} findings")
-    return 1 if findings else 0
+        print(f"{report.texts} texts, {len(findings)} findings")
+    return 0 if report.is_sound else 1

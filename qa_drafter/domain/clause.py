@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qa_drafter.domain.conditions import Always, Condition
@@ -27,8 +27,8 @@ class LifecycleState(StrEnum):
 class ClauseVersion:
     """One text of a clause: id, position and version are its identity; the file is never edited.
 
-    `body` is small Markdown with placeholders, as the clause file holds it. `header` is the raw `when`
-    of the file, which the fingerprint covers; `when` is what it means.
+    `body` is small Markdown with placeholders, as the clause file holds it from its line `body_line` on. `raw_when` is
+    the condition as the file writes it, which the fingerprint covers; `when` is what it means.
     """
 
     id: ClauseId
@@ -44,6 +44,7 @@ class ClauseVersion:
     when: Condition = Always()
     raw_when: str = "null"
     state: LifecycleState = LifecycleState.APPROVED
+    body_line: int = field(default=1, compare=False, repr=False)
 
     @property
     def fingerprint(self) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.conditions import Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TopicId
@@ -47,7 +48,7 @@ def clause_of(content: str, where: str, state: LifecycleState = LifecycleState.D
         faults.append(fault)
     if faults:
         raise LibraryDamaged.of(faults)
-    return _clause(header, body, state, when)
+    return _clause(header, body, state, when, header_text.count("\n") + 3)
 
 
 def parts_of(content: str, where: str) -> tuple[str, str]:
@@ -56,12 +57,6 @@ def parts_of(content: str, where: str) -> tuple[str, str]:
     if parts is None:
         raise LibraryDamaged(f"{where}, line 1", "no header between two lines of ---", "see the clause file format")
     return parts["header"], parts["body"]
-
-
-def body_line(content: str) -> int:
-    """The number of the line before the body: what a line of the body is counted from."""
-    parts = _FILE.fullmatch(content)
-    return content.count("\n", 0, parts.start("body")) if parts else 0
 
 
 def _at(where: str, header: Entry, key: str) -> str:
@@ -99,7 +94,7 @@ def _fault_of(key: str, value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _clause(header: Entry, body: str, state: LifecycleState, when: Any) -> ClauseVersion:
+def _clause(header: Entry, body: str, state: LifecycleState, when: Condition, body_line: int) -> ClauseVersion:
     return ClauseVersion(
         id=ClauseId(header["id"]),
         position=Position(header["position"]),
@@ -114,4 +109,5 @@ def _clause(header: Entry, body: str, state: LifecycleState, when: Any) -> Claus
         when=when,
         raw_when=json.dumps(header.get("when"), sort_keys=True),
         state=state,
+        body_line=body_line,
     )

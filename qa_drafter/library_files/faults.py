@@ -34,10 +34,14 @@ class Faults:
             return instead
 
     def doubt(self, kind: str, path: Path) -> None:
-        """A name of this kind may stand in the file at `path`; in any, when that cannot be read."""
+        """A name of this kind may stand in the file at `path`; any may, when that cannot be read or is empty."""
         try:
-            self.add_words(kind, (path.read_text(encoding="utf-8", errors="replace"),))
+            words = path.read_text(encoding="utf-8", errors="replace")
         except OSError:
+            words = ""
+        if words.strip():
+            self.add_words(kind, (words,))
+        else:
             self._unknown.add(kind)
 
     def add_words(self, kind: str, words: Iterable[str]) -> None:

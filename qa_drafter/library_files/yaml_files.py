@@ -134,7 +134,8 @@ def parse_yaml(
         return reading.get_single_data()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = first_line + mark.line if mark else first_line
+        # what the file breaks off with is missed on a line behind its last one
+        line = first_line + min(mark.line, text.rstrip("\n").count("\n")) if mark else first_line
         problem = " ".join((error.problem or "not valid YAML").split())
         raise refusal(f"{where}, line {line}", problem, "mend that line") from None
     except yaml.reader.ReaderError as error:

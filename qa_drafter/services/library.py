@@ -1,93 +1,165 @@
-"""The clause library as a whole: does every text print, with terms, references and marks that exist?"""
+"""The texts of the clause library as a whole: does each print, with terms, references and marks that exist?"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
-from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.drafting.clause_language import (
     FILTER_UNITS,
     SIGNS,
     clauses_asked_by,
-    fault_in,
+    faults_in,
     filters_of_terms,
     words_of,
 )
-from qa_drafter.drafting.markup import defined_terms_in, references_in
+from qa_drafter.drafting.deferring import circles
+from qa_drafter.drafting.markup import defined_terms_in, misprint_in, references_in
 from qa_drafter.drafting.references import APPENDIX, MATRIX
 from qa_drafter.drafting.schedules import TITLES
-
-Told = tuple[str, str]
-"""The words of the text that are at fault, and what is wrong with them and what to do."""
+from qa_drafter.library_files.faults import Faults
 
 
-def library_findings(library: ClauseLibrary) -> tuple[Finding, ...]:
-    """What is wrong with the texts of the library, text by text, then with its definitions."""
-    texts = (finding for text in library.clauses for finding in _findings(text, library))
-    return (*texts, *_glossary(library))
+@dataclass(frozen=True, slots=True)
+class TextFault:
+    """What is wrong with a text, what to do, and the line of its file."""
+
+    line: int
+    message: str
+    code: str = "wording"
 
 
-def _findings(text: ClauseVersion, library: ClauseLibrary) -> Iterator[Finding]:
-    section = text.topic.partition(".")[0]
-    place = f"clauses/{section}/{text.id}/{text.position}-{text.version}.md"
-    if (fault := fault_in(text.body)) is not None:
-        what = f"{fault.what}; {fault.remedy}"
-        yield Finding("template", Severity.ERROR, _at(place, fault.line), what, subject=text.id)
-        return
-    for words, message in (*_terms(text, library), *_references(text.body, library), *_marks(text, library)):
-        line = text.body.count("\n", 0, text.body.find(words)) + 1
-        yield Finding("wording", Severity.ERROR, _at(place, line), message, subject=text.id)
+def library_findings(library: ClauseLibrary, faults: Faults | None = None) -> tuple[Finding, ...]:
+    """What is wrong with the texts of the library, text by text, then with its definitions.
+
+    `faults`: what could not be read of it, whose names may yet exist. Retired texts enter no agreement any more.
+    """
+    review = TextReview(library, faults or Faults())
+    texts = [text for text in library.clauses if text.state is not LifecycleState.RETIRED]
+    found = [(text, fault) for text in texts for fault in review.faults_of(text)]
+    return (*(_finding(text, fault) for text, fault in found), *_circular(texts), *review.glossary())
 
 
-def _at(place: str, line: int) -> str:
-    return f"{place}, line {line} of its text"
+def _finding(text: ClauseVersion, fault: TextFault) -> Finding:
+    return Finding(fault.code, Severity.ERROR, f"{file_of(text)}, line {fault.line}", fault.message, subject=text.id)
 
 
-def _terms(text: ClauseVersion, library: ClauseLibrary) -> Iterator[Told]:
-    for term, name in filters_of_terms(text.body):
-        definition = library.term_definitions.get(term)
-        if definition is None:
-            yield f"terms.{term}", f"unknown term {term}; correct the name or add the term"
-        elif definition.unit not in FILTER_UNITS[name]:
-            unit = definition.unit.replace("_", " ")
-            yield f"terms.{term}", f"{name} cannot print term {term}, which is in {unit}; use its own filter"
+def file_of(text: ClauseVersion) -> str:
+    """Where a text lies in its library."""
+    return f"clauses/{text.topic.partition('.')[0]}/{text.id}/{name_of(text)}.md"
 
 
-def _references(body: str, library: ClauseLibrary) -> Iterator[Told]:
-    clauses = {clause.id for clause in library.clauses}
-    matrices = {matrix.id for matrix in library.matrices}
-    for target in references_in(words_of(body)):
-        known = (
-            target.removeprefix(APPENDIX) in TITLES
-            if target.startswith(APPENDIX)
-            else target.removeprefix(MATRIX) in matrices
-            if target.startswith(MATRIX)
-            else target in clauses
-        )
-        if not known:
-            yield f"[[{target}", f"the reference [[{target}]] leads nowhere; name a clause, schedule or matrix"
-    for clause in clauses_asked_by(body):
-        if clause not in clauses:
-            yield clause, f"included('{clause}') asks for a clause that does not exist; correct its id"
+def _circular(texts: list[ClauseVersion]) -> Iterator[Finding]:
+    for circle in circles(texts):
+        named = [f"{text.id} {name_of(text)}" for text in (*circle, circle[0])]
+        message = f"{' refers to '.join(named)}, and none says more; write the duty into one of them"
+        yield _finding(circle[0], TextFault(circle[0].body_line, message, "circular_reference"))
 
 
-def _marks(text: ClauseVersion, library: ClauseLibrary) -> Iterator[Told]:
-    forms = {form for known in library.glossary for form in known.entry.forms}
-    for form in sorted(set(defined_terms_in(words_of(text.body))) - forms):
-        yield f"[{form}]", f"[{form}] is not in the glossary; add it or take the brackets away"
+class TextReview:
+    """Reads texts against one library."""
 
+    def __init__(self, library: ClauseLibrary, faults: Faults) -> None:
+        self._library, self._faults = library, faults
 
-def _glossary(library: ClauseLibrary) -> Iterator[Finding]:
-    forms = {form for known in library.glossary for form in known.entry.forms}
-    for known in library.glossary:
-        place, means = f"glossary.yaml, {known.entry.term}", known.entry.means
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(form for known in self._library.glossary for form in known.entry.forms)
+
+    @cached_property
+    def _matrices(self) -> frozenset[str]:
+        return frozenset(matrix.id for matrix in self._library.matrices)
+
+    @cached_property
+    def _approved(self) -> frozenset[ClauseId]:
+        return frozenset(clause for clause, _ in self._library.current)
+
+    def faults_of(self, text: ClauseVersion) -> tuple[TextFault, ...]:
+        """All that is wrong with one text, in the order of its lines."""
+        before, body = text.body_line - 1, text.body
+        outside = faults_in(body)
+        found = [TextFault(before + fault.line, f"{fault.what}; {fault.remedy}", "template") for fault in outside]
+        if not outside:
+            told = dict.fromkeys((*self._terms(body), *self._references(text), *self._marks(body), *_misprints(body)))
+            found += [TextFault(before + _line_of(words, body), message) for words, message in told]
+        return tuple(sorted(found, key=lambda fault: fault.line))
+
+    def _terms(self, body: str) -> Iterator[tuple[str, str]]:
+        definitions = self._library.term_definitions
+        for term, name in filters_of_terms(body):
+            definition = definitions.get(term)
+            if definition is None:
+                if self._faults.lacks("term", term, definitions):
+                    yield f"terms.{term}", f"unknown term {term}; correct the name or add the term"
+            elif definition.unit not in FILTER_UNITS[name]:
+                unit = definition.unit.replace("_", " ")
+                yield f"terms.{term}", f"{name} cannot print term {term}, which is in {unit}; use its own filter"
+
+    def _references(self, text: ClauseVersion) -> Iterator[tuple[str, str]]:
+        is_approved = text.state is LifecycleState.APPROVED
+        for target in references_in(words_of(text.body)):
+            if self._leads_nowhere(target):
+                yield f"[[{target}", f"the reference [[{target}]] leads nowhere; name a clause, schedule or matrix"
+            elif is_approved and self._is_unapproved(target):
+                yield (
+                    f"[[{target}",
+                    f"the reference [[{target}]] leads to a clause without an approved text; approve one",
+                )
+        for clause in clauses_asked_by(text.body):
+            if self._leads_nowhere(clause):
+                yield clause, f"included('{clause}') asks for a clause that does not exist; correct its id"
+
+    def _leads_nowhere(self, target: str) -> bool:
+        if target.startswith(APPENDIX):
+            return target.removeprefix(APPENDIX) not in TITLES
+        if target.startswith(MATRIX):
+            return self._faults.lacks("matrix", target.removeprefix(MATRIX), self._matrices)
+        return self._faults.lacks("clause", target, self._library.by_clause)
+
+    def _is_unapproved(self, target: str) -> bool:
+        is_clause = not target.startswith((APPENDIX, MATRIX))
+        return is_clause and self._faults.lacks("clause", target, self._approved)
+
+    def _marks(self, body: str) -> Iterator[tuple[str, str]]:
+        for form in self._unknown_forms(words_of(body)):
+            yield f"[{form}]", f"[{form}] is not in the glossary; add it or take the brackets away"
+
+    def _unknown_forms(self, words: str) -> Collection[str]:
+        forms = sorted(set(defined_terms_in(words)) - self._forms)
+        return [form for form in forms if self._faults.lacks("defined term", form, self._forms)]
+
+    def glossary(self) -> Iterator[Finding]:
+        """What is wrong with the definitions."""
+        for known in self._library.glossary:
+            place = f"glossary.yaml, {known.entry.term}"
+            for message in self._faults_of_meaning(known.entry.means):
+                yield Finding("wording", Severity.ERROR, place, message, subject=known.entry.term)
+
+    def _faults_of_meaning(self, means: str) -> Iterator[str]:
         if any(sign in means for sign in SIGNS):
-            messages = ["a definition holds no placeholders; write the words themselves"]
-        else:
-            unknown = sorted(set(defined_terms_in(means)) - forms)
-            messages = [message for _, message in _references(means, library)]
-            messages += [f"[{form}] is not in the glossary; add it or take the brackets away" for form in unknown]
-        for message in messages:
-            yield Finding("wording", Severity.ERROR, place, message, subject=known.entry.term)
+            yield "a definition holds no placeholders; write the words themselves"
+            return
+        for target in references_in(means):
+            if self._leads_nowhere(target):
+                yield f"the reference [[{target}]] leads nowhere; name a clause, schedule or matrix"
+        for form in self._unknown_forms(means):
+            yield f"[{form}] is not in the glossary; add it or take the brackets away"
+
+
+def _misprints(body: str) -> Iterator[tuple[str, str]]:
+    misprint = misprint_in(words_of(body))
+    if misprint is not None:
+        yield "", f"{misprint}; write it as one list, or as a paragraph"
+
+
+def _line_of(words: str, body: str) -> int:
+    """The line of the body that has the words, and not only as the beginning of longer ones."""
+    found = re.search(rf"{re.escape(words)}(?!\w)", body)
+    return body.count("\n", 0, found.start()) + 1 if found else 1

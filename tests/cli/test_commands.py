@@ -287,7 +287,7 @@ def test_a_library_with_a_wrong_text_is_status_1(ask: Ask, tmp_path: Path) -> No
 
     answer = ask("library", "check", "--library", folder)
     assert answer.status == 1
-    place = f"error: {CLAUSE}, line 1 of its text: "
+    place = f"error: {CLAUSE}, line 13: "
     assert answer.out.splitlines() == [
         f"{place}percent cannot print term notice, which is in business days; use its own filter",
         f"{place}the reference [[DEV-GONE]] leads nowhere; name a clause, schedule or matrix",

@@ -104,8 +104,11 @@ def write_library(folder: Path) -> Path:
 def seal(folder: Path) -> None:
     """Approve the text as it stands."""
     fingerprint = read_clause(folder / CLAUSE).fingerprint
-    event = f"- {{text: balanced-1, event: approved, on: '2026-11-22', by: Ada, fingerprint: '{fingerprint}'}}\n"
-    (folder / LIFECYCLE).write_text(event, encoding="utf-8")
+    events = (
+        "- {text: balanced-1, event: submitted, on: '2026-11-21', by: Carl}\n"
+        f"- {{text: balanced-1, event: approved, on: '2026-11-22', by: Ada, fingerprint: '{fingerprint}'}}\n"
+    )
+    (folder / LIFECYCLE).write_text(events, encoding="utf-8")
 
 
 def change(folder: Path, name: str, before: str, after: str) -> None:

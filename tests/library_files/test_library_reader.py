@@ -190,7 +190,7 @@ def test_what_the_eye_does_not_see_breaks_no_seal(folder: Path, rewritten: objec
      "'notice_gone'; did you mean 'notice_given'?"),
     ("settling_words.toml", "within", "(within", "settling_words.toml, line 1: '(within' is no regular "
      "expression (missing ), unterminated subpattern at position 0); mend it"),
-    (LIFECYCLE, "event: approved", "event: liked", f"{LIFECYCLE}, line 1: no event 'liked'; use drafted, submitted, "
+    (LIFECYCLE, "event: approved", "event: liked", f"{LIFECYCLE}, line 2: no event 'liked'; use drafted, submitted, "
      "approved, rejected, retired"),
     (LIFECYCLE, "balanced-1", "balanced-2", f"{LIFECYCLE}, line 1: there is no file balanced-2.md; restore it or "
      "correct the name"),

@@ -1,0 +1,70 @@
+"""A library folder checked whole: its files, its texts, and the record of what happened to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qa_drafter.checks.lifecycle import lifecycle_findings
+from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.library_files.clause_folders import place_of
+from qa_drafter.library_files.library_reader import read_with_faults
+from qa_drafter.library_files.lifecycle_files import LIFECYCLE, read_events
+from qa_drafter.services.library import library_findings
+
+GLOSSARY = "glossary.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryReport:
+    """What a check of a whole library found."""
+
+    folder: Path
+    edition: str
+    texts: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing stands in the way of using it."""
+        return all(finding.severity is not Severity.ERROR for finding in self.findings)
+
+
+def library_report(folder: Path) -> LibraryReport:
+    """Everything that is wrong with the library in `folder`, in one go; LibraryDamaged when it is no library."""
+    library, faults = read_with_faults(folder)
+    found = (
+        *(_told(fault, folder) for fault in faults.found),
+        *(_sharpened(finding, folder) for finding in library_findings(library, faults)),
+        *_records(library, folder),
+    )
+    return LibraryReport(folder, library.edition, len(library.clauses), found)
+
+
+def _told(fault: LibraryDamaged, folder: Path) -> Finding:
+    place = fault.where.removeprefix(str(folder)).lstrip("/\\")
+    return Finding("library_file", Severity.ERROR, place, f"{fault.what}; {fault.remedy}")
+
+
+def _sharpened(finding: Finding, folder: Path) -> Finding:
+    """With the line, where a finding names an entry of the glossary."""
+    name, _, term = finding.place.partition(", ")
+    if name != GLOSSARY:
+        return finding
+    lines = (folder / GLOSSARY).read_text(encoding="utf-8-sig").split("\n")
+    line = next((n for n, text in enumerate(lines, start=1) if f"term: {term}" in text), 1)
+    return replace(finding, place=f"{GLOSSARY}, line {line}")
+
+
+def _records(library: ClauseLibrary, folder: Path) -> Iterator[Finding]:
+    """What the lifecycle files break; one that cannot be read has been told already."""
+    for texts in library.by_clause.values():
+        path = folder / "clauses" / place_of(texts[0]).with_name(LIFECYCLE)
+        try:
+            events = read_events(path)
+        except LibraryDamaged:
+            continue
+        yield from lifecycle_findings(events, texts, path.relative_to(folder).as_posix())
