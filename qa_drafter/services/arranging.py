@@ -185,7 +185,7 @@ class Arranging:
             return library.choose(ClauseId(clause), self._open.content.deal.position)
         texts = {text.position: text for text in library.positions(ClauseId(clause))}
         if position not in texts:
-            raise UnknownName(f"clause {clause}", "position", position, tuple(map(str, texts)))
+            raise UnknownName(f"clause {clause}", "position", str(position), tuple(map(str, texts)))
         return texts[position]
 
     def _article(self, text: ClauseVersion) -> Article:

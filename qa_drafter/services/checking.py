@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain
 
 from qa_drafter.checks.blanks import blank_findings
@@ -11,6 +12,8 @@ from qa_drafter.checks.coverage import claim_findings, claims_of, coverage_lines
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.own_wording import Reviewer, Surroundings
 from qa_drafter.checks.raci_rules import matrix_findings
+from qa_drafter.checks.reserved import reserved_findings
+from qa_drafter.checks.worded_duties import DutyReader
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.coverage import CoverageLine
 from qa_drafter.domain.document import PrintedArticle, TermText
@@ -18,6 +21,7 @@ from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, MatrixId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.open_agreement import OpenAgreement
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -29,7 +33,12 @@ class Checking:
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
         self._judged: dict[MatrixId, tuple[Matrix, tuple[Finding, ...]]] = {}
+        self._clocks = Clocks(agreement)
         self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
+
+    @cached_property
+    def _duties_worded(self) -> DutyReader:
+        return DutyReader(self._open.library, self._open.printed_article)
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding, gravest first."""
@@ -51,6 +60,15 @@ class Checking:
         yield from self._duties(content)
         yield from blank_findings(content)
         yield from self._own_findings(own)
+        yield from self._silent(content)
+        yield from self._clocks.findings()
+        yield from self._duties_worded.findings(content)
+
+    def _silent(self, content: Agreement) -> Iterator[Finding]:
+        """What refers to articles that say nothing."""
+        reserved = {article.clause: article.reserved for article in content.articles if article.reserved is not None}
+        if reserved:
+            yield from reserved_findings(map(self._open.printed_article, content.articles), reserved)
 
     def _duties(self, content: Agreement) -> Iterator[Finding]:
         """What the matrices break: each is judged once for as long as no edit makes another of it."""

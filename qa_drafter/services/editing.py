@@ -15,7 +15,7 @@ from qa_drafter.domain.edits import (
     RaciReassigned,
     TermSet,
 )
-from qa_drafter.domain.errors import NothingToDo, UnknownName
+from qa_drafter.domain.errors import NothingToDo, UnknownName, WordingRefused
 from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.printable import one_line
@@ -136,6 +136,8 @@ class Editing:
         """
         content = self._open.content
         article = content.article(ClauseId(clause))
+        if article.reserved is not None:
+            raise WordingRefused(f"clause {clause}", "it is reserved", "take it out of reserve first")
         wording = checked_wording(content, article, text)
         if wording in (article.own_wording, article.template):
             raise NothingToDo(f"clause {clause}", "the wording is so already", "nothing was changed")
@@ -145,6 +147,8 @@ class Editing:
     def library_wording_edit(self, clause: str) -> ArticleReworded:
         """The edit that gives an article back the text of the library."""
         article = self._open.content.article(ClauseId(clause))
+        if article.is_own:
+            raise NothingToDo(f"clause {clause}", "no text of the library stands behind it", "nothing was changed")
         if article.own_wording is None:
             raise NothingToDo(f"clause {clause}", "it has the library's text already", "nothing was changed")
         return ArticleReworded(article.clause, article.own_wording, None)

@@ -58,6 +58,7 @@ def _section(section: PrintedSection, content: Agreement, applicable: frozenset[
                 "satisfies": [name for name in article.satisfies if name in applicable],
                 "because": article.because,
                 "own_wording": article.own_wording is not None,
+                "reserved": article.reserved,
                 "fingerprint": article.fingerprint,
             }
         )
