@@ -127,7 +127,7 @@ class Adoption:
 
     def _notes(self, kind: str) -> list[Story]:
         """All footnotes, or all endnotes."""
-        theirs, mine = self._old.related(self._old.main, kind), self._new.related(self._new.main, kind)
+        theirs, mine = stories.notes_part(self._old, kind), stories.notes_part(self._new, kind)
         if theirs is None and mine is None:
             return []
         if mine is None:

@@ -76,11 +76,11 @@ _KINDS: dict[str, Literal["insert", "delete", "move_from", "move_to"]] = {
 def text_of(docx: bytes, *, view: View) -> tuple[StoryText, ...]:
     """What the file says, main part first, with all changes rejected ('original') or accepted."""
     package = Package.opened(docx)
-    body_of(package)  # refuses a file without one
     before = noted_in(package.tree(package.main))
     parts = story_parts(package)
     for part in parts:
         resolve_tree(package.tree(part), accept=view == "accepted")
+        body_of(package)  # refuses a file without one
         complete(package.tree(part))
         drop_notes(package.tree(part), before, noted_in(package.tree(package.main)))
     return tuple(_story(package.tree(part), part) for part in parts)

@@ -19,11 +19,11 @@ def reject_all(docx: bytes) -> bytes:
 
 def _resolved(docx: bytes, accept: bool) -> bytes:
     package = Package.opened(docx)
-    body_of(package)  # refuses a file without one
     before = noted_in(package.tree(package.main))
     for part in story_parts(package):
         root = package.tree(part)
         if holds_revisions(root):
             resolve_tree(root, accept)
+        body_of(package)  # refuses a file without one
         drop_notes(root, before, noted_in(package.tree(package.main)))
     return package.saved()

@@ -44,7 +44,7 @@ class Expected:
 
 
 def _controls(blocks: list[Block]) -> Key:
-    return paths_key([path_of(block.elements) for block in blocks])
+    return paths_key([path_of(block.elements) for block in blocks if block.kind is not BlockKind.OTHER])
 
 
 def _seen(block: Block) -> tuple[BlockKind, bytes, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.conformance import docxodus, office
 from tests.conformance.verdict import CannotJudge, Fault, Verdict, judged, not_run
-from tests.redline.mutations import compared, damaged, seeds
+from tests.redline.mutations import compared, damaged_pair
 
 ROUNDS = 400
 SHOWN_TO_OFFICE = 40
@@ -36,9 +36,7 @@ def verdicts(rounds: int = ROUNDS) -> Iterator[Verdict]:
 def _compared(rounds: int, folder: Path, made: Made, ended: Counter[str]) -> Iterator[Fault]:
     for seed in range(rounds):
         chance = random.Random(f"conformance {seed}")
-        old, new = chance.choice(seeds())
-        side = chance.randrange(3)
-        pair = damaged(old, chance) if side != 1 else old, damaged(new, chance) if side else new
+        pair = damaged_pair(chance)
         try:
             outcome, redline = compared(*pair)
         except Exception as error:  # whatever it is, it is the finding

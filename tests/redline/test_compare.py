@@ -263,20 +263,6 @@ def test_what_takes_no_mark_is_told(odd: str) -> None:
     assert compare(with_it, with_it, STAMP).not_tracked == ()
 
 
-def test_what_stands_loose_gets_walls() -> None:
-    loose = docx("A", run("a run in the body"), "<w:tc><w:p/></w:tc>", "E")
-
-    assert as_marked(redline(docx("A", "E"), loose).docx) == ["A", "{+a run in the body¶+}", "{+¶+}", "E"]
-
-
-def test_settings_in_a_place_where_nobody_reads_them_are_told() -> None:
-    odd = docx("A", "<w:tblGrid/>", tbl(tr(tc("x").replace("<w:p>", "<w:tcW/><w:p>"), "y")), "E")
-
-    told = [n.what for n in compare(odd, odd, STAMP).not_tracked]
-
-    assert told == ["elements in places where nobody reads them go: tblGrid, tcW"]
-
-
 def test_text_that_holds_elements_is_not_lost() -> None:
     odd = p("<w:r><w:t>a<w:tab/>b</w:t></w:r>")
 

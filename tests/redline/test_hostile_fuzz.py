@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from tests.redline.mutations import compared, damaged, seeds
+from tests.redline.mutations import compared, damaged_pair, seeds
 
 ROUNDS = 40
 
@@ -15,13 +15,11 @@ def test_damaged_files_are_refused_or_compared_rightly(seed: int) -> None:
     chance = random.Random(seed)
     ended: Counter[str] = Counter()
     for _ in range(ROUNDS):
-        old, new = chance.choice(seeds())
-        side = chance.randrange(3)
-        pair = damaged(old, chance) if side != 1 else old, damaged(new, chance) if side else new
+        pair = damaged_pair(chance)
         ended[compared(*pair)[0]] += 1
     assert ended[""] >= ROUNDS // 5  # damage that only ever leads to refusals would try nothing
-    assert ended["RedlineSelfCheckFailed"] <= ROUNDS // 5
+    assert not ended["RedlineSelfCheckFailed"]
 
 
 def test_sound_seeds_are_compared() -> None:
-    assert [compared(old, new)[0] for old, new in seeds()] == ["", ""]
+    assert {compared(old, new)[0] for old, new in seeds()} == {""}

@@ -20,6 +20,7 @@ from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
     BOOKMARK_START,
     CUSTOM_XML,
+    CUSTOM_XML_PR,
     FLD_CHAR,
     NAME,
     RANGE_MARKERS,
@@ -27,18 +28,19 @@ from qa_drafter.redline.wordml.names import (
     REVISION_RANGES,
     SDT,
     SDT_CONTENT,
+    SDT_END_PR,
+    SDT_PR,
     SECT_PR,
     TBL,
     TC_PR,
     Element,
     P,
-    w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tables import Row, Table
 
 _NO_BLOCKS: Final = frozenset({
-    *RANGE_MARKERS, *REVISION_RANGES, *REVISION_MARKS, SECT_PR, TC_PR, w("customXmlPr"), w("sdtPr"), w("sdtEndPr"),
+    *RANGE_MARKERS, *REVISION_RANGES, *REVISION_MARKS, SECT_PR, TC_PR, CUSTOM_XML_PR, SDT_PR, SDT_END_PR,
 })  # fmt: skip
 
 

@@ -17,8 +17,10 @@ from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
     BODY,
     BR,
+    COMMENT_REFERENCE,
     CR,
     CUSTOM_XML,
+    CUSTOM_XML_PR,
     ENDNOTE_REFERENCE,
     FLD_CHAR,
     FLD_SIMPLE,
@@ -26,14 +28,17 @@ from qa_drafter.redline.wordml.names import (
     HYPERLINK,
     INSTR_TEXT,
     NO_BREAK_HYPHEN,
+    PPR,
     RANGE_MARKERS,
     REVISION_MARKS,
     REVISION_RANGES,
+    RPR,
     SDT,
     SDT_CONTENT,
     SDT_END_PR,
     SDT_PR,
     SECT_PR,
+    SECT_PR_CHANGE,
     SOFT_HYPHEN,
     TAB,
     TBL,
@@ -61,18 +66,19 @@ _WALLS: Final = frozenset({SDT, CUSTOM_XML})
 _NO_WIDTH: Final = RANGE_MARKERS | REVISION_RANGES | REVISION_MARKS
 _IN_PARAGRAPH: Final = frozenset({R, HYPERLINK, FLD_SIMPLE, *map(w, ("smartTag", "dir", "bdo"))})
 _IN_RUN: Final = frozenset({
-    T, TAB, BR, CR, NO_BREAK_HYPHEN, SOFT_HYPHEN, FLD_CHAR, INSTR_TEXT, FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE,
-    *map(w, ("sym", "ptab", "drawing", "pict", "object")),
+    T, TAB, BR, CR, COMMENT_REFERENCE, NO_BREAK_HYPHEN, SOFT_HYPHEN, FLD_CHAR, INSTR_TEXT,
+    FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE, *map(w, ("sym", "ptab", "drawing", "pict", "object")),
 })  # fmt: skip
 _SAYS: Final = (*_BLOCKS, TR, TC, *_IN_PARAGRAPH, *_IN_RUN)
 _SETTINGS: Final = {
     BODY: frozenset({SECT_PR}), TC: frozenset({TC_PR}), TBL: frozenset({TBL_PR, TBL_GRID}),
-    TR: frozenset({TR_PR, TBL_PR_EX}), CUSTOM_XML: frozenset({w("customXmlPr")}),
+    TR: frozenset({TR_PR, TBL_PR_EX}), CUSTOM_XML: frozenset({CUSTOM_XML_PR}),
 }  # fmt: skip
 """What stands once in a container and says nothing."""
 
 _NOT_BLOCKS: Final = frozenset().union(*_SETTINGS.values(), {SDT_PR, SDT_END_PR})
 
+_HOLD_NO_CONTENT: Final = (PPR, RPR, SDT_PR, TC_PR, TR_PR, TBL_PR, SECT_PR)
 _WORD: Final = f"{{{W_NS}}}"
 _STORY: Final = "story"
 _STANDS_IN: Final = {
@@ -88,9 +94,9 @@ def complete(root: Element) -> list[str]:
     """Completes a part in place; answers the names of the elements that were left out, each once."""
     lost: dict[str, None] = {}
     _put_runs_in_order(root)
-    for section in [s for s in root.iter(SECT_PR) if next(s.iterancestors(*_NO_SECTIONS), None) is not None]:
-        lost["sectPr"] = None
-        _remove(section)
+    for element in [e for e in root.iter(SDT, TXBX_CONTENT, SECT_PR) if _is_lost(e)]:
+        lost[etree.QName(element).localname] = None
+        _remove(element)
     for container in list(root.iter(*_STORIES, TBL, TR)):
         _put_in_order(container, str(container.tag) if container.tag in (TBL, TR) else _STORY, lost)
     for tag, holds in ((TR, TC), (TBL, TR)):
@@ -124,6 +130,15 @@ def ended_alike(old: Element, new: Element) -> tuple[list[Block], list[Block]]:
     return blocks_in(old), blocks_in(new)
 
 
+def _is_lost(element: Element) -> bool:
+    """Whether it stands where no program looks for it: content among settings, page settings elsewhere."""
+    if element.tag != SECT_PR:
+        return next(element.iterancestors(*_HOLD_NO_CONTENT), None) is not None
+    parent = element.getparent()
+    is_at_home = parent is not None and parent.tag in (BODY, PPR, SECT_PR_CHANGE)
+    return not is_at_home or next(element.iterancestors(*_NO_SECTIONS), None) is not None
+
+
 def _put_runs_in_order(root: Element) -> None:
     """Text beside runs gets a run; of settings that stand there twice the first ones hold."""
     found = root.xpath("//w:p/*[self::w:t or self::w:fldChar or self::w:instrText]", namespaces={"w": W_NS})
@@ -145,16 +160,24 @@ def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:
         tag = child.tag
         if _STANDS_IN.get(str(tag)) == home:
             last = None
-        elif not isinstance(tag, str) or tag in _NO_WIDTH or not tag.startswith(_WORD):
+        elif tag in _NO_WIDTH or not _is_of_word(child):
             continue
         elif tag in settings and tag not in seen:
             seen.add(tag)
         elif tag in _WALLS:
             _put_in_order(_content_of(child), home, lost)
-        elif tag in _STANDS_IN:
+        elif tag in _STANDS_IN and not (tag in _IN_PARAGRAPH and _holds_blocks(child)):
             last = _put_into_walls(child, _walls_between(tag, home), last)
         else:
             waiting.extendleft(reversed(_given_up(child, lost)))
+
+
+def _holds_blocks(element: Element) -> bool:
+    return any(child.tag in (P, TBL, TR, TC) for child in element)
+
+
+def _is_of_word(element: Element) -> bool:
+    return isinstance(element.tag, str) and element.tag.startswith(_WORD)
 
 
 def _walls_between(tag: str, home: str) -> tuple[str, ...]:
@@ -199,7 +222,7 @@ def _content_of(control: Element) -> Element:
     holder = control.find(SDT_CONTENT)
     if holder is None:
         holder = etree.SubElement(control, SDT_CONTENT)
-    holder.extend([c for c in control if c is not holder and c.tag not in (SDT_PR, SDT_END_PR)])
+    holder.extend([c for c in control if c is not holder and _is_of_word(c) and c.tag not in (SDT_PR, SDT_END_PR)])
     return holder
 
 
@@ -214,7 +237,10 @@ def _backwards(container: Element) -> Iterator[Element]:
 
 
 def _end_last_section(body: Element) -> None:
-    """Behind the paragraph that ends a section stands another one, in the last section."""
+    """Page settings stand last. Behind the paragraph that ends a section stands another one, in the last section."""
+    section = body.find(SECT_PR)
+    if section is not None and section.getnext() is not None:
+        body.append(section)
     last = next((child for child in reversed(body) if child.tag in _BLOCKS or child.tag in _WALLS), None)
     if last is not None and last.tag == P and last.find(f"*/{SECT_PR}") is not None:
         add_paragraph(body)

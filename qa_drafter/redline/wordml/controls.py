@@ -9,12 +9,12 @@ from typing import Final
 from lxml import etree
 
 from qa_drafter.redline.wordml.keys import Key, key_of
-from qa_drafter.redline.wordml.names import CUSTOM_XML, ID, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, Element, w
+from qa_drafter.redline.wordml.names import CUSTOM_XML, CUSTOM_XML_PR, ID, SDT, SDT_CONTENT, SDT_END_PR, SDT_PR, Element
 from qa_drafter.redline.wordml.tracked import Revisions
 
 _WALLS: Final = frozenset({SDT, SDT_CONTENT, CUSTOM_XML})
 CONTROLS: Final = frozenset({SDT, CUSTOM_XML})
-SETTINGS: Final = frozenset({SDT_PR, SDT_END_PR, w("customXmlPr")})
+SETTINGS: Final = frozenset({SDT_PR, SDT_END_PR, CUSTOM_XML_PR})
 
 Path = tuple[Element, ...]
 """Controls, outermost first."""

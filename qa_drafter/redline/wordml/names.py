@@ -26,6 +26,7 @@ INSTR_TEXT, DEL_INSTR_TEXT, FLD_CHAR, FLD_SIMPLE = w("instrText"), w("delInstrTe
 FLD_CHAR_TYPE, INSTR = w("fldCharType"), w("instr")
 TAB, BR, CR, NO_BREAK_HYPHEN, SOFT_HYPHEN = w("tab"), w("br"), w("cr"), w("noBreakHyphen"), w("softHyphen")
 HYPERLINK, SMART_TAG, CUSTOM_XML, DIR, BDO = w("hyperlink"), w("smartTag"), w("customXml"), w("dir"), w("bdo")
+SMART_TAG_PR, CUSTOM_XML_PR = w("smartTagPr"), w("customXmlPr")
 SDT, SDT_PR, SDT_END_PR, SDT_CONTENT = w("sdt"), w("sdtPr"), w("sdtEndPr"), w("sdtContent")
 TBL, TBL_PR, TBL_GRID, GRID_COL, TBL_PR_EX = w("tbl"), w("tblPr"), w("tblGrid"), w("gridCol"), w("tblPrEx")
 TR, TR_PR, TC, TC_PR = w("tr"), w("trPr"), w("tc"), w("tcPr")

@@ -18,6 +18,7 @@ from qa_drafter.redline.wordml.names import (
     COMMENT_REFERENCE,
     CR,
     CUSTOM_XML,
+    CUSTOM_XML_PR,
     DIR,
     FLD_SIMPLE,
     HYPERLINK,
@@ -33,6 +34,7 @@ from qa_drafter.redline.wordml.names import (
     SDT_END_PR,
     SDT_PR,
     SMART_TAG,
+    SMART_TAG_PR,
     SOFT_HYPHEN,
     TAB,
     XML_SPACE,
@@ -44,7 +46,8 @@ from qa_drafter.redline.wordml.names import (
 OBJECT: Final = "\ufffc"
 _SHOWN: Final = {TAB: "\t", BR: "\n", CR: "\n", NO_BREAK_HYPHEN: "\u2011", SOFT_HYPHEN: "\u00ad"}
 _WRAPPERS: Final = frozenset({HYPERLINK, SMART_TAG, CUSTOM_XML, DIR, BDO, SDT})
-_NOTHING: Final = frozenset({PPR, PROOF_ERR})
+_SETTINGS: Final = {SMART_TAG: SMART_TAG_PR, CUSTOM_XML: CUSTOM_XML_PR}
+_NOTHING: Final = frozenset({PPR, PROOF_ERR, SDT_PR, SDT_END_PR, SMART_TAG_PR, CUSTOM_XML_PR})
 
 
 class PieceKind(Enum):
@@ -134,7 +137,7 @@ def _pieces_from(node: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piece
         inside = node.find(SDT_CONTENT) if tag == SDT else node
         if inside is not None:
             yield from _pieces_in(inside, (*wrappers, Wrapper(node, _wrapper_key(node))))
-    elif tag not in _NOTHING and isinstance(tag, str) and tag not in (SDT_PR, SDT_END_PR):
+    elif isinstance(tag, str) and tag not in _NOTHING:
         yield _whole(node, wrappers)
 
 
@@ -178,9 +181,7 @@ def _whole(node: Element, wrappers: tuple[Wrapper, ...]) -> Piece:
 
 def _wrapper_key(node: Element) -> Key:
     attributes = tuple(sorted(node.attrib.items()))
-    if node.tag != SDT:
-        return (node.tag, attributes)
-    properties = node.find(SDT_PR)
+    properties = node.find(_SETTINGS.get(str(node.tag), SDT_PR))
     settings = () if properties is None else tuple(key_of(child) for child in properties if child.tag != ID)
     return (node.tag, attributes, settings)
 

@@ -73,12 +73,9 @@ class Relationships:
 
     def _read(self, entry: Element) -> Relationship:
         target, external = entry.get("Target") or "", entry.get("TargetMode") == "External"
-        folder = posixpath.dirname(self._part)
-        inside = (
-            unquote(target).lstrip("/")
-            if target.startswith("/")
-            else posixpath.normpath(posixpath.join(folder, unquote(target)))
-        )
+        folder, plain = posixpath.dirname(self._part), unquote(target)
+        plain = plain if plain.isprintable() else target
+        inside = plain.lstrip("/") if plain.startswith("/") else posixpath.normpath(posixpath.join(folder, plain))
         part = target if external else self._spelled(inside)
         return Relationship(entry.get("Id") or "", entry.get("Type") or "", target, part, external)
 

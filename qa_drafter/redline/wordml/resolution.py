@@ -8,6 +8,7 @@ from typing import Final
 from lxml import etree
 
 from qa_drafter.redline.wordml.names import (
+    BDO,
     BOOKMARK_END,
     BOOKMARK_START,
     CELL_DEL,
@@ -18,9 +19,11 @@ from qa_drafter.redline.wordml.names import (
     CONTROL_INS_END,
     CONTROL_INS_START,
     CUSTOM_XML,
+    CUSTOM_XML_PR,
     DEL,
     DEL_INSTR_TEXT,
     DEL_TEXT,
+    DIR,
     FOOTER_REFERENCE,
     HEADER_REFERENCE,
     HYPERLINK,
@@ -39,6 +42,8 @@ from qa_drafter.redline.wordml.names import (
     SDT,
     SDT_CONTENT,
     SECT_PR,
+    SMART_TAG,
+    SMART_TAG_PR,
     TBL,
     TBL_PR_EX,
     TC,
@@ -59,7 +64,8 @@ REVISIONS: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL
 # What stays with the element when its properties go back to those of before.
 _STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
 _BEFORE_MERGE: Final = frozenset(map(w, ("cnfStyle", "tcW", "gridSpan", "hMerge")))
-_CUSTOM_XML_PR: Final = w("customXmlPr")
+_SHELLS: Final = (HYPERLINK, SMART_TAG, DIR, BDO)
+
 _PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
 
 
@@ -169,7 +175,7 @@ def _unwrap(control: Element) -> None:
     """Leaves what a content control holds in the control's place."""
     holder = control.find(SDT_CONTENT) if control.tag == SDT else control
     for child in list(holder) if holder is not None else ():
-        if child.tag != _CUSTOM_XML_PR:
+        if child.tag != CUSTOM_XML_PR:
             control.addprevious(child)
     _remove(control)
 
@@ -236,14 +242,15 @@ def _halves(content: list[Element]) -> list[Element]:
 
 def _hollow(root: Element) -> set[Element]:
     """Tables without rows, hyperlinks and content controls without content."""
-    return {element for element in root.iter(HYPERLINK, TBL, SDT) if _is_hollow(element)}
+    return {element for element in root.iter(TBL, SDT, *_SHELLS) if _is_hollow(element)}
 
 
 def _is_hollow(element: Element) -> bool:
     if element.tag == TBL:
         return next(element.iter(TR), None) is None
     holder = element.find(SDT_CONTENT) if element.tag == SDT else element
-    return element.tag in (HYPERLINK, SDT) and holder is not None and not len(holder)
+    is_empty = holder is not None and (not len(holder) or (len(holder) == 1 and holder[0].tag == SMART_TAG_PR))
+    return element.tag in (SDT, *_SHELLS) and is_empty
 
 
 def _sweep(root: Element, from_before: Collection[Element]) -> None:

@@ -23,8 +23,10 @@ from qa_drafter.redline.wordml.names import (
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.wordml.relationships import Relationship
 
 NOTES: Final = ("footnotes", "endnotes")
+_ROOTS: Final = {"header": w("hdr"), "footer": w("ftr"), **{kind: w(kind) for kind in NOTES}}
 _REFERENCE_ID: Final = f"{{{R_NS}}}id"
 
 
@@ -50,10 +52,22 @@ def body_of(package: Package) -> Element:
 
 def story_parts(package: Package) -> list[str]:
     """The parts that hold text and can hold tracked changes, main part first."""
-    wanted = ("header", "footer", *NOTES)
     related = package.relationships(package.main).all()
-    parts = {r.part for r in related if not r.external and r.type.rpartition("/")[2] in wanted and r.part in package}
-    return [package.main, *sorted(parts)]
+    return [package.main, *sorted({r.part for r in related if _leads_to_story(package, r)})]
+
+
+def _leads_to_story(package: Package, arrow: Relationship) -> bool:
+    """Whether there is a part of the sort that the arrow speaks of: strangers' arrows may lead anywhere."""
+    kind = arrow.type.rpartition("/")[2]
+    return kind in _ROOTS and not arrow.external and arrow.part in package and (
+        package.tree(arrow.part).tag == _ROOTS[kind]
+    )  # fmt: skip
+
+
+def notes_part(package: Package, kind: str) -> str | None:
+    """The part that holds the footnotes, or the endnotes."""
+    related = package.relationships(package.main).all()
+    return next((r.part for r in related if r.type.endswith("/" + kind) and _leads_to_story(package, r)), None)
 
 
 def noted_in(root: Element) -> dict[str, set[str]]:
@@ -91,7 +105,7 @@ def references_of(package: Package, section: Element) -> dict[tuple[str, str], s
         if reference.tag in (HEADER_REFERENCE, FOOTER_REFERENCE):
             sort = "header" if reference.tag == HEADER_REFERENCE else "footer"
             relationship = by_id.get(reference.get(_REFERENCE_ID) or "")
-            if relationship is not None and relationship.part in package:
+            if relationship is not None and _leads_to_story(package, relationship):
                 found[(sort, reference.get(TYPE) or "default")] = relationship.part
     return found
 

@@ -63,6 +63,7 @@ def planned(old: Sequence[Block], new: Sequence[Block], prefix: str | None) -> P
     tail = _tail(plan.entries)
     if tail is None or (tail and not _stands_alike(plan, tail)):
         _pair_the_last(old, new, found)
+        groups = [group for group in groups if group.old[-1] != len(old) - 1 and group.new[-1] != len(new) - 1]
         return _arranged(old, new, found, groups)
     return replace(plan, tail=tail)
 
@@ -164,7 +165,7 @@ def _stands_alike(plan: Plan, tail: int) -> bool:
 
 
 def _is_plain(entry: Entry) -> bool:
-    return all(
+    return entry.group is None and all(
         block is None or (block.kind is BlockKind.PARAGRAPH and block.paragraph.section is None)
         for block in (entry.old, entry.new)
     )
