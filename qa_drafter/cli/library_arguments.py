@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from qa_drafter.cli.moving_arguments import add_moves
 from qa_drafter.cli.parsing import add
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ def add_library(commands: Commands) -> None:
     acts = library.add_subparsers(title="acts", metavar="ACT", required=True)
     _reading(acts)
     _finding(acts)
+    _taking_in(acts)
+    add_moves(acts)
 
 
 def _reading(acts: Commands) -> None:
@@ -54,3 +58,13 @@ def _finding(acts: Commands) -> None:
         stands = "may be given twice (default: current)"
         command.add_argument("--status", action="append", choices=_STATUSES, help=stands)
         command.add_argument("--json", action="store_true")
+
+
+def _taking_in(acts: Commands) -> None:
+    taking = add(acts, "import", "library_import", "import_file", "take the clauses of a Word file in, as drafts")
+    taking.add_argument("file", type=Path, metavar="FILE.docx")
+    out = "a clause library, or a new folder for the drafts and the list to review them by"
+    taking.add_argument("-o", "--out", type=Path, required=True, metavar="DIR", help=out)
+    taking.add_argument("--section", metavar="S", help="the section they belong to (default: guessed for each)")
+    taking.add_argument("--position", choices=_POSITIONS, default="balanced", help="whose they are (default: balanced)")
+    taking.add_argument("--json", action="store_true")
