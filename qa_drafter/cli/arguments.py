@@ -10,6 +10,7 @@ from qa_drafter import __version__
 from qa_drafter.cli.arranging_arguments import add_arranging
 from qa_drafter.cli.library_arguments import add_library
 from qa_drafter.cli.matrix_arguments import add_matrix
+from qa_drafter.cli.moving_arguments import add_deal
 from qa_drafter.cli.parsing import Parser, add
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _editing(commands)
     add_arranging(commands)
     add_matrix(commands)
+    add_deal(commands)
     _versions(commands)
     _comparing(commands)
     add_library(commands)

@@ -111,7 +111,7 @@ class Reassembly:
         needed = [term for term in self.fresh.terms if term.id in asked]
         fresh = {term.id: term for term in self.fresh.terms}
         return tuple(
-            self._valued(term, fresh[term.id]) if term.id in fresh and term.id not in keeping else term
+            self._valued(term, fresh[term.id]) if term.id in fresh and f"term {term.id}" not in keeping else term
             for term in merged(self.held.terms, needed, lambda term: term.id)
         )
 

@@ -1,0 +1,145 @@
+"""A newer library taken over: the newer texts at the same positions, and all that they need to be printed.
+
+Own wording is never touched, and no value that was agreed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
+from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.library import ClauseLibrary, ClockLine
+from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.terms import Term
+from qa_drafter.drafting.assembly import assemble, terms_for
+from qa_drafter.drafting.clause_language import FILTER_UNITS, filters_of_terms
+from qa_drafter.drafting.markup import defined_terms_in
+from qa_drafter.drafting.merged_matrices import MatrixMerge
+from qa_drafter.drafting.merging import merged
+from qa_drafter.drafting.printing import facts_of
+from qa_drafter.drafting.rendering import Renderer, without_marks
+
+
+def newer_text(article: Article, library: ClauseLibrary) -> ClauseVersion | None:
+    """The library's text at the article's position, where it is newer or other than the one pinned; else None."""
+    text = library.current.get((article.clause, article.position))
+    if article.is_own or text is None or text.version < article.version:
+        return None
+    return None if text.fingerprint == article.fingerprint else text
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """An agreement, as it stands and as it was first assembled, and the library in use."""
+
+    held: Agreement
+    first: Agreement
+    library: ClauseLibrary
+
+    @property
+    def behind(self) -> tuple[tuple[Article, ClauseVersion], ...]:
+        """The articles whose text the library has moved on from, each with the newer text."""
+        found = ((article, newer_text(article, self.library)) for article in self.held.articles)
+        return tuple((article, text) for article, text in found if text is not None)
+
+    def arrivals(self) -> tuple[Article, ...]:
+        """What the library has for this deal by now and had not when the agreement was assembled."""
+        known = {article.clause for side in (self.held, self.first) for article in side.articles}
+        return tuple(a for a in assemble(self.library, self.held.deal).articles if a.clause not in known)
+
+    def texts(self, article: Article, text: ClauseVersion) -> tuple[str, str]:
+        """The pinned text and the newer one in this agreement: small Markdown with its values."""
+        facts = facts_of(self.held)
+        known = {term.id for term in facts.terms}
+        more = (term for term in terms_for(self.library, self.held.deal) if term.id not in known)
+        renderer = Renderer(replace(facts, terms=(*facts.terms, *more)))
+        old, new = (renderer.render(body, f"clause {text.id}") for body in (article.body, text.body))
+        return without_marks(old).strip(), without_marks(new).strip()
+
+    def result(self, clauses: Collection[ClauseId]) -> Agreement:
+        """The agreement after the library's texts of these clauses were taken."""
+        fresh = assemble(self.library, self.held.deal)
+        sections = tuple(self._sections(fresh, clauses))
+        articles = tuple(article for section in sections for article in section.articles)
+        taken = tuple(a for a in articles if a.clause in clauses and a.own_wording is None and not a.is_own)
+        reached = replace(
+            self.held,
+            sections=sections,
+            terms=self._terms(fresh, taken),
+            glossary=self._glossary(fresh, taken),
+            clocks=self._clocks(fresh, taken),
+            matrices=self._matrices(fresh, taken),
+        )
+        return replace(reached, edition=self.library.edition) if self._is_level(reached) else reached
+
+    def _sections(self, fresh: Agreement, clauses: Collection[ClauseId]) -> Iterator[AgreementSection]:
+        asked = {section.id: section.articles for section in fresh.sections}
+        standing = {section.id: section.articles for section in self.held.sections}
+        coming = {article.clause for article in self.arrivals() if article.clause in clauses}
+        staying = {article.clause for side in (self.held, fresh) for article in side.articles} - coming
+        for section in merged(self.held.sections, fresh.sections, lambda each: each.id):
+            held, new = standing.get(section.id, ()), asked.get(section.id, ())
+            articles = merged(held, new, _clause, keeping=staying)
+            if articles or section.id in standing:
+                yield replace(section, articles=tuple(self._taken(article, clauses) for article in articles))
+
+    def _taken(self, article: Article, clauses: Collection[ClauseId]) -> Article:
+        text = newer_text(article, self.library)
+        if text is None or article.clause not in clauses or article.own_wording is not None:
+            return article
+        return replace(Article.pinning(text, article.because), reserved=article.reserved)
+
+    def _terms(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[Term, ...]:
+        """The terms that the texts print come in; one that they cannot print takes the library's definition."""
+        asked = {term: name for article in taken for term, name in filters_of_terms(article.body)}
+        library = {term.id: term for term in terms_for(self.library, self.held.deal)}
+        held = tuple(
+            library[term.id]
+            if term.id in asked and term.id in library and term.definition.unit not in FILTER_UNITS[asked[term.id]]
+            else term
+            for term in self.held.terms
+        )
+        return merged(held, [term for term in fresh.terms if term.id in asked], lambda term: term.id)
+
+    def _glossary(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[GlossaryEntry, ...]:
+        """The definitions that the texts use come in, with those that these use; changed ones are taken."""
+        by_form = {form: entry for entry in fresh.glossary for form in entry.forms}
+        used: dict[str, GlossaryEntry] = {}
+        open_texts = [article.body for article in taken]
+        while open_texts:
+            for form in defined_terms_in(open_texts.pop()):
+                entry = by_form.get(form)
+                if entry is not None and entry.key not in used:
+                    used[entry.key] = entry
+                    open_texts.append(entry.means)
+        held = tuple(replace(e, means=used[e.key].means) if e.key in used else e for e in self.held.glossary)
+        return merged(held, [entry for entry in fresh.glossary if entry.key in used], lambda entry: entry.key)
+
+    def _clocks(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[ClockLine, ...]:
+        clauses = {article.clause for article in taken}
+        before = {_line(line) for line in self.held.clocks if line.clause in clauses}
+        mine = [line for line in fresh.clocks if line.clause in clauses]
+        kept = {_line(line) for line in mine}
+        held = tuple(line for line in self.held.clocks if _line(line) not in before or _line(line) in kept)
+        return merged(held, mine, _line)
+
+    def _matrices(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[Matrix, ...]:
+        """The activities that the texts word come in; no letter that stands is touched."""
+        known = {row.activity for matrix in self.held.matrices for row in matrix.rows}
+        wanted = known.union(*(article.activities for article in taken))
+        offered = (replace(m, rows=tuple(row for row in m.rows if row.activity in wanted)) for m in fresh.matrices)
+        return tuple(MatrixMerge(self.held.matrices, (), tuple(m for m in offered if m.rows)).result(known))
+
+    def _is_level(self, reached: Agreement) -> bool:
+        return not any(newer_text(article, self.library) for article in reached.articles)
+
+
+def _clause(article: Article) -> str:
+    return article.clause
+
+
+def _line(line: ClockLine) -> tuple[str, str]:
+    return line.term, line.clause

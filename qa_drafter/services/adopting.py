@@ -1,0 +1,119 @@
+"""The library has moved on: its newer texts proposed to one open agreement, and taken as one act."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from qa_drafter.comparison.library_moves import Move, move_between
+from qa_drafter.comparison.versions import edits_between
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.assembly_edits import EditionTaken, TermAdded, TermRemoved
+from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
+from qa_drafter.domain.errors import NothingToDo
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.proposal import Proposal
+from qa_drafter.drafting.adoption import Adoption
+from qa_drafter.redline import Span, spans_between
+from qa_drafter.services.changed import Changed
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.proposing import proposed
+
+MOVED_UNDER: Final = "library moved on under your own wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Successor:
+    """An article and the newer text of the library: what changed, and whether it matters."""
+
+    article: Article
+    newer: ClauseVersion
+    move: Move
+    spans: tuple[Span, ...]
+
+    @property
+    def is_reworded(self) -> bool:
+        """Whether own wording stands there, which no proposal touches."""
+        return self.article.own_wording is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryUpdate:
+    """What the library in use offers an agreement: proposals, and what has moved on under own wording."""
+
+    edition: str
+    successors: tuple[Successor, ...]
+    proposals: tuple[Proposal, ...]
+
+    @property
+    def under_own_wording(self) -> tuple[Successor, ...]:
+        """The texts that have moved on where own wording stands: to be looked at, the heaviest first."""
+        return tuple(successor for successor in self.successors if successor.is_reworded)
+
+
+class Adopting:
+    """Takes newer texts of the library over. Agreements pin their versions: nothing changes by itself."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def update(self, clauses: Sequence[str] = ()) -> LibraryUpdate:
+        """What is offered for these clauses, or for all of the agreement; UnknownName for one that it has not."""
+        adoption = self._adoption()
+        chosen = self._chosen(adoption, clauses)
+        successors = (successor_of(adoption, article, text) for article, text in adoption.behind)
+        wanted = tuple(one for one in successors if one.article.clause in chosen)
+        edits = edits_between(adoption.held, adoption.result(chosen))
+        reasons = {one.article.clause: "; ".join(one.move.reasons) for one in wanted}
+        return LibraryUpdate(
+            self._open.library.edition,
+            tuple(sorted(wanted, key=lambda one: one.move.rank)),
+            proposed(edits, lambda edit: _reason(edit, reasons)),
+        )
+
+    def perform(self, clauses: Sequence[str] = (), reason: str = "") -> tuple[tuple[Edit, ...], Changed]:
+        """Take what is offered, as one act; NothingToDo when nothing is."""
+        adoption = self._adoption()
+        edits = edits_between(adoption.held, adoption.result(self._chosen(adoption, clauses)))
+        if not edits:
+            raise NothingToDo("clause library", "it offers nothing newer that can be taken", "nothing was changed")
+        said = reason.strip() or f"library edition {self._open.library.edition}"
+        return edits, Editing(self._open).perform_all(edits, said)
+
+    def _adoption(self) -> Adoption:
+        marks = self._open.file.versions()
+        first: Agreement = self._open.content_of(marks[0].id) if marks else self._open.content
+        return Adoption(self._open.content, first, self._open.library)
+
+    def _chosen(self, adoption: Adoption, clauses: Sequence[str]) -> Collection[ClauseId]:
+        held = [article.clause for article in adoption.held.articles]
+        offered = [article.clause for article in adoption.arrivals()]
+        if not clauses:
+            return frozenset((*held, *offered))
+        for clause in clauses:
+            if clause not in offered:
+                self._open.content.article(ClauseId(clause))
+        return frozenset(map(ClauseId, clauses))
+
+
+def successor_of(adoption: Adoption, article: Article, text: ClauseVersion) -> Successor:
+    """An article beside the newer text, with the difference of the two texts of the library."""
+    spans = spans_between(*adoption.texts(article, text))
+    return Successor(article, text, move_between(article, text), spans)
+
+
+def _reason(edit: Edit, reasons: dict[ClauseId, str]) -> str:
+    match edit:
+        case PositionChosen():
+            versions = f"version {edit.was.version} to {edit.now.version}"
+            return f"{versions}: {reasons.get(edit.clause, 'a newer text')}"
+        case ArticleInserted():
+            return f"new in the library, {edit.article.because}"
+        case TermAdded() | TermRemoved():
+            return "the newer text prints it, and this agreement could not"
+        case EditionTaken():
+            return "every text is that of this edition, or your own wording"
+    return "the newer text needs it"

@@ -1,0 +1,74 @@
+"""The deal of an open agreement changed: what follows from it, as proposals that a person reviews and takes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from qa_drafter.comparison.versions import edits_between
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.edits import ArticleRemoved, Edit, PositionChosen, TermSet
+from qa_drafter.domain.errors import EditOutOfDate, NothingToDo
+from qa_drafter.domain.proposal import Proposal
+from qa_drafter.domain.terms import LimitKind
+from qa_drafter.drafting.reassembly import Reassembly
+from qa_drafter.services.changed import Changed
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.proposing import declined_of, proposed
+from qa_drafter.services.reassembly_reasons import Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class DealChange:
+    """What another deal would make of an agreement: proposals in the order in which they would be performed."""
+
+    reassembly: Reassembly
+    proposals: tuple[Proposal, ...]
+
+    def result(self, without: Collection[int] = (), also: Collection[int] = ()) -> Agreement:
+        """The agreement after the advised proposals but `without`, and after `also` of the others."""
+        return self.reassembly.result(declined_of(self.proposals, without, also))
+
+
+class Reassembling:
+    """Brings one open agreement to another deal."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    def change(self, deal: Deal) -> DealChange:
+        """What follows from `deal`; NothingToDo when it says what the agreement's own deal says."""
+        content, library = self._open.content, self._open.library
+        if deal == content.deal:
+            raise NothingToDo("deal", "it is the deal of the agreement already", "nothing was changed")
+        reassembly = Reassembly.of(content, deal, library)
+        reasons = Reasons(reassembly, library)
+        edits = edits_between(content, reassembly.result())
+        return DealChange(reassembly, proposed(edits, reasons.of, lambda edit: _is_advised(edit, reassembly)))
+
+    def perform(
+        self, change: DealChange, *, without: Collection[int] = (), also: Collection[int] = (), reason: str = ""
+    ) -> tuple[tuple[Edit, ...], Changed]:
+        """Take the advised proposals but `without`, and `also` of the others: as one act."""
+        if change.reassembly.held != self._open.content:
+            what = "the agreement has changed since these acts were proposed"
+            raise EditOutOfDate("deal", what, "propose them again")
+        edits = edits_between(self._open.content, change.result(without, also))
+        said = reason.strip() or "the deal has changed"
+        return edits, Editing(self._open).perform_all(edits, said)
+
+
+def _is_advised(edit: Edit, reassembly: Reassembly) -> bool:
+    """What a person worded is not taken away unasked; what a person set is moved by a hard limit alone."""
+    match edit:
+        case ArticleRemoved():
+            return edit.article.own_wording is None
+        case PositionChosen():
+            return edit.was.own_wording is None
+        case TermSet():
+            term = reassembly.held.term(edit.term)
+            broken = reassembly.newly_broken(term) if reassembly.is_set(term) else None
+            return broken is None or broken.kind is LimitKind.HARD
+    return True
