@@ -10,7 +10,7 @@ from typing import Final
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.imported import ValueFound
 from qa_drafter.domain.terms import TermDefinition, Unit
-from qa_drafter.drafting.plain_text import words_in
+from qa_drafter.drafting.plain_text import stems_in
 
 _SMALL: Final = (
     "one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty forty-five forty "
@@ -29,7 +29,11 @@ _BLANK: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"[^.;:]+(?:[.](?=\w)[^.;:]*)*")
 _MOST_TERMS: Final = 3
-_IDLE: Final = frozenset({"of", "the", "and", "for", "to", "a", "an", "in", "on", "or", "by", "at", "after", "time"})
+_IDLE: Final = frozenset({
+    "a", "after", "an", "and", "at", "business", "by", "calendar", "day", "for", "hour", "in", "month", "of", "on",
+    "or", "percent", "the", "time", "to", "week", "working", "year",
+})  # fmt: skip
+"""Words that stand in many names of terms and lead to none."""
 
 _UNITS: Final = {
     "hour": frozenset({Unit.HOURS}),
@@ -39,8 +43,8 @@ _UNITS: Final = {
     "calendar": frozenset({Unit.CALENDAR_DAYS}),
     "consecutive": frozenset({Unit.CALENDAR_DAYS}),
     "week": frozenset({Unit.CALENDAR_DAYS}),
-    "month": frozenset({Unit.MONTHS}),
-    "year": frozenset({Unit.YEARS, Unit.YEARS_AFTER_EXPIRY}),
+    "month": frozenset({Unit.MONTHS, Unit.YEARS}),
+    "year": frozenset({Unit.YEARS, Unit.YEARS_AFTER_EXPIRY, Unit.MONTHS}),
     "per": frozenset({Unit.PERCENT}),
     "%": frozenset({Unit.PERCENT}),
 }
@@ -61,7 +65,7 @@ def values_in(text: str, terms: Iterable[TermWords], title: str, topic: str) -> 
     for sentence in _SENTENCE.finditer(text):
         for value in _VALUE.finditer(sentence[0]):
             units = _UNITS[value["kind"].lower() if value["kind"] else _unit_of(value["unit"])]
-            said = frozenset(words_in(f"{title} {sentence[0]}")) - _IDLE
+            said = frozenset(stems_in(f"{title} {sentence[0]}")) - _IDLE
             fitting = (term for term in known if term.definition.unit in units)
             scored = sorted((-_score(term, said, topic), str(term.definition.id)) for term in fitting)
             likely = tuple(TermId(name) for score, name in scored[:_MOST_TERMS] if score < 0)

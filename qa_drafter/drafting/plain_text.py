@@ -10,6 +10,7 @@ _STATEMENTS: Final = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PRINTED: Final = re.compile(r"\{\{\s*(?:terms\.(?P<term>\w+)|markets\((?P<markets>[^)]*)\))?.*?\}\}", re.DOTALL)
 _ITEM: Final = re.compile(r"^\s*- ", re.MULTILINE)
 _SIGNS: Final = re.compile(r"\*\*|\[\[|\]\]|[\[\]]")
+_PLURALS: Final = ("ies", "es", "s")
 _WORDS: Final = re.compile(r"\w+")
 
 
@@ -31,3 +32,15 @@ def terms_named_in(body: str) -> tuple[str, ...]:
 def words_in(text: str) -> tuple[str, ...]:
     """The words of a plain text without letter case and signs, for counting what two texts share."""
     return tuple(_WORDS.findall(text.casefold()))
+
+
+def stems_in(text: str) -> tuple[str, ...]:
+    """The words of a text, singular and plural alike."""
+    return tuple(map(_stem, words_in(text)))
+
+
+def _stem(word: str) -> str:
+    for ending in _PLURALS:
+        if len(word) > len(ending) + 2 and word.endswith(ending) and not word.endswith(("ss", "us", "is")):
+            return word[: -len(ending)]
+    return word

@@ -69,26 +69,34 @@ class Body:
 
     def _words(self, passage: Passage) -> str:
         loud = all(stretch.loud for stretch in passage.stretches if stretch.text.strip())
-        plain = [Stretch(self._harmless(stretch.text), stretch.loud and not loud) for stretch in passage.stretches]
+        plain = [Stretch(self._told_harmless(stretch.text), stretch.loud and not loud) for stretch in passage.stretches]
         line = " ".join("".join(map(_marked, plain)).split())
         begins = _LIST_LIKE.match(line)
         return f"{begins['mark']}{NO_BREAK}{line[begins.end() :]}" if begins else line
 
-    def _harmless(self, text: str) -> str:
-        """Without signs that the clause language would take for its own, each sort of them told."""
-        clean = "".join(sign if sign.isspace() or unprintable_in(sign) is None else "" for sign in text)
-        if clean != text:
+    def _told_harmless(self, text: str) -> str:
+        """The harmless text, and a remark on each sort of signs that went."""
+        if _without_unprintable(text) != text:
             self._remark("characters that cannot be printed were left out")
-        plain = _TEMPLATE.sub(lambda sign: f" {sign[0]}" if sign[0] == "}" else f"{sign[0]} ", clean)
-        if plain != clean:
+        if _TEMPLATE.search(text):
             self._remark("signs of the template language were taken apart")
-        if "[" in plain or "]" in plain:
+        if "[" in text or "]" in text:
             self._remark("square brackets, which mark defined terms, became round ones")
-        return _STARS.sub("*", plain.translate(_BRACKETS))
+        return harmless(text)
 
     def _remark(self, words: str) -> None:
         if words not in self.remarks:
             self.remarks.append(words)
+
+
+def harmless(text: str) -> str:
+    """The words without any sign that the clause language would take for its own."""
+    apart = _TEMPLATE.sub(lambda sign: f" {sign[0]}" if sign[0] == "}" else f"{sign[0]} ", _without_unprintable(text))
+    return _STARS.sub("*", apart.translate(_BRACKETS))
+
+
+def _without_unprintable(text: str) -> str:
+    return "".join(sign if sign.isspace() or unprintable_in(sign) is None else "" for sign in text)
 
 
 def _marked(stretch: Stretch) -> str:

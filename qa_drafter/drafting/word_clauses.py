@@ -9,9 +9,9 @@ from typing import Final
 
 from qa_drafter.redline import Passage, Stretch
 
-_LONGEST_TITLE: Final = 120
+LONGEST_TITLE: Final = 120
 _MOST_WORDS: Final = 16
-"""A heading that is longer in characters or words is a sentence that somebody gave a heading's looks."""
+"""A bold line that is longer in characters or words is a sentence."""
 
 _LONGEST_RUN_IN: Final = 80
 _SENTENCE: Final = re.compile(r"\b(?:shall|will|must|may not)\b|[;,]$|\w\w[.] +\w")
@@ -100,12 +100,14 @@ def _run_in_apart(passage: Passage) -> Iterator[Passage]:
 
 def _is_title(passage: Passage) -> bool:
     text = passage.text
-    short = 0 < len(text) <= _LONGEST_TITLE and len(text.split()) <= _MOST_WORDS
+    short = 0 < len(text) <= LONGEST_TITLE and len(text.split()) <= _MOST_WORDS
     return short and not passage.is_table and not _SENTENCE.search(text)
 
 
 def _by_style(passage: Passage) -> int | None:
-    return passage.level if _is_title(passage) else None
+    """Whole sentences in a heading's style are text: many agreements number their paragraphs so."""
+    sentence = _SENTENCE.search(passage.text) or (len(passage.text) > LONGEST_TITLE and passage.text.endswith("."))
+    return passage.level if passage.text and not passage.is_table and not sentence else None
 
 
 def _by_number(passage: Passage) -> int | None:

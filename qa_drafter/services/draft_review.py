@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from qa_drafter.comparison.alike import AlikeTexts
-from qa_drafter.comparison.topic_guess import TopicGuesser
+from qa_drafter.comparison.topic_guess import TopicGuesser, TopicWords, weighed
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
 from qa_drafter.domain.imported import AlikeText, DraftReview, TopicGuess
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.domain.printable import unprintable_in
 from qa_drafter.drafting.found_citations import citations_in, references_in_file
 from qa_drafter.drafting.found_values import TermWords, blanks_in, values_in
-from qa_drafter.drafting.plain_text import terms_named_in, words_in
-from qa_drafter.drafting.small_markdown import body_of
-from qa_drafter.drafting.word_clauses import WordClause
+from qa_drafter.drafting.plain_text import stems_in, terms_named_in, words_in
+from qa_drafter.drafting.small_markdown import body_of, harmless
+from qa_drafter.drafting.word_clauses import LONGEST_TITLE, WordClause
 from qa_drafter.services.draft_names import DraftNames
 from qa_drafter.services.library_likeness import texts_standing, words_of_text
+from qa_drafter.services.review_words import note_of
 
 LIKE_THE_LIBRARY: Final = 0.6
 """Share of words from which a draft is told to be like a text of the library."""
@@ -70,9 +71,10 @@ class Reviewer:
                 yield review
 
     def _topics_of(self, clause: WordClause) -> tuple[TopicGuess, ...]:
-        title = words_in(" ".join((clause.title, *clause.path[-1:])))
-        text = [word for passage in clause.passages for word in words_in(passage.text)]
-        guesses = self._guesser.guesses(title, text)[:_SHOWN] or [(next(iter(self._titles)), 0.0)]
+        path = stems_in(" ".join(clause.path))
+        text = stems_in("\n".join(passage.text for passage in clause.passages))
+        words = TopicWords(weighed((stems_in(clause.title), 2.0), (path, 1.0), (text, 0.1)), weighed((text, 1.0)))
+        guesses = self._guesser.guesses(words)[:_SHOWN] or [(next(iter(self._titles)), 0.0)]
         return tuple(TopicGuess(TopicId(name), self._titles[TopicId(name)], score) for name, score in guesses)
 
     def _review(
@@ -89,24 +91,26 @@ class Reviewer:
             for place, share in self._alike.like(words_in(body.text))[:_SHOWN]
         ]
         stand_in = STAND_IN if STAND_IN in self._library.sources else next(iter(self._library.sources), STAND_IN)
+        title = _title(clause.title)
+        cut = (f"the heading was cut: {clause.title}",) if title.endswith("…") else ()
         unsourced = () if sources else (f"no source of the register was recognised: {stand_in} stands in for one",)
         draft = ClauseVersion(
-            name, self._position, 1, topics[0].topic, _title(clause.title), body.text, sources=sources or (stand_in,),
-            note=f"Imported from {self._file}{f', {clause.number}' if clause.number else ''}; to be reviewed.",
+            name, self._position, 1, topics[0].topic, title, body.text, sources=sources or (stand_in,),
             state=LifecycleState.DRAFT,
         )  # fmt: skip
-        return DraftReview(
+        review = DraftReview(
             draft, clause.number, clause.path, topics, tuple(alike),
             tuple(values_in(said, self._terms, clause.title, topics[0].topic)), blanks_in(said), citations,
             tuple(references_in_file(said, numbered)), tuple(dict.fromkeys(self._forms.findall(said))),
-            (*body.remarks, *_doubts(topics), *unsourced),
+            (*cut, *body.remarks, *_doubts(topics), *unsourced),
         )  # fmt: skip
+        return replace(review, draft=replace(draft, note=note_of(review, self._file)))
 
 
 def _title(words: str) -> str:
-    """The heading without signs that no contract can hold."""
-    plain = "".join(sign for sign in words if unprintable_in(sign) is None)
-    return " ".join(plain.split()) or UNTITLED
+    """The heading as a title: one line, not too long, without signs that the clause language would take."""
+    line = " ".join(harmless(words).split()) or UNTITLED
+    return line if len(line) <= LONGEST_TITLE else line[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
 
 
 def _doubts(topics: Sequence[TopicGuess]) -> Iterator[str]:
@@ -117,14 +121,22 @@ def _doubts(topics: Sequence[TopicGuess]) -> Iterator[str]:
         yield f"two topics are about as close: {best.topic} and {topics[1].topic}"
 
 
-def _topics(library: ClauseLibrary, titles: Mapping[TopicId, str]) -> Iterator[tuple[str, list[str], list[str]]]:
-    """The words of each topic: its title and those of its clauses, and what the current texts say."""
-    said: dict[TopicId, tuple[list[str], list[str]]] = {name: (list(words_in(titles[name])), []) for name in titles}
+def _topics(library: ClauseLibrary, titles: Mapping[TopicId, str]) -> dict[str, TopicWords]:
+    """The words of each topic: those of its headings, and what its current texts say."""
+    sections = {topic.id: section.title for section in library.sections for topic in section.topics}
+    headings: dict[TopicId, set[str]] = {name: set() for name in titles}
+    texts: dict[TopicId, list[str]] = {name: [] for name in titles}
     for text in texts_standing(library):
-        if text.topic in said:
-            said[text.topic][0].extend(words_in(text.title))
-            said[text.topic][1].extend(words_of_text(text, library))
-    yield from ((name, title, text) for name, (title, text) in said.items())
+        if text.topic in titles:
+            headings[text.topic].add(text.title)
+            texts[text.topic].extend(stems_in(" ".join(words_of_text(text, library))))
+    return {
+        name: TopicWords(
+            weighed((stems_in(title), 2.0), (stems_in(" ".join(headings[name])), 2.0), (stems_in(sections[name]), 1.0)),
+            weighed((texts[name], 1.0)),
+        )
+        for name, title in titles.items()
+    }
 
 
 def _terms(library: ClauseLibrary) -> Iterator[TermWords]:
@@ -133,5 +145,5 @@ def _terms(library: ClauseLibrary) -> Iterator[TermWords]:
         for term in terms_named_in(text.body):
             topics.setdefault(term, set()).add(text.topic)
     for definition in library.terms:
-        words = frozenset(words_in(f"{definition.id.replace('_', ' ')} {definition.label}"))
+        words = frozenset(stems_in(f"{definition.id.replace('_', ' ')} {definition.label}"))
         yield TermWords(definition, words, frozenset(topics.get(definition.id, ())))
