@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
@@ -22,12 +22,13 @@ _OWN_NAME: Final = "give each its own name"
 
 @dataclass(frozen=True, slots=True)
 class _Use:
-    """Some names that one place of the library uses, and the names that exist."""
+    """Some names that one place of the library uses, and the names that exist. `content`: of a file yet to be kept."""
 
     where: Path
     kind: str
     names: Collection[str]
     known: Collection[str]
+    content: str | None = None
 
 
 def name_faults(library: ClauseLibrary, folder: Path, faults: Faults) -> Iterator[LibraryDamaged]:
@@ -38,13 +39,13 @@ def name_faults(library: ClauseLibrary, folder: Path, faults: Faults) -> Iterato
     yield from _other_subjects(library.clauses, folder)
 
 
-def text_faults(text: ClauseVersion, library: ClauseLibrary, where: Path) -> Iterator[LibraryDamaged]:
-    """The same for one text that lies at `where` and is to join the library."""
-    for use in _uses_of(text, library, where):
-        yield from _unknown(use, Faults())
+def text_faults(text: ClauseVersion, library: ClauseLibrary, where: str, content: str) -> Iterator[LibraryDamaged]:
+    """The same for one text that is to join the library: `content` will be its file, `where` names it."""
+    for use in _uses_of(text, library, Path(where)):
+        yield from _unknown(replace(use, content=content), Faults())
     kin = next((other for other in library.clauses if other.id == text.id), None)
     if kin is not None:
-        yield from _other_subject(text, kin, where)
+        yield from _other_subject(text, kin, Path(where), content)
 
 
 def _unknown(use: _Use, faults: Faults) -> Iterator[LibraryDamaged]:
@@ -52,7 +53,8 @@ def _unknown(use: _Use, faults: Faults) -> Iterator[LibraryDamaged]:
         if faults.lacks(use.kind, name, use.known):
             close = get_close_matches(name, use.known, n=1)
             remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the entry"
-            yield LibraryDamaged(_at(use.where, name), f"unknown {use.kind} {name!r}", remedy)
+            where = _at(use.where, name, content=use.content)
+            yield LibraryDamaged(where, f"unknown {use.kind} {name!r}", remedy)
 
 
 def _uses_of_texts(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
@@ -91,9 +93,9 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
     yield _Use(folder / "raci" / "wording_duties.yaml", "activity", worded, library.by_activity)
 
 
-def _at(path: Path, name: str, nth: int = 1) -> str:
+def _at(path: Path, name: str, nth: int = 1, content: str | None = None) -> str:
     """The file and the line that has `name` for the nth time: read again, because it is asked for on the way out."""
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    lines = (path.read_text(encoding="utf-8-sig") if content is None else content).splitlines()
     shape = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
     found = [number for number, line in enumerate(lines, start=1) if shape.search(line)]
     return f"{path}, line {found[min(nth, len(found)) - 1]}" if found else str(path)
@@ -137,8 +139,12 @@ def _other_subjects(clauses: Iterable[ClauseVersion], folder: Path) -> Iterator[
         yield from _other_subject(text, first, folder / "clauses" / place_of(text))
 
 
-def _other_subject(text: ClauseVersion, first: ClauseVersion, where: Path) -> Iterator[LibraryDamaged]:
+def _other_subject(
+    text: ClauseVersion, first: ClauseVersion, where: Path, content: str | None = None
+) -> Iterator[LibraryDamaged]:
     for key, ours, theirs in (("topic", text.topic, first.topic), ("title", text.title, first.title)):
         if ours != theirs:
             what = f"its {key} differs from that of another text of {text.id}"
-            yield LibraryDamaged(_at(where, key), what, f"use that of {name_of(first)}, or another clause id")
+            yield LibraryDamaged(
+                _at(where, key, content=content), what, f"use that of {name_of(first)}, or another clause id"
+            )
