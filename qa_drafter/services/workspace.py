@@ -37,6 +37,11 @@ class Workspace:
         """The library in use, read when first asked for; LibraryDamaged when it cannot be."""
         return read_kept_library(self.library_folder, self.kept_in)
 
+    def take_library(self, folder: Path | None = None) -> None:
+        """Read the library anew when it is next asked for: its files have changed, or it is that in `folder` now."""
+        self.library_folder = folder or self.library_folder
+        self.__dict__.pop("library", None)
+
     def read_deal(self, path: Path) -> Deal:
         """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
         from qa_drafter.library_files.deal_files import read_deal  # with its parsers: most acts read no deal
