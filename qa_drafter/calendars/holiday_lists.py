@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from qa_drafter.domain.errors import ValueRefused
-from qa_drafter.domain.holidays import Holiday, HolidayList, Place
+from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.printable import quoted
 
 EARLIEST: Final = 2000
@@ -30,6 +30,6 @@ def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> 
     except NotImplementedError:
         remedy = "give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI"
         raise ValueRefused(f"holidays of {place}", f"{quoted(region)} is no place that is known", remedy) from None
-    days = tuple(Holiday(day.isoformat(), name) for day, name in sorted(known.items()))
+    days = tuple((day.isoformat(), name) for day, name in sorted(known.items()))
     taken_from = f"holidays {__version__}"
     return HolidayList(place, country, subdivision, first_year, last_year, taken_from, days)

@@ -48,13 +48,24 @@ def rooms_of(
 
 
 def room_findings(rooms: Iterable[Room], agreement: Agreement, library: ClauseLibrary) -> tuple[Finding, ...]:
-    """One finding for each legal clock that a notice leaves no room for: that of the notice that leaves least."""
+    """One finding for each legal clock that a notice leaves no room for: that of the notice that leaves least.
+
+    Where the time of the notice is beyond a limit, the finding about that says enough.
+    """
     worst: dict[str, Room] = {}
     for room in rooms:
+        if room.term is not None and _beyond_limit(room.term, agreement, library):
+            continue
         held = worst.get(room.clock.id)
         if room.verdict is Verdict.NONE and (held is None or room.worst.hours < held.worst.hours):
             worst[room.clock.id] = room
     return tuple(_finding(room, agreement, library) for room in worst.values())
+
+
+def _beyond_limit(name: TermId, agreement: Agreement, library: ClauseLibrary) -> bool:
+    term = agreement.term(name)
+    limits = (limit for limit in library.limits if limit.term == name and limit.binds)
+    return any(limit.when.judge(agreement.deal).holds and limit.is_broken_by(term) for limit in limits)
 
 
 def _finding(room: Room, agreement: Agreement, library: ClauseLibrary) -> Finding:
@@ -93,7 +104,7 @@ def _room(clock: LegalClock, notice: ClockNotice, time: Time, lists: Lists, numb
     uncounted = tuple(place for place in Place if place in asked and place not in {one.place for one in lists})
     return Room(
         clock, notice.event, notice.clause, number, _printed(*time), _printed(clock.value, clock.unit), plain, worst,
-        _verdict(clock, worst), uncounted,
+        _verdict(clock, worst), notice.term, uncounted,
     )  # fmt: skip
 
 

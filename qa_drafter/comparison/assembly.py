@@ -23,6 +23,7 @@ from qa_drafter.domain.assembly_edits import (
     reasons_of,
 )
 from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.identifiers import MatrixId, SectionId
 from qa_drafter.domain.raci import Matrix, Role
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
@@ -46,6 +47,8 @@ def opening_edits(old: Agreement, new: Agreement) -> Iterator[Edit]:
     yield from _listed(old.glossary, new.glossary, lambda e: (e.key, e.means), DefinitionRemoved, DefinitionAdded)
     if old.clocks != new.clocks:
         yield ClocksChanged(old.clocks, new.clocks)
+    if old.holidays != new.holidays:
+        yield HolidaysListed(old.holidays, new.holidays)
     yield from _listed(old.matrices, new.matrices, lambda m: (m.id, m.title), MatrixRemoved, MatrixInserted)
     yield from _columns(old, new, _with_arrivals)
 

@@ -23,6 +23,8 @@ from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.deal_facts import deal_differences
 from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.holidays import lists_told
 from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.raci import Role
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
@@ -60,6 +62,8 @@ def assembly_change(edit: AssemblyEdit, old: PrintedAgreement, new: PrintedAgree
             return _LAST, _gone(f"– Definition of {entry.term}", entry.key, _means(entry), edit)
         case ClocksChanged():
             return _LAST, _replaced("– Clock sheet", "clocks", _clocks(edit), edit)
+        case HolidaysListed(was, now):
+            return _LAST, _replaced("– Public holidays", "holidays", (lists_told(was), lists_told(now)), edit)
         case MatrixInserted(matrix=matrix):
             return _LAST, _come(f"– {matrix.title}", matrix.id, _rows(len(matrix.rows)), edit)
         case MatrixRemoved(matrix=matrix):

@@ -10,6 +10,7 @@ from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.edit_guard import check_same
+from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 from qa_drafter.domain.terms import Term
@@ -218,6 +219,7 @@ AssemblyEdit = (
     | DefinitionAdded
     | DefinitionRemoved
     | ClocksChanged
+    | HolidaysListed
     | MatrixInserted
     | MatrixRemoved
     | ColumnsChanged

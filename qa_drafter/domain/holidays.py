@@ -21,12 +21,14 @@ class Place(StrEnum):
     FEDERAL = "us_federal"
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
-    """One day, ISO, and what it is called."""
+PLACE_WORDS: Final = {
+    Place.SPONSOR: "Sponsor",
+    Place.CONTRACTOR: "Contractor",
+    Place.FEDERAL: "United States, federal",
+}
 
-    day: str
-    name: str
+Days = tuple[tuple[str, str], ...]
+"""Each day, ISO, and what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class HolidayList:
     first_year: int
     last_year: int
     taken_from: str
-    days: tuple[Holiday, ...]
+    days: Days
 
     @property
     def region(self) -> str:
@@ -56,5 +58,14 @@ class HolidayList:
 
 
 @lru_cache(maxsize=64)
-def _names(days: tuple[Holiday, ...]) -> Mapping[date, str]:
-    return {date.fromisoformat(one.day): one.name for one in days}
+def _names(days: Days) -> Mapping[date, str]:
+    return {date.fromisoformat(day): name for day, name in days}
+
+
+def lists_told(lists: tuple[HolidayList, ...]) -> str:
+    """`Sponsor IE 2027 to 2031, 50 days; Contractor US-NJ 2027 to 2031, 70 days`."""
+    return "; ".join(map(_told, lists))
+
+
+def _told(one: HolidayList) -> str:
+    return f"{PLACE_WORDS[one.place]} {one.region} {one.first_year} to {one.last_year}, {len(one.days)} days"

@@ -100,4 +100,5 @@ class Room:
     plain: Course
     worst: Course
     verdict: Verdict
+    term: TermId | None = None
     uncounted: tuple[Place, ...] = ()

@@ -17,6 +17,7 @@ from qa_drafter.domain.assembly_edits import (
     TermAdded,
     TermRemoved,
 )
+from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
 
@@ -36,6 +37,8 @@ def assembly_words(edit: AssemblyEdit) -> str:
             return tr("Tell anew why articles are in")
         case ClocksChanged():
             return tr("Change the clock sheet")
+        case HolidaysListed():
+            return tr("Count by other public holidays")
         case ColumnsChanged():
             return tr("Change the columns of the matrices")
     is_coming = isinstance(edit, SectionInserted | TermAdded | DefinitionAdded | MatrixInserted)

@@ -18,6 +18,7 @@ from qa_drafter.domain.assembly_edits import (
     TermRemoved,
 )
 from qa_drafter.domain.deal_facts import deal_differences
+from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.raci import Role
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
@@ -40,6 +41,8 @@ def assembly_caption(edit: AssemblyEdit) -> str:
             return f"{_verb(edit, DefinitionAdded)} the definition of {edit.entry.term}"
         case ClocksChanged():
             return "Change the lines of the clock sheet"
+        case HolidaysListed():
+            return f"Count by the public holidays of {', '.join(one.region for one in edit.now) or 'no place'}"
         case MatrixInserted() | MatrixRemoved():
             return f"{_verb(edit, MatrixInserted)} matrix {edit.matrix.title}"
         case ColumnsChanged():

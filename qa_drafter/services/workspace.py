@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from qa_drafter.drafting.assembly import assemble, terms_for
 from qa_drafter.library_files.kept_library import read_kept_library
 from qa_drafter.resources import resource_path, shipped_library
 from qa_drafter.services.delivery import arriving_at
+from qa_drafter.services.holidays import holidays_for
 from qa_drafter.services.open_agreement import Author, OpenAgreement
 from qa_drafter.services.versions import Versions
 from qa_drafter.store.agreements import AgreementFile
@@ -63,7 +65,7 @@ class Workspace:
 
         An existing file is never overwritten; nothing is left behind when it fails.
         """
-        agreement = assemble(self.library, deal)
+        agreement = replace(assemble(self.library, deal), holidays=holidays_for(deal, self.author.now()[:10]))
         with arriving_at(to, AgreementRefused, replacing=False) as place:
             place.unlink()
             file = AgreementFile.create(place, agreement)

@@ -108,10 +108,11 @@ def test_agreed_practice_may_be_set_aside_with_a_reason_on_record(ask: Ask, velo
     assert "or override it with a recorded reason" in ask(*move).refusal
     assert ask(*move, "--override", "--reason", "the Contractor decides, audited yearly").status == 0
     assert ask("audit", velotam, "--json").json["entries"][-1]["reason"] == "the Contractor decides, audited yearly"
-    (finding,) = ask("check", velotam, "--json").json["findings"]
-    assert (finding["code"], finding["severity"], finding["subject"]) == (
-        "sponsor_approves_major", "warning", "approve_investigation",
-    )  # fmt: skip
+    findings = ask("check", velotam, "--json").json["findings"]
+    assert [(finding["code"], finding["severity"], finding["subject"]) for finding in findings] == [
+        ("sponsor_approves_major", "warning", "approve_investigation"),
+        ("wording_contradicts_matrix", "warning", "DEV-INVEST"),  # which says that the Sponsor approves the report
+    ]
 
 
 def test_position_takes_another_side_s_text(ask: Ask, velotam: str) -> None:

@@ -169,7 +169,7 @@ def test_positions_and_terms_are_read(path: Path) -> None:
      "the text"),
     (COBBLE, '"a\\u202eb"', "contractor.name: it holds the unprintable character U+202E; retype "
      "the text"),
-    (COBBLE, "a\x00b", "line 34: it holds an unprintable character; retype that line"),
+    (COBBLE, "a\x00b", "line 35: it holds an unprintable character; retype that line"),
     # broken YAML
     ("market: [us]", "market: [us", "line 6: did not find expected ',' or ']'; mend that line"),
     ("market: [us]", "market: [us]\nmarket: [eu]", "line 6: key 'market' given twice; mend that line"),

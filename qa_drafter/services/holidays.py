@@ -1,0 +1,58 @@
+"""The public holidays that an agreement counts by: taken in when it is made, and anew when a person asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from qa_drafter.calendars.holiday_lists import holiday_list
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.errors import NothingToDo, ValueRefused
+from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.holidays import FEDERAL, HolidayList, Place
+from qa_drafter.domain.printable import quoted
+
+YEARS_KEPT: Final = 5
+"""Years of holidays that a new agreement takes in, from the year in which it takes effect."""
+
+
+def holidays_for(deal: Deal, today: str) -> tuple[HolidayList, ...]:
+    """The holidays that a new agreement takes in: of each place whose region the deal states, for some years."""
+    first = int((deal.effective_date or today)[:4])
+    regions = {Place.SPONSOR: deal.sponsor.counted_region, Place.CONTRACTOR: deal.contractor.counted_region}
+    if "us" in deal.answer("market"):
+        regions[Place.FEDERAL] = FEDERAL
+    last = first + YEARS_KEPT - 1
+    return tuple(holiday_list(place, region, first, last) for place, region in regions.items() if region)
+
+
+def holidays_edit(agreement: Agreement, regions: Mapping[str, str], first_year: int, last_year: int) -> HolidaysListed:
+    """The edit that takes in the holidays of `sponsor` and `contractor` anew, each with its region.
+
+    A place that is not named keeps its region where it has one.
+    """
+    was = agreement.holidays
+    wanted = {one.place: one.region for one in was if one.place is not Place.FEDERAL} | dict(_named(regions))
+    if "us" in agreement.deal.answer("market"):
+        wanted[Place.FEDERAL] = FEDERAL
+    now = tuple(holiday_list(place, wanted[place], first_year, last_year) for place in Place if place in wanted)
+    if now == was:
+        raise NothingToDo("holidays", "the agreement holds these already", "nothing was changed")
+    return HolidaysListed(was, now)
+
+
+def years_of(agreement: Agreement, today: str) -> tuple[int, int]:
+    """The years that the agreement counts, or would count from today on."""
+    if agreement.holidays:
+        return agreement.holidays[0].first_year, agreement.holidays[0].last_year
+    first = int(today[:4])
+    return first, first + YEARS_KEPT - 1
+
+
+def _named(regions: Mapping[str, str]) -> Iterator[tuple[Place, str]]:
+    for name, region in regions.items():
+        if name not in (Place.SPONSOR, Place.CONTRACTOR):
+            remedy = "give sponsor or contractor; the federal days of the United States follow from the market"
+            raise ValueRefused("holidays", f"{quoted(name)} is no place whose days are counted", remedy)
+        yield Place(name), region
