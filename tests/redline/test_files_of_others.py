@@ -21,6 +21,7 @@ STAMP = Stamp("A", "2026-01-01T00:00:00Z")
 SMART_TAG = f'<w:smartTag w:element="x"><w:smartTagPr><w:attr w:name="n"/></w:smartTagPr>{run("Berne")}</w:smartTag>'
 INDEX = field("INDEX", "x").replace("x</w:t></w:r>", "x</w:t></w:r></w:p><w:p>")
 GRID = tbl(tr("a", "b"))
+FOREIGN = '<f:box xmlns:f="urn:f"><f:text>x</f:text></f:box>'
 NESTED = "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>"
 
 
@@ -63,6 +64,12 @@ def test_what_stands_loose_gets_walls_and_is_compared(blocks: list[str]) -> None
     (["A", p(SMART_TAG), GRID, "E"], ["A", GRID, "E"]),
     (["A", p(SMART_TAG), "E"], ["A", p(SMART_TAG.replace("Berne", "Basel")), "E"]),
     (["A", sdt("t", p("one word"))], ["A", NESTED.format(NESTED.format(sdt("t", "<w:p/>")))]),
+    ([sdt("a", sdt("b", p("one"))), "E"], [sdt("b", sdt("a", p("two"))), "E"]),
+    ([sdt("a", p("one")), "E"], [NESTED.format(sdt("a", p("two"))), "E"]),
+    (["A", FOREIGN], ["A", "B", FOREIGN]),
+    (["A", FOREIGN], ["B", FOREIGN.replace("urn:f", "urn:g")]),
+    ([p("one", style="H1")], [p("one", style="H1").replace("<w:p>", "<w:p><w:t>late settings</w:t>")]),
+    (["A", "B"], ["A", "<!-- x -->"]),
 ])  # fmt: skip
 def test_odd_ends(old: list[str], new: list[str]) -> None:
     for one, other in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):

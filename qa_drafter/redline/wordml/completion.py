@@ -140,13 +140,16 @@ def _is_lost(element: Element) -> bool:
 
 
 def _put_runs_in_order(root: Element) -> None:
-    """Text beside runs gets a run; of settings that stand there twice the first ones hold."""
+    """Text beside runs gets a run; settings stand first, and of those that stand there twice the first ones hold."""
     found = root.xpath("//w:p/*[self::w:t or self::w:fldChar or self::w:instrText]", namespaces={"w": W_NS})
     for loose in found if isinstance(found, list) else ():
         _put_into_walls(loose, (R,), None)
     found = root.xpath("//w:pPr[preceding-sibling::w:pPr] | //w:rPr[preceding-sibling::w:rPr]", namespaces={"w": W_NS})
     for again in found if isinstance(found, list) else ():
         _remove(again)
+    found = root.xpath("//w:p/w:pPr[preceding-sibling::*] | //w:r/w:rPr[preceding-sibling::*]", namespaces={"w": W_NS})
+    for late in found if isinstance(found, list) else ():
+        late.getparent().insert(0, late)
 
 
 def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:

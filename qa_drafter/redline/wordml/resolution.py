@@ -8,6 +8,7 @@ from typing import Final
 from lxml import etree
 
 from qa_drafter.redline.wordml.names import (
+    ALT_CHUNK,
     BDO,
     BOOKMARK_END,
     BOOKMARK_START,
@@ -52,6 +53,7 @@ from qa_drafter.redline.wordml.names import (
     TR_PR,
     V_MERGE,
     VAL,
+    W_NS,
     Element,
     P,
     T,
@@ -64,6 +66,7 @@ REVISIONS: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL
 # What stays with the element when its properties go back to those of before.
 _STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
 _BEFORE_MERGE: Final = frozenset(map(w, ("cnfStyle", "tcW", "gridSpan", "hMerge")))
+_WORD: Final = f"{{{W_NS}}}"
 _SHELLS: Final = (HYPERLINK, SMART_TAG, DIR, BDO)
 
 _PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
@@ -220,14 +223,20 @@ def _following(paragraph: Element) -> Element | None:
     here: Element | None = paragraph
     while here is not None:
         for sibling in here.itersiblings():
-            if sibling.tag in (P, TBL):
+            if sibling.tag in (SDT, CUSTOM_XML):
+                if (inside := next(sibling.iter(P, TBL), None)) is not None:
+                    return inside
+            elif sibling.tag in (P, TBL, ALT_CHUNK) or _is_foreign(sibling):
                 return sibling
-            if sibling.tag in (SDT, CUSTOM_XML) and (inside := next(sibling.iter(P, TBL), None)) is not None:
-                return inside
         here = here.getparent()
         if here is None or here.tag not in (SDT_CONTENT, SDT, CUSTOM_XML):
             return None
     return None
+
+
+def _is_foreign(element: Element) -> bool:
+    """Whether it is of a vocabulary that is not Word's; comments are of none."""
+    return isinstance(element.tag, str) and not element.tag.startswith(_WORD)
 
 
 def _visible(content: list[Element]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key
+from itertools import combinations, pairwise
 from typing import Final, Protocol, TypeAlias, TypeVar
 
 from qa_drafter.redline.wordml.controls import (
@@ -148,8 +149,9 @@ class Arrangement:
     def unfit(self, entries: Sequence[Place]) -> frozenset[Place] | None:
         """None when all controls can stand round these entries. Else the entries that must part ways, if it is they."""
         self._reach(entries)
-        if (stranger := self._stranger(entries)) is not None:
-            self.part(stranger)
+        misfit = self._stranger(entries) or self._turned()
+        if misfit is not None:
+            self.part(misfit)
             return frozenset()
         if (crossing := self._crossing()) is not None:
             return frozenset(entries[crossing[0] : crossing[1] + 1])
@@ -163,6 +165,22 @@ class Arrangement:
             paths = (() if i is None else self.old_paths[i]) + (() if j is None else self.new_paths[j])
             for control in dict.fromkeys(self._of[c] for c in paths):
                 control.reach(n)
+        for path in dict.fromkeys([*self.old_paths, *self.new_paths]):
+            self._widen(path)
+
+    def _widen(self, path: Path) -> None:
+        """A control reaches as far as those inside it, which may hold what only the other document has."""
+        for inner, outer in pairwise([self._of[control] for control in reversed(path)]):
+            if inner.first >= 0 and outer.first >= 0:
+                outer.first, outer.last = min(outer.first, inner.first), max(outer.last, inner.last)
+
+    def _turned(self) -> Control | None:
+        """A control of both that stands in one document inside another one which stands inside it in the other."""
+        sides = [
+            {pair for path in dict.fromkeys(paths) for pair in combinations(self.common(path), 2)}
+            for paths in (self.old_paths, self.new_paths)
+        ]
+        return next((outer for outer, inner in sides[0] if (inner, outer) in sides[1]), None)
 
     def _stranger(self, entries: Sequence[Place]) -> Control | None:
         """A control of both that reaches over a block which is not its own."""
