@@ -49,6 +49,7 @@ def _print_shown(content: Shown) -> None:
         print(f"\nMatrix {matrix['id']}: {matrix['title']}")
         for activity in matrix["activities"]:
             duties = " ".join(f"{role}={duty}" for role, duty in activity["duties"].items() if duty)
+            duties += f"  [{', '.join(activity['clauses'])}]" if activity["clauses"] else ""
             hidden = f"  (hidden: {activity['hidden']})" if "hidden" in activity else ""
             print(f"  {activity['id']}: {duties}{hidden}")
             if "note" in activity:

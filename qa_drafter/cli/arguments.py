@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qa_drafter import __version__
 from qa_drafter.cli.arranging_arguments import add_arranging
+from qa_drafter.cli.clock_arguments import add_clocks
 from qa_drafter.cli.library_arguments import add_library
 from qa_drafter.cli.matrix_arguments import add_matrix
 from qa_drafter.cli.moving_arguments import add_deal
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _editing(commands)
     add_arranging(commands)
     add_matrix(commands)
+    add_clocks(commands)
     add_deal(commands)
     _versions(commands)
     _comparing(commands)
@@ -65,6 +67,7 @@ def _editing(commands: Commands) -> None:
     raci.add_argument("activity", metavar="ACTIVITY")
     raci.add_argument("duties", nargs="+", metavar="ROLE=DUTY", help="R, A, AR, C, I, or - for none")
     raci.add_argument("--override", action="store_true", help="set agreed practice aside; needs --reason, never law")
+    raci.add_argument("--json", action="store_true", help="with what the wording says against it")
     position = _agreement(add(commands, "position", "editing", "choose_position", "take another position's text"))
     position.add_argument("clause", metavar="CLAUSE")
     position.add_argument("position", metavar="POSITION", help="sponsor, balanced or cmo")

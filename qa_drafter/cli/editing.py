@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import Any
 
-from qa_drafter.cli.session import opened
-from qa_drafter.domain.edits import Edit
+from qa_drafter.cli.session import opened, print_json
+from qa_drafter.domain.edits import Edit, PositionChosen
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.printable import quoted
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.texts import read_wording
+from qa_drafter.services.worded_duties import Disagreement, WordedDuties
 
 
 def set_terms(asked: argparse.Namespace) -> int:
@@ -27,7 +30,38 @@ def reassign(asked: argparse.Namespace) -> int:
         raise ValueRefused("--override", "no reason is given", "say why with --reason TEXT")
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
-        return perform(editing, [editing.duty_edit(asked.activity, duties, overriding=asked.override)], asked.reason)
+        edit = editing.duty_edit(asked.activity, duties, overriding=asked.override)
+        editing.perform(edit, asked.reason)
+        disagreeing = WordedDuties(agreement).of_activity(edit.activity)
+    if asked.json:
+        print_json({"act": caption(edit), "contradictions": [*map(_disagreement, disagreeing)]})
+        return 0
+    print(caption(edit))
+    for one in disagreeing:
+        print(f"{one.number} {one.title} now contradicts it: {one.told}")
+        if one.proposal is not None:
+            print(f"proposal: {_command(one, asked.agreement)}")
+    return 0
+
+
+def _disagreement(one: Disagreement) -> dict[str, Any]:
+    found, proposal = one.found, one.proposal
+    return {
+        "clause": found.clause,
+        "section": one.number,
+        "letter": found.letter,
+        "says": found.says,
+        "sentence": found.sentence,
+        "message": one.told,
+        "proposal": None if proposal is None else {"edit": type(proposal).__name__, "act": caption(proposal)},
+    }
+
+
+def _command(one: Disagreement, path: Path) -> str:
+    """How the proposal is taken."""
+    if isinstance(one.proposal, PositionChosen):
+        return f"{caption(one.proposal)}, with `position {path} {one.found.clause} {one.proposal.now.position}`"
+    return f"{caption(one.proposal)}" if one.proposal else ""
 
 
 def choose_position(asked: argparse.Namespace) -> int:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import PrintedAgreement, PrintedSection
-from qa_drafter.domain.identifiers import RequirementId, VersionId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, VersionId
 from qa_drafter.domain.raci import Matrix, Row
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.worded_duties import clauses_by_activity
 
 Shown = dict[str, Any]
 """JSON: agreement, version, sections with their articles, terms, matrices."""
@@ -22,6 +24,7 @@ def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
     """The content of a saved version, or of the working copy for None."""
     content, printed = agreement.content_of(version), agreement.printed(version)
     applicable = frozenset(r.id for r in applicable_requirements(agreement.library, content.deal))
+    clauses = clauses_by_activity(content)
     asked = frozenset().union(*(terms_asked_by(article.template) for article in content.articles))
     return {
         "agreement": {
@@ -34,7 +37,7 @@ def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
         "version": version or _name(agreement, printed),
         "sections": [_section(section, content, applicable) for section in printed.sections],
         "terms": {term.id: _term(term) for term in content.terms if term.id in asked},
-        "matrices": [_matrix(matrix) for matrix in content.matrices],
+        "matrices": [_matrix(matrix, clauses) for matrix in content.matrices],
     }
 
 
@@ -44,7 +47,7 @@ def _name(agreement: OpenAgreement, printed: PrintedAgreement) -> str:
 
 
 def _section(section: PrintedSection, content: Agreement, applicable: frozenset[RequirementId]) -> Shown:
-    articles = []
+    articles, rows = [], {row.activity for matrix in content.matrices for row in matrix.rows}
     for printed in section.articles:
         article = content.article(printed.clause)
         articles.append(
@@ -56,6 +59,7 @@ def _section(section: PrintedSection, content: Agreement, applicable: frozenset[
                 "title": printed.title,
                 "text": wording_of(content, article),
                 "satisfies": [name for name in article.satisfies if name in applicable],
+                "activities": [name for name in article.activities if name in rows],
                 "because": article.because,
                 "own_wording": article.own_wording is not None,
                 "reserved": article.reserved,
@@ -74,17 +78,18 @@ def _term(term: Term) -> Shown:
     }
 
 
-def _matrix(matrix: Matrix) -> Shown:
+def _matrix(matrix: Matrix, clauses: Mapping[ActivityId, tuple[ClauseId, ...]]) -> Shown:
     return {
         "id": matrix.id,
         "title": matrix.title,
         "roles": [role.id for role in matrix.used_roles],
-        "activities": [_row(row) for row in matrix.rows],
+        "activities": [_row(row, clauses.get(row.activity, ())) for row in matrix.rows],
     }
 
 
-def _row(row: Row) -> Shown:
-    """The keys `note` and `hidden`, the reason, are there where the row has one."""
+def _row(row: Row, clauses: tuple[ClauseId, ...]) -> Shown:
+    """`clauses` word the activity. The keys `note` and `hidden`, the reason, are there where the row has one."""
     said = {"note": row.note, "hidden": row.hidden}
     present = {name: text for name, text in said.items() if text}
-    return {"id": row.activity, "statement": row.statement, "duties": dict(row.duties), **present}
+    told = {"id": row.activity, "statement": row.statement, "duties": dict(row.duties), "clauses": list(clauses)}
+    return {**told, **present}

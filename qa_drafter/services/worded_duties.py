@@ -1,0 +1,65 @@
+"""The wording beside the matrices: which articles word an activity, where they contradict its row, what mends that."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from qa_drafter.checks.worded_duties import DutyReader, told
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.edits import ArticleReworded, PositionChosen
+from qa_drafter.domain.identifiers import ActivityId, ClauseId
+from qa_drafter.domain.worded_duty import Contradiction
+from qa_drafter.services.open_agreement import OpenAgreement
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A row and an article that name different parties, in words.
+
+    `proposal` is the act after which the article says what the row gives; None where the library has no such text.
+    """
+
+    found: Contradiction
+    number: str
+    title: str
+    told: str
+    proposal: PositionChosen | ArticleReworded | None
+
+
+class WordedDuties:
+    """Answers about the wording of the activities of one open agreement."""
+
+    def __init__(self, agreement: OpenAgreement) -> None:
+        self._open = agreement
+
+    @cached_property
+    def _reader(self) -> DutyReader:
+        return DutyReader(self._open.library, self._open.printed_article)
+
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Every row that an article contradicts, in the order of the articles."""
+        content = self._open.content
+        return tuple(self._disagreement(found, content) for found in self._reader.contradictions(content))
+
+    def of_activity(self, activity: ActivityId) -> tuple[Disagreement, ...]:
+        """The articles that contradict the row of one activity, each with the act that mends it."""
+        content = self._open.content
+        found = (one for one in self._reader.contradictions(content) if one.activity == activity)
+        return tuple(self._disagreement(one, content) for one in found)
+
+    def _disagreement(self, found: Contradiction, content: Agreement) -> Disagreement:
+        article = content.article(found.clause)
+        number = self._open.printed_article(article).number
+        proposal = self._reader.mend(found, content)
+        return Disagreement(found, number, article.title, told(found, content.matrix(found.matrix)), proposal)
+
+
+def clauses_by_activity(agreement: Agreement) -> Mapping[ActivityId, tuple[ClauseId, ...]]:
+    """The clauses whose articles word each activity, in print order."""
+    found: dict[ActivityId, list[ClauseId]] = {}
+    for article in agreement.articles:
+        for activity in article.activities:
+            found.setdefault(activity, []).append(article.clause)
+    return {activity: tuple(clauses) for activity, clauses in found.items()}
