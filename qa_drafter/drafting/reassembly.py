@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.holidays import HolidayList
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.library import ClauseLibrary, ClockLine
 from qa_drafter.domain.terms import Limit, Term
@@ -34,9 +35,12 @@ class Reassembly:
     limits: tuple[Limit, ...]
 
     @classmethod
-    def of(cls, held: Agreement, deal: Deal, library: ClauseLibrary) -> Reassembly:
-        """The agreement on its way to `deal`, with the library in use."""
-        return cls(held, assemble(library, held.deal), assemble(library, deal), library.limits)
+    def of(
+        cls, held: Agreement, deal: Deal, library: ClauseLibrary, holidays: tuple[HolidayList, ...] | None = None
+    ) -> Reassembly:
+        """The agreement on its way to `deal`, with the library in use; it goes on counting its `holidays` for None."""
+        fresh = replace(assemble(library, deal), holidays=held.holidays if holidays is None else holidays)
+        return cls(held, assemble(library, held.deal), fresh, library.limits)
 
     def result(self, keeping: frozenset[str] = frozenset()) -> Agreement:
         """The agreement under the new deal; what `keeping` names (clause, term, activity, matrix) stays as it is.
@@ -78,6 +82,7 @@ class Reassembly:
             matrices=tuple(MatrixMerge(*(side.matrices for side in sides)).result(keeping)),
             glossary=self._glossary(articles),
             clocks=self._clocks(),
+            holidays=self.fresh.holidays,
         )
 
     def _sections(self, keeping: Container[str]) -> Iterator[AgreementSection]:

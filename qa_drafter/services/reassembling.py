@@ -10,11 +10,13 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.edits import ArticleRemoved, Edit, PositionChosen, TermSet
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo
+from qa_drafter.domain.holidays import HolidayList
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.terms import LimitKind
 from qa_drafter.drafting.reassembly import Reassembly
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
+from qa_drafter.services.holidays import holidays_for
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.proposing import declined_of, proposed
 from qa_drafter.services.reassembly_reasons import Reasons
@@ -43,10 +45,17 @@ class Reassembling:
         content, library = self._open.content, self._open.library
         if deal == content.deal:
             raise NothingToDo("deal", "it is the deal of the agreement already", "nothing was changed")
-        reassembly = Reassembly.of(content, deal, library)
+        reassembly = Reassembly.of(content, deal, library, self._holidays(deal))
         reasons = Reasons(reassembly, library)
         edits = edits_between(content, reassembly.result())
         return DealChange(reassembly, proposed(edits, reasons.of, lambda edit: _is_advised(edit, reassembly)))
+
+    def _holidays(self, deal: Deal) -> tuple[HolidayList, ...] | None:
+        """Those of the new deal where it counts by other places; None where it does not."""
+        today = self._open.author.now()[:10]
+        was, now = (holidays_for(one, today) for one in (self._open.content.deal, deal))
+        places = [{(one.place, one.region) for one in side} for side in (was, now)]
+        return None if places[0] == places[1] else now
 
     def perform(
         self, change: DealChange, *, without: Collection[int] = (), also: Collection[int] = (), reason: str = ""

@@ -1,0 +1,209 @@
+"""The library moves on: whom it concerns, what is offered, what is taken, and what stays untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.conditions import Always
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, PositionChosen
+from qa_drafter.domain.errors import AgreementRefused, NothingToDo, UnknownName
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TermId
+from qa_drafter.domain.library import ClauseLibrary, ConditionalEntry
+from qa_drafter.domain.raci import Activity
+from qa_drafter.services.adopting import Adopting
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.impact import Standing, impact_on
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.versions import Versions
+from qa_drafter.services.workspace import Workspace
+from tests.builders import definition, duties, example_deal, glossary_entry, library
+
+NOTIFY, OOS, REVIEW = ClauseId("DEV-NOTIFY"), ClauseId("DEV-OOS"), ClauseId("TRM-REVIEW")
+MoveOn = Callable[..., ClauseLibrary]
+
+
+def newer(clause: ClauseId, **changed: Any) -> ClauseVersion:
+    """Version 2 of the balanced text."""
+    text = library().choose(clause, Position.BALANCED)
+    return replace(text, version=2, **changed)
+
+
+@pytest.fixture
+def move_on(workspace: Workspace) -> MoveOn:
+    """The library in use gets another edition, with more texts."""
+
+    def moved(*texts: ClauseVersion, **parts: Any) -> ClauseLibrary:
+        held = library()
+        facts = {"edition": "2027.1", "clauses": (*held.clauses, *texts), **parts}
+        made = replace(held, **facts)
+        workspace.__dict__["library"] = made
+        return made
+
+    return moved
+
+
+# --- adopt -----------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_changes_by_itself(agreement: OpenAgreement, move_on: MoveOn) -> None:
+    before = agreement.content
+    move_on(newer(NOTIFY, body="The Contractor shall act.\n"))
+
+    assert len(Adopting(agreement).update().proposals) == 2
+    assert agreement.content == before
+
+
+def test_a_newer_text_is_proposed_with_what_it_changes_and_taken_as_one_act(
+    agreement: OpenAgreement, move_on: MoveOn
+) -> None:
+    before = agreement.content
+    body = library().choose(REVIEW, Position.BALANCED).body
+    move_on(newer(REVIEW, body=body.replace("shall send its comments", "may send its comments")))
+    update = Adopting(agreement).update()
+
+    (successor,) = update.successors
+    assert successor.move.reasons == ("words of duty changed: may 0 to 1, shall 5 to 4",)
+    assert [span.text for span in successor.spans if span.kind.value != "keep"] == ["shall", "may"]
+    assert [type(one.edit).__name__ for one in update.proposals] == ["EditionTaken", "PositionChosen"]
+    assert update.proposals[1].reason == f"version 1 to 2: {successor.move.reasons[0]}"
+
+    Adopting(agreement).perform()
+
+    assert agreement.content.article(REVIEW).version == 2
+    assert agreement.content.edition == "2027.1"
+    Editing(agreement).undo()
+    assert agreement.content == before
+    assert Versions(agreement).first_broken_entry() is None
+
+
+def test_own_wording_is_shown_what_moved_under_it_and_never_touched(agreement: OpenAgreement, move_on: MoveOn) -> None:
+    editing = Editing(agreement)
+    editing.perform(editing.wording_edit(NOTIFY, "The parties agree otherwise."))
+    move_on(newer(NOTIFY, body="The Contractor shall act.\n"), newer(REVIEW, title="Review"))
+    update = Adopting(agreement).update()
+
+    assert [one.article.clause for one in update.under_own_wording] == [NOTIFY]
+    assert [one.edit.clause for one in update.proposals if isinstance(one.edit, PositionChosen)] == [REVIEW]
+    held = agreement.content.article(NOTIFY)
+    Adopting(agreement).perform()
+    assert agreement.content.article(NOTIFY) == held
+    with pytest.raises(NothingToDo):
+        Adopting(agreement).perform([NOTIFY])
+
+
+def test_what_a_newer_text_needs_comes_with_it(agreement: OpenAgreement, move_on: MoveOn) -> None:
+    body = "The Contractor shall tell the [Steward] within {{ terms.steward_notice | duration }} after [Awareness].\n"
+    move_on(
+        newer(REVIEW, body=body, activities=(ActivityId("tell_steward"),)),
+        terms=(*library().terms, definition("steward_notice", default=3)),
+        glossary=(
+            *library().glossary,
+            ConditionalEntry(glossary_entry("Steward", "the person named in the [Roll]"), Always()),
+            ConditionalEntry(glossary_entry("Roll", "the list of stewards"), Always()),
+            ConditionalEntry(glossary_entry("Unused", "nothing"), Always()),
+        ),
+        activities=(*library().activities, _activity("tell_steward"), _activity("unused")),
+    )
+    before = agreement.content
+
+    Adopting(agreement).perform([REVIEW])
+
+    content = agreement.content
+    assert content.term(TermId("steward_notice")).value == 3
+    assert {e.term for e in content.glossary} - {e.term for e in before.glossary} == {"Steward", "Roll"}
+    rows = {row.activity for m in content.matrices for row in m.rows}
+    assert rows - {row.activity for m in before.matrices for row in m.rows} == {"tell_steward"}
+    assert "3\u00a0Business\u00a0Days" in agreement.printed().article(REVIEW).paragraphs[0].text
+
+
+def _activity(name: str) -> Activity:
+    letters = tuple((partner, duties(cmo_qa="AR")) for partner in ("cmo", "cdmo", "toll"))
+    return Activity(ActivityId(name), library().matrices[0].id, name, letters)
+
+
+def test_a_clause_that_the_library_did_not_have_is_offered_and_one_that_was_taken_out_is_not(
+    agreement: OpenAgreement, move_on: MoveOn
+) -> None:
+    editing = Editing(agreement)
+    section, index = agreement.content.place_of(ClauseId("QUN-TRAIN"))
+    editing.perform(ArticleRemoved(section.id, index, section.articles[index]))
+    model = library().choose(REVIEW, Position.BALANCED)
+    move_on(replace(model, id=ClauseId("TRM-STEWARD"), title="Steward", body="The Contractor shall act.\n"))
+
+    update = Adopting(agreement).update()
+
+    come = [one for one in update.proposals if isinstance(one.edit, ArticleInserted)]
+    assert [one.edit.article.clause for one in come] == ["TRM-STEWARD"]
+    assert come[0].reason == "new in the library, in every agreement"
+
+
+def test_one_clause_can_be_taken_alone(agreement: OpenAgreement, move_on: MoveOn) -> None:
+    move_on(newer(REVIEW, title="Review"), newer(NOTIFY, title="Notices"))
+
+    Adopting(agreement).perform([NOTIFY], "agreed at the meeting")
+
+    assert agreement.content.article(NOTIFY).version == 2
+    assert agreement.content.article(REVIEW).version == 1
+    assert agreement.content.edition != "2027.1"
+    assert Versions(agreement).audit()[-1].reason == "agreed at the meeting"
+    with pytest.raises(UnknownName, match="no clause 'XYZ-NONE'"):
+        Adopting(agreement).update(["XYZ-NONE"])
+
+
+# --- impact ----------------------------------------------------------------------------------------------------------
+
+
+def test_impact_names_each_agreement_the_heaviest_first(workspace: Workspace, tmp_path: Path, move_on: MoveOn) -> None:
+    for folder, name in (("a", "velotam_cmo_us"), ("b/c", "brizapine_toll_us_eu")):
+        (tmp_path / folder).mkdir(parents=True)
+        workspace.create(example_deal(name), tmp_path / folder / f"{name}.qagr").close()
+    (tmp_path / "broken.qagr").write_bytes(b"no agreement")
+    lost = library().choose(NOTIFY, Position.BALANCED)
+    move_on(
+        newer(REVIEW, body=f"{library().choose(REVIEW, Position.BALANCED).body}\nIt is dated."),
+        replace(lost, version=2, satisfies=lost.satisfies[1:] if lost.satisfies else (RequirementId("x"),)),
+    )
+
+    found = impact_on(tmp_path, workspace)
+
+    assert [held.path.name for held in found.agreements] == ["velotam_cmo_us.qagr", "brizapine_toll_us_eu.qagr"]
+    for held in found.agreements:
+        assert [holding.article.clause for holding in held.holdings] == [NOTIFY, REVIEW]
+        assert [holding.successor and holding.successor.move.matters for holding in held.holdings] == [True, False]
+    ((path, why),) = found.skipped
+    assert (path.name, why) == ("broken.qagr", "not an agreement of this program; choose a .qagr file")
+    assert found.up_to_date == 0
+
+
+def test_impact_of_one_clause_says_how_each_agreement_holds_it(workspace: Workspace, tmp_path: Path) -> None:
+    made = {}
+    for name in ("inherited", "reworded", "argued"):
+        made[name] = workspace.create(example_deal("velotam_cmo_us"), tmp_path / f"{name}.qagr")
+    editing = Editing(made["reworded"])
+    editing.perform(editing.wording_edit(NOTIFY, "The parties agree otherwise."))
+    editing = Editing(made["argued"])
+    editing.perform(editing.position_edit(NOTIFY, "cmo"))
+    for held in made.values():
+        held.close()
+
+    found = impact_on(tmp_path, workspace, "DEV-NOTIFY")
+
+    standings = {held.path.stem: held.holdings[0].standing for held in found.agreements}
+    assert standings == {
+        "inherited": Standing.INHERITED,
+        "reworded": Standing.OWN_WORDING,
+        "argued": Standing.OTHER_POSITION,
+    }
+    assert {held.holdings[0].newest for held in found.agreements} == {1}
+    assert impact_on(tmp_path, workspace).up_to_date == 3
+    with pytest.raises(UnknownName):
+        impact_on(tmp_path, workspace, "XYZ-NONE")
+    with pytest.raises(AgreementRefused, match="no such folder"):
+        impact_on(tmp_path / "nowhere", workspace)

@@ -1,0 +1,131 @@
+"""Another deal for an open agreement: reviewed act by act, done as one, and taken back as one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qa_drafter.domain.deal import Deal, Position
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, PositionChosen
+from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, UnknownName
+from qa_drafter.domain.holidays import Place
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.proposal import Proposal
+from qa_drafter.services.checking import Checking
+from qa_drafter.services.editing import Editing
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.reassembling import DealChange, Reassembling
+from qa_drafter.services.versions import Versions
+from tests.builders import example_deal
+
+DEVIATIONS, QP = "DEV-NOTIFY", "REL-QP"
+OWN = "The parties agree otherwise.\n"
+
+
+@pytest.fixture
+def reassembling(agreement: OpenAgreement) -> Reassembling:
+    return Reassembling(agreement)
+
+
+def with_answers(deal: Deal, **answers: tuple[str, ...]) -> Deal:
+    return replace(deal, answers=tuple((name, answers.get(name, given)) for name, given in deal.answers))
+
+
+US = example_deal("velotam_cmo_us")
+EUROPE = with_answers(US, market=("us", "eu"), application_type=("nda", "eu_ma"))
+
+
+def about(change: DealChange, subject: str) -> Proposal:
+    return next(one for one in change.proposals if one.subject == subject)
+
+
+def test_each_act_says_why(reassembling: Reassembling) -> None:
+    change = reassembling.change(EUROPE)
+
+    assert change.proposals[0].reason.startswith("market: us to us, eu; application_type: nda to nda, eu_ma")
+    assert about(change, QP).reason.startswith("comes in because market is eu")
+    assert about(change, "approve_change").reason == "Qualified Person comes in"
+    assert about(change, "qp_certification").reason.startswith("comes in because market is eu")
+    assert all(one.reason and one.advised for one in change.proposals)
+
+
+def test_it_is_one_act_that_can_be_taken_back(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    before, fingerprint = agreement.content, agreement.printed().fingerprint
+
+    edits, changed = reassembling.perform(reassembling.change(EUROPE), reason="EU filing")
+
+    assert changed.outline
+    assert agreement.content.deal == EUROPE
+    assert {entry.reason for entry in Versions(agreement).audit()[-len(edits) :]} == {"EU filing"}
+    assert [finding for finding in Checking(agreement).findings() if finding.severity == "error"] == []
+    assert not any(line.blocks for line in Checking(agreement).coverage())
+    Editing(agreement).undo()
+    assert agreement.content == before
+    assert agreement.printed().fingerprint == fingerprint
+    assert Versions(agreement).first_broken_entry() is None
+
+
+def test_own_wording_goes_only_when_a_person_says_so(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    reassembling.perform(reassembling.change(EUROPE))
+    editing = Editing(agreement)
+    editing.perform(editing.wording_edit("RFA-DEFECT", OWN))
+    change = reassembling.change(US)
+    removal = about(change, "RFA-DEFECT")
+
+    assert isinstance(removal.edit, ArticleRemoved)
+    assert not removal.advised
+    assert removal.reason.endswith("it has own wording and stays unless you choose it")
+    assert change.result().article(ClauseId("RFA-DEFECT")).own_wording == OWN
+    assert "RFA-DEFECT" not in {a.clause for a in change.result(also=[removal.number]).articles}
+    reassembling.perform(change)
+    assert agreement.content.article(ClauseId("RFA-DEFECT")).own_wording == OWN
+
+
+def test_another_side_leaves_own_wording_alone(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    editing = Editing(agreement)
+    editing.perform(editing.wording_edit(DEVIATIONS, OWN))
+    change = reassembling.change(US.with_position(Position.CMO))
+    chosen = about(change, DEVIATIONS)
+
+    assert isinstance(chosen.edit, PositionChosen)
+    assert not chosen.advised
+    reassembling.perform(change)
+    assert agreement.content.article(ClauseId(DEVIATIONS)).own_wording == OWN
+
+
+def test_what_a_person_declines_stays_as_it_is(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    change = reassembling.change(EUROPE)
+    insertion, letters = about(change, "SER-FMD"), about(change, "approve_change")
+    assert isinstance(insertion.edit, ArticleInserted)
+    before = agreement.content.matrix_of(letters.edit.activity)
+
+    reassembling.perform(change, without=[insertion.number, letters.number])
+
+    assert "SER-FMD" not in {article.clause for article in agreement.content.articles}
+    row = agreement.content.matrix(before.id).row(letters.edit.activity)
+    assert row.duties == before.row(row.activity).duties
+
+
+def test_holidays_follow_the_places_of_the_deal(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    moved = replace(EUROPE, contractor=replace(EUROPE.contractor, region="IE"))
+
+    reassembling.perform(reassembling.change(moved))
+
+    assert {one.region for one in agreement.content.holidays if one.place is Place.CONTRACTOR} == {"IE"}
+
+
+def test_a_change_that_is_none_or_stale_or_misnumbered_is_refused(
+    agreement: OpenAgreement, reassembling: Reassembling
+) -> None:
+    with pytest.raises(NothingToDo):
+        reassembling.change(US)
+    change = reassembling.change(EUROPE)
+    with pytest.raises(UnknownName, match="no number '999'"):
+        change.result(without=[999])
+    with pytest.raises(UnknownName, match="no decision '1'"):
+        change.result(without=[1])
+    editing = Editing(agreement)
+    editing.perform(editing.term_edit("deviation_major_notice", 4))
+    with pytest.raises(EditOutOfDate, match="has changed since"):
+        reassembling.perform(change)
