@@ -25,9 +25,17 @@ _SILENT: Final = frozenset({"part", "parts", "chapter", "section", "act", "no", 
 _REFERENCE: Final = re.compile(r"\b(?:Sections?|Clauses?|Articles?)\s+(?P<number>\d+(?:\.\d+)*)", re.IGNORECASE)
 
 
-def citations_in(text: str, register: Iterable[str]) -> tuple[CitationFound, ...]:
+Register = Mapping[tuple[str, ...], str]
+"""The citations of a library by their telling words."""
+
+
+def register_of(citations: Iterable[str]) -> Register:
+    """The register of these citations."""
+    return {_key(cite): cite for cite in citations}
+
+
+def citations_in(text: str, known: Register) -> tuple[CitationFound, ...]:
     """The citations of a text, each once; the nearest entry of the register is that one or what it is a part of."""
-    known = {_key(cite): cite for cite in register}
     found: dict[str, CitationFound] = {}
     for match in _LEGAL.finditer(text):
         words = " ".join(match[0].split())
@@ -40,7 +48,7 @@ def _key(citation: str) -> tuple[str, ...]:
     return tuple(word for word in (found.casefold() for found in _WORD.findall(plain)) if word not in _SILENT)
 
 
-def _nearest(key: tuple[str, ...], known: Mapping[tuple[str, ...], str]) -> str:
+def _nearest(key: tuple[str, ...], known: Register) -> str:
     """The entry of the same words, of fewer of them from the first on, or the same without a leading `EU`."""
     for wanted in (key, ("eu", *key)):
         for length in range(len(wanted), 1, -1):

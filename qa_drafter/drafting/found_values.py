@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,9 +29,11 @@ _BLANK: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"[^.;:]+(?:[.](?=\w)[^.;:]*)*")
 _MOST_TERMS: Final = 3
+_AT_HOME: Final = 0.5
+"""What it tells that the texts of the topic print the term: half as much as a word that no other term has."""
 _IDLE: Final = frozenset({
-    "a", "after", "an", "and", "at", "business", "by", "calendar", "day", "for", "hour", "in", "month", "of", "on",
-    "or", "percent", "the", "time", "to", "week", "working", "year",
+    "a", "after", "an", "and", "at", "business", "by", "calendar", "contractor", "day", "for", "hour", "in", "month",
+    "of", "on", "or", "percent", "sponsor", "the", "time", "to", "week", "working", "year",
 })  # fmt: skip
 """Words that stand in many names of terms and lead to none."""
 
@@ -52,10 +54,10 @@ _UNITS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class TermWords:
-    """A term of the library and the words that lead to it: its name, its label, the clauses that print it."""
+    """A term of the library and what leads to it: the words of its name, each by how much it tells; its topics."""
 
     definition: TermDefinition
-    words: frozenset[str]
+    words: Mapping[str, float]
     topics: frozenset[str]
 
 
@@ -78,8 +80,8 @@ def _unit_of(word: str) -> str:
 
 
 def _score(term: TermWords, said: frozenset[str], topic: str) -> float:
-    shared = len(term.words & said)
-    return shared + 1.5 * (topic in term.topics) if shared else 0.0
+    shared = sum(weight for word, weight in term.words.items() if word in said)
+    return shared + _AT_HOME * (topic in term.topics) if shared else 0.0
 
 
 def blanks_in(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qa_drafter.redline.wordml import fields
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
-from qa_drafter.redline.wordml.boxes import boxes_in
+from qa_drafter.redline.wordml.boxes import boxes_in, is_second_copy
 from qa_drafter.redline.wordml.looks import Looks
 from qa_drafter.redline.wordml.names import (
     COMMENT_REFERENCE,
@@ -81,7 +81,7 @@ def passages_of(docx: bytes) -> WordText:
         comments=sum(1 for _ in body.iter(COMMENT_REFERENCE)),
         notes=sum(1 for _ in body.iter(FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE)),
         pictures=sum(1 for _ in body.iter(w("drawing"), w("pict"))),
-        text_boxes=len(boxes_in(body)),
+        text_boxes=sum(not is_second_copy(box) for box in boxes_in(body)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -15,7 +16,7 @@ from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
 from qa_drafter.domain.imported import AlikeText, DraftReview, TopicGuess
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.drafting.found_citations import citations_in, references_in_file
+from qa_drafter.drafting.found_citations import citations_in, references_in_file, register_of
 from qa_drafter.drafting.found_values import TermWords, blanks_in, values_in
 from qa_drafter.drafting.plain_text import stems_in, terms_named_in, words_in
 from qa_drafter.drafting.small_markdown import body_of, harmless
@@ -53,6 +54,7 @@ class Reviewer:
         }
         self._guesser = TopicGuesser(_topics(library, self._titles))
         self._terms = tuple(_terms(library))
+        self._register = register_of(library.sources)
         forms = sorted({form for known in library.glossary for form in known.entry.forms}, key=len, reverse=True)
         self._forms = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?!\w)")
 
@@ -84,7 +86,7 @@ class Reviewer:
         if not body.blocks:
             return None
         said = "\n".join(passage.text for passage in clause.passages if not passage.is_table)
-        citations = citations_in(said, self._library.sources)
+        citations = citations_in(said, self._register)
         sources = tuple(dict.fromkeys(found.cite for found in citations if found.cite))
         alike = [
             AlikeText(self._texts[place].id, name_of(self._texts[place]), share)
@@ -144,6 +146,8 @@ def _terms(library: ClauseLibrary) -> Iterator[TermWords]:
     for text in texts_standing(library):
         for term in terms_named_in(text.body):
             topics.setdefault(term, set()).add(text.topic)
+    said = {known.id: frozenset(stems_in(f"{known.id.replace('_', ' ')} {known.label}")) for known in library.terms}
+    spread = Counter(word for words in said.values() for word in words)
     for definition in library.terms:
-        words = frozenset(stems_in(f"{definition.id.replace('_', ' ')} {definition.label}"))
-        yield TermWords(definition, words, frozenset(topics.get(definition.id, ())))
+        telling = {word: 1 / spread[word] for word in said[definition.id]}
+        yield TermWords(definition, telling, frozenset(topics.get(definition.id, ())))

@@ -56,6 +56,7 @@ class LibraryIndex:
     def __init__(self, place: Path, mark: str, supply: Callable[[], Iterable[IndexedText]]) -> None:
         self._place, self._mark, self._supply = place, mark, supply
         self._roads = [_in_memory, _made_anew, _opened]
+        """How to come by a database, the last one first."""
         self._db: sqlite3.Connection | None = None
         self._lock = Lock()
 
