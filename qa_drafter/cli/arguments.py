@@ -10,7 +10,7 @@ from qa_drafter import __version__
 from qa_drafter.cli.arranging_arguments import add_arranging
 from qa_drafter.cli.clock_arguments import add_clocks
 from qa_drafter.cli.library_arguments import add_library
-from qa_drafter.cli.matrix_arguments import add_matrix
+from qa_drafter.cli.matrix_arguments import add_matrices, add_matrix
 from qa_drafter.cli.moving_arguments import add_deal
 from qa_drafter.cli.parsing import Parser, add
 
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _editing(commands)
     add_arranging(commands)
     add_matrix(commands)
+    add_matrices(commands)
     add_clocks(commands)
     add_deal(commands)
     _versions(commands)
@@ -107,7 +108,7 @@ def _comparing(commands: Commands) -> None:
     compare.add_argument("new", type=Path, metavar="NEW.docx")
     compare.add_argument("-o", "--out", type=Path, required=True, metavar="R.docx")
     compare.add_argument("--json", action="store_true")
-    keep = "tracked changes of the new file keep their authors (default: they count as made)"
+    keep = "tracked changes that the files bring along keep their authors (default: they count as made)"
     compare.add_argument("--keep-earlier", action="store_true", help=keep)
     for command in (redline, compare):
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")

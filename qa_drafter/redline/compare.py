@@ -10,7 +10,6 @@ from qa_drafter.redline.model import Comparison, Stamp
 from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.completion import ended_alike
-from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.identifiers import bookmark_ids
 from qa_drafter.redline.wordml.names import BOOKMARK_START, NAME, SECT_PR, Element
 from qa_drafter.redline.wordml.numbers import ListNumbers
@@ -35,9 +34,9 @@ def compare(
     """The redline that shows how `old` became `new`, checked before it is handed out.
 
     Bookmarks whose names begin with `identity_prefix` say which paragraphs and rows answer to each other. Each phrase
-    of `whole_values` is replaced whole. Tracked changes in the two files count as made; with `keep_earlier` those of
-    the new file that still show keep their authors and dates. `progress` hears shares from 0 to 1; what it raises ends
-    the comparison.
+    of `whole_values` is replaced whole. Tracked changes in the two files count as made; with `keep_earlier` the
+    comparison begins with the old file as it was before those, and whoever made a change in either keeps it. `progress`
+    hears shares from 0 to 1; what it raises ends the comparison.
     """
     tell = progress or (lambda share: None)
     tell(0.0)
@@ -45,10 +44,11 @@ def compare(
     share_prefixes(before, stories.story_parts(before), after, stories.story_parts(after))
     record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
     if keep_earlier:
-        record.revisions.earlier = Earlier(after.tree(part) for part in stories.story_parts(after))
-        _tell_earlier_of_old(before, record)
-    _settle_earlier_changes(before)
-    _settle_earlier_changes(after)
+        for package in (before, after):
+            for part in stories.story_parts(package):
+                record.revisions.earlier.read(package.tree(part), part)
+    _settle_earlier_changes(before, accept=not keep_earlier)
+    _settle_earlier_changes(after, accept=True)
     record.headings = heading_styles(after)
     record.labels = {
         **ListNumbers(before).labels(stories.body_of(before)), **ListNumbers(after).labels(stories.body_of(after))
@@ -59,6 +59,8 @@ def compare(
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
     _write(found, blocks, record, tell)
     _list_lost_bookmarks(bookmarks - _bookmarks(story.new for story in found), record)
+    for what, part in record.revisions.earlier.lost():
+        record.untracked(f"earlier change that no longer shows: {what}", part, "")
     _list_other_parts(before, after, record)
     docx = after.saved()
     tell(_CHECKED)
@@ -67,18 +69,12 @@ def compare(
     return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
 
 
-def _settle_earlier_changes(package: Package) -> None:
-    """Documents that already hold tracked changes are compared by their final text."""
+def _settle_earlier_changes(package: Package, accept: bool) -> None:
+    """Documents that already hold tracked changes are compared by their final text, or by what it was before those."""
     for part in stories.story_parts(package):
         root = package.tree(part)
         if holds_revisions(root):
-            resolve_tree(root, accept=True)
-
-
-def _tell_earlier_of_old(package: Package, record: Record) -> None:
-    for part in stories.story_parts(package):
-        if holds_revisions(package.tree(part)):
-            record.untracked("tracked changes of the old file count as made and keep no author", part, "")
+            resolve_tree(root, accept)
 
 
 def _write(

@@ -101,9 +101,14 @@ class Headers:
         if (theirs, mine) not in self._found:
             part = mine if mine is not None and mine not in self._taken else self._made(sort[0], mine)
             self._taken.add(part)
-            old = _empty(sort[0]) if theirs is None else deepcopy(self._old.tree(theirs))
+            old = _empty(sort[0]) if theirs is None else self._tree_of_old(theirs)
             self._found[theirs, mine] = RunningHead(_title(sort), theirs, part, old, self._new.tree(part))
         return self._found[theirs, mine]
+
+    def _tree_of_old(self, part: str) -> Element:
+        """The tree of an old part, or a copy when it answers to another one already."""
+        shared = any(theirs == part for theirs, _ in self._found)
+        return deepcopy(self._old.tree(part)) if shared else self._old.tree(part)
 
     def _made(self, kind: str, like: str | None) -> str:
         """A new part: empty, or a copy of another one that already answers to something else."""

@@ -11,7 +11,6 @@ from qa_drafter.redline.wordml.boxes import texts_in
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
-    DEL_TEXT,
     FOOTER_REFERENCE,
     HEADER_REFERENCE,
     NAME,
@@ -24,7 +23,6 @@ from qa_drafter.redline.wordml.names import (
     SECT_PR_CHANGE,
     VAL,
     Element,
-    T,
 )  # fmt: skip
 from qa_drafter.redline.wordml.pieces import Piece, merged, pieces_of
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
@@ -90,7 +88,7 @@ class Paragraph:
         if self.settings_key == old.settings_key:
             return False
         before = settings_before(PPR, old.properties, _NOT_PROPERTIES)
-        self._get_properties().append(revisions.change(PPR_CHANGE, before, self.element))
+        self._get_properties().append(revisions.change(PPR_CHANGE, before, self.element, old.element))
         return True
 
     def track_mark_format(self, old: Paragraph, revisions: Revisions) -> bool:
@@ -98,7 +96,7 @@ class Paragraph:
         if self.mark_key == old.mark_key:
             return False
         before = settings_before(RPR, old._setting(RPR), MARKS)
-        self._get_mark().append(revisions.change(RPR_CHANGE, before, self.element))
+        self._get_mark().append(revisions.change(RPR_CHANGE, before, self.element, old.element))
         return True
 
     def take_settings_of(self, other: Paragraph) -> None:
@@ -116,9 +114,7 @@ class Paragraph:
 
     def mark_paragraph_end(self, mark: str, revisions: Revisions) -> None:
         """Says that the paragraph mark itself is inserted, deleted or moved."""
-        said = self.element.iter(T, DEL_TEXT) if revisions.earlier else ()
-        text = "".join(element.text or "" for element in said)
-        self._get_mark().insert(0, revisions.mark(mark, revisions.stamp_for(mark, self.element, text)))
+        self._get_mark().insert(0, revisions.mark(mark, revisions.author_of_whole(mark, self.element)))
 
     def _get_properties(self) -> Element:
         properties = self.properties

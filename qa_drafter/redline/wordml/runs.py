@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from qa_drafter.redline.model import Stamp
 from qa_drafter.redline.wordml.controls import mark_control
 from qa_drafter.redline.wordml.keys import MARKS, Key
 from qa_drafter.redline.wordml.names import (
     AUTHOR,
+    CUSTOM_XML_PR,
     DATE,
     DEL,
     DEL_TEXT,
@@ -25,6 +27,7 @@ from qa_drafter.redline.wordml.names import (
     SDT_CONTENT,
     SDT_END_PR,
     SDT_PR,
+    SMART_TAG_PR,
     XML_SPACE,
     Element,
     R,
@@ -46,6 +49,8 @@ class Marked:
     before: Piece | None = None
     twin: Piece | None = None
     """The old piece that a kept object answers to, its text boxes perhaps edited."""
+    author: Stamp | None = None
+    """Who made this change before the comparison."""
 
 
 class RunWriter:
@@ -103,7 +108,7 @@ class RunWriter:
         if marked.mark is None:
             return parent
         last = parent[-1] if len(parent) else None
-        stamp = self._revisions.stamp_for(marked.mark, marked.piece.run, marked.piece.text)
+        stamp = marked.author or self._revisions.stamp
         same = last is not None and (last.tag, last.get(AUTHOR), last.get(DATE)) == (
             marked.mark,
             stamp.author,
@@ -159,7 +164,7 @@ class RunWriter:
         if style is None:
             style = etree.Element(RPR)
             run.insert(0, style)
-        style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS), source))
+        style.append(self._revisions.change(RPR_CHANGE, settings_before(RPR, before.format, MARKS), source, before.run))
 
 
 def _only_mark(inside: Element) -> str | None:
@@ -178,7 +183,7 @@ def _shell_of(element: Element) -> tuple[Element, Element]:
     """An empty copy of a wrapper, and the element inside it that takes content."""
     shell = etree.Element(element.tag, dict(element.attrib), element.nsmap)
     if element.tag != SDT:
-        shell.extend(copy(child) for child in element if str(child.tag).endswith("Pr"))
+        shell.extend(copy(child) for child in element if child.tag in (SMART_TAG_PR, CUSTOM_XML_PR))
         return shell, shell
     shell.extend(deepcopy(child) for child in element if child.tag in (SDT_PR, SDT_END_PR))
     return shell, etree.SubElement(shell, SDT_CONTENT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 
 from lxml import etree
@@ -38,17 +40,30 @@ class Revisions:
     """Makes the marks of one redline."""
 
     def __init__(self, stamp: Stamp) -> None:
-        self._stamp = stamp
+        self.stamp = stamp
         self._last = 0
         self.earlier = Earlier()
 
-    def stamp_for(self, tag: str, source: Element | None = None, text: str = "") -> Stamp:
-        """Whose mark it is: that of whoever made this change before the comparison, else that of the comparison."""
-        return (self.earlier.author_of(tag, source, text) if self.earlier else None) or self._stamp
+    def author_of_whole(self, tag: str, owner: Element) -> Stamp:
+        """Whose mark a row or the end of a paragraph carries: of whoever made it before, or one that says the same."""
+        if not self.earlier:
+            return self.stamp
+        return self.earlier.author_at(tag, owner) or self.earlier.author_of_whole(tag, owner) or self.stamp
+
+    def author_of_cell(self, tag: str, text: str) -> Stamp:
+        """The same for a cell, which is known by what it says."""
+        return (self.earlier.author_of(tag, text) if self.earlier else None) or self.stamp
+
+    @contextmanager
+    def signed_by(self, stamp: Stamp) -> Iterator[None]:
+        """Within, marks that nobody made before are of this author."""
+        was, self.stamp = self.stamp, stamp
+        yield
+        self.stamp = was
 
     def mark(self, tag: str, stamp: Stamp | None = None) -> Element:
         """A fresh mark of the given sort."""
-        stamp = stamp or self._stamp
+        stamp = stamp or self.stamp
         self._last += 1
         element = etree.Element(tag)
         element.set(ID, str(self._last))
@@ -80,9 +95,10 @@ class Revisions:
             return self.range(CONTROL_INS_START, CONTROL_INS_END)
         return self.range(CONTROL_DEL_START, CONTROL_DEL_END)
 
-    def change(self, tag: str, before: Element, source: Element | None = None) -> Element:
-        """A property change that holds a properties element of before; `source` is what it speaks of."""
-        mark = self.mark(tag, self.stamp_for(tag, source))
+    def change(self, tag: str, before: Element, *sources: Element | None) -> Element:
+        """A property change that holds a properties element of before; `sources` are what it speaks of."""
+        authors = (self.earlier.author_at(tag, source) for source in sources) if self.earlier else ()
+        mark = self.mark(tag, next((author for author in authors if author is not None), None))
         mark.append(before)
         return mark
 

@@ -123,15 +123,17 @@ def _all_of_row(row: Row, mark: str, end: End) -> None:
 def write_end(end: End, mark: str, record: Record) -> None:
     """Writes one end of a move; `mark` says which."""
     for row in end.rows:
-        row.mark(record.revisions.mark(_ROW_MARK[mark]))
+        row.mark(record.revisions.mark(_ROW_MARK[mark], record.revisions.author_of_whole(mark, row.element)))
     for paragraph, content in end.paragraphs:
         paragraphs.write_whole(paragraph, content, mark, record.revisions)
 
 
 def write_row_end(row: Row, end: End, mark: str, record: Record) -> None:
     """The same for a row, whose own mark can only say that it is deleted or inserted."""
-    row.mark(record.revisions.mark(_ROW_MARK[mark]))
-    write_end(end, mark, record)
+    author = record.revisions.author_of_whole(mark, row.element)
+    row.mark(record.revisions.mark(_ROW_MARK[mark], author))
+    with record.revisions.signed_by(author):
+        write_end(end, mark, record)
 
 
 def put_range(first: Element, last: Element, mark: str, name: str, record: Record) -> None:

@@ -15,6 +15,7 @@ from qa_drafter.redline.wordml.pieces import PARAGRAPH_END, Piece, PieceKind
 from qa_drafter.redline.wordml.runs import Marked, RunWriter
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE, Revisions
 from qa_drafter.redline.writer.record import Record
+from qa_drafter.redline.writer.signatures import signed
 
 _CONTEXT: Final = 3
 
@@ -130,7 +131,7 @@ def rewrite(old: Paragraph, new: Paragraph, record: Record, settings: bool = Tru
     row = difference(old.pieces, new.pieces, record.whole_values)
     kind = _kind_of(row, formatted)
     before, after = excerpts(row)
-    RunWriter(new.element, record.revisions).write(row)
+    RunWriter(new.element, record.revisions).write(signed(row, record.revisions.earlier, old, new))
     _listed(kind, before, after, record)
     return _boxes(row)
 
@@ -154,7 +155,7 @@ def reshape(old: Sequence[Paragraph], new: Sequence[Paragraph], record: Record) 
     elements = [*old[:-1], new[-1]] if len(new) == 1 else new
     mark = DELETED if len(new) == 1 else INSERTED
     _track_settings(old[-1], new[-1], record)
-    for paragraph, content in zip(elements, _cut(row), strict=True):
+    for paragraph, content in zip(elements, _cut(signed(row, record.revisions.earlier, *old, *new)), strict=True):
         RunWriter(paragraph.element, record.revisions).write(content)
         if paragraph is not elements[-1]:
             paragraph.mark_paragraph_end(mark, record.revisions)
@@ -233,7 +234,7 @@ def mark_whole(paragraph: Paragraph, mark: str, record: Record, end: bool = True
 
 def write_whole(paragraph: Paragraph, row: Sequence[Marked], mark: str, revisions: Revisions, end: bool = True) -> None:
     """Writes the marked content, then the mark of the paragraph's end."""
-    RunWriter(paragraph.element, revisions).write(row)
+    RunWriter(paragraph.element, revisions).write(signed(row, revisions.earlier, paragraph))
     if end:
         paragraph.mark_paragraph_end(mark, revisions)
 

@@ -126,7 +126,7 @@ class TableWriter:
         if not columns.kept:
             return
         for kind, texts in columns.changed(old, new):
-            was = self._record.stand_in(texts[0] or "column")
+            was = self._record.stand_in((texts and texts[0]) or "column")
             said = " | ".join(texts)
             self._record.change(
                 kind, said if kind is ChangeKind.DELETE else "", said if kind is ChangeKind.INSERT else ""
@@ -150,9 +150,11 @@ class TableWriter:
             self._record.change(kind, *sides, name_of(row, self._record.prefix))
             self._record.come_back(was)
         revisions = self._record.revisions
-        row.mark(revisions.mark(mark, revisions.stamp_for(mark, row.element, row.text if revisions.earlier else "")))
-        for cell in row.cells:
-            self._mark_content(cell, mark)
+        author = revisions.author_of_whole(mark, row.element)
+        row.mark(revisions.mark(mark, author))
+        with revisions.signed_by(author):
+            for cell in row.cells:
+                self._mark_content(cell, mark)
 
     def _mark_content(self, cell: Cell, mark: str) -> None:
         for block in blocks_in(cell.element):
@@ -199,8 +201,10 @@ class TableWriter:
             self._record.come_back(was)
 
     def _mark_cell(self, cell: Cell, cell_mark: str, mark: str) -> None:
-        cell.mark(self._record.revisions.mark(cell_mark))
-        self._mark_content(cell, mark)
+        author = self._record.revisions.author_of_cell(mark, cell.text)
+        cell.mark(self._record.revisions.mark(cell_mark, author))
+        with self._record.revisions.signed_by(author):
+            self._mark_content(cell, mark)
 
     def _write_cell(self, old: Cell, new: Cell, labels: tuple[str, str], recontrolled: bool) -> None:
         """One change for a cell whose text changed; changes inside it are not listed one by one."""
