@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 
 from qa_drafter.cli.session import print_json, workspace_of
+from qa_drafter.domain.clause import LifecycleState
+from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.services.library_checking import library_report
+from qa_drafter.services.library_texts import texts_to_show
 
 
 def list_clauses(asked: argparse.Namespace) -> int:
@@ -32,10 +35,11 @@ def list_clauses(asked: argparse.Namespace) -> int:
 
 
 def show_clause(asked: argparse.Namespace) -> int:
-    """Print the current texts of one clause."""
+    """Print the current texts of one clause, or those that are asked for."""
     library = workspace_of(asked).library
-    for text in library.positions(asked.clause):
-        print(f"--- {text.id} {text.position}-{text.version}: {text.title}\n\n{text.body.strip()}\n")
+    for text in texts_to_show(library, asked.clause, asked.text):
+        state = "" if text.state is LifecycleState.APPROVED else f" ({text.state})"
+        print(f"--- {text.id} {name_of(text)}: {text.title}{state}\n\n{text.body.strip()}\n")
         for cite in text.sources:
             mark = "verified" if library.sources[cite].verified else "not verified"
             print(f"  {cite} ({mark})")

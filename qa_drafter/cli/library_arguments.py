@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from qa_drafter.cli.library_act_arguments import add_acts
 from qa_drafter.cli.moving_arguments import add_moves
 from qa_drafter.cli.parsing import add
 
@@ -23,6 +24,7 @@ def add_library(commands: Commands) -> None:
     _finding(acts)
     _taking_in(acts)
     add_moves(acts)
+    add_acts(acts)
 
 
 def _reading(acts: Commands) -> None:
@@ -30,8 +32,24 @@ def _reading(acts: Commands) -> None:
     listing.add_argument("--json", action="store_true")
     showing = add(acts, "show", "library", "show_clause", "the texts of one clause")
     showing.add_argument("clause", metavar="CLAUSE")
+    showing.add_argument("text", nargs="?", metavar="TEXT", help="cmo, or balanced-2, or all (default: the current)")
     checking = add(acts, "check", "library", "check_library", "read the whole library and check every text")
     checking.add_argument("--json", action="store_true")
+    history = add(acts, "history", "library_texts", "history", "what happened to each text of a clause, and by whom")
+    history.add_argument("clause", metavar="CLAUSE")
+    history.add_argument("--json", action="store_true")
+    preview = add(acts, "preview", "library_texts", "preview", "a text as it prints for a deal, a draft too")
+    preview.add_argument("clause", metavar="CLAUSE")
+    preview.add_argument("text", metavar="TEXT", help="such as balanced, or balanced-2")
+    preview.add_argument("--deal", type=Path, required=True, metavar="DEAL.yaml")
+    differing = add(acts, "diff", "library_texts", "diff", "two texts of a clause as a redline")
+    differing.add_argument("clause", metavar="CLAUSE")
+    texts = "POSITION V1 V2, or two texts like balanced-1 cmo-1 (default: the two newest)"
+    differing.add_argument("texts", nargs="*", metavar="TEXT", help=texts)
+    differing.add_argument("-o", "--out", type=Path, metavar="R.docx", help="also as tracked changes in a Word file")
+    differing.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
+    differing.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")
+    differing.add_argument("--json", action="store_true")
 
 
 def _finding(acts: Commands) -> None:

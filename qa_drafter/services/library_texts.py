@@ -70,6 +70,19 @@ def text_named(
     return texts[-1]
 
 
+def texts_to_show(library: ClauseLibrary, clause: str, words: str | None) -> tuple[ClauseVersion, ...]:
+    """The texts of a clause that new agreements take, every text when there are none; else the one asked for, or `all`.
+
+    UnknownName when there is no such text.
+    """
+    texts = library.texts_of(clause)
+    if words is None:
+        return tuple(text for text in texts if library.current.get((text.id, text.position)) is text) or texts
+    if words.strip().casefold() == "all":
+        return texts
+    return (text_named(library, clause, name_asked(words), (LifecycleState.APPROVED,)),)
+
+
 @dataclass(frozen=True, slots=True)
 class TextHistory:
     """One text with what happened to it, oldest first; `is_current`: new agreements take it."""

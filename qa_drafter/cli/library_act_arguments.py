@@ -1,0 +1,43 @@
+"""The acts by which the clause library is edited, on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_drafter.cli.parsing import add
+
+if TYPE_CHECKING:
+    import argparse
+
+    from qa_drafter.cli.parsing import Commands
+
+_MODULE = "library_acts"
+
+
+def add_acts(acts: Commands) -> None:
+    """New words, and the way of a text from draft to approved and retired."""
+    version = add(acts, "new-version", _MODULE, "new_version", "make the next version of a text, as a draft")
+    version.add_argument("clause", metavar="CLAUSE")
+    version.add_argument("position", metavar="POSITION", help="sponsor, balanced, cmo or fixed")
+    clause = add(acts, "new-clause", _MODULE, "new_clause", "make a new clause, as a draft")
+    clause.add_argument("file", type=Path, metavar="FILE.md", help="a clause file: a header between --- and the words")
+    revise = _text(add(acts, "revise", _MODULE, "revise", "give a draft other words"))
+    for command in (version, revise):
+        words = "the words alone, or a clause file with its header"
+        command.add_argument("--text-file", type=Path, required=True, metavar="F", help=words)
+    restore = _text(add(acts, "restore", _MODULE, "restore", "make a draft that says what an earlier version says"))
+    submit = _text(add(acts, "submit", _MODULE, "submit", "put a draft forward for review"))
+    approve = _text(add(acts, "approve", _MODULE, "approve", "approve a text in review; another person must"))
+    back = _text(add(acts, "send-back", _MODULE, "send_back", "make a text in review a draft again"))
+    retire = _text(add(acts, "retire", _MODULE, "retire", "take a text out of use; agreements that have it keep it"))
+    retire.add_argument("--use", default="", metavar="TEXT", help="the text to use instead, like balanced-2")
+    for command in (version, clause, revise, restore, submit, approve, back, retire):
+        command.add_argument("--reason", default="", metavar="TEXT", help="kept in the record of the clause")
+
+
+def _text(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument("clause", metavar="CLAUSE")
+    command.add_argument("position", metavar="POSITION", help="such as balanced, or balanced-2")
+    command.add_argument("version", nargs="?", metavar="VERSION", help="default: the newest that the act fits")
+    return command

@@ -1,0 +1,82 @@
+"""Commands that edit the clause library: each is one act on one text."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from qa_drafter.cli.session import workspace_of
+from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
+from qa_drafter.services.library_texts import name_asked, text_named
+from qa_drafter.services.texts import read_wording
+
+
+def new_version(asked: argparse.Namespace) -> int:
+    """Make the next version of a text, as a draft."""
+    given, name = read_wording(asked.text_file), name_asked(asked.position)
+    editing = LibraryEditing(workspace_of(asked))
+    return _say(editing.new_version(asked.clause, name, given, asked.reason, str(asked.text_file)))
+
+
+def new_clause(asked: argparse.Namespace) -> int:
+    """Make a new clause, as a draft."""
+    given = read_wording(asked.file)
+    return _say(LibraryEditing(workspace_of(asked)).new_clause(given, asked.reason, str(asked.file)))
+
+
+def revise(asked: argparse.Namespace) -> int:
+    """Give a draft other words."""
+    given = read_wording(asked.text_file)
+    editing = LibraryEditing(workspace_of(asked))
+    text = _text(asked, editing, LifecycleState.DRAFT)
+    return _say(editing.revise(text, given, asked.reason, str(asked.text_file)))
+
+
+def restore(asked: argparse.Namespace) -> int:
+    """Make a draft that says again what an earlier version says."""
+    editing = LibraryEditing(workspace_of(asked))
+    return _say(editing.restore(_text(asked, editing), asked.reason))
+
+
+def submit(asked: argparse.Namespace) -> int:
+    """Put a draft forward for review."""
+    return _act(asked, LibraryEditing.submit, LifecycleState.DRAFT)
+
+
+def approve(asked: argparse.Namespace) -> int:
+    """Approve a text in review."""
+    return _act(asked, LibraryEditing.approve, LifecycleState.IN_REVIEW)
+
+
+def send_back(asked: argparse.Namespace) -> int:
+    """Make a text in review a draft again."""
+    return _act(asked, LibraryEditing.send_back, LifecycleState.IN_REVIEW)
+
+
+def retire(asked: argparse.Namespace) -> int:
+    """Take a text out of use."""
+    editing = LibraryEditing(workspace_of(asked))
+    text = _text(asked, editing, LifecycleState.APPROVED, LifecycleState.DRAFT)
+    return _say(editing.retire(text, asked.reason, asked.use))
+
+
+def _act(
+    asked: argparse.Namespace,
+    act: Callable[[LibraryEditing, ClauseVersion, str], LibraryActed],
+    *prefer: LifecycleState,
+) -> int:
+    editing = LibraryEditing(workspace_of(asked))
+    return _say(act(editing, _text(asked, editing, *prefer), asked.reason))
+
+
+def _text(asked: argparse.Namespace, editing: LibraryEditing, *prefer: LifecycleState) -> ClauseVersion:
+    return text_named(editing.library, asked.clause, name_asked(asked.position, asked.version), prefer)
+
+
+def _say(done: LibraryActed) -> int:
+    if done.copied_to is not None:
+        print(f"The shipped edition stays as it is: your copy of it lies in {done.copied_to} and is in use from now on")
+    print(f"{done.text.id} {name_of(done.text)}: {done.text.state} ({done.path})")
+    return 0
