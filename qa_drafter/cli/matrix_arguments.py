@@ -22,6 +22,19 @@ def add_matrix(commands: Commands) -> None:
     _roles(acts)
 
 
+def add_matrices(commands: Commands) -> None:
+    """`matrices`: the workbook."""
+    book = add(commands, "matrices", "workbooks", "matrices", "the matrices as an Excel workbook, and back from one")
+    book.add_argument("agreement", type=Path, metavar="A.qagr")
+    book.add_argument("-o", "--out", type=Path, metavar="M.xlsx", help="write the workbook")
+    book.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
+    book.add_argument("--from", dest="source", type=Path, metavar="M.xlsx", help="tell what this one would change")
+    book.add_argument("--apply", action="store_true", help="with --from: change it, all of it or nothing")
+    book.add_argument("--override", action="store_true", help="set agreed practice aside; needs --reason, never law")
+    book.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")
+    book.add_argument("--json", action="store_true", help="with --from")
+
+
 def _act(acts: Commands, name: str, function: str, text: str) -> argparse.ArgumentParser:
     act = add(acts, name, "matrices", function, text)
     act.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.raci_rules import raci_findings
 from qa_drafter.comparison.changes import State, changes_between
-from qa_drafter.comparison.meaning import summary_of, with_meaning
 from qa_drafter.comparison.matrix_pairs import duty_pairs
+from qa_drafter.comparison.meaning import summary_of, with_meaning
 from qa_drafter.comparison.numbered import NumberedPair, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between

@@ -1,0 +1,84 @@
+"""The matrices written to an Excel workbook, and one that came back read as edits that wait for a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.errors import WorkbookRefused
+from qa_drafter.domain.identifiers import ActivityId, VersionId
+from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.services.delivery import deliver
+from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.workbook_merge import WorkbookMerge, WorkbookProposal
+
+# The library of workbooks takes a while to load, and most acts need none of it: it is imported where it is used.
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookRead:
+    """What a workbook asks for. `problems` are cells that cannot be taken; `remarks` tell what is left as it is."""
+
+    proposals: tuple[WorkbookProposal, ...]
+    problems: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What the proposals hold, in an order in which they can be performed."""
+        return tuple(proposal.edit for proposal in self.proposals)
+
+    def check(self, name: str) -> None:
+        """WorkbookRefused when some cell cannot be taken: a workbook is taken whole or not at all."""
+        if self.problems:
+            place, _, what = self.problems[0].partition(": ")
+            more = f"; and {len(self.problems) - 1} more" if len(self.problems) > 1 else ""
+            raise WorkbookRefused(f"{name}, {place}", what, f"mend it and try again{more}; nothing was changed")
+
+
+def export_workbook(agreement: OpenAgreement, version: VersionId | None, to: Path) -> Path:
+    """Write the matrices of a saved version, or of the working copy for None: whole or not at all."""
+    from qa_drafter.sheets.matrix_writer import write_matrices
+
+    content = agreement.content_of(version)
+    deliver(to, write_matrices(content, agreement.edition(version), _sections(content)), WorkbookRefused)
+    return to
+
+
+def read_workbook(agreement: OpenAgreement, path: Path, *, overriding: bool = False) -> WorkbookRead:
+    """What a person changed in a workbook since it was written, against the agreement as it stands.
+
+    WorkbookRefused when it cannot be read or belongs to another agreement. `overriding` sets aside agreed practice.
+    """
+    from qa_drafter.sheets.matrix_reader import read_matrices
+
+    read = read_matrices(_bytes_of(path), str(path))
+    if read.agreement != agreement.content.id:
+        what = f"it was written from another agreement, {read.number}"
+        remedy = f"export the matrices of {agreement.content.number} and fill that in"
+        raise WorkbookRefused(str(path), what, remedy)
+    merge = WorkbookMerge(agreement, read, overriding=overriding)
+    merge.gather()
+    return WorkbookRead(tuple(merge.proposals), tuple(merge.problems), tuple(merge.remarks))
+
+
+def _sections(content: Agreement) -> Mapping[ActivityId, str]:
+    """The number of the article that words each activity."""
+    numbers, found = numbers_of(content).articles, dict[ActivityId, str]()
+    for article in content.articles:
+        for activity in article.activities:
+            found.setdefault(activity, numbers[article.clause])
+    return found
+
+
+def _bytes_of(path: Path) -> bytes:
+    from qa_drafter.sheets.safe_package import LARGEST_FILE
+
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise WorkbookRefused(str(path), error.strerror or "cannot be read", "check the name") from None
