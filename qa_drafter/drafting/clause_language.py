@@ -96,6 +96,16 @@ def faults_in(template: str) -> tuple[Fault, ...]:
         return (Fault(error.lineno, what, "mend the placeholder or condition"),)
 
 
+@lru_cache(maxsize=4096)
+def is_readable(template: str) -> bool:
+    """Whether the template can be parsed, so that what it asks for can be told, whatever else is wrong with it."""
+    try:
+        parsed(template)
+    except TemplateSyntaxError:
+        return False
+    return True
+
+
 def fault_in(template: str) -> Fault | None:
     """The first thing in `template` that the language does not know; None when all is in order."""
     return next(iter(faults_in(template)), None)
@@ -245,7 +255,7 @@ def clauses_asked_by(template: str) -> Iterator[ClauseId]:
     """Every clause whose presence the wording asks for with `included()`."""
     for call in parsed(template).find_all(nodes.Call):
         if _called(call) == "included":
-            yield ClauseId(str(constants(call.args)[0]))
+            yield from (ClauseId(str(name.value)) for name in call.args if isinstance(name, nodes.Const))
 
 
 def words_of(template: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.lifecycle import LifecycleAct
 from qa_drafter.library_files.library_parts import DESCRIPTION, read_description
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, read_events
 
-_TELLING = (LifecycleAct.APPROVED, LifecycleAct.RETIRED)
+TELLING: Final = (LifecycleAct.APPROVED, LifecycleAct.RETIRED)
+"""The acts after which agreements may be made of other texts."""
 
 
 def edition_of(folder: Path) -> str:
@@ -23,6 +25,6 @@ def edition_of(folder: Path) -> str:
 
 def _own(path: Path, since: str) -> int:
     try:
-        return sum(event.act in _TELLING and event.on > since for event in read_events(path))
+        return sum(event.act in TELLING and event.on > since for event in read_events(path))
     except LibraryDamaged:  # told where the texts are read
         return 0

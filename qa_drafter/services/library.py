@@ -18,6 +18,7 @@ from qa_drafter.drafting.clause_language import (
     clauses_asked_by,
     faults_in,
     filters_of_terms,
+    is_readable,
     words_of,
 )
 from qa_drafter.drafting.deferring import circles
@@ -86,7 +87,7 @@ class TextReview:
         before, body = text.body_line - 1, text.body
         outside = faults_in(body)
         found = [TextFault(before + fault.line, f"{fault.what}; {fault.remedy}", "template") for fault in outside]
-        if not outside:
+        if is_readable(body):
             told = dict.fromkeys((*self._terms(body), *self._references(text), *self._marks(body), *_misprints(body)))
             found += [TextFault(before + _line_of(words, body), message) for words, message in told]
         return tuple(sorted(found, key=lambda fault: fault.line))
@@ -98,7 +99,7 @@ class TextReview:
             if definition is None:
                 if self._faults.lacks("term", term, definitions):
                     yield f"terms.{term}", f"unknown term {term}; correct the name or add the term"
-            elif definition.unit not in FILTER_UNITS[name]:
+            elif definition.unit not in FILTER_UNITS.get(name, {definition.unit}):
                 unit = definition.unit.replace("_", " ")
                 yield f"terms.{term}", f"{name} cannot print term {term}, which is in {unit}; use its own filter"
 

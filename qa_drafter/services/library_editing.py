@@ -17,9 +17,11 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, LifecycleRefused, NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.lifecycle import LEADS_TO, SEALING, LifecycleAct, LifecycleEvent, name_of
+from qa_drafter.domain.lifecycle import LEADS_TO, SEALING, LifecycleAct, LifecycleEvent, name_of, state_after
 from qa_drafter.domain.printable import one_line
 from qa_drafter.library_files.clause_files import parts_of
+from qa_drafter.library_files.clause_folders import place_of
+from qa_drafter.library_files.editions import TELLING, edition_of
 from qa_drafter.library_files.given_texts import clause_content, has_header
 from qa_drafter.library_files.lifecycle_files import with_event
 from qa_drafter.services.delivery import arriving_at, deliver
@@ -88,6 +90,8 @@ class LibraryEditing:
 
     def _draft(self, given: str, base: str, where: str, facts: Mapping[str, str | int]) -> Draft:
         given = given.lstrip("\ufeff").replace("\r\n", "\n")
+        if not given.strip():
+            raise ClauseRefused(where, "the text is empty", "write its words")
         if has_header(given):
             header, body = _parts_of_given(given, where)
             _check_id(header, facts, where)
@@ -129,6 +133,7 @@ class LibraryEditing:
     def revise(self, text: ClauseVersion, given: str, reason: str = "", where: str = "text") -> LibraryActed:
         """Give a draft other words, or another header; LifecycleRefused for a text that is no draft any more."""
         check_state(text, LifecycleAct.DRAFTED)
+        self._check_known(text)
         facts = _facts(text.id, text.position, text.version)
         draft = self._draft(given, self.texts.content(text), where, facts)
         if _says_the_same(draft.reviewed.sound(), text):
@@ -165,9 +170,18 @@ class LibraryEditing:
     def _act(self, text: ClauseVersion, act: LifecycleAct, reason: str, use: str = "") -> LibraryActed:
         check_state(text, act)
         event = self._event(text, act, reason, use)
-        check_act(event, text, self.library, self.texts.events(text))
+        check_act(event, text, self.library, self._check_known(text))
         copied_to = make_editable(self._workspace)
         return self._record(replace(text, state=LEADS_TO[act]), event, copied_to)
+
+    def _check_known(self, text: ClauseVersion) -> tuple[LifecycleEvent, ...]:
+        """What is on record of a text; LifecycleRefused when somebody else has acted on it since it was read."""
+        events = self.texts.events(text)
+        if (state := state_after(events)) is not text.state:
+            self._workspace.take_library()
+            what = f"it is {state} by now: {events[-1].by} has acted on it"
+            raise LifecycleRefused(f"{text.id} {name_of(text)}", what, "look at it again")
+        return events
 
     def _event(self, text: ClauseVersion, act: LifecycleAct, reason: str, use: str = "") -> LifecycleEvent:
         author = self._workspace.author
@@ -185,8 +199,15 @@ class LibraryEditing:
         record = self.texts.record(text)
         before = record.read_bytes() if record.exists() else b""
         deliver(record, with_event(before, event), LifecycleRefused)
-        self._workspace.take_library()
-        return LibraryActed(text, record.with_name(f"{name_of(text)}.md"), copied_to)
+        edition = edition_of(self._workspace.library_folder) if event.act in TELLING else self.library.edition
+        self._workspace.take_library(library=replace(_with_text(self.library, text), edition=edition))
+        return LibraryActed(text, self.texts.path(text), copied_to)
+
+
+def _with_text(library: ClauseLibrary, text: ClauseVersion) -> ClauseLibrary:
+    """The library as it is read from its files, in their order, once the file of `text` has been written."""
+    others = [other for other in library.clauses if place_of(other) != place_of(text)]
+    return replace(library, clauses=tuple(sorted((*others, text), key=lambda other: place_of(other).parts)))
 
 
 def _says_the_same(text: ClauseVersion, other: ClauseVersion) -> bool:

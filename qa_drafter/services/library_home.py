@@ -51,5 +51,5 @@ def make_editable(workspace: Workspace) -> Path | None:
     except PreferencesRefused:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    workspace.take_library(folder)
+    workspace.take_library(folder, workspace.library)
     return folder

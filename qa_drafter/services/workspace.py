@@ -39,10 +39,15 @@ class Workspace:
         """The library in use, read when first asked for; LibraryDamaged when it cannot be."""
         return read_kept_library(self.library_folder, self.kept_in)
 
-    def take_library(self, folder: Path | None = None) -> None:
-        """Read the library anew when it is next asked for: its files have changed, or it is that in `folder` now."""
+    def take_library(self, folder: Path | None = None, library: ClauseLibrary | None = None) -> None:
+        """Work with the library in `folder` from now on, or with what its files say by now.
+
+        `library` is what they are known to say; without it they are read when next asked for.
+        """
         self.library_folder = folder or self.library_folder
         self.__dict__.pop("library", None)
+        if library is not None:
+            self.__dict__["library"] = library
 
     def read_deal(self, path: Path) -> Deal:
         """The deal of a deal file, its terms judged by the library; a refusal names file, key and remedy."""
