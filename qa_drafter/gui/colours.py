@@ -67,3 +67,6 @@ TONES: Final[dict[Tone, tuple[Shades, Shades]]] = {
     Tone.SELECTED: (("#1B1F26", "#E6E9EE"), ("#DDE5EF", "#34445A")),
 }
 """Ink and paper of each meaning."""
+
+PAPER: Final = "#FFFFFF"
+"""The sheet of a page: white in the dark theme too, as Word prints it."""

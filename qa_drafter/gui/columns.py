@@ -21,8 +21,18 @@ def step_column(pane: QWidget, step: int) -> None:
 def _columns(pane: QWidget) -> list[QWidget]:
     sideways = (s for s in pane.findChildren(QSplitter) if s.orientation() == Qt.Orientation.Horizontal)
     splitter = next(sideways, None)
-    places = range(splitter.count()) if splitter is not None else ()
-    return [part for place in places if splitter and (part := splitter.widget(place)) is not None and part.isVisible()]
+    return _parts(splitter) if splitter is not None else []
+
+
+def _parts(splitter: QSplitter) -> list[QWidget]:
+    """What stands in a splitter; the parts of one inside it are columns of their own."""
+    found: list[QWidget] = []
+    for part in map(splitter.widget, range(splitter.count())):
+        if isinstance(part, QSplitter):
+            found += _parts(part)
+        elif part is not None and part.isVisible():
+            found.append(part)
+    return found
 
 
 def _holds(column: QWidget, focus: QWidget | None) -> bool:

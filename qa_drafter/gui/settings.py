@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT: Final = 10
-_LAYOUT: Final = 1
+_LAYOUT: Final = 2
 """Raised when the window's parts change, so that an old layout is not forced on a new window."""
 
 

@@ -21,7 +21,7 @@ from qa_drafter.word.running_lines import running_parts
 from qa_drafter.word.schedules import schedule
 from qa_drafter.word.signature_page import signatures
 
-_NAMESPACES: Final = (
+NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -36,16 +36,17 @@ def write_agreement(printed: PrintedAgreement, *, page_numbers: Mapping[str, int
     to its page, as `pdf.page_numbers_of` reads it; without it the contents show none.
     """
     manuscript = Manuscript(printed, page_numbers)
-    body = joined(_body(manuscript))
+    body = joined(body_parts(manuscript))
     parts = {
-        "word/document.xml": Xml(f"<w:document {_NAMESPACES}><w:body>{body}</w:body></w:document>"),
+        "word/document.xml": Xml(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
         **running_parts(printed, manuscript.page),
         **identity_parts(printed),
     }
     return packed(parts, manuscript.row_lists.values())
 
 
-def _body(manuscript: Manuscript) -> Iterator[Xml]:
+def body_parts(manuscript: Manuscript) -> Iterator[Xml]:
+    """The body piece by piece: an article, a table, and what stands between them."""
     yield cover(manuscript)
     yield document_control(manuscript)
     yield contents(manuscript)
@@ -56,7 +57,7 @@ def _body(manuscript: Manuscript) -> Iterator[Xml]:
 def _sections(manuscript: Manuscript) -> Iterator[Xml]:
     for place, printed in enumerate(manuscript.printed.sections):
         # The sections begin on a page of their own after the contents; so do the signatures.
-        yield section(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
+        yield from section(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
         if printed.is_signature_page and manuscript.printed.signatures:
             yield signatures(manuscript)
 
@@ -85,7 +86,7 @@ def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:
 
 def _run_of(manuscript: Manuscript, schedules: list[Schedule], section_ends: Xml) -> Iterator[Xml]:
     for place, printed in enumerate(schedules):
-        yield schedule(manuscript, printed, section_ends if place == len(schedules) - 1 else NOTHING)
+        yield from schedule(manuscript, printed, section_ends if place == len(schedules) - 1 else NOTHING)
 
 
 def _closing_note(printed: PrintedAgreement) -> str:

@@ -19,11 +19,12 @@ _STYLES: Final = (Style.CLAUSE_TEXT, Style.CLAUSE_LETTER, Style.CLAUSE_ROMAN)
 _NEW_PAGE: Final = Direct(page_break_before=True, before=0)
 
 
-def section(manuscript: Manuscript, printed: PrintedSection, *, new_page: bool) -> Xml:
-    """A section's heading and its articles."""
+def section(manuscript: Manuscript, printed: PrintedSection, *, new_page: bool) -> Iterator[Xml]:
+    """A section's heading, then its articles one by one."""
     title = manuscript.marked(manuscript.anchors.of_section(printed.id), run(printed.title))
-    heading = paragraph(Style.SECTION, title, _NEW_PAGE if new_page else PLAIN)
-    return joined((heading, *(_article(manuscript, article) for article in printed.articles)))
+    yield paragraph(Style.SECTION, title, _NEW_PAGE if new_page else PLAIN)
+    for article in printed.articles:
+        yield _article(manuscript, article)
 
 
 def article_tag(clause: ClauseId) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from qa_drafter.domain.raci import Role
@@ -24,7 +25,7 @@ _TURNED_LEAST: Final = 1150
 _TURNED_MOST: Final = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Columns:
     """The widths of a matrix in twips. The activity takes what the others leave."""
 
@@ -58,7 +59,7 @@ class Columns:
         """All columns, left to right."""
         return (self.activity, *(self.role for _ in self.roles), self.section)
 
-    @property
+    @cached_property  # every cell asks for it
     def turned(self) -> bool:
         """Whether the heads of the roles are turned: one of their words is wider than its column."""
         return any(_width(word) > self._upright - SIDES_OF_A_CELL for word in self._words())

@@ -20,12 +20,8 @@ END_NOTE: Final = "End of schedule."
 _BELOW_A_TABLE: Final = Direct(before=300)
 
 
-def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) -> Xml:
-    """One schedule; `section` are the properties of the pages that end with it."""
-    return joined(_blocks(manuscript, printed, section))
-
-
-def _blocks(manuscript: Manuscript, printed: Schedule, section: Xml) -> Iterator[Xml]:
+def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) -> Iterator[Xml]:
+    """One schedule, table by table; `section` are the properties of the pages that end with it."""
     title = manuscript.marked(manuscript.anchors.of_schedule(printed.id), run(printed.title))
     yield paragraph(Style.SCHEDULE_TITLE, title)
     if printed.intro:

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.panes.change_walk import ChangeWalk, end_words
+from qa_drafter.gui.panes.draft_acts import DraftActs
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_asks import DraftAsks
 from qa_drafter.gui.panes.draft_bar import DraftBar
 from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.draft_unkept import DraftUnkept
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -27,6 +29,9 @@ class DraftPane(QWidget):
     failed = Signal(object)  # QaDrafterError
     unkept = Signal(str, str)  # what is not kept, and what can be done with it
     open_asked = Signal()
+    job_asked = Signal(object)  # Job
+    act_asked = Signal(str, object)  # what undo calls it, edits
+    activity_asked = Signal(str)  # ActivityId
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +39,6 @@ class DraftPane(QWidget):
         self._section = ""
         self._clause = ""
         self._stale = False
-        self._asked_about: dict[str, str] = {}
         self._build_parts()
         self._join_parts()
         self.show_reading(None)
@@ -47,10 +51,12 @@ class DraftPane(QWidget):
         self._stale = False
         self.section.forget()
         self.aside.show_article(None, "")
+        self.acts.show_article(reading, "")
         articles = self._source.articles if self._source else ()
         self.columns.say_empty(not articles)
         self.bar.setEnabled(bool(articles))
         self.bar.show_versions(reading.versions.marks() if reading else ())
+        self.page.show_reading(reading)
         self._show_outline()
         if articles:
             self.open_article(str(articles[0].clause))
@@ -68,6 +74,7 @@ class DraftPane(QWidget):
         if not (changed.versions or changed.outline or changed.clauses or changed.terms):
             return
         self._stale = True
+        self.page.refresh()
         if self.isVisible():
             self._catch_up(_EVERYTHING if changed.versions else changed)
 
@@ -107,19 +114,8 @@ class DraftPane(QWidget):
         return self._clause
 
     def may_leave(self) -> bool:
-        """Whether the agreement can be let go of. Typed wording is asked about once; who repeats it means it."""
-        typed = self.section.unfinished
-        if self._source is None or not typed or typed == self._asked_about:
-            return True
-        self._asked_about = typed
-        self.open_article(next(iter(typed)))
-        self.unkept.emit(
-            self.tr("What you have typed is not kept"),
-            self.tr("{0}: Ctrl+Enter keeps it, Esc leaves it. Closing once more drops it.").format(
-                self._source.names(typed)
-            ),
-        )
-        return False
+        """Whether the agreement can be let go of: typed wording is asked about once."""
+        return self._unkept.may_leave(self._source)
 
     def edit_wording(self, clause: str = "") -> None:
         """Let the wording of an article be typed, in place."""
@@ -130,21 +126,30 @@ class DraftPane(QWidget):
 
     def _build_parts(self) -> None:
         self.asks = DraftAsks(self)
+        self.acts = DraftActs(self)
         self.walk = ChangeWalk()
         self.columns = DraftColumns()
         self.outline, self.section = self.columns.outline, self.columns.section
-        self.aside, self.terms = self.columns.aside, self.columns.terms
+        self._unkept = DraftUnkept(self.section, self)
+        self.aside, self.terms, self.page = self.columns.aside, self.columns.terms, self.columns.page
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.columns)
         self.setFocusProxy(self.outline.tree)
         self.bar = DraftBar(self)
-        self.addActions([self.bar.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms])
+        self.bar.take_acts(self.acts.fill)
+        self.addActions(list(self.acts.actions))
+        self.addActions(
+            [self.bar.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms, self.bar.page]
+        )
 
     def _join_parts(self) -> None:
         self.asks.edit_asked.connect(self.edit_asked)
         self.asks.message.connect(self.message)
         self.asks.failed.connect(self.failed)
+        self._unkept.told.connect(self.unkept)
+        self._unkept.place_wished.connect(self.open_article)
+        self._join_acts()
         self.section.made.connect(self._join_article)
         self.outline.chosen.connect(self._open_entry)
         self.outline.opened.connect(lambda: self.section.focus_text(self._clause))
@@ -155,8 +160,22 @@ class DraftPane(QWidget):
         self.bar.next.triggered.connect(lambda: self._step(1))
         self.bar.edit.triggered.connect(lambda: self.edit_wording())
         self.bar.terms.toggled.connect(self._toggle_terms)
+        self.bar.page.toggled.connect(self.page.setVisible)
+        self.page.article_asked.connect(self.open_article)
+        self.page.job_asked.connect(self.job_asked)
         self.bar.search.triggered.connect(self.outline.search)
         self.columns.empty.pressed.connect(self.open_asked)
+
+    def _join_acts(self) -> None:
+        self.acts.act_asked.connect(self.act_asked)
+        self.acts.message.connect(self.message)
+        self.acts.failed.connect(self.failed)
+        self.acts.article_wished.connect(self.open_article)
+        self.outline.move_asked.connect(self.acts.move_to)
+        self.outline.removal_asked.connect(self.acts.remove.trigger)
+        self.outline.menu_asked.connect(self.acts.show_menu)
+        self.aside.article_asked.connect(self.open_article)
+        self.aside.activity_asked.connect(self.activity_asked)
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._enter)
@@ -164,6 +183,7 @@ class DraftPane(QWidget):
         view.wording_asked.connect(self._ask_wording)
         view.edit_wished.connect(self.edit_wording)
         view.text.bar_clicked.connect(self.bar.toggle_simple)
+        view.menu.take_acts(self.acts.fill)
 
     def _open_entry(self, entry: OutlineEntry) -> None:
         article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)
@@ -178,6 +198,8 @@ class DraftPane(QWidget):
         self.columns.mark_current(self._source, clause)
         self.outline.choose(clause)
         self.aside.show_article(self._source.reading, clause)
+        self.acts.show_article(self._source.reading, clause)
+        self.page.follow(clause)
 
     def _catch_up(self, changed: Changed) -> None:
         """Show again what `changed` names; an outline that changed may have moved any number in any text."""
@@ -193,6 +215,7 @@ class DraftPane(QWidget):
             self.columns.mark_current(self._source, self._clause)
         if changed.outline or changed.terms or self._clause in changed.clauses:
             self.aside.show_article(self._source.reading, self._clause)
+            self.acts.show_article(self._source.reading, self._clause)
         self._show_all_terms()
 
     def _return_to_text(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
@@ -17,6 +17,7 @@ from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.panes.draft_state import View
 from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.panes.version_box import VersionBox
+from qa_drafter.gui.reading import LIBRARY
 
 
 class DraftBar(QToolBar):
@@ -48,9 +49,25 @@ class DraftBar(QToolBar):
             words = f"{mark.id} · {mark.label} · {mark.saved_at[:10]}"
             self.base.addItem(words, mark.id)
             self.base.setItemData(self.base.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
-        self.base.addItem(self.tr("no version"), "")
+        self.base.addItem(self.tr("the library"), LIBRARY)
+        self.base.addItem(self.tr("nothing"), "")
         place = self.base.findData(chosen)
         self.base.setCurrentIndex(max(place, 0))
+
+    def take_acts(self, fill: Callable[[QMenu], None]) -> None:
+        """A button with the acts on articles."""
+        self.articles = QToolButton(self)
+        self.articles.setText(self.tr("Article"))
+        self.articles.setIcon(icon("add"))
+        self.articles.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.articles.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.articles.setAccessibleName(self.tr("Insert, move, reserve and remove articles; find and replace"))
+        self.articles.setToolTip(self.tr("Insert, move, reserve, remove; find and replace"))
+        menu = QMenu(self.articles)
+        menu.setToolTipsVisible(True)
+        fill(menu)
+        self.articles.setMenu(menu)
+        self.insertWidget(self.terms, self.articles)
 
     def toggle_simple(self) -> None:
         """From all marks to the bare text with bars, and back."""
@@ -77,12 +94,12 @@ class DraftBar(QToolBar):
             self.review.addItem(name, str(review))
         self.review.setCurrentIndex(self.review.findData(str(Review.ALL)))
         self.base = VersionBox(self)
-        self.base.setAccessibleName(self.tr("Show changes since"))
+        self.base.setAccessibleName(self.tr("Mark changes against"))
         self.base.setMinimumWidth(columns(self, 26))
         self.base.setMaximumWidth(columns(self, 40))
         for box in (self.review, self.base):
             box.setMinimumHeight(lines(self, 1.6))
-        since = QLabel(f" {self.tr('since')} ", self)
+        since = QLabel(f" {self.tr('against')} ", self)
         since.setBuddy(self.base)
         self.addWidget(self.review)
         self.addWidget(since)
@@ -99,7 +116,10 @@ class DraftBar(QToolBar):
         self.addSeparator()
         self.edit = self._action("edit", self.tr("Edit wording"), self.tr("Edit the wording of this article"), "F2")
         self.terms = self._action("term", self.tr("Terms"), self.tr("All terms of the agreement"), "Ctrl+T")
-        self.terms.setCheckable(True)
+        self.page = self._action("page", self.tr("Page"), self.tr("The page as Word will show it"), "Ctrl+Shift+G")
+        for shown in (self.terms, self.page):
+            shown.setCheckable(True)
+        self.page.setChecked(True)
 
     def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:
         action = QAction(icon(name), words, self)

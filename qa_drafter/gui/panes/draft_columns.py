@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
@@ -15,7 +17,12 @@ from qa_drafter.gui.panes.draft_state import View, outline_of
 from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.outline_view import OutlineView
 from qa_drafter.gui.panes.terms_view import AllTerms
+from qa_drafter.gui.preview.page_preview import PagePreview
 from qa_drafter.services.changed import Changed
+
+_ASIDE_SHARE: Final = 550
+_PAGE_SHARE: Final = 450
+"""How the right column is divided as delivered."""
 
 
 class DraftColumns(QWidget):
@@ -24,12 +31,15 @@ class DraftColumns(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outline, self.section, self.aside, self.terms = OutlineView(), SectionView(), Aside(), AllTerms()
+        self.page = PagePreview()
         self.terms.hide()
         for part, least in ((self.outline, 26), (self.section, 72), (self.aside, 40)):
             part.setMinimumWidth(columns(self, least))
         self.middle = _splitter(Qt.Orientation.Vertical, self.section, self.terms)
         self.middle.setStretchFactor(0, 1)
-        self.splitter = _splitter(Qt.Orientation.Horizontal, self.outline, self.middle, self.aside)
+        self.right = _splitter(Qt.Orientation.Vertical, self.aside, self.page)
+        self.right.setSizes([_ASIDE_SHARE, _PAGE_SHARE])
+        self.splitter = _splitter(Qt.Orientation.Horizontal, self.outline, self.middle, self.right)
         self.splitter.setStretchFactor(1, 1)
         self.empty = EmptyState("draft")
         sentence = self.tr("Open or create one to read and edit its articles.")

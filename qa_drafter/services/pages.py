@@ -1,0 +1,18 @@
+"""The pages of the open agreement: the document that an export would write, set for a preview."""
+
+from __future__ import annotations
+
+from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.typeset import SetDocument
+from qa_drafter.word.typesetter import Typesetter
+
+
+class Pages:
+    """Sets one agreement again and again: what an edit left alone keeps its values."""
+
+    def __init__(self) -> None:
+        self._setter = Typesetter()
+
+    def document(self, printed: PrintedAgreement) -> SetDocument:
+        """The document as it will be set. May be called on any thread, by one at a time."""
+        return self._setter.document(printed)
