@@ -13,6 +13,7 @@ from qa_drafter.domain.identifiers import ActivityId, MatrixId
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
+from qa_drafter.gui.panes.clocks_view import ClockSheet
 from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
 from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail
@@ -20,6 +21,7 @@ from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
 from qa_drafter.gui.panes.responsibilities_load import LoadStrip
 from qa_drafter.gui.panes.responsibilities_places import MatrixPlaces
 from qa_drafter.gui.panes.responsibilities_source import SheetSource
+from qa_drafter.gui.panes.responsibilities_views import Look, ResponsibilitiesViews
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -67,9 +69,18 @@ class ResponsibilitiesPane(QWidget):
             self._refresh_when_seen()
         elif changed.clauses or changed.terms:
             self._show_detail(self.grid.current_line())
+            self._show_look(self.grid.grid.sheet)
+
+    def look(self, look: Look) -> None:
+        """At the grid, the load or the clocks."""
+        self.views.show_look(look)
+        self.bar.show_look(look)
+        self._show_look(self.grid.grid.sheet)
+        (self.grid if look is Look.GRID else self.views.part(look)).setFocus()
 
     def open_activity(self, activity: ActivityId) -> None:
         """Take an activity in hand, whatever the filters hide."""
+        self.look(Look.GRID)
         self._go_to(activity)
         self.grid.setFocus()
 
@@ -125,7 +136,8 @@ class ResponsibilitiesPane(QWidget):
         self.splitter.setSizes([columns(self, wide) for wide in (34, 120, 54)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
+        self.views = ResponsibilitiesViews(self.splitter)
+        whole.addWidget(self.views)
 
     def _connect(self) -> None:
         self.grid.grid.duties_asked.connect(self._ask)
@@ -140,6 +152,9 @@ class ResponsibilitiesPane(QWidget):
         self.detail.edit_asked.connect(self.edit_asked)
         self.detail.article_asked.connect(self.article_asked)
         self.empty.pressed.connect(self._help)
+        self.bar.look_chosen.connect(self.look)
+        self.views.matrix_asked.connect(self._open_matrix)
+        self.views.article_asked.connect(self.article_asked)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
@@ -156,8 +171,20 @@ class ResponsibilitiesPane(QWidget):
         self.load.show_sheet(sheet)
         self.grid.grid.show(sheet, self._filter)
         self._say_empty(sheet)
+        self._show_look(sheet)
         if not self.grid.currentIndex().isValid() and sheet.matrices:
             self.grid.scroll_to_matrix(sheet.matrices[0].id)
+
+    def _show_look(self, sheet: Sheet) -> None:
+        """Bring the way that is shown up to date; the others are when they are shown."""
+        if self.views.look is Look.LOAD:
+            self.views.show_load(sheet)
+        elif self.views.look is Look.CLOCKS:
+            self.views.show_clocks(self._source.clocks() if self._source else ClockSheet())
+
+    def _open_matrix(self, matrix: str) -> None:
+        self.look(Look.GRID)
+        self._go_to_matrix(matrix)
 
     def _say_empty(self, sheet: Sheet) -> None:
         found = self.grid.grid.rowCount() > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.agreement import VersionMark
@@ -14,7 +14,9 @@ from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.raci_sheet import letter_shown
+from qa_drafter.gui.panes.compare_mode import ModeAction
 from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.panes.version_box import VersionBox
 
 _LETTERS = (Duty.ACCOUNTABLE, Duty.BOTH, Duty.RESPONSIBLE, Duty.CONSULTED, Duty.INFORMED)
@@ -24,6 +26,7 @@ class ResponsibilitiesBar(QToolBar):
     """Asks the grid; knows nothing of it."""
 
     letters_chosen = Signal(object)  # Duty
+    look_chosen = Signal(object)  # Look
     filter_changed = Signal()
     base_chosen = Signal()
 
@@ -31,6 +34,8 @@ class ResponsibilitiesBar(QToolBar):
         super().__init__(parent)
         self.setMovable(False)
         self.setIconSize(QSize(lines(self, 1), lines(self, 1)))
+        self._of_grid: list[QAction] = []
+        self._add_looks()
         self._add_letters()
         self._add_filters()
         self._add_base()
@@ -53,6 +58,29 @@ class ResponsibilitiesBar(QToolBar):
         self._base.blockSignals(False)
         self._say_enabled()
 
+    def show_look(self, look: Look) -> None:
+        """Only the grid takes letters and filters."""
+        self.looks[look].setChecked(True)
+        for action in self._of_grid:
+            action.setEnabled(look is Look.GRID)
+        if look is Look.GRID:
+            self._say_enabled()
+
+    def _add_looks(self) -> None:
+        names = {
+            Look.GRID: (self.tr("Grid"), "Alt+1"),
+            Look.LOAD: (self.tr("Load"), "Alt+2"),
+            Look.CLOCKS: (self.tr("Clocks"), "Alt+3"),
+        }
+        group = QActionGroup(self)
+        self.looks = {look: ModeAction(words, keys, self) for look, (words, keys) in names.items()}
+        for look, action in self.looks.items():
+            action.setChecked(look is Look.GRID)
+            action.triggered.connect(lambda _=False, chosen=look: self.look_chosen.emit(chosen))
+            group.addAction(action)
+            self.addAction(action)
+        self.addSeparator()
+
     def _add_letters(self) -> None:
         self.addWidget(QuietLabel(self.tr(" Set ")))
         keys = {
@@ -68,10 +96,12 @@ class ResponsibilitiesBar(QToolBar):
             action.setToolTip(f"{meaning[0].upper()}{meaning[1:]}. {keys[duty]}")
             action.triggered.connect(lambda _=False, chosen=duty: self.letters_chosen.emit(chosen))
             self.addAction(action)
+            self._of_grid.append(action)
         clear = QAction(self.tr("Clear"), self)
         clear.setToolTip(self.tr("Take the letters away. Keys: Del, Backspace"))
         clear.triggered.connect(lambda: self.letters_chosen.emit(Duty.NONE))
         self.addAction(clear)
+        self._of_grid.append(clear)
         self.addSeparator()
 
     def _add_filters(self) -> None:
@@ -92,6 +122,7 @@ class ResponsibilitiesBar(QToolBar):
         action.setCheckable(True)
         action.toggled.connect(self.filter_changed)
         self.addAction(action)
+        self._of_grid.append(action)
         button = self.widgetForAction(action)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -6,11 +6,15 @@ from collections.abc import Mapping
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.edits import RaciReassigned
+from qa_drafter.domain.holidays import lists_told
 from qa_drafter.domain.identifiers import ActivityId, RoleId, VersionId
+from qa_drafter.gui.models.clock_rooms import RoomLine
 from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
+from qa_drafter.gui.panes.clocks_view import ClockSheet
 from qa_drafter.gui.panes.responsibilities_detail import Detail
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.responsibilities import Letters, Responsibilities
 
 
@@ -20,6 +24,7 @@ class SheetSource:
     def __init__(self, reading: Reading) -> None:
         self._reading, self._opened = reading, reading.opened
         self._responsibilities = Responsibilities(reading.opened)
+        self._clocks = Clocks(reading.opened)
         self._numbers: Mapping[ActivityId, str] | None = None
         self._bases: dict[VersionId, Letters] = {}
         self._first: Letters | None = None
@@ -59,6 +64,11 @@ class SheetSource:
             article=self._responsibilities.wording(activity),
             restoring=self._responsibilities.first_edit(activity, self._first_letters()),
         )
+
+    def clocks(self) -> ClockSheet:
+        """The clocks with the room for the law, as they stand."""
+        rooms = (RoomLine(room, self._clocks.days_off(room.worst)) for room in self._clocks.rooms())
+        return ClockSheet(tuple(rooms), self._clocks.table(), lists_told(self._opened.content.holidays))
 
     def edit(self, activity: ActivityId, duties: Mapping[RoleId, str]) -> RaciReassigned:
         """The edit that gives letters; a broken law is shown as a finding, not refused."""
