@@ -81,8 +81,8 @@ def _finding(acts: Commands) -> None:
 def _taking_in(acts: Commands) -> None:
     taking = add(acts, "import", "library_import", "import_file", "take the clauses of a Word file in, as drafts")
     taking.add_argument("file", type=Path, metavar="FILE.docx")
-    out = "a clause library, or a new folder for the drafts and the list to review them by"
-    taking.add_argument("-o", "--out", type=Path, required=True, metavar="DIR", help=out)
+    out = "another library, or a folder for the drafts and the list to review them by (default: the library in use)"
+    taking.add_argument("-o", "--out", type=Path, metavar="DIR", help=out)
     taking.add_argument("--section", metavar="S", help="the section they belong to (default: guessed for each)")
     taking.add_argument("--position", choices=_POSITIONS, default="balanced", help="whose they are (default: balanced)")
     taking.add_argument("--json", action="store_true")

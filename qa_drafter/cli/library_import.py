@@ -17,7 +17,8 @@ from qa_drafter.services.review_words import lines_about
 def import_file(asked: argparse.Namespace) -> int:
     """Write the clauses of a Word file as drafts, and print what has to be looked at."""
     section = SectionId(asked.section) if asked.section else None
-    review = import_clauses(workspace_of(asked), asked.file, asked.out, section, Position(asked.position))
+    done = import_clauses(workspace_of(asked), asked.file, asked.out, section, Position(asked.position))
+    review = done.review
     if asked.json:
         print_json(told(review))
         return 0
@@ -25,10 +26,10 @@ def import_file(asked: argparse.Namespace) -> int:
         print("\n".join(_lines(draft)))
     for left in review.left_out:
         print(f"not taken or to be known: {left}")
-    count = len(review.drafts)
-    print(
-        f"{'1 draft' if count == 1 else f'{count} drafts'} written to {asked.out}; each waits for a person to review it"
-    )
+    if done.copied_to is not None:
+        print(f"The shipped edition stays as it is: your copy of it lies in {done.copied_to} and is in use from now on")
+    drafts = "1 draft" if len(review.drafts) == 1 else f"{len(review.drafts)} drafts"
+    print(f"{drafts} written to {done.folder}; each waits for a person to review it")
     return 0
 
 

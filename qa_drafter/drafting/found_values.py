@@ -32,8 +32,8 @@ _MOST_TERMS: Final = 3
 _AT_HOME: Final = 0.5
 """What it tells that the texts of the topic print the term: half as much as a word that no other term has."""
 _IDLE: Final = frozenset({
-    "a", "after", "an", "and", "at", "business", "by", "calendar", "contractor", "day", "for", "hour", "in", "month",
-    "of", "on", "or", "percent", "sponsor", "the", "time", "to", "week", "working", "year",
+    "a", "after", "an", "and", "at", "business", "by", "calendar", "contractor", "day", "each", "for", "hour", "in",
+    "month", "of", "on", "or", "percent", "sponsor", "the", "time", "to", "week", "working", "year",
 })  # fmt: skip
 """Words that stand in many names of terms and lead to none."""
 

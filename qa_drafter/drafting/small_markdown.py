@@ -15,7 +15,7 @@ from qa_drafter.redline import Passage, Stretch
 _TEMPLATE: Final = re.compile(r"\{(?=[{%#])|(?<=[}%#])\}")
 _BRACKETS: Final = str.maketrans("[]", "()")
 _STARS: Final = re.compile(r"\*{2,}")
-_LIST_LIKE: Final = re.compile(r"(?P<mark>[-+*]|\d{1,9}[.)]) ")
+_LIST_LIKE: Final = re.compile(r"(?P<mark>[-+*]|\d{1,9}[.)])(?: |$)")
 _SHOWN: Final = 60
 """Characters of a table that a remark repeats."""
 
@@ -72,7 +72,9 @@ class Body:
         plain = [Stretch(self._told_harmless(stretch.text), stretch.loud and not loud) for stretch in passage.stretches]
         line = " ".join("".join(map(_marked, plain)).split())
         begins = _LIST_LIKE.match(line)
-        return f"{begins['mark']}{NO_BREAK}{line[begins.end() :]}" if begins else line
+        if begins is None:
+            return line
+        return f"{begins['mark']}{NO_BREAK}{line[begins.end() :]}" if begins.end() < len(line) else f"({line})"
 
     def _told_harmless(self, text: str) -> str:
         """The harmless text, and a remark on each sort of signs that went."""

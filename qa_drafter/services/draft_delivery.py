@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,37 +19,60 @@ from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.clause_writer import clause_file
 from qa_drafter.library_files.kept_library import read_kept_library
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, with_event
-from qa_drafter.resources import shipped_library
 from qa_drafter.services.author import Author
 from qa_drafter.services.clause_import import drafts_of
+from qa_drafter.services.library_home import is_shipped, make_editable
 from qa_drafter.services.workspace import Workspace
 
 REVIEW: Final = "review.json"
 """The list for the reviewer, in a folder that is no library."""
 
 
+@dataclass(frozen=True, slots=True)
+class ImportedDrafts:
+    """What was written where; `copied_to` is the user's copy of the library if it began with it."""
+
+    review: ImportReview
+    folder: Path
+    copied_to: Path | None = None
+
+
 def import_clauses(
-    workspace: Workspace, path: Path, to: Path, section: SectionId | None = None, position: Position = Position.BALANCED
-) -> ImportReview:
-    """Write the clauses of a Word file as drafts to `to`: a clause library, or a folder that holds none of them yet."""
-    library = _library_at(workspace, to)
+    workspace: Workspace,
+    path: Path,
+    to: Path | None = None,
+    section: SectionId | None = None,
+    position: Position = Position.BALANCED,
+) -> ImportedDrafts:
+    """Keep the clauses of a Word file as drafts: in the library in use, in that at `to`, or in a folder apart."""
+    library = _library_at(workspace, to) if to is not None else None
     review = drafts_of(path, library or workspace.library, section, position)
-    files = _files(review, path.name, workspace.author)
+    return keep_drafts(workspace, review, path.name, to)
+
+
+def keep_drafts(workspace: Workspace, review: ImportReview, source: str, to: Path | None = None) -> ImportedDrafts:
+    """Write drafts that were made of the file named `source`; ClauseRefused when they cannot be, and none is there."""
+    copied_to = make_editable(workspace) if to is None else None
+    folder = to or workspace.library_folder
+    files = _files(review, source, workspace.author)
+    library = _library_at(workspace, folder)
     if library is None:
         files[Path(REVIEW)] = (json.dumps(told(review), ensure_ascii=False, indent=1) + "\n").encode()
-    with _all_or_none(to, files):
+    with _all_or_none(folder, files):
         if library is not None:
-            read_kept_library(to, workspace.kept_in)  # what the drafts would break is told now, and taken back
-    return review
+            read_kept_library(folder, workspace.kept_in)  # what the drafts would break is told now, and taken back
+    if folder == workspace.library_folder:
+        workspace.take_library()
+    return ImportedDrafts(review, folder, copied_to)
 
 
-def _library_at(workspace: Workspace, to: Path) -> ClauseLibrary | None:
+def _library_at(workspace: Workspace, folder: Path) -> ClauseLibrary | None:
     """The library in that folder; None when it holds none. ClauseRefused for the one that is never edited."""
-    if not (to / "library.toml").is_file():
+    if not (folder / "library.toml").is_file():
         return None
-    if to.resolve() == shipped_library().resolve():
-        raise ClauseRefused(str(to), "the shipped edition is never edited", "copy it to a folder of yours first")
-    return read_kept_library(to, workspace.kept_in)
+    if is_shipped(folder):
+        raise ClauseRefused(str(folder), "the shipped edition is never edited", "leave -o away to work in your copy")
+    return read_kept_library(folder, workspace.kept_in)
 
 
 def _files(review: ImportReview, source: str, author: Author) -> dict[Path, bytes]:

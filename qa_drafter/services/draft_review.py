@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.comparison.alike import AlikeTexts
-from qa_drafter.comparison.topic_guess import TopicGuesser, TopicWords, weighed
+from qa_drafter.comparison.topic_guess import TopicGuesser, TopicWords
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
@@ -73,9 +73,9 @@ class Reviewer:
                 yield review
 
     def _topics_of(self, clause: WordClause) -> tuple[TopicGuess, ...]:
-        path = stems_in(" ".join(clause.path))
+        title, path = stems_in(clause.title), stems_in(" ".join(clause.path))
         text = stems_in("\n".join(passage.text for passage in clause.passages))
-        words = TopicWords(weighed((stems_in(clause.title), 2.0), (path, 1.0), (text, 0.1)), weighed((text, 1.0)))
+        words = TopicWords((title,), (*title, *path), text)
         guesses = self._guesser.guesses(words)[:_SHOWN] or [(next(iter(self._titles)), 0.0)]
         return tuple(TopicGuess(TopicId(name), self._titles[TopicId(name)], score) for name, score in guesses)
 
@@ -134,8 +134,9 @@ def _topics(library: ClauseLibrary, titles: Mapping[TopicId, str]) -> dict[str, 
             texts[text.topic].extend(stems_in(" ".join(words_of_text(text, library))))
     return {
         name: TopicWords(
-            weighed((stems_in(title), 2.0), (stems_in(" ".join(headings[name])), 2.0), (stems_in(sections[name]), 1.0)),
-            weighed((texts[name], 1.0)),
+            tuple(stems_in(heading) for heading in (title, *sorted(headings[name]))),
+            stems_in(sections[name]),
+            texts[name],
         )
         for name, title in titles.items()
     }
