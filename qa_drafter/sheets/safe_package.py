@@ -11,7 +11,7 @@ from typing import IO, Final
 from qa_drafter.domain.errors import WorkbookRefused
 
 LARGEST_FILE: Final = 8_000_000
-LARGEST_CONTENT: Final = 24_000_000
+LARGEST_CONTENT: Final = 12_000_000
 """Bytes of all parts together once unpacked: a workbook of 500 activities by 12 roles has about one million."""
 
 MOST_PARTS: Final = 400
