@@ -16,6 +16,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.edits import ArticleReserved, ArticleReworded
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, RequirementId
 from qa_drafter.domain.library import ClauseLibrary
@@ -105,7 +106,21 @@ def _claim_findings(
             message=f"{why}: {demand.statement} Take the library's text, or word the duty in this article.",
             source=library.citation_rules.shown(demand.sources, agreement.deal),
             subject=best.clause if best else demand.section,
+            clause=best.clause if best else _home(demand, library),
+            mend=_back(agreement.article(best.clause)) if best else None,
         )
+
+
+def _home(demand: Requirement, library: ClauseLibrary) -> str:
+    """The clause of the library that settles a requirement."""
+    return next((clause for (clause, _), text in library.current.items() if demand.id in text.satisfies), "")
+
+
+def _back(article: Article) -> ArticleReserved | ArticleReworded | None:
+    """What lets the library's text of an article speak again."""
+    if article.reserved is not None:
+        return ArticleReserved(article.clause, article.reserved, None)
+    return ArticleReworded(article.clause, article.own_wording, None) if article.own_wording is not None else None
 
 
 def coverage_lines(

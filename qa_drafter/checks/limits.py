@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.edits import TermSet
 from qa_drafter.domain.finding import LIMIT, Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.requirement import CitationRules
@@ -48,4 +49,11 @@ def _finding(limit: Limit, term: Term, agreement: Agreement, library: ClauseLibr
         message=f"{term.printed}, {said}: {limit.message}",
         source=rules.shown(limit.sources, agreement.deal),
         subject=term.id,
+        mend=_mend(limit, term),
     )
+
+
+def _mend(limit: Limit, term: Term) -> TermSet | None:
+    """The nearest value that the limit allows, where there is one."""
+    nearest = limit.nearest(term.definition)
+    return None if limit.is_broken_by(replace(term, value=nearest)) else TermSet(term.id, term.value, nearest)

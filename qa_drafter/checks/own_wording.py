@@ -19,6 +19,7 @@ from qa_drafter.checks.words import word_faults
 from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.edits import ArticleReworded
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.library import ClauseLibrary
 
@@ -46,8 +47,11 @@ class Reviewer:
         untied = untied_values(own, departed_from, self._library)
         faults = dict.fromkeys((*self._faults(article, own, around), *untied))
         known = frozenset(self._faults(article, departed_from, around)) if faults else frozenset()
+        clause = article.clause
+        back = None if article.is_own else ArticleReworded(clause, article.own_wording, None)
+        mending = "" if article.is_own else clause
         return tuple(
-            Finding(fault.code, fault.severity, place, fault.message, self._shown(fault), article.clause)
+            Finding(fault.code, fault.severity, place, fault.message, self._shown(fault), clause, mending, back)
             for fault in faults
             if fault not in known
         )

@@ -9,6 +9,7 @@ from typing import Any
 from qa_drafter.cli.session import opened, print_json, workspace_of
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.services.captions import caption
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.showing import Shown, shown
 
@@ -112,4 +113,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "source": list(finding.source),
         "subject": finding.subject,
+        "clause": finding.clause,
+        "mend": caption(finding.mend) if finding.mend else None,
     }

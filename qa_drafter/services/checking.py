@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from itertools import chain
 
 from qa_drafter.checks.blanks import blank_findings
+from qa_drafter.checks.contradictions import contradictions
 from qa_drafter.checks.coverage import claim_findings, claims_of, coverage_lines
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.own_wording import Reviewer, Surroundings
+from qa_drafter.checks.periodic_review import review_findings
 from qa_drafter.checks.raci_rules import matrix_findings
 from qa_drafter.checks.reserved import reserved_findings
 from qa_drafter.checks.worded_duties import DutyReader
@@ -22,6 +25,7 @@ from qa_drafter.domain.identifiers import ClauseId, MatrixId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.clocks import Clocks
+from qa_drafter.services.mending import Mending
 from qa_drafter.services.open_agreement import OpenAgreement
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -34,6 +38,7 @@ class Checking:
         self._open = agreement
         self._judged: dict[MatrixId, tuple[Matrix, tuple[Finding, ...]]] = {}
         self._clocks = Clocks(agreement)
+        self._mending = Mending(agreement)
         self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
 
     @cached_property
@@ -45,7 +50,8 @@ class Checking:
         content, library, own = self._open.content, self._open.library, self._own()
         claims = claims_of(content, library, own)
         found = (*self._standing(own), *claim_findings(content, library, claims, _places(content)))
-        return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+        mended = map(self._mending.mended, found)
+        return tuple(sorted(mended, key=lambda finding: _ORDER.index(finding.severity)))
 
     def coverage(self) -> tuple[CoverageLine, ...]:
         """Every requirement of the library with what settles it, and what stands against that."""
@@ -60,13 +66,19 @@ class Checking:
         yield from self._duties(content)
         yield from blank_findings(content)
         yield from self._own_findings(own)
+        yield from contradictions(content, self._stating(own))
+        yield from review_findings(content, self._open.library, date.fromisoformat(self._open.author.now()[:10]))
         yield from self._silent(content)
         yield from self._clocks.findings()
         yield from self._duties_worded.findings(content)
 
+    def _stating(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[PrintedArticle]:
+        """The articles that may contradict one another: without own wording there are none."""
+        return map(self._open.printed_article, self._open.content.articles if own else ())
+
     def _silent(self, content: Agreement) -> Iterator[Finding]:
         """What refers to articles that say nothing."""
-        reserved = {article.clause: article.reserved for article in content.articles if article.reserved is not None}
+        reserved = {str(article.clause): article.reserved for article in content.articles if article.reserved is not None}
         if reserved:
             yield from reserved_findings(map(self._open.printed_article, content.articles), reserved)
 

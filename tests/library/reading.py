@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from qa_drafter.checks.contradictions import contradictions
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import DefinedTerm, PrintedAgreement, PrintedArticle
@@ -63,6 +65,7 @@ def faults(deal: Deal) -> list[str]:
         *_broken(whole),
         *_uncited(agreement),
         *_unsettled(agreement, whole),
+        *_contradictory(agreement, whole),
     ]
 
 
@@ -105,6 +108,22 @@ def _broken_lists(article: PrintedArticle) -> Iterator[str]:
             yield texts[place]
         if levels[place] > 1 and levels[place - 1] < levels[place] and not texts[place - 1].endswith(":"):
             yield texts[place]
+
+
+def _contradictory(agreement: Agreement, whole: PrintedAgreement) -> Iterator[str]:
+    """No text types a time that another states otherwise, and the clock sheet gives one time for one event."""
+    sections = tuple(
+        replace(section, articles=tuple(replace(article, own_wording=article.body) for article in section.articles))
+        for section in agreement.sections
+    )
+    for finding in contradictions(replace(agreement, sections=sections), whole.articles):
+        yield f"contradiction in {finding.subject}: {finding.message}"
+    (sheet,) = (table for schedule in whole.schedules for table in schedule.tables if table.key == "clocks")
+    times: dict[tuple[str, ...], set[str]] = {}
+    for row in sheet.rows:
+        event, who, within, starts, _ = ("".join(piece.text for piece in cell) for cell in row)
+        times.setdefault((event, who, starts), set()).add(within)
+    yield from (f"two times for {event}: {sorted(told)}" for event, told in times.items() if len(told) > 1)
 
 
 def _uncited(agreement: Agreement) -> Iterator[str]:
