@@ -12,6 +12,7 @@ from enum import Enum
 
 from diff_match_patch import diff_match_patch
 
+from qa_drafter.redline.steps import Step, in_phrases
 from qa_drafter.redline.tokens import tokens_of
 
 
@@ -29,17 +30,6 @@ class Span:
 
     kind: SpanKind
     text: str
-
-
-@dataclass(slots=True)
-class Step:
-    """`before[i1:i2]` became `after[j1:j2]`; when `kept` the two are equal. Positions count tokens."""
-
-    kept: bool
-    i1: int
-    i2: int
-    j1: int
-    j2: int
 
 
 _LARGEST_FOR_MYERS = 250_000
@@ -75,7 +65,9 @@ def steps_between(
     Tokens are compared as given; the two text sequences are what a reader sees of them.
     """
     steps = _shortest(old, new)
-    steps = _without_coincidences(steps, old_text, new_text)
+    for _ in range(2):  # passages that grew together may swallow what stood between them
+        steps = _without_coincidences(steps, old_text, new_text)
+    steps = in_phrases(steps, old, old_text, new_text)
     return [_begin_at_a_word(steps, n, old, new, old_text, new_text) for n in range(len(steps))]
 
 

@@ -81,3 +81,27 @@ def test_long_texts_keep_law_and_minimality() -> None:
     after = before.replace("word1500 ", "other ")
     assert law_holds(before, after)
     assert [s.text for s in spans_between(before, after) if s.kind is not SpanKind.KEEP] == ["word1500", "other"]
+
+
+@pytest.mark.parametrize(("before", "after", "shown"), [
+    (
+        "The Parties shall meet once per year to review the quality of the Product and this Agreement.",
+        "The Parties shall agree on key figures and look at them often; the results are part of the annual report.",
+        "The Parties shall [-meet once per year to review the quality of the Product and this Agreement-]"
+        "{+agree on key figures and look at them often; the results are part of the annual report+}.",
+    ),
+    (
+        "The Parties shall meet at least once a year to review the quality of the Product and of this Agreement.",
+        "The Parties shall agree on figures and review them at least quarterly; the results are part of a report.",
+        "The Parties shall [-meet at least once a year to review the quality of the Product and of this Agreement-]"
+        "{+agree on figures and review them at least quarterly; the results are part of a report+}.",
+    ),
+    (
+        "The Supplier shall notify QA within five working days of any deviation.",
+        "The Supplier shall inform QA in writing within three business days of each critical deviation.",
+        "The Supplier shall [-notify-]{+inform+} QA {+in writing +}within [-five working-]{+three business+} days of "
+        "[-any-]{+each critical+} deviation.",
+    ),
+])  # fmt: skip
+def test_a_passage_written_anew_is_one_phrase_and_an_edited_one_is_not(before: str, after: str, shown: str) -> None:
+    assert marked(spans_between(before, after)) == shown
