@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -50,6 +52,12 @@ class AgreementBridge(QObject):
         act, self._act = self._act, None
         if act is not None and act[1]:
             self._push(act[0], tuple(act[1]))
+
+    def perform_act(self, caption: str, edits: Sequence[Edit]) -> bool:
+        """Perform several edits as one act; without a name that of the first. False when it was refused."""
+        if self._reading is None or not edits:
+            return False
+        return self._push(caption or edit_words(edits[0], self._reading.opened.content), tuple(edits))
 
     def perform(self, edit: Edit) -> bool:
         """Put an edit on the stack, which performs it, or keep it for the end of the act. False when it was refused."""

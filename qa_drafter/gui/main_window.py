@@ -222,4 +222,5 @@ class MainWindow(QMainWindow):
 
     def _pane_group(self, mode: Mode) -> Group:
         """The actions of a pane under the name of its mode."""
-        return self.head.tabs.tabText(mode), self.workbench.pane(mode).toolbar().actions()
+        pane = self.workbench.pane(mode)
+        return self.head.tabs.tabText(mode), [*dict.fromkeys((*pane.toolbar().actions(), *pane.actions()))]

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, TermText
+from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, Reference, TermText
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, VersionId
 from qa_drafter.services.advising import Advising
+from qa_drafter.services.arranging import Arranging
+from qa_drafter.services.article_story import ArticleStory
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.renaming import Renaming
+from qa_drafter.services.replacing import Replacing
 from qa_drafter.services.versions import Versions
+
+LIBRARY: Final = VersionId("library")
+"""Stands for the working copy in the words of the library: what own wording departs from. No version is called so."""
 
 
 class Reading:
@@ -20,7 +28,11 @@ class Reading:
     def __init__(self, opened: OpenAgreement, known: Mapping[VersionId | None, PrintedAgreement] | None = None) -> None:
         self.opened = opened
         self.editing = Editing(opened)
+        self.arranging = Arranging(opened)
+        self.replacing = Replacing(opened)
+        self.renaming = Renaming(opened)
         self.advising = Advising(opened)
+        self.story = ArticleStory(opened)
         self.versions = Versions(opened)
         self._checking = Checking(opened)
         self._printed = dict(known or {})
@@ -29,13 +41,15 @@ class Reading:
 
     def forget(self) -> None:
         """An edit came through: the working copy has to be read again. Saved versions never change."""
-        self._printed.pop(None, None)
+        for state in (None, LIBRARY):
+            self._printed.pop(state, None)
         self._findings = self._edits = None
 
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
-        """The agreement as printed: a saved version, or the working copy for None."""
+        """The agreement as printed: a saved version, the working copy for None, or in the words of the library."""
         if version not in self._printed:
-            self._printed[version] = self.opened.printed(version)
+            library = version == LIBRARY
+            self._printed[version] = self.opened.printed_as_in_library() if library else self.opened.printed(version)
         return self._printed[version]
 
     def findings(self) -> tuple[Finding, ...]:
@@ -72,4 +86,10 @@ def terms_in(article: PrintedArticle) -> tuple[str, ...]:
 def _words(article: PrintedArticle | None) -> tuple[str, ...] | None:
     if article is None:
         return None
-    return (article.title, *(p.text for p in article.paragraphs), *(d.text for d in article.definitions))
+    definitions = (f"{entry.term}: {_said(entry)}" for entry in article.definitions)
+    return (article.title, *map(_said, article.paragraphs), *definitions)
+
+
+def _said(part: Paragraph | Definition) -> str:
+    """The words, with each reference by what it points at: its number follows from acts on other articles."""
+    return "".join(f"[[{p.target}]]" if isinstance(p, Reference) else p.text for p in part.pieces)

@@ -11,6 +11,7 @@ from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.library_wording import as_in_library
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.services.author import Author as Author
 from qa_drafter.services.progress import Progress as Progress
@@ -104,6 +105,10 @@ class OpenAgreement:
         content = self.content_of(version)
         printer = self._printer if content == self.content else Printer(content, self._printer)
         return partial(printer.whole, self.edition(version))
+
+    def printed_as_in_library(self) -> PrintedAgreement:
+        """The working copy with every article in the library's words, where it has them."""
+        return Printer(as_in_library(self.content), self._printer).whole(self.edition(None))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -60,7 +60,7 @@ def _paint_words(
     painter.setFont(ui_font(Size.SECONDARY, semibold=part))
     draw_text(painter, QRectF(number, rect.top(), title - number, rect.height()), entry.number, theme.secondary)
     painter.setFont(ui_font(Size.SECONDARY if part else Size.BODY, semibold=bold))
-    ink = theme.secondary if part else theme.text
+    ink = theme.secondary if part or entry.reserved else theme.text
     draw_text(painter, QRectF(title, rect.top(), right - title, rect.height()), entry.title, ink)
 
 
@@ -73,18 +73,25 @@ def _paint_badges(painter: QPainter, rect: QRectF, right: float, entry: OutlineE
         )
     if entry.findings and entry.gravest is not None:
         right = _paint_badge(painter, rect, right, severity_icon(entry.gravest), entry.findings, theme.ink(Tone.BREACH))
-    if entry.edited:
-        right = _paint_badge(painter, rect, right, "edit", entry.edited, theme.secondary)
-    return right
+    for name, count in (("update", entry.updates), ("departed", entry.departed), ("edit", entry.edited)):
+        if count:
+            right = _paint_badge(painter, rect, right, name, _number(entry, name, count), theme.secondary)
+    return _paint_badge(painter, rect, right, "reserved", None, theme.secondary) if entry.reserved else right
 
 
-def _paint_badge(painter: QPainter, rect: QRectF, right: float, name: str, count: int, ink: QColor) -> float:
+def _number(entry: OutlineEntry, name: str, count: int) -> int | None:
+    """An article departs from the library or it does not: a number says something of sections alone."""
+    return None if entry.level is Level.ARTICLE and name != "edit" else count
+
+
+def _paint_badge(painter: QPainter, rect: QRectF, right: float, name: str, count: int | None, ink: QColor) -> float:
     font = ui_font(Size.SECONDARY)
     metrics = QFontMetricsF(font)
-    width, size = metrics.horizontalAdvance(str(count)), metrics.height() * 0.9
+    words = "" if count is None else str(count)
+    width, size = metrics.horizontalAdvance(words), metrics.height() * 0.9
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(QRectF(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, str(count))
+    painter.drawText(QRectF(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
     icon = QRectF(right - width - size - 3, rect.center().y() - size / 2, size, size)
     paint_icon(painter, name, icon, ink)
     return icon.left() - 6

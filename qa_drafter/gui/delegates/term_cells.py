@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate,
 
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.gui.delegates.rows import draw_text
+from qa_drafter.gui.delegates.term_gauge import paint_gauge
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import ui_font
 from qa_drafter.gui.models.indexes import Index
-from qa_drafter.gui.models.terms import LIMIT, POSITIONS, TERM, VALUE, RowRole, TermRow, choices_of
+from qa_drafter.gui.models.terms import GAUGE, LIMIT, POSITIONS, TERM, VALUE, RowRole, TermRow, choices_of
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon
@@ -37,6 +38,9 @@ class TermCells(QStyledItemDelegate):
         pad = QFontMetricsF(option.font).averageCharWidth()
         if index.column() == VALUE:
             _paint_field(painter, rect, pad, row, focused=_is_focused(option))
+        elif index.column() == GAUGE:
+            if (gauge := row.gauge) is not None:
+                paint_gauge(painter, rect.adjusted(pad / 2, 1, -pad, -1), gauge)
         else:
             _paint_words(painter, rect.adjusted(pad, 0, -pad, 0), index.column(), str(index.data()), row)
         painter.restore()

@@ -8,7 +8,15 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 
 from qa_drafter.domain.finding import Severity
 from qa_drafter.gui.models.counting import counted
@@ -18,6 +26,7 @@ EntryRole: Final = Qt.ItemDataRole.UserRole + 1
 """The OutlineEntry behind a row."""
 HitsRole: Final = EntryRole + 1
 """How often the words looked for stand in a row and below it."""
+_DRAGGED: Final = "application/x-qa-drafter-clause"
 _AS_TYPED: Final = str.maketrans({"\u00a0": " ", "\u2011": "-", "\u2013": "-", "‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
@@ -40,6 +49,9 @@ class OutlineEntry:
     findings: int = 0
     gravest: Severity | None = None
     edited: int = 0
+    departed: int = 0
+    updates: int = 0
+    reserved: bool = False
     entries: tuple[OutlineEntry, ...] = ()
     text: str = ""
 
@@ -51,6 +63,12 @@ class OutlineEntry:
             parts.append(f"{self.findings} findings")
         if self.edited:
             parts.append(f"{self.edited} edited")
+        if self.departed:
+            parts.append(f"{self.departed} departed from the library")
+        if self.updates:
+            parts.append(f"the library is ahead of {self.updates}")
+        if self.reserved:
+            parts.append("reserved")
         return ", ".join(parts)
 
 
@@ -65,7 +83,12 @@ class _Node:
 
 
 class OutlineModel(QAbstractItemModel):
-    """Shows entries to a tree. Keeps selection and expansion where only badges differ."""
+    """Shows entries to a tree. Keeps selection and expansion where only badges differ.
+
+    An article can be dragged to another place of its section; it moves when the answer comes back through `show`.
+    """
+
+    move_asked = Signal(str, int)  # clause, its place in the section afterwards
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -112,7 +135,45 @@ class OutlineModel(QAbstractItemModel):
         entry: OutlineEntry = index.internalPointer().entry
         if entry.level is Level.PART:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        own = Qt.ItemFlag.ItemIsDragEnabled if entry.level is Level.ARTICLE else Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | own
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt's signature."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Qt's signature."""
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The clause that is dragged; Qt's signature."""
+        data = QMimeData()
+        data.setData(_DRAGGED, QByteArray(indexes[0].data(EntryRole).id.encode()))
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:  # fmt: skip
+        """Between the articles of its own section alone; Qt's signature."""
+        return row >= 0 and parent.isValid() and self._place_in(parent.internalPointer(), data) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:  # fmt: skip
+        """Ask for the move. Nothing has moved yet, so no row is to be taken away; Qt's signature."""
+        if self.canDropMimeData(data, action, row, column, parent):
+            was = self._place_in(parent.internalPointer(), data)
+            now = row - 1 if was is not None and row > was else row
+            if was != now:
+                self.move_asked.emit(bytes(data.data(_DRAGGED).data()).decode(), now)
+        return False
+
+    def _place_in(self, section: _Node, data: QMimeData) -> int | None:
+        dragged = bytes(data.data(_DRAGGED).data()).decode()
+        if section.entry.level is not Level.SECTION:
+            return None
+        return next((child.row for child in section.children if child.entry.id == dragged), None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row shows and says."""

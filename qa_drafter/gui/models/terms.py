@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt, Signal
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.terms import Limit, LimitTest, Term, Unit, printed
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.models.term_gauge import Gauge, gauge_of
 
-TERM, VALUE, SPONSOR, BALANCED, CMO, LIMIT = range(6)
+TERM, VALUE, GAUGE, SPONSOR, BALANCED, CMO, LIMIT = range(7)
 POSITIONS: Final = {SPONSOR: Position.SPONSOR, BALANCED: Position.BALANCED, CMO: Position.CMO}
 RowRole: Final = Qt.ItemDataRole.UserRole + 1
 """The TermRow behind a cell, for delegates."""
@@ -39,6 +40,11 @@ class TermRow:
             return "   ".join((f"{_SIGNS[limit.test]} {bound}", *source[:1]))
         typical = self.term.definition.typical
         return f"{typical[0]:g} – {typical[1]:g}" if typical else "–"
+
+    @property
+    def gauge(self) -> Gauge | None:
+        """The value among the defaults of the positions and the limits; None for words."""
+        return gauge_of(self.term, self.limits, beyond=self.breach is not None)
 
     def default_words(self, position: Position) -> str:
         """What a position starts from: the bare number, or the words of an enum or text."""
@@ -94,7 +100,7 @@ class TermsModel(QAbstractTableModel):
         """Column titles."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        titles = ("Term", "This agreement", "Sponsor", "Balanced", "CMO", "Limit or typical")
+        titles = ("Term", "This agreement", "Scale", "Sponsor", "Balanced", "CMO", "Limit or typical")
         return self.tr(titles[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -126,6 +132,8 @@ class TermsModel(QAbstractTableModel):
             return row.term.definition.label
         if column == VALUE:
             return row.term.printed
+        if column == GAUGE:
+            return gauge_words(row)
         return row.limit_words if column == LIMIT else row.default_words(POSITIONS[column])
 
     def _tip(self, row: TermRow, column: int) -> str | None:
@@ -134,6 +142,27 @@ class TermsModel(QAbstractTableModel):
         if column == TERM:
             return "\n".join(part for part in (row.term.definition.label, row.term.definition.note) if part)
         return self._words(row, column)
+
+
+def gauge_words(row: TermRow) -> str:
+    """What the scale shows, in words."""
+    gauge = row.gauge
+    if gauge is None:
+        return ""
+    marks = [(_tr("here"), gauge.value), (_tr("sponsor"), gauge.sponsor), (_tr("balanced"), gauge.balanced),
+             (_tr("CMO"), gauge.cmo)]  # fmt: skip
+    said = [f"{name} {value:g}" for name, value in marks]
+    if gauge.typical is not None:
+        said.append(_tr("typical {0} to {1}").format(f"{gauge.typical[0]:g}", f"{gauge.typical[1]:g}"))
+    if gauge.most is not None:
+        said.append(_tr("at most {0}").format(f"{gauge.most:g}"))
+    if gauge.least is not None:
+        said.append(_tr("at least {0}").format(f"{gauge.least:g}"))
+    return ", ".join(said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TermsModel", text)
 
 
 def choices_of(row: TermRow) -> tuple[tuple[str, str], ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QToolButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.gui.icons import icon
-from qa_drafter.gui.measures import contract_font, ui_font, unit
-from qa_drafter.gui.panes.labels import secondary, titled
+from qa_drafter.gui.measures import ui_font, unit
+from qa_drafter.gui.panes.aside_page import text_view
+from qa_drafter.gui.panes.draft_lines import Line
+from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
@@ -21,7 +25,9 @@ class AlternativeCard(QFrame):
 
     chosen = Signal(object)  # Position
 
-    def __init__(self, alternative: Alternative, brief: str, whole: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, alternative: Alternative, brief: Sequence[Line], whole: Sequence[Line], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._alternative, self._brief, self._whole = alternative, brief, whole
         self._build()
@@ -51,7 +57,7 @@ class AlternativeCard(QFrame):
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
         box.setSpacing(gap)
         box.addLayout(self._head())
-        self.words = titled(self._brief, contract_font(10))
+        self.words = text_view(self._brief, position_words(self.position))
         box.addWidget(self.words)
         if self._alternative.note:
             box.addWidget(secondary(self._alternative.note, wraps=True))
@@ -85,7 +91,7 @@ class AlternativeCard(QFrame):
         return self.unfold
 
     def _show_words(self, unfolded: bool) -> None:
-        self.words.setText(self._whole if unfolded else self._brief)
+        self.words.show_lines(self._whole if unfolded else self._brief)
         self.unfold.setIcon(icon("chevron-down" if unfolded else "chevron-right"))
 
     def _choose(self) -> None:

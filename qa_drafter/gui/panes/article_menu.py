@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
@@ -23,12 +25,16 @@ class ArticleMenu(QToolButton):
         self.setAccessibleName(self.tr("More about this article"))
         self.setToolTip(self.tr("More about this article"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.addAction(self.tr("&Edit wording\tF2"), self.edit_wished.emit)
-        self._library: QAction = menu.addAction(self.tr("Restore &library text"), self.library_wished.emit)
-        menu.addSeparator()
-        menu.addAction(self.tr("&Copy clause id"), self._copy)
-        self.setMenu(menu)
+        self._menu = QMenu(self)
+        self._menu.addAction(self.tr("&Edit wording\tF2"), self.edit_wished.emit)
+        self._library: QAction = self._menu.addAction(self.tr("Restore li&brary text"), self.library_wished.emit)
+        self._menu.addSeparator()
+        self.setMenu(self._menu)
+
+    def take_acts(self, fill: Callable[[QMenu], None]) -> None:
+        """Put the acts on the current article into the menu."""
+        fill(self._menu)
+        self._menu.addAction(self.tr("&Copy clause id"), self._copy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Without the arrow of a menu button, which would stand over the dots; Qt's signature."""

@@ -166,13 +166,22 @@ class ArticleView(QFrame):
     def _show_head(self, state: ArticleState) -> None:
         self.number.setText(state.printed.number)
         self.title.setText(state.printed.title)
-        words = [state.printed.clause, self.tr("version {0}").format(state.article.version)]
-        words.append(self.tr("own wording") if state.is_reworded else self.tr("as in library"))
+        words = [state.printed.clause, *self._standing(state)]
         if state.newest is not None and state.newest > state.article.version:
             words.append(self.tr("library has version {0}").format(state.newest))
         self.meta.setText("  ·  ".join(words))
         self.switch.show_positions(state.offered, state.article.position)
+        self.switch.setVisible(not state.article.is_own)
         self.menu.show_clause(state.printed.clause, is_reworded=state.is_reworded)
+
+    def _standing(self, state: ArticleState) -> tuple[str, ...]:
+        """How the text stands to the library's."""
+        if state.article.reserved is not None:
+            return (self.tr("reserved: {0}").format(state.article.reserved),)
+        if state.article.is_own:
+            return (self.tr("own clause"),)
+        version = self.tr("version {0}").format(state.article.version)
+        return version, self.tr("own wording") if state.is_reworded else self.tr("as in library")
 
     def _show_breaches(self, state: ArticleState) -> None:
         for box in self._breaches:

@@ -15,7 +15,7 @@ from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
 from qa_drafter.gui.panes.outline_foot import OutlineSum
-from qa_drafter.gui.reading import Reading, terms_in
+from qa_drafter.gui.reading import LIBRARY, Reading, terms_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,8 @@ class ArticleState:
 
     @property
     def is_reworded(self) -> bool:
-        """Whether the article has own wording."""
-        return self.article.own_wording is not None
+        """Whether the article has own wording in place of the library's."""
+        return self.article.is_departed
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,14 @@ def all_terms(reading: Reading) -> tuple[str, ...]:
 
 def outline_of(reading: Reading, base: VersionId | None) -> tuple[tuple[OutlineEntry, ...], OutlineSum]:
     """Parts with their sections and articles, what stands against each since `base`, and the sum of it."""
-    edited = _edited(reading, base)
+    edited, content = _edited(reading, base), reading.opened.content
+    facts = {article.clause: _facts(reading, article, base) for article in content.articles}
     parts: dict[str, list[OutlineEntry]] = {}
     found: set[Finding] = set()
     for section in reading.printed().sections:
         against = {article.clause: reading.findings_of(article) for article in section.articles}
         found.update(*against.values())
-        parts.setdefault(section.part, []).append(_section(section, against, edited))
+        parts.setdefault(section.part, []).append(_section(section, against, edited, facts))
     total = OutlineSum(
         errors=sum(finding.severity is Severity.ERROR for finding in found),
         warnings=sum(finding.severity is Severity.WARNING for finding in found),
@@ -113,7 +114,23 @@ def _edited(reading: Reading, base: VersionId | None) -> frozenset[ClauseId]:
     """The articles that read otherwise than in `base`; without one, those that have own wording."""
     if base is not None:
         return reading.changed_clauses(base)
-    return frozenset(a.clause for a in reading.opened.content.articles if a.own_wording is not None)
+    return frozenset(a.clause for a in reading.opened.content.articles if a.is_departed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What an outline tells of an article beside findings and edits."""
+
+    departed: bool = False
+    update: bool = False
+    reserved: bool = False
+
+
+def _facts(reading: Reading, article: Article, base: VersionId | None) -> _Facts:
+    newest = reading.advising.newest_version(article.clause)
+    # without a version to compare with, edited is what departs: one sign is enough
+    departed = article.is_departed and base not in (None, LIBRARY)
+    return _Facts(departed, newest is not None and newest > article.version, article.reserved is not None)
 
 
 def _part(name: str, entries: Sequence[OutlineEntry]) -> OutlineEntry:
@@ -122,9 +139,12 @@ def _part(name: str, entries: Sequence[OutlineEntry]) -> OutlineEntry:
 
 
 def _section(
-    section: PrintedSection, against: Mapping[ClauseId, Sequence[Finding]], edited: frozenset[ClauseId]
+    section: PrintedSection,
+    against: Mapping[ClauseId, Sequence[Finding]],
+    edited: frozenset[ClauseId],
+    facts: Mapping[ClauseId, _Facts],
 ) -> OutlineEntry:
-    entries = tuple(_article(a, against[a.clause], a.clause in edited) for a in section.articles)
+    entries = tuple(_article(a, against[a.clause], a.clause in edited, facts[a.clause]) for a in section.articles)
     return OutlineEntry(
         Level.SECTION,
         section.id,
@@ -133,11 +153,13 @@ def _section(
         findings=len(frozenset[Finding]().union(*against.values())),
         gravest=_gravest([entry.gravest for entry in entries if entry.gravest]),
         edited=sum(entry.edited for entry in entries),
+        departed=sum(entry.departed for entry in entries),
+        updates=sum(entry.updates for entry in entries),
         entries=entries,
     )
 
 
-def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool) -> OutlineEntry:
+def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool, facts: _Facts) -> OutlineEntry:
     return OutlineEntry(
         Level.ARTICLE,
         article.clause,
@@ -146,6 +168,9 @@ def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool)
         findings=len(findings),
         gravest=_gravest([finding.severity for finding in findings]),
         edited=int(edited),
+        departed=int(facts.departed),
+        updates=int(facts.update),
+        reserved=facts.reserved,
         text="\n".join((*(p.text for p in article.paragraphs), *(f"{d.term}: {d.text}" for d in article.definitions))),
     )
 

@@ -45,13 +45,13 @@ class ArticleText(QTextEdit):
     bar_clicked = Signal()
     caret_moved = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, size: float = 10.5) -> None:
         super().__init__(parent)
         self._beyond: frozenset[str] = frozenset()
         self._pointed: int | None = None
         self._hangs: list[float] = []
         self._set_quiet()
-        self._set_measures()
+        self._set_measures(size)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def show_lines(self, lines: Sequence[Line], beyond: frozenset[str]) -> None:
@@ -146,8 +146,8 @@ class ArticleText(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
 
-    def _set_measures(self) -> None:
-        self._font = contract_font()
+    def _set_measures(self, size: float) -> None:
+        self._font = contract_font(size)
         metrics = QFontMetricsF(self._font)
         self._gutter = metrics.averageCharWidth() * 2
         self._metrics = metrics

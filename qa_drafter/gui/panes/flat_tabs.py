@@ -26,7 +26,7 @@ class FlatTabs(QTabBar):
         bold = ui_font(semibold=True)
         self.ensurePolished()
         words = self.fontMetrics().horizontalAdvance(self.tabText(index))
-        return QSize(round(words * bold.pointSizeF() / self.font().pointSizeF()) + 6 * unit(self), lines(self, 2))
+        return QSize(round(words * bold.pointSizeF() / self.font().pointSizeF()) + 4 * unit(self), lines(self, 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, line, and a dotted frame for the focus; Qt's signature."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ class OutlineTree(QTreeView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QTreeView.DragDropMode.InternalMove)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a chevron, or on a part, folds; Qt's signature."""
@@ -55,6 +57,9 @@ class OutlineView(QWidget):
 
     chosen = Signal(object)  # OutlineEntry
     opened = Signal()  # Enter was pressed
+    move_asked = Signal(str, int)  # clause, its place in the section afterwards
+    removal_asked = Signal()  # Delete was pressed on the current article
+    menu_asked = Signal(QPoint)  # on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +141,8 @@ class OutlineView(QWidget):
 
     def _join_parts(self) -> None:
         self.field.textChanged.connect(lambda: self._filter_by())
+        self.model.move_asked.connect(self.move_asked)
+        self.tree.customContextMenuRequested.connect(self._ask_menu)
         self.field.returnPressed.connect(self._take_best)
         self.tree.selectionModel().currentChanged.connect(self._tell)
         self.tree.activated.connect(lambda index: self.opened.emit())
@@ -145,10 +152,27 @@ class OutlineView(QWidget):
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self.field.clear)
         self.field.addAction(escape)
+        delete = QAction(self.tree)
+        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.triggered.connect(self._ask_removal)
+        self.tree.addAction(delete)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        """The menu is about the row under the mouse, or for the key about the current one."""
+        entry = self.tree.indexAt(place).data(EntryRole)
+        if isinstance(entry, OutlineEntry) and entry.level is Level.ARTICLE:
+            self.menu_asked.emit(self.tree.viewport().mapToGlobal(place))
+
+    def _ask_removal(self) -> None:
+        entry = self.tree.currentIndex().data(EntryRole)
+        if isinstance(entry, OutlineEntry) and entry.level is Level.ARTICLE:
+            self.removal_asked.emit()
 
     def _filter_by(self) -> None:
         """While words are typed the text stays where it is: only Enter, an arrow or a click goes to a hit."""
         blocked = self.tree.selectionModel().blockSignals(True)
+        self.tree.setDragEnabled(not self.words)  # the places between hits are not those of the section
         self._filter.look_for(self.words)
         if self.words:
             self.tree.expandAll()

@@ -22,10 +22,10 @@ from qa_drafter.gui.delegates.term_cells import TermCells
 from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
-from qa_drafter.gui.models.terms import BALANCED, CMO, LIMIT, SPONSOR, TERM, VALUE, TermRow, TermsModel
+from qa_drafter.gui.models.terms import BALANCED, CMO, GAUGE, LIMIT, SPONSOR, TERM, VALUE, TermRow, TermsModel
 from qa_drafter.gui.panes.labels import InkedLabel
 
-_ROOMY: Final = 92
+_ROOMY: Final = 104
 """Characters of width from which on all columns are shown."""
 _F2_BEFORE_SHORTCUTS: Final = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F2)
 
@@ -81,14 +81,14 @@ class TermsTable(QTableView):
         narrow = event.size().width() < columns(self, _ROOMY)
         for column in (SPONSOR, BALANCED, CMO):
             self.setColumnHidden(column, narrow)
-        self.horizontalHeader().resizeSection(LIMIT, columns(self, 19 if narrow else 25))
+        self.horizontalHeader().resizeSection(LIMIT, columns(self, 19 if narrow else 23))
         super().resizeEvent(event)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 21), (SPONSOR, 10), (BALANCED, 10), (CMO, 10), (LIMIT, 25)):
+        for column, width in ((VALUE, 21), (GAUGE, 14), (SPONSOR, 9), (BALANCED, 10), (CMO, 8), (LIMIT, 25)):
             header.resizeSection(column, columns(self, width))
 
     def _set_keys(self) -> None:

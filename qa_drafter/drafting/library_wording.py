@@ -1,0 +1,33 @@
+"""An agreement as the library words it: every article in the text that it pins, for comparison."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.drafting.markup import references_in
+from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.rendering import Renderer
+
+
+def as_in_library(agreement: Agreement) -> Agreement:
+    """The same articles without own wording and reserve.
+
+    Own clauses stay as they are, and so does an article whose library text refers to one that has gone.
+    """
+    renderer, numbers = Renderer(facts_of(agreement)), numbers_of(agreement)
+
+    def bare(article: Article) -> Article:
+        if article.is_own or (article.own_wording is None and article.reserved is None):
+            return article
+        where = f"clause {article.clause}"
+        try:
+            for target in references_in(renderer.render(article.body, where)):
+                numbers.resolve(target, where)
+        except WordingRefused:
+            return article
+        return replace(article, own_wording=None, reserved=None)
+
+    sections = (replace(section, articles=tuple(map(bare, section.articles))) for section in agreement.sections)
+    return replace(agreement, sections=tuple(sections))

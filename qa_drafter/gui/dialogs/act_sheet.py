@@ -1,0 +1,34 @@
+"""A sheet whose act can be refused: it stays open with the reason, and closes when the act is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.dialogs.sheet import Sheet
+from qa_drafter.gui.wording import error_cause, error_remedy
+
+
+class ActSheet(Sheet):
+    """Asks; whoever made it answers with `refuse` or `finish`."""
+
+    asked = Signal()
+
+    def accept(self) -> None:
+        """Ask; Qt's signature."""
+        if self.ok.isEnabled():
+            self.asked.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts are at its width; Qt's signature."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.column.totalHeightForWidth(self.width()), self.minimumHeight()))
+
+    def finish(self) -> None:
+        """The act is done."""
+        super().accept()
+
+    def refuse(self, error: QaDrafterError) -> None:
+        """The act is refused: say why, and let the user mend it."""
+        self.complain(f"{error_cause(error)} {error_remedy(error)}", ready=True)

@@ -1,0 +1,57 @@
+"""The clauses that could come into the agreement, as a list that narrows to the words typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+
+from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.services.arranging import Candidate
+
+CANDIDATE: Final = int(Qt.ItemDataRole.UserRole) + 1
+"""The Candidate of a row."""
+
+
+class CandidatesModel(QAbstractListModel):
+    """One row per clause."""
+
+    def __init__(self, candidates: Sequence[Candidate], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all = tuple(candidates)
+        self._shown = self._all
+
+    def narrow(self, words: str) -> None:
+        """Show only the clauses that hold these words."""
+        self.beginResetModel()
+        self._shown = tuple(one for one in self._all if one.holds(words))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Qt's signature."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row shows and says; Qt's signature."""
+        if not index.isValid():
+            return None
+        one = self._shown[index.row()]
+        if role == CANDIDATE:
+            return one
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{one.title}, {one.clause}, {one.section_title}, {verdict_words(one)}"
+        return None
+
+
+def verdict_words(one: Candidate) -> str:
+    """Why assembly left the clause out, or that it did not."""
+    if one.proposed:
+        return _tr("Proposed for this deal: {0}.").format(one.because)
+    return _tr("Not proposed for this deal because {0}.").format(one.because)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Candidates", text)

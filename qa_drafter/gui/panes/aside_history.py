@@ -1,0 +1,55 @@
+"""Beside an article: how it came to its words, version by version, and which texts of it the library has."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.gui.panes.aside_page import Beside, add_caption, marked, text_view
+from qa_drafter.gui.panes.draft_lines import Line
+from qa_drafter.gui.panes.inked import Hairline
+from qa_drafter.gui.panes.labels import secondary, wrapped
+from qa_drafter.gui.wording import tr
+from qa_drafter.services.article_story import Chapter, LibraryText
+
+
+def fill_history(beside: Beside, box: QVBoxLayout) -> None:
+    """The states of the article, newest first; then the library's versions of its text."""
+    add_caption(box, tr("In this agreement"))
+    for chapter in beside.reading.story.history(beside.clause):
+        _add_chapter(chapter, box)
+    texts = beside.reading.story.library_texts(beside.clause)
+    if not texts:
+        return
+    box.addWidget(Hairline())
+    add_caption(box, tr("In the library"))
+    for place, text in enumerate(texts):
+        older = texts[place + 1].printed if place + 1 < len(texts) else None
+        _add_text(text, older, box)
+
+
+def _add_chapter(chapter: Chapter, box: QVBoxLayout) -> None:
+    mark = chapter.mark
+    when = tr("Since the last version") if mark is None else f"{mark.id}  ·  {mark.label}"
+    box.addWidget(wrapped(when, semibold=True))
+    if mark is not None:
+        box.addWidget(secondary(f"{mark.saved_at[:10]}  ·  {mark.saved_by}"))
+    if chapter.now is None:
+        box.addWidget(secondary(tr("The article went out.")))
+    elif chapter.before is None:
+        box.addWidget(secondary(tr("The article came in.")))
+    else:
+        box.addWidget(text_view(_changed(chapter.now, chapter.before), when))
+
+
+def _changed(now: PrintedArticle, before: PrintedArticle) -> tuple[Line, ...]:
+    return tuple(line for line in marked(now, before) if line.changed)
+
+
+def _add_text(text: LibraryText, older: PrintedArticle | None, box: QVBoxLayout) -> None:
+    words = tr("version {0}").format(text.text.version)
+    state = tr("in use here") if text.pinned else str(text.text.state)
+    box.addWidget(wrapped(f"{words}  ·  {state}", semibold=text.pinned))
+    if text.printed is not None and older is not None:
+        lines = tuple(line for line in marked(text.printed, older) if line.changed)
+        box.addWidget(text_view(lines, words))
