@@ -47,7 +47,9 @@ def submit(asked: argparse.Namespace) -> int:
 
 def approve(asked: argparse.Namespace) -> int:
     """Approve a text in review."""
-    return _act(asked, LibraryEditing.approve, LifecycleState.IN_REVIEW)
+    editing = LibraryEditing(workspace_of(asked))
+    done = editing.approve(_text(asked, editing, LifecycleState.IN_REVIEW), asked.reason)
+    return _say(done) or _say_current(editing, done.text)
 
 
 def send_back(asked: argparse.Namespace) -> int:
@@ -59,7 +61,8 @@ def retire(asked: argparse.Namespace) -> int:
     """Take a text out of use."""
     editing = LibraryEditing(workspace_of(asked))
     text = _text(asked, editing, LifecycleState.APPROVED, LifecycleState.DRAFT)
-    return _say(editing.retire(text, asked.reason, asked.use))
+    done = editing.retire(text, asked.reason, asked.use)
+    return _say(done) or _say_current(editing, done.text)
 
 
 def _act(
@@ -73,6 +76,14 @@ def _act(
 
 def _text(asked: argparse.Namespace, editing: LibraryEditing, *prefer: LifecycleState) -> ClauseVersion:
     return text_named(editing.library, asked.clause, name_asked(asked.position, asked.version), prefer)
+
+
+def _say_current(editing: LibraryEditing, text: ClauseVersion) -> int:
+    """What new agreements take, now that another text was approved or retired."""
+    current = editing.library.current.get((text.id, text.position))
+    what = f"take {name_of(current)}" if current else f"find no {text.position} text"
+    print(f"New agreements {what} of {text.id}; edition {editing.library.edition}")
+    return 0
 
 
 def _say(done: LibraryActed) -> int:
