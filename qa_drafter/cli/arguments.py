@@ -10,7 +10,7 @@ from qa_drafter import __version__
 from qa_drafter.cli.arranging_arguments import add_arranging
 from qa_drafter.cli.clock_arguments import add_clocks
 from qa_drafter.cli.library_arguments import add_library
-from qa_drafter.cli.matrix_arguments import add_matrices, add_matrix
+from qa_drafter.cli.matrix_arguments import add_matrices, add_matrix, add_sheet
 from qa_drafter.cli.moving_arguments import add_deal
 from qa_drafter.cli.parsing import Parser, add
 
@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     add_arranging(commands)
     add_matrix(commands)
     add_matrices(commands)
+    add_sheet(commands)
     add_clocks(commands)
     add_deal(commands)
     _versions(commands)

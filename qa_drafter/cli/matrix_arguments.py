@@ -35,6 +35,18 @@ def add_matrices(commands: Commands) -> None:
     book.add_argument("--json", action="store_true", help="with --from")
 
 
+def add_sheet(commands: Commands) -> None:
+    """`sheet`: what is one party's or one role's."""
+    sheet = add(commands, "sheet", "duty_sheets", "sheet", "what is one party's or role's, by when, by which article")
+    sheet.add_argument("agreement", type=Path, metavar="A.qagr")
+    holder = sheet.add_mutually_exclusive_group(required=True)
+    holder.add_argument("--party", metavar="PARTY", help="sponsor or contractor")
+    holder.add_argument("--role", metavar="ROLE", help="one column of the matrices")
+    sheet.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
+    sheet.add_argument("-o", "--out", type=Path, metavar="S.docx", help="write it as a Word document")
+    sheet.add_argument("--json", action="store_true")
+
+
 def _act(acts: Commands, name: str, function: str, text: str) -> argparse.ArgumentParser:
     act = add(acts, name, "matrices", function, text)
     act.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")

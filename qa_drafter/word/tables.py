@@ -14,11 +14,13 @@ from qa_drafter.word.paragraphs import PLAIN, Direct, Style, paragraph, run
 HEAD_FILL: Final = "E4E9F0"
 SPONSOR_FILL: Final = "DCE6F2"
 CONTRACTOR_FILL: Final = "E9E7DF"
+GROUP_FILL: Final = "F3F5F8"
 INK: Final = "1B2A41"
 
 _HEAD_RULE: Final = f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
 _PARTY_RULE: Final = f'<w:left w:val="single" w:sz="16" w:space="0" w:color="{INK}"/>'
 _SHADE: Final = '<w:shd w:val="clear" w:color="auto" w:fill="{}"/>'
+_SPAN: Final = '<w:gridSpan w:val="{}"/>'
 _TURNED: Final = '<w:textDirection w:val="btLr"/>'
 _ALIGN: Final = '<w:vAlign w:val="{}"/>'
 
@@ -61,12 +63,14 @@ class Look:
     align: str = ""
     margins: Xml = NOTHING
     turned: bool = False
+    span: int = 1
 
     @property
     def properties(self) -> str:
         """The properties after the width, in the order the standard declares."""
         rules = f"{_PARTY_RULE if self.parts else ''}{_HEAD_RULE if self.head else ''}"
         return (
+            f"{_SPAN.format(self.span) if self.span > 1 else ''}"
             f"{f'<w:tcBorders>{rules}</w:tcBorders>' if rules else ''}"
             f"{_SHADE.format(self.fill) if self.fill else ''}"
             f"{f'<w:tcMar>{self.margins}</w:tcMar>' if self.margins else ''}"
