@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, contract_font, lines, ui_font, unit
-from qa_drafter.gui.models.changes import CHANGE, KindLine, nature_icon, nature_words
+from qa_drafter.gui.models.changes import CHANGE, KindLine, nature_icon, nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import Theme, Tone, current_theme
@@ -67,8 +67,16 @@ class ChangeRowDelegate(QStyledItemDelegate):
             painter.setFont(ui_font())
             draw_text(painter, upper, self.tr("the words are the same"), theme.secondary)
         painter.setFont(ui_font(Size.SECONDARY))
-        words = f"{nature_words(line.nature)}  ·  {line.title}"
-        draw_text(painter, lower, words, theme.secondary)
+        draw_text(painter, lower, _told(line), theme.secondary)
+
+
+def _told(line: ChangeLine) -> str:
+    """Kind, weight, and what the change comes to."""
+    meaning = line.change.meaning
+    if meaning is None:
+        return f"{nature_words(line.nature)}  ·  {line.title}"
+    said = meaning.told if line.nature is Nature.DUTY else f"{line.title}, {meaning.reason}"
+    return f"{nature_words(line.nature)}  ·  {weight_words(meaning.weight)}  ·  {said}"
 
 
 def paint_spans(painter: QPainter, rect: QRectF, spans: tuple[Span, ...], *, is_beyond: bool = False) -> None:
@@ -134,6 +142,6 @@ def _paint_heading(painter: QPainter, option: Any, line: KindLine) -> None:
     painter.fillRect(option.rect, theme.window)
     place = QRectF(option.rect).adjusted(3 * u, 0, -3 * u, 0)
     painter.setFont(ui_font(semibold=True))
-    draw_text(painter, place, nature_words(line.nature), theme.text)
+    draw_text(painter, place, line.words, theme.text)
     painter.setFont(ui_font(Size.SECONDARY))
     draw_text(painter, place, str(line.count), theme.secondary, Qt.AlignmentFlag.AlignRight)

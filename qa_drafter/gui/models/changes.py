@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
+from qa_drafter.domain.change import Weight
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 
@@ -21,6 +22,7 @@ class Order(StrEnum):
 
     DOCUMENT = "document"
     KIND = "kind"
+    WEIGHT = "weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,15 @@ class Narrowing:
 
 @dataclass(frozen=True, slots=True)
 class KindLine:
-    """The heading of one kind, with the number of its changes that are listed."""
+    """The heading of one kind or weight, with the number of its changes that are listed."""
 
-    nature: Nature
+    kind: Nature | Weight
     count: int
+
+    @property
+    def words(self) -> str:
+        """The kind in one word."""
+        return nature_words(self.kind) if isinstance(self.kind, Nature) else weight_words(self.kind)
 
 
 def nature_words(nature: Nature) -> str:
@@ -53,6 +60,15 @@ def nature_words(nature: Nature) -> str:
         Nature.INSERTED: _tr("Inserted"),
         Nature.REMOVED: _tr("Removed"),
     }[nature]
+
+
+def weight_words(weight: Weight) -> str:
+    """A weight in one word."""
+    return {
+        Weight.CRITICAL: _tr("Critical"),
+        Weight.SUBSTANTIAL: _tr("Substantial"),
+        Weight.MINOR: _tr("Minor"),
+    }[weight]
 
 
 def nature_icon(nature: Nature) -> str:
@@ -124,7 +140,7 @@ class ChangesModel(QAbstractListModel):
         line = self._shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{line.number} {line.place}" if isinstance(line, ChangeLine) else nature_words(line.nature)
+                return f"{line.number} {line.place}" if isinstance(line, ChangeLine) else line.words
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(line)
             case _ if role == CHANGE:
@@ -134,12 +150,13 @@ class ChangesModel(QAbstractListModel):
     def _list(self) -> None:
         self.beginResetModel()
         listed = [line for line in self._lines if self._narrowing.lets_in(line)]
-        self._shown = tuple(listed if self._order is Order.DOCUMENT else _by_kind(listed))
+        ordered = {Order.KIND: _by_kind, Order.WEIGHT: _by_weight}
+        self._shown = tuple(listed if self._order is Order.DOCUMENT else ordered[self._order](listed))
         self.endResetModel()
 
     def _spoken(self, line: ChangeLine | KindLine) -> str:
         if isinstance(line, KindLine):
-            return f"{nature_words(line.nature)}, {line.count}"
+            return f"{line.words}, {line.count}"
         words = self.tr("Change {number}, {kind}, {place}: {before} → {after}").format(
             number=line.number,
             kind=nature_words(line.nature).lower(),
@@ -147,6 +164,9 @@ class ChangesModel(QAbstractListModel):
             before=_short(line.change.before) or self.tr("nothing"),
             after=_short(line.change.after) or self.tr("nothing"),
         )
+        meaning = line.change.meaning
+        if meaning is not None:
+            words = f"{words}. {weight_words(meaning.weight)}: {meaning.told}; {meaning.reason}"
         return f"{words}. {line.finding.message}" if line.finding else words
 
 
@@ -156,6 +176,15 @@ def _by_kind(lines: Sequence[ChangeLine]) -> Iterator[ChangeLine | KindLine]:
         if found:
             yield KindLine(nature, len(found))
             yield from found
+
+
+def _by_weight(lines: Sequence[ChangeLine]) -> Iterator[ChangeLine | KindLine]:
+    for weight in Weight:
+        found = [line for line in lines if line.change.meaning is not None and line.change.meaning.weight is weight]
+        if found:
+            yield KindLine(weight, len(found))
+            yield from found
+    yield from (line for line in lines if line.change.meaning is None)
 
 
 def _short(text: str) -> str:

@@ -83,7 +83,8 @@ class ChangeLine:
     @property
     def text(self) -> str:
         """All words by which the change can be found."""
-        return f"{self.number} {self.change.place} {self.title} {self.change.before} {self.change.after}"
+        told = f"{self.change.meaning.told} {self.change.meaning.weight}" if self.change.meaning else ""
+        return f"{self.number} {self.change.place} {self.title} {self.change.before} {self.change.after} {told}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen, RaciReassigned
 from qa_drafter.gui.measures import Size, contract_font, unit
-from qa_drafter.gui.models.changes import nature_words
+from qa_drafter.gui.models.changes import nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.panes.compare_finding import CompareFinding
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
@@ -65,7 +65,11 @@ class CompareDetail(QScrollArea):
             return
         change = line.change
         self._title.setText(self.tr("Change {number}  ·  {title}").format(number=line.number, title=line.title))
-        self._about.setText("  ·  ".join((nature_words(line.nature), *self._facts(line))))
+        weight = (weight_words(change.meaning.weight),) if change.meaning else ()
+        self._about.setText("  ·  ".join((nature_words(line.nature), *weight, *self._facts(line))))
+        self.told.setVisible(change.meaning is not None)
+        if change.meaning is not None:
+            self.told.setText(f"{change.meaning.told}: {change.meaning.reason}.")
         self.finding.show_finding(line.finding)
         for words, label, head in (
             (change.before, self.before, self._before_head),
@@ -105,6 +109,8 @@ class CompareDetail(QScrollArea):
         self._content = QWidget()
         self._title = InkedLabel("", Size.INSPECTOR, semibold=True, wraps=True)
         self._about = QuietLabel("", Size.SECONDARY, wraps=True)
+        self.told = InkedLabel("", wraps=True)
+        self.told.setAccessibleName(self.tr("What the change means"))
         self.finding = CompareFinding()
         self._before_head, self._after_head = heading(self.tr("Before")), heading(self.tr("After"))
         self.before, self.after = Passage(Tone.DELETED), Passage(Tone.INSERTED)
@@ -125,8 +131,8 @@ class CompareDetail(QScrollArea):
         column.setContentsMargins(3 * u, 3 * u, 3 * u, 3 * u)
         column.setSpacing(u)
         for part in (
-            self._title, self._about, self.finding, self._before_head, self.before, self._after_head, self.after,
-            self.places,
+            self._title, self._about, self.told, self.finding, self._before_head, self.before, self._after_head,
+            self.after, self.places,
         ):  # fmt: skip
             column.addWidget(part)
         column.addSpacing(u)

@@ -83,6 +83,7 @@ class CompareList(QWidget):
         self.order = QComboBox()
         self.order.addItem(self.tr("Order of the document"), str(Order.DOCUMENT))
         self.order.addItem(self.tr("By kind"), str(Order.KIND))
+        self.order.addItem(self.tr("By weight"), str(Order.WEIGHT))
         self.order.setAccessibleName(self.tr("Order of the changes"))
         self.order.setMinimumHeight(lines(self, 1.6))
         self.finder = FindField()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
@@ -58,7 +58,7 @@ class _Bar(QWidget):
 
 
 class CompareStatistics(QWidget):
-    """The figures of one comparison."""
+    """The figures of one comparison, and what changed in a paragraph of plain words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +66,9 @@ class CompareStatistics(QWidget):
         self._bars = {nature: _Bar(nature) for nature in Nature}
         self.total = InkedLabel(semibold=True)
         self.following = QuietLabel("", Size.SECONDARY, wraps=True)
+        self.summary = InkedLabel("", Size.SECONDARY, wraps=True)
+        self._words = QScrollArea()
+        self.summary.setAccessibleName(self.tr("What changed, in words"))
         self._lay_out()
 
     def show_sheet(self, sheet: CompareSheet | None) -> None:
@@ -77,6 +80,9 @@ class CompareStatistics(QWidget):
             self.counts[nature].setText(str(count))
             self._bars[nature].show_share(count / most)
         self.total.setText(str(len(lines_of)))
+        self.summary.setText(sheet.comparison.summary if sheet and lines_of else "")
+        self._words.setVisible(bool(lines_of))
+        self._words.verticalScrollBar().setValue(0)
         following = sheet.following if sheet else 0
         self.following.setVisible(following > 0)
         places = counted(following, self.tr("line follows"), self.tr("lines follow"))
@@ -87,6 +93,15 @@ class CompareStatistics(QWidget):
 
     def _lay_out(self) -> None:
         u = unit(self)
+        self._words.setWidget(self.summary)
+        self._words.setWidgetResizable(True)
+        self._words.setFrameShape(QFrame.Shape.NoFrame)
+        self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._words.setFixedHeight(lines(self, 11))
+        self._words.setAccessibleName(self.tr("Summary"))
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for ground in (self._words.viewport(), self.summary):
+            ground.setAutoFillBackground(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(3 * u, 0, 3 * u, 0)
         grid.setVerticalSpacing(u)
@@ -102,4 +117,5 @@ class CompareStatistics(QWidget):
         grid.addWidget(InkedLabel(self.tr("Total"), semibold=True), last + 1, 1)
         grid.addWidget(self.total, last + 1, 2)
         grid.addWidget(self.following, last + 2, 0, 1, 4)
+        grid.addWidget(self._words, last + 3, 0, 1, 4)
         grid.setColumnStretch(3, 1)
