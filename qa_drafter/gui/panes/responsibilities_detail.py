@@ -20,7 +20,9 @@ from qa_drafter.gui.models.raci_sheet import DutyLine
 from qa_drafter.gui.panes.duty_chip import RoleDuty
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.panes.responsibilities_breach import BreachBox
+from qa_drafter.gui.panes.responsibilities_disagreement import DisagreementBox
 from qa_drafter.services.responsibilities import Remedy
+from qa_drafter.services.worded_duties import Disagreement
 
 _MOST_ROLES: Final = 12
 """Lines kept ready; the library has eight roles."""
@@ -36,12 +38,13 @@ class Detail:
     remedies: tuple[Remedy, ...] = ()
     article: PrintedArticle | None = None
     restoring: RaciReassigned | None = None
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 class ActivityDetail(QScrollArea):
     """The right column."""
 
-    edit_asked = Signal(object)  # RaciReassigned
+    edit_asked = Signal(object)  # Edit
     article_asked = Signal(str)  # ClauseId
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,6 +68,7 @@ class ActivityDetail(QScrollArea):
         self.breach.show_breaches(line.matrix, line.breaches, detail.remedies)
         self._show_letters(line)
         self._show_article(detail.article)
+        self.disagreement.show_told(detail.disagreements)
         self._show_first(detail)
 
     def _show_letters(self, line: DutyLine) -> None:
@@ -108,6 +112,7 @@ class ActivityDetail(QScrollArea):
         self.breach = BreachBox()
         self._letters = [RoleDuty() for _ in range(_MOST_ROLES)]
         self._text_heading = heading("")
+        self.disagreement = DisagreementBox()
         self._text = InkedLabel("", wraps=True)
         self._text.setFont(contract_font(10))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -126,7 +131,7 @@ class ActivityDetail(QScrollArea):
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._place, self._title, self.breach),
             (heading(self.tr("Letters in words")), *self._letters),
-            (self._text_heading, self._text, self._to_article),
+            (self._text_heading, self.disagreement, self._text, self._to_article),
             (self._first_heading, *self._first, self.restore),
         )
         for number, group in enumerate(groups):
@@ -149,6 +154,7 @@ class ActivityDetail(QScrollArea):
 
     def _connect(self) -> None:
         self.breach.edit_asked.connect(self.edit_asked)
+        self.disagreement.edit_asked.connect(self.edit_asked)
         self.restore.clicked.connect(self._restore)
         self._to_article.clicked.connect(self._go_to_article)
 

@@ -16,6 +16,7 @@ from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.responsibilities import Letters, Responsibilities
+from qa_drafter.services.worded_duties import WordedDuties
 
 
 class SheetSource:
@@ -25,6 +26,7 @@ class SheetSource:
         self._reading, self._opened = reading, reading.opened
         self._responsibilities = Responsibilities(reading.opened)
         self._clocks = Clocks(reading.opened)
+        self._worded = WordedDuties(reading.opened)
         self._numbers: Mapping[ActivityId, str] | None = None
         self._bases: dict[VersionId, Letters] = {}
         self._first: Letters | None = None
@@ -63,6 +65,7 @@ class SheetSource:
             remedies=self._responsibilities.remedies(activity),
             article=self._responsibilities.wording(activity),
             restoring=self._responsibilities.first_edit(activity, self._first_letters()),
+            disagreements=self._worded.of_activity(activity),
         )
 
     def clocks(self) -> ClockSheet:
