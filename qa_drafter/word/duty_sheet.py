@@ -15,7 +15,7 @@ from qa_drafter.word.markup import NOTHING, Xml, attribute, joined
 from qa_drafter.word.page_format import format_for
 from qa_drafter.word.paragraphs import BOLD, Style, paragraph, run
 from qa_drafter.word.running_lines import running_parts
-from qa_drafter.word.tables import GROUP_FILL, Frame, Look, cell, head_row, row
+from qa_drafter.word.tables import GROUP_FILL, HEAD_FILL, Frame, Look, cell, row
 
 _NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -28,8 +28,9 @@ RESERVE: Final = (
     "The letters say which role leads. They do not release a party from a duty that the law places on it. "
     "The agreement alone is binding."
 )
-_LEAD_WIDTHS: Final = (4184, 1300, 2840, 860)
-_ASKED_WIDTHS: Final = (1900, 3642, 3642)
+_ROLE_WIDTHS: Final = (4700, 700, 2924, 860)
+_PARTY_WIDTHS: Final = (3800, 2000, 2524, 860)
+_ASKED_WIDTHS: Final = (1780, 3702, 3702)
 _CLOCK_WIDTHS: Final = (2700, 2450, 1590, 1584, 860)
 
 _NONE: Final = "–"
@@ -58,66 +59,69 @@ def _body(sheet: DutySheet, printed: PrintedAgreement) -> Iterator[Xml]:
     if any(part.duties for part in leading):
         yield paragraph(Style.SHEET_HEADING, run("What it leads or does"))
         yield _leading(leading, sheet)
+    if sheet.clocks:
+        yield paragraph(Style.SHEET_HEADING, run("Times that bind it"))
+        yield _clocks(sheet)
     asked = [replace(part, duties=tuple(d for d in part.duties if not d.leads)) for part in sheet.parts]
     if any(part.duties for part in asked):
         yield paragraph(Style.SHEET_HEADING, run("What it is asked before and told after"))
         yield _asked(asked, sheet)
-    if sheet.clocks:
-        yield paragraph(Style.SHEET_HEADING, run("Times that bind it"))
-        yield _clocks(sheet)
     yield paragraph(Style.NOTE, run("End of sheet."))
 
 
 def _leading(parts: list[SheetPart], sheet: DutySheet) -> Xml:
-    titles = ("Activity", "Letters", "By when", "Section")
-    frame = Frame("Duties", "One row per activity, grouped by matrix: activity, letters, times, section.", _LEAD_WIDTHS)
-    rows = [head_row(_LEAD_WIDTHS, titles)]
+    widths = _PARTY_WIDTHS if sheet.role is None else _ROLE_WIDTHS
+    description = "One row per activity, grouped by matrix: activity, letters, times, section."
+    frame = Frame("Duties", description, widths)
+    rows = [_head(widths, "Activity", "Letters", "By when", "Section")]
     for part in (part for part in parts if part.duties):
-        rows.append(_group(f"{part.part}  {part.title}" if part.part else part.title, len(_LEAD_WIDTHS)))
-        rows.extend(_lead(duty, sheet) for duty in part.duties)
+        title = f"{part.part}\u2002{part.title}" if part.part else part.title
+        look = Look(fill=GROUP_FILL, span=len(widths))
+        rows.append(row((cell(sum(widths), paragraph(Style.SHEET_GROUP, run(title)), look),)))
+        rows.extend(_lead(duty, sheet, widths) for duty in part.duties)
     return frame.around(rows)
 
 
-def _group(title: str, columns: int) -> Xml:
-    look = Look(fill=GROUP_FILL, span=columns)
-    return row((cell(sum(_LEAD_WIDTHS), paragraph(Style.TABLE_GROUP, run(title)), look),))
+def _head(widths: tuple[int, ...], *titles: str) -> Xml:
+    look = Look(fill=HEAD_FILL, head=True)
+    cells = (cell(w, paragraph(Style.SHEET_GROUP, run(t)), look) for w, t in zip(widths, titles, strict=True))
+    return row(cells, head=True)
 
 
-def _lead(duty: SheetDuty, sheet: DutySheet) -> Xml:
+def _line(widths: tuple[int, ...], *texts: str) -> Xml:
+    cells = (cell(w, paragraph(Style.SHEET_TEXT, run(t or _NONE))) for w, t in zip(widths, texts, strict=True))
+    return row(cells)
+
+
+def _lead(duty: SheetDuty, sheet: DutySheet, widths: tuple[int, ...]) -> Xml:
     note = paragraph(Style.SHEET_NOTE, run(duty.note)) if duty.note else NOTHING
-    within = [paragraph(Style.SHEET_TEXT, run(time)) for time in duty.within]
     contents = (
         joined((paragraph(Style.SHEET_TEXT, run(duty.statement)), note)),
         paragraph(Style.SHEET_TEXT, run(_letters(duty, sheet), BOLD)),
-        joined(within) or paragraph(Style.SHEET_TEXT, run(_NONE)),
+        joined(paragraph(Style.SHEET_TEXT, run(time)) for time in duty.within or (_NONE,)),
         paragraph(Style.SHEET_TEXT, run(duty.section or _NONE)),
     )
-    return row(cell(width, content) for width, content in zip(_LEAD_WIDTHS, contents, strict=True))
+    return row(cell(width, content) for width, content in zip(widths, contents, strict=True))
 
 
 def _letters(duty: SheetDuty, sheet: DutySheet) -> str:
     """`A R`; with its role where the sheet is that of a party: `QA A, QC R`."""
     if sheet.role is not None:
         return " ".join(letter for _, letter in duty.held)
-    return ", ".join(f"{role.short} {letter}" for role, letter in duty.held)
+    return ", ".join(f"{role.short}\u00a0{letter}" for role, letter in duty.held)
 
 
 def _asked(parts: list[SheetPart], sheet: DutySheet) -> Xml:
     """One row per matrix with its activities in running text: what is only asked or told takes little room."""
     letters = (Duty.CONSULTED, Duty.INFORMED)
-    titles = ("Matrix", *(DUTY_MEANINGS[letter].capitalize() for letter in letters))
     frame = Frame("Asked and told", "One row per matrix: what it is asked before, told after.", _ASKED_WIDTHS)
-    rows = [head_row(_ASKED_WIDTHS, titles)]
-    for part in (part for part in parts if part.duties):
-        texts = (_told(part, letter, sheet) for letter in letters)
-        contents = (part.title, *texts)
-        rows.append(
-            row(
-                cell(w, paragraph(Style.SHEET_TEXT, run(text or _NONE)))
-                for w, text in zip(_ASKED_WIDTHS, contents, strict=True)
-            )
-        )
-    return frame.around(rows)
+    head = _head(_ASKED_WIDTHS, "Matrix", *(DUTY_MEANINGS[letter].capitalize() for letter in letters))
+    rows = (
+        _line(_ASKED_WIDTHS, part.title, *(_told(part, letter, sheet) for letter in letters))
+        for part in parts
+        if part.duties
+    )
+    return frame.around((head, *rows))
 
 
 def _told(part: SheetPart, letter: Duty, sheet: DutySheet) -> str:
@@ -131,12 +135,7 @@ def _told(part: SheetPart, letter: Duty, sheet: DutySheet) -> str:
 
 
 def _clocks(sheet: DutySheet) -> Xml:
-    titles = ("Event", "Who tells whom", "Within", "Clock starts", "Section")
     frame = Frame("Times", "One row per time: event, who tells whom, within, start, section.", _CLOCK_WIDTHS)
-    rows = [head_row(_CLOCK_WIDTHS, titles)]
-    for clock in sheet.clocks:
-        texts = (clock.event, clock.who, clock.within, clock.starts, clock.section)
-        rows.append(
-            row(cell(w, paragraph(Style.SHEET_TEXT, run(t))) for w, t in zip(_CLOCK_WIDTHS, texts, strict=True))
-        )
-    return frame.around(rows)
+    head = _head(_CLOCK_WIDTHS, "Event", "Who tells whom", "Within", "Clock starts", "Section")
+    rows = (_line(_CLOCK_WIDTHS, c.event, c.who, c.within, c.starts, c.section) for c in sheet.clocks)
+    return frame.around((head, *rows))
