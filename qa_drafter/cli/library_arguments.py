@@ -10,7 +10,7 @@ from qa_drafter.cli.moving_arguments import add_moves
 from qa_drafter.cli.parsing import add
 
 if TYPE_CHECKING:
-    from qa_drafter.cli.parsing import Commands
+    from qa_drafter.cli.parsing import Commands, Parser
 
 _POSITIONS: Final = ("sponsor", "balanced", "cmo", "fixed")
 _STATUSES: Final = ("current", "older", "approved", "in-review", "draft", "retired", "any")
@@ -18,7 +18,10 @@ _STATUSES: Final = ("current", "older", "approved", "in-review", "draft", "retir
 
 def add_library(commands: Commands) -> None:
     """`library` with its acts."""
-    library = commands.add_parser("library", help="the clause library", description="The clause library")
+    commands.add_parser("library", help="the clause library", description="The clause library", fill=_fill)
+
+
+def _fill(library: Parser) -> None:
     acts = library.add_subparsers(title="acts", metavar="ACT", required=True)
     _reading(acts)
     _finding(acts)
