@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from qa_drafter.cli.proposals import print_proposals, proposal_json
 from qa_drafter.cli.session import opened, print_json, workspace_of
-from qa_drafter.services.reassembling import Reassembling
+from qa_drafter.cli.spans import spans_json, told
+from qa_drafter.services.reassembling import OtherReading, Reassembling
 
 
 def change_deal(asked: argparse.Namespace) -> int:
@@ -20,9 +22,22 @@ def change_deal(asked: argparse.Namespace) -> int:
         edits = reassembling.perform(change, **taken, reason=asked.reason)[0] if asked.apply else ()
     if asked.json:
         proposals = [proposal_json(proposal) for proposal in change.proposals]
-        print_json({"proposals": proposals, "applied": bool(edits), "performed": len(edits)})
+        readings = [_reading_json(reading) for reading in change.readings]
+        applied = bool(edits)
+        print_json({"proposals": proposals, "readings": readings, "applied": applied, "performed": len(edits)})
         return 0
     print_proposals(change.proposals)
+    for reading in change.readings:
+        print(f"{reading.number} {reading.title} reads otherwise under the new deal:\n    {told(reading.spans)}")
     if edits:
         print(f"done: {len(edits)} edits")
     return 0
+
+
+def _reading_json(reading: OtherReading) -> dict[str, Any]:
+    return {
+        "clause": reading.clause,
+        "number": reading.number,
+        "title": reading.title,
+        "spans": spans_json(reading.spans),
+    }

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from typing import Any
 
 from qa_drafter.cli.proposals import print_proposals, proposal_json
 from qa_drafter.cli.session import opened, print_json, workspace_of
-from qa_drafter.redline import Span, SpanKind
+from qa_drafter.cli.spans import spans_json, told
 from qa_drafter.services.adopting import MOVED_UNDER, Adopting, LibraryUpdate, Successor
 from qa_drafter.services.editing import caption
 from qa_drafter.services.impact import AgreementImpact, Holding, Impact, impact_on
-
-_MARKS = {SpanKind.KEEP: "", SpanKind.INSERT: "+", SpanKind.DELETE: "-"}
-_AROUND = 40
-"""Characters of unchanged text shown on either side of a change."""
 
 
 def impact(asked: argparse.Namespace) -> int:
@@ -70,19 +65,6 @@ def _weighed(successor: Successor | None) -> str:
     return f"; {successor.move.weight}: {'; '.join(successor.move.reasons)}" if successor else ""
 
 
-def told(spans: Sequence[Span]) -> str:
-    """The difference in one line: `[-what went-]` and `[+what came+]`, with a few words around."""
-    parts = []
-    for span in spans:
-        text = " ".join(span.text.split(" ")).replace("\n", " ")
-        mark = _MARKS[span.kind]
-        if mark:
-            parts.append(f"[{mark}{text.strip()}{mark}]")
-        else:
-            parts.append(text if len(text) <= 2 * _AROUND else f"{text[:_AROUND]}…{text[-_AROUND:]}")
-    return "".join(parts)
-
-
 def _impact_json(found: Impact) -> dict[str, Any]:
     return {
         "edition": found.edition,
@@ -125,7 +107,7 @@ def _successor_json(successor: Successor | None) -> dict[str, Any]:
         "matters": successor.move.matters,
         "weight": successor.move.weight,
         "reasons": list(successor.move.reasons),
-        "spans": [{"kind": span.kind.value, "text": span.text} for span in successor.spans],
+        "spans": spans_json(successor.spans),
     }
 
 

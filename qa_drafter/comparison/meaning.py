@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.comparison.arranging_told import Arranging, arranging_meaning
+from qa_drafter.comparison.assembly_meaning import assembly_meaning
 from qa_drafter.comparison.duties_told import duties_meaning
 from qa_drafter.comparison.values_told import value_meaning
 from qa_drafter.comparison.wording_told import article_meaning, other_meaning
@@ -17,6 +18,7 @@ from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleRemoved,
     ArticleReworded,
+    AssemblyEdit,
     PositionChosen,
     RaciReassigned,
     TermSet,
@@ -42,6 +44,8 @@ def _meaning(change: Change, old: Agreement, new: Agreement, limits: Sequence[Li
             return duties_meaning(change.edit, new.matrix(change.edit.matrix))
         case ArticleInserted() | ArticleRemoved() | ArticleReworded() | PositionChosen():
             return article_meaning(change.edit, change, old, new)
+    if isinstance(change.edit, AssemblyEdit):
+        return assembly_meaning(change.edit, change)
     if isinstance(change.edit, Arranging):
         return arranging_meaning(change.edit, change, new)
     return other_meaning(change)

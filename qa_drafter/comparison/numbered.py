@@ -8,6 +8,7 @@ from functools import reduce
 
 from qa_drafter.comparison.renamed import Renaming
 from qa_drafter.comparison.side_by_side import Pair
+from qa_drafter.domain.assembly_edits import DealChanged
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.edits import DefinedTermRenamed, TermSet
 from qa_drafter.domain.identifiers import TermId
@@ -34,13 +35,21 @@ def numbered(pairs: Iterable[Pair], changes: Sequence[Change]) -> Iterator[Numbe
     """Each pair with the changes that explain what differs in it."""
     values = {c.edit.term: c.number for c in changes if isinstance(c.edit, TermSet)}
     renamings = [Renaming.told_by(c.edit, c.number) for c in changes if isinstance(c.edit, DefinedTermRenamed)]
+    deal = {change.number for change in changes if isinstance(change.edit, DealChanged)}
     others: dict[str, list[Change]] = {}
     for change in changes:
         if not isinstance(change.edit, TermSet):
             others.setdefault(change.subject, []).append(change)
     for pair in pairs:
-        found = _explaining(pair, values, renamings, others.get(pair.subject, ())) if pair.is_changed else ()
+        found = _explaining(pair, values, renamings, others.get(pair.subject, ())) if pair.is_changed else set()
+        if pair.is_changed and not found and _says_otherwise(pair):
+            found = deal
         yield NumberedPair(pair, tuple(sorted(found)))
+
+
+def _says_otherwise(pair: Pair) -> bool:
+    """Whether more differs than the number of a reference: a text may ask for facts of the deal."""
+    return pair.old is None or pair.new is None or pair.old.frame != pair.new.frame
 
 
 def _explaining(

@@ -56,6 +56,16 @@ class ColumnsChanged:
     was: tuple[Role, ...]
     now: tuple[Role, ...]
 
+    @property
+    def come(self) -> tuple[Role, ...]:
+        """The roles that come in."""
+        return _beside(self.now, self.was)
+
+    @property
+    def gone(self) -> tuple[Role, ...]:
+        """The roles that go out."""
+        return _beside(self.was, self.now)
+
     def apply(self, agreement: Agreement) -> Agreement:
         """The agreement after the edit; EditOutOfDate when a matrix has other columns or a duty in one that goes."""
         kept = {role.id for role in self.now}
@@ -69,3 +79,8 @@ class ColumnsChanged:
     def inverse(self) -> ColumnsChanged:
         """The edit that takes this one back."""
         return ColumnsChanged(self.matrices, self.now, self.was)
+
+
+def _beside(roles: tuple[Role, ...], others: tuple[Role, ...]) -> tuple[Role, ...]:
+    known = {role.id for role in others}
+    return tuple(role for role in roles if role.id not in known)

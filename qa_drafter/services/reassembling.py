@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
@@ -11,9 +11,13 @@ from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.edits import ArticleRemoved, Edit, PositionChosen, TermSet
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo
 from qa_drafter.domain.holidays import HolidayList
+from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.terms import LimitKind
+from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.reassembly import Reassembly
+from qa_drafter.drafting.rendering import Renderer, without_marks
+from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.holidays import holidays_for
@@ -23,11 +27,25 @@ from qa_drafter.services.reassembly_reasons import Reasons
 
 
 @dataclass(frozen=True, slots=True)
+class OtherReading:
+    """An article that stays and says something else under the new deal: its text asks for facts of the deal."""
+
+    clause: ClauseId
+    number: str
+    title: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DealChange:
-    """What another deal would make of an agreement: proposals in the order in which they would be performed."""
+    """What another deal would make of an agreement: proposals in the order in which they would be performed.
+
+    `readings` are no proposals: they follow from the facts of the deal and the articles that are in.
+    """
 
     reassembly: Reassembly
     proposals: tuple[Proposal, ...]
+    readings: tuple[OtherReading, ...]
 
     def result(self, without: Collection[int] = (), also: Collection[int] = ()) -> Agreement:
         """The agreement after the advised proposals but `without`, and after `also` of the others."""
@@ -47,8 +65,10 @@ class Reassembling:
             raise NothingToDo("deal", "it is the deal of the agreement already", "nothing was changed")
         reassembly = Reassembly.of(content, deal, library, self._holidays(deal))
         reasons = Reasons(reassembly, library)
-        edits = edits_between(content, reassembly.result())
-        return DealChange(reassembly, proposed(edits, reasons.of, lambda edit: _is_advised(edit, reassembly)))
+        reached = reassembly.result()
+        edits = edits_between(content, reached)
+        proposals = proposed(edits, reasons.of, lambda edit: _is_advised(edit, reassembly))
+        return DealChange(reassembly, proposals, tuple(_readings(content, reached)))
 
     def _holidays(self, deal: Deal) -> tuple[HolidayList, ...] | None:
         """Those of the new deal where it counts by other places; None where it does not."""
@@ -67,6 +87,20 @@ class Reassembling:
         edits = edits_between(self._open.content, change.result(without, also))
         said = reason.strip() or "the deal has changed"
         return edits, Editing(self._open).perform_all(edits, said)
+
+
+def _readings(held: Agreement, reached: Agreement) -> Iterator[OtherReading]:
+    """The articles whose text stays and prints otherwise, values apart: these are proposed themselves."""
+    before = {article.clause: article for article in held.articles}
+    values = {term.id: term for term in (*reached.terms, *held.terms)}
+    now = replace(facts_of(reached), terms=tuple(values.values()))
+    old, new, numbers = Renderer(facts_of(held)), Renderer(now), numbers_of(reached).articles
+    for article in reached.articles:
+        was = before.get(article.clause)
+        if was is not None and was.template == article.template:
+            texts = [without_marks(side.render(article.template, f"clause {article.clause}")) for side in (old, new)]
+            if texts[0] != texts[1]:
+                yield OtherReading(article.clause, numbers[article.clause], article.title, spans_between(*texts))
 
 
 def _is_advised(edit: Edit, reassembly: Reassembly) -> bool:

@@ -42,7 +42,9 @@ def test_deal_lists_what_follows_and_changes_nothing(ask: Ask, velotam: str, eur
     assert "Insert REL-QP: comes in because market is eu" in answer.out
     assert " more like it: Qualified Person comes in\n" in answer.out
     told = ask("deal", velotam, europe, "--json").json
-    assert list(told) == ["proposals", "applied", "performed"]
+    assert list(told) == ["proposals", "readings", "applied", "performed"]
+    assert "29.1 Routine audits reads otherwise under the new deal:\n" in answer.out
+    assert "[+, its Qualified Person+]" in answer.out
     assert list(told["proposals"][0]) == ["number", "edit", "subject", "act", "reason", "advised"]
     assert ask("show", velotam, "--json").json == before
 

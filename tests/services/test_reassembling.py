@@ -50,6 +50,19 @@ def test_each_act_says_why(reassembling: Reassembling) -> None:
     assert all(one.reason and one.advised for one in change.proposals)
 
 
+def test_articles_that_stay_and_read_otherwise_are_shown(agreement: OpenAgreement, reassembling: Reassembling) -> None:
+    change = reassembling.change(EUROPE)
+    readings = {reading.clause: reading for reading in change.readings}
+    inserted = [span.text for span in readings[ClauseId("AUD-ROUTINE")].spans if span.kind.value != "keep"]
+
+    assert inserted == [", its Qualified Person"]
+    editing, before = Editing(agreement), agreement.printed()
+    editing.perform(change.proposals[0].edit)
+    now = agreement.printed()
+    differing = {a.clause for a in before.articles if a.paragraphs != now.article(a.clause).paragraphs}
+    assert differing <= readings.keys()
+
+
 def test_it_is_one_act_that_can_be_taken_back(agreement: OpenAgreement, reassembling: Reassembling) -> None:
     before, fingerprint = agreement.content, agreement.printed().fingerprint
 
