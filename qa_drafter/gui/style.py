@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QProxyStyle, QPushButton, QStyle, QStyleOption, QStyleOptionButton, QWidget
 
@@ -35,6 +35,8 @@ class CalmStyle(QProxyStyle):
                 _draw_tool_button(option, painter)
             case QStyle.PrimitiveElement.PE_IndicatorRadioButton:
                 _draw_radio(option, painter)
+            case QStyle.PrimitiveElement.PE_IndicatorCheckBox | QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck:
+                _draw_check(option, painter)
             case QStyle.PrimitiveElement.PE_FrameTabBarBase:
                 pass
             case _:
@@ -147,4 +149,28 @@ def _draw_radio(option: QStyleOption, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(ring.center(), side / 4, side / 4)
+    painter.restore()
+
+
+def _draw_check(option: QStyleOption, painter: QPainter) -> None:
+    """A box with the edge of a field, for the same reason; a tick when it is on, a bar when it is half on."""
+    palette: QPalette = option.palette
+    enabled, focus = _has(option, QStyle.StateFlag.State_Enabled), _has(option, QStyle.StateFlag.State_HasFocus)
+    side = float(min(option.rect.width(), option.rect.height())) - 1
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(QRectF(option.rect).center())
+    on, half = _has(option, QStyle.StateFlag.State_On), _has(option, QStyle.StateFlag.State_NoChange)
+    accent = palette.color(QPalette.ColorRole.Highlight if enabled else QPalette.ColorRole.Mid)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(accent if on or half or focus or not enabled else _edge(option), 2.0 if focus else 1.2))
+    painter.setBrush(accent if on or half else palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.HighlightedText), 1.6))
+    left, middle, right = (box.left() + side * share for share in (0.24, 0.43, 0.77))
+    if half:
+        painter.drawLine(QPointF(left, box.center().y()), QPointF(right, box.center().y()))
+    elif on:
+        foot = QPointF(middle, box.top() + side * 0.72)
+        painter.drawPolyline([QPointF(left, box.top() + side * 0.52), foot, QPointF(right, box.top() + side * 0.28)])
     painter.restore()

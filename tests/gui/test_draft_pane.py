@@ -15,6 +15,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.outline import EntryRole
 from qa_drafter.gui.models.terms import SPONSOR, VALUE
 from qa_drafter.gui.panes.breach_box import BreachBox
+from qa_drafter.gui.panes.draft_aside import CITATIONS
 from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.panes.frames import PAD, bare_words, framed_words
 from qa_drafter.gui.panes.source_line import SourceRow

@@ -58,6 +58,7 @@ class ReplaceSheet(ActSheet):
         self._join()
         self.setMinimumSize(columns(self, 124), lines(self, 36))
         self.search()
+        self.old.setFocus()
 
     @property
     def sought(self) -> Sought:

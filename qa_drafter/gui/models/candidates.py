@@ -15,7 +15,7 @@ CANDIDATE: Final = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class CandidatesModel(QAbstractListModel):
-    """One row per clause."""
+    """One row per clause; those whose title or id holds the words come before those whose text does."""
 
     def __init__(self, candidates: Sequence[Candidate], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,8 @@ class CandidatesModel(QAbstractListModel):
     def narrow(self, words: str) -> None:
         """Show only the clauses that hold these words."""
         self.beginResetModel()
-        self._shown = tuple(one for one in self._all if one.holds(words))
+        held = (one for one in self._all if one.holds(words))
+        self._shown = tuple(sorted(held, key=lambda one: not _is_named(one, words)))
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -44,6 +45,10 @@ class CandidatesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return f"{one.title}, {one.clause}, {one.section_title}, {verdict_words(one)}"
         return None
+
+
+def _is_named(one: Candidate, words: str) -> bool:
+    return all(word in f"{one.clause} {one.title}".casefold() for word in words.casefold().split())
 
 
 def verdict_words(one: Candidate) -> str:

@@ -64,9 +64,10 @@ class HitsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Only what can be replaced can be checked; Qt's signature."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_free = index.isValid() and self._hits[index.row()].replaceable
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_free else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._hits[index.row()].replaceable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row shows and says; Qt's signature."""

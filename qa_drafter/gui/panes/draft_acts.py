@@ -42,7 +42,7 @@ class DraftActs(QObject):
         """Every action, in the order of the menu."""
         return (
             self.insert, self.own, self.exchange, self.move_up, self.move_down, self.reserve, self.release,
-            self.remove, self.retitle, self.find_replace, self.rename,
+            self.retitle, self.remove, self.find_replace, self.rename,
         )  # fmt: skip
 
     def show_article(self, reading: Reading | None, clause: str) -> None:

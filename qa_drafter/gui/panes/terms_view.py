@@ -25,7 +25,7 @@ from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.terms import BALANCED, CMO, GAUGE, LIMIT, SPONSOR, TERM, VALUE, TermRow, TermsModel
 from qa_drafter.gui.panes.labels import InkedLabel
 
-_ROOMY: Final = 104
+_ROOMY: Final = 94
 """Characters of width from which on all columns are shown."""
 _F2_BEFORE_SHORTCUTS: Final = (QEvent.Type.ShortcutOverride, Qt.Key.Key_F2)
 
@@ -88,7 +88,7 @@ class TermsTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 21), (GAUGE, 14), (SPONSOR, 9), (BALANCED, 10), (CMO, 8), (LIMIT, 25)):
+        for column, width in ((VALUE, 21), (GAUGE, 12), (SPONSOR, 8), (BALANCED, 9), (CMO, 6), (LIMIT, 23)):
             header.resizeSection(column, columns(self, width))
 
     def _set_keys(self) -> None:
