@@ -43,6 +43,7 @@ from qa_drafter.redline.wordml.names import (
     SDT,
     SDT_CONTENT,
     SECT_PR,
+    SECT_PR_CHANGE,
     SMART_TAG,
     SMART_TAG_PR,
     TBL,
@@ -64,7 +65,10 @@ _ARRIVED: Final = frozenset({INS, MOVE_TO, CELL_INS})
 _LEFT: Final = frozenset({DEL, MOVE_FROM, CELL_DEL})
 REVISIONS: Final = _ARRIVED | _LEFT | PROPERTY_CHANGES | REVISION_RANGES | {CELL_MERGE, NUMBERING_CHANGE}
 # What stays with the element when its properties go back to those of before.
-_STAYS: Final = {PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO)}
+_STAYS: Final = {
+    PPR_CHANGE: (RPR, SECT_PR), RPR_CHANGE: (INS, DEL, MOVE_FROM, MOVE_TO),
+    SECT_PR_CHANGE: (HEADER_REFERENCE, FOOTER_REFERENCE),
+}  # fmt: skip
 _BEFORE_MERGE: Final = frozenset(map(w, ("cnfStyle", "tcW", "gridSpan", "hMerge")))
 _WORD: Final = f"{{{W_NS}}}"
 _SHELLS: Final = (HYPERLINK, SMART_TAG, DIR, BDO)
@@ -122,7 +126,7 @@ def _restore(change: Element) -> None:
     before = change[0] if len(change) else None
     if properties is None:
         return
-    keep = _STAYS.get(str(change.tag), (INS, DEL, CELL_INS, CELL_DEL, HEADER_REFERENCE, FOOTER_REFERENCE))
+    keep = _STAYS.get(str(change.tag), (INS, DEL, CELL_INS, CELL_DEL))
     stays = [child for child in properties if child.tag in keep]
     for child in list(properties):
         properties.remove(child)
