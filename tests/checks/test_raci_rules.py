@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
+from hypothesis import given, settings
 
-from qa_drafter.checks.raci_rules import raci_findings, row_breaches
+from qa_drafter.checks.raci_rules import matrix_findings, raci_findings, row_breaches
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.deal import Deal, Party
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, RoleId
-from qa_drafter.domain.raci import Breach, Duty, Matrix
+from qa_drafter.domain.raci import Breach, Duty, Matrix, Role
 from qa_drafter.domain.rule import RuleKind
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.drafting.responsibilities import matrices_for
@@ -20,6 +21,7 @@ from qa_drafter.resources import resource_path
 from tests.builders import agreement, deal, example, example_deal, library, matrix, row, small_library
 from tests.library.condition_deals import telling_deals
 from tests.library.reading import foreign_words
+from tests.strategies import deals
 
 BROKEN: Final = {
     "exactly_one_accountable": ("retest_approval", {"cmo_qa": "A", "sponsor_qa": "AR"}),
@@ -177,6 +179,56 @@ def test_a_source_of_another_market_gives_way_to_that_of_the_deal_s_own() -> Non
 @pytest.mark.parametrize("known", [*telling_deals(), *map(example_deal, EXAMPLES)])
 def test_the_letters_that_the_library_proposes_break_no_rule(known: Deal) -> None:
     assert raci_findings(assemble(library(), known), library()) == ()
+
+
+@settings(max_examples=40)
+@given(deals())
+def test_they_break_none_in_any_deal_of_the_vocabulary(known: Deal) -> None:
+    for held in matrices_for(library(), known):
+        assert matrix_findings(held, known, library()) == ()
+
+
+HIDDEN_ROW = replace(row("retest", cmo_qa="C"), hidden="no such test here")
+
+
+def test_a_hidden_row_is_told_with_its_reason_and_breaks_no_law() -> None:
+    (finding,) = raci_findings(agreement(matrices=(matrix(HIDDEN_ROW),)), small_library())
+
+    assert (finding.code, finding.severity, finding.message) == (
+        "row_hidden",
+        Severity.INFO,
+        "hidden: no such test here",
+    )
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_hidden_row_is_as_grave_as_the_rule_that_needs_it(rule: str) -> None:
+    activity, _ = BROKEN[rule]
+    known, held = held_by(activity, rule)
+    stated = next(each for each in library().rules if each.id == rule)
+    (breach,) = row_breaches(replace(held.row(ActivityId(activity)), hidden="not here"), held, known, library())
+
+    assert breach.law == "row_hidden"
+    assert breach.message.startswith("hidden: not here")
+    if stated.kind in (RuleKind.LETTER_MUST_BE_ON, RuleKind.LETTER_MUST_INCLUDE):
+        gravity = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+        assert gravity.index(breach.severity) <= gravity.index(stated.severity_for(known))
+        assert breach.source
+
+
+def test_own_rows_and_roles_are_held_to_the_laws() -> None:
+    site_b = Role(
+        RoleId("own_contractor_site_b"), Party.CONTRACTOR, "Site B Production", "Site B", RoleId("cmo_production")
+    )
+    known, held = held_by("cmo_disposition", "no_production_disposition")
+    wider = held.with_role(site_b)
+    letters = {site_b.id: Duty.BOTH}
+    changed = wider.with_duties(ActivityId("cmo_disposition"), letters)
+    breaches = row_breaches(changed.row(ActivityId("cmo_disposition")), changed, known, library())
+    own = replace(wider, rows=(row("OWN-TST-01", own_contractor_site_b="R"),))
+
+    assert "no_production_disposition" in {breach.law for breach in breaches}
+    assert [finding.code for finding in matrix_findings(own, known, library())] == ["exactly_one_accountable"]
 
 
 @pytest.mark.parametrize("known", telling_deals())

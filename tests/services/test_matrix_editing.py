@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -337,3 +338,26 @@ def test_each_act_is_one_change_between_versions(
     ]  # fmt: skip
     assert changes[4].before.startswith("Approve retest plan before extra testing: Sponsor Quality Unit ")
     assert all(Duty.NONE is not duty for _, duty in agreement.content.matrix(TESTING).row(OWN).duties)
+
+
+def test_three_hundred_cells_edited_and_undone_leave_the_agreement_as_it_was(
+    agreement: OpenAgreement, editing: Editing
+) -> None:
+    start, fingerprint, entries = agreement.content, agreement.printed().fingerprint, len(agreement.file.audit())
+    dice, made = Random(20261122), []
+    while len(made) < 300:
+        matrix = dice.choice(agreement.content.matrices)
+        row, role = dice.choice(matrix.rows), dice.choice(matrix.roles)
+        letters = dice.choice([duty for duty in Duty if duty is not row.duty(role.id)])
+        made.append(editing.duty_edit(row.activity, {str(role.id): str(letters) or "-"}, lawful=False))
+        editing.perform(made[-1])
+    assert agreement.content != start
+    for _ in made:
+        editing.undo()
+
+    assert agreement.content == start
+    assert agreement.printed().fingerprint == fingerprint
+    trail = agreement.file.audit()
+    recorded = [edit_of(entry.record) for entry in trail[entries:]]
+    assert recorded == [*made, *(edit.inverse() for edit in reversed(made))]
+    assert first_broken(trail) is None
