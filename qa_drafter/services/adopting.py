@@ -74,12 +74,17 @@ class Adopting:
             proposed(edits, lambda edit: _reason(edit, reasons)),
         )
 
-    def perform(self, clauses: Sequence[str] = (), reason: str = "") -> tuple[tuple[Edit, ...], Changed]:
-        """Take what is offered, as one act; NothingToDo when nothing is."""
+    def edits(self, clauses: Sequence[str] = ()) -> tuple[Edit, ...]:
+        """The acts that take it; NothingToDo when there are none."""
         adoption = self._adoption()
         edits = edits_between(adoption.held, adoption.result(self._chosen(adoption, clauses)))
         if not edits:
             raise NothingToDo("clause library", "it offers nothing newer that can be taken", "nothing was changed")
+        return edits
+
+    def perform(self, clauses: Sequence[str] = (), reason: str = "") -> tuple[tuple[Edit, ...], Changed]:
+        """Take what is offered, as one act; NothingToDo when nothing is."""
+        edits = self.edits(clauses)
         said = reason.strip() or f"library edition {self._open.library.edition}"
         return edits, Editing(self._open).perform_all(edits, said)
 

@@ -77,14 +77,18 @@ class Reassembling:
         places = [{(one.place, one.region) for one in side} for side in (was, now)]
         return None if places[0] == places[1] else now
 
+    def edits(self, change: DealChange, without: Collection[int] = (), also: Collection[int] = ()) -> tuple[Edit, ...]:
+        """The acts that lead there; EditOutOfDate when the agreement has changed since they were proposed."""
+        if change.reassembly.held != self._open.content:
+            what = "the agreement has changed since these acts were proposed"
+            raise EditOutOfDate("deal", what, "propose them again")
+        return edits_between(self._open.content, change.result(without, also))
+
     def perform(
         self, change: DealChange, *, without: Collection[int] = (), also: Collection[int] = (), reason: str = ""
     ) -> tuple[tuple[Edit, ...], Changed]:
         """Take the advised proposals but `without`, and `also` of the others: as one act."""
-        if change.reassembly.held != self._open.content:
-            what = "the agreement has changed since these acts were proposed"
-            raise EditOutOfDate("deal", what, "propose them again")
-        edits = edits_between(self._open.content, change.result(without, also))
+        edits = self.edits(change, without, also)
         said = reason.strip() or "the deal has changed"
         return edits, Editing(self._open).perform_all(edits, said)
 
