@@ -24,9 +24,14 @@ class Commands(QObject):
         """The actions that mean something only while an agreement is open."""
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
-            self.draft, self.responsibilities, self.compare, self.next_column, self.previous_column,
+            self.draft, self.responsibilities, self.compare, self.coverage, self.next_column, self.previous_column,
             self.findings, self.history, self.audit,
         )  # fmt: skip
+
+    @property
+    def modes(self) -> tuple[QAction, ...]:
+        """The actions that bring a pane to the front, in the order of their tabs."""
+        return self.draft, self.responsibilities, self.compare, self.coverage
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order of the menus."""
@@ -91,6 +96,10 @@ class Commands(QObject):
             self.tr("Re&sponsibilities"), "Ctrl+2", "responsibilities", self.tr("The responsibility matrices")
         )
         self.compare = self._make(self.tr("&Compare"), "Ctrl+3", "compare", self.tr("Two versions side by side"))
+        # Ctrl+4 is kept for negotiating with the other party's file
+        self.coverage = self._make(
+            self.tr("C&overage"), "Ctrl+5", "check", self.tr("What regulations ask, and what settles it")
+        )
         self.next_column = self._make(self.tr("&Next column"), "F6", "", self.tr("To the next column of the pane"))
         self.previous_column = self._make(self.tr("Pre&vious column"), "Shift+F6", "", self.tr("To the column before"))
         self.findings = self._make(self.tr("&Findings"), "Ctrl+Shift+I", "warning", "", checkable=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +34,8 @@ from qa_drafter.gui.typed_memory import TypedMemory
 from qa_drafter.gui.window_acts import WindowActs
 from qa_drafter.gui.workbench import Mode, Workbench
 from qa_drafter.services.changed import Changed
+
+_MODE_ICONS: Final = ("draft", "responsibilities", "compare", "check")
 
 
 class MainWindow(QMainWindow):
@@ -96,14 +101,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.background)
 
     def _lay_out(self) -> None:
-        for icon_name, action in (
-            ("draft", self.commands.draft),
-            ("responsibilities", self.commands.responsibilities),
-            ("compare", self.commands.compare),
-        ):
-            self.head.tabs.add_mode(
-                icon_name, action.iconText(), f"{action.toolTip()} ({action.shortcut().toString()})"
-            )
+        for icon_name, action in zip(_MODE_ICONS, self.commands.modes, strict=True):
+            tip = f"{action.toolTip()} ({action.shortcut().toString()})"
+            self.head.tabs.add_mode(icon_name, action.iconText(), tip)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.workbench)
@@ -135,9 +135,6 @@ class MainWindow(QMainWindow):
             (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
             (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
             (commands.preferences, acts.preferences), (commands.quit, self.close),
-            (commands.draft, lambda: self.show_mode(Mode.DRAFT)),
-            (commands.responsibilities, lambda: self.show_mode(Mode.RESPONSIBILITIES)),
-            (commands.compare, lambda: self.show_mode(Mode.COMPARE)),
             (commands.next_column, lambda: self.workbench.step_column(1)),
             (commands.previous_column, lambda: self.workbench.step_column(-1)),
             (commands.reset_layout, self.layout_memory.reset),
@@ -145,6 +142,8 @@ class MainWindow(QMainWindow):
             (commands.about, lambda: AboutDialog(self).open()),
         ):  # fmt: skip
             action.triggered.connect(act)
+        for mode, action in zip(Mode, commands.modes, strict=True):
+            action.triggered.connect(partial(self.show_mode, mode))
         commands.follow(self.bridge.stack)
 
     def _join_parts(self) -> None:

@@ -53,9 +53,10 @@ class Menus(QObject):
     def _add_edit_and_view(self) -> None:
         acts = self._actions
         self._menu(self.tr("&Edit"), (acts.undo, acts.redo, None, acts.history))
-        modes = (acts.draft, acts.responsibilities, acts.compare)
         columns = (acts.next_column, acts.previous_column)
-        self._menu(self.tr("&View"), (*modes, None, *columns, None, acts.findings, acts.audit, None, acts.reset_layout))
+        self._menu(
+            self.tr("&View"), (*acts.modes, None, *columns, None, acts.findings, acts.audit, None, acts.reset_layout)
+        )
 
     def _add_agreement_and_help(self) -> None:
         acts = self._actions

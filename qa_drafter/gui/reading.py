@@ -12,6 +12,7 @@ from qa_drafter.services.advising import Advising
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.article_story import ArticleStory
 from qa_drafter.services.checking import Checking
+from qa_drafter.services.covering import CoverageSheet, Covering
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.renaming import Renaming
@@ -35,15 +36,17 @@ class Reading:
         self.story = ArticleStory(opened)
         self.versions = Versions(opened)
         self._checking = Checking(opened)
+        self.covering = Covering(opened, self._checking)
         self._printed = dict(known or {})
         self._findings: tuple[Finding, ...] | None = None
         self._edits: int | None = None
+        self._coverage: CoverageSheet | None = None
 
     def forget(self) -> None:
         """An edit came through: the working copy has to be read again. Saved versions never change."""
         for state in (None, LIBRARY):
             self._printed.pop(state, None)
-        self._findings = self._edits = None
+        self._findings = self._edits = self._coverage = None
 
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
         """The agreement as printed: a saved version, the working copy for None, or in the words of the library."""
@@ -57,6 +60,12 @@ class Reading:
         if self._findings is None:
             self._findings = self._checking.findings()
         return self._findings
+
+    def coverage(self) -> CoverageSheet:
+        """What regulations ask, and what settles it."""
+        if self._coverage is None:
+            self._coverage = self.covering.sheet()
+        return self._coverage
 
     def edits(self) -> int:
         """How many edits lie between the last version and the working copy."""

@@ -122,6 +122,8 @@ def _mode_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.show_mode(Mode.COMPARE)
     _settle(window)
     yield "compare", window
+    window.show_mode(Mode.COVERAGE)
+    yield "coverage", window
     window.show_mode(Mode.DRAFT)
 
 

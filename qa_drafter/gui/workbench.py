@@ -23,7 +23,10 @@ from qa_drafter.services.changed import Changed
 
 if TYPE_CHECKING:
     from qa_drafter.gui.panes.compare import ComparePane
+    from qa_drafter.gui.panes.coverage import CoveragePane
     from qa_drafter.gui.panes.responsibilities import ResponsibilitiesPane
+
+    Pane = DraftPane | ResponsibilitiesPane | ComparePane | CoveragePane
 
 FIRST_LOOK: Final = 600
 """Milliseconds that the user looks at Draft before the other panes are made."""
@@ -35,6 +38,7 @@ class Mode(IntEnum):
     DRAFT = 0
     RESPONSIBILITIES = 1
     COMPARE = 2
+    COVERAGE = 3
 
 
 class Workbench(QStackedWidget):
@@ -52,7 +56,7 @@ class Workbench(QStackedWidget):
         super().__init__(parent)
         self._bridge, self._bar = bridge, bar
         self._undo_keys = UndoKeys(self)
-        self._made: dict[Mode, DraftPane | ResponsibilitiesPane | ComparePane] = {}
+        self._made: dict[Mode, Pane] = {}
         self._entered: set[Mode] = set()
         self.draft = DraftPane()
         self.draft.edit_asked.connect(bridge.perform)
@@ -90,7 +94,18 @@ class Workbench(QStackedWidget):
         self._take_in(Mode.COMPARE, pane)
         return pane
 
-    def pane(self, mode: Mode) -> DraftPane | ResponsibilitiesPane | ComparePane:
+    @cached_property
+    def coverage(self) -> CoveragePane:
+        """The pane of the requirements."""
+        from qa_drafter.gui.panes.coverage import CoveragePane
+
+        pane = CoveragePane()
+        pane.article_asked.connect(self.open_article)
+        pane.open_asked.connect(self.open_asked)
+        self._take_in(Mode.COVERAGE, pane)
+        return pane
+
+    def pane(self, mode: Mode) -> Pane:
         """The pane of a mode, made now if need be."""
         match mode:
             case Mode.DRAFT:
@@ -99,6 +114,8 @@ class Workbench(QStackedWidget):
                 return self.responsibilities
             case Mode.COMPARE:
                 return self.compare
+            case Mode.COVERAGE:
+                return self.coverage
 
     @property
     def splitters(self) -> dict[str, QSplitter]:
@@ -114,7 +131,7 @@ class Workbench(QStackedWidget):
         """Bring a pane to the front with its tool bar; `take_focus` False leaves the focus where it is."""
         pane = self.pane(mode)
         self.setCurrentWidget(pane)
-        self._bar.show_bar(pane.toolbar(), edits=mode is not Mode.COMPARE)
+        self._bar.show_bar(pane.toolbar(), edits=mode in (Mode.DRAFT, Mode.RESPONSIBILITIES))
         if take_focus and self.isVisibleTo(self.window()) and mode not in self._entered:
             self._enter(mode)
 
@@ -160,11 +177,17 @@ class Workbench(QStackedWidget):
     def _enter(self, mode: Mode) -> None:
         """A pane first comes with the focus in its list or grid, not in the first field that Qt finds."""
         self._entered.add(mode)
-        first = self.responsibilities.grid if mode is Mode.RESPONSIBILITIES else self.pane(mode).findChild(QTreeView)
+        match mode:
+            case Mode.RESPONSIBILITIES:
+                first: QWidget | None = self.responsibilities.grid
+            case Mode.COVERAGE:
+                first = self.coverage.table
+            case _:
+                first = self.pane(mode).findChild(QTreeView)
         if first is not None:
             first.setFocus()
 
-    def _take_in(self, mode: Mode, pane: DraftPane | ResponsibilitiesPane | ComparePane) -> None:
+    def _take_in(self, mode: Mode, pane: Pane) -> None:
         self._made[mode] = pane
         self.addWidget(pane)
         self._bar.add(pane.toolbar())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from qa_drafter.gui.measures import unit
 from qa_drafter.gui.theme import Tone, current_theme
 
-_BAR = 3
+BAR = 3
 """Pixels of the bar at a selected row; a hairline's multiple, so no font measure."""
 
 
@@ -20,7 +20,7 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     active = bool(state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()
     if selected:
         painter.fillRect(rect, theme.paper(Tone.SELECTED) if active else theme.window)
-        painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), theme.accent)
+        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme.accent)
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.window)
     if state & QStyle.StateFlag.State_HasFocus:

@@ -1,0 +1,219 @@
+"""The Coverage pane: what regulations ask of the agreement, what settles it, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
+from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.gui.delegates.coverage_sign import CoverageRow
+from qa_drafter.gui.headers.quiet_header import QuietHeader
+from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.models.coverage import (
+    ARTICLES,
+    DEMAND,
+    LEVEL,
+    LINE,
+    SOURCE,
+    STANDS,
+    Cell,
+    Choice,
+    CoverageMapModel,
+    CoverageModel,
+    Names,
+)
+from qa_drafter.gui.panes.coverage_bar import CoverageBar
+from qa_drafter.gui.panes.coverage_detail import Asked, RequirementDetail
+from qa_drafter.gui.panes.coverage_map import CoverageMap
+from qa_drafter.gui.panes.coverage_sum import CoverageSum
+from qa_drafter.gui.panes.empty_state import EmptyState
+from qa_drafter.gui.reading import Reading
+from qa_drafter.services.changed import Changed
+
+
+class CoveragePane(QWidget):
+    """Shows the coverage of the open agreement and leads to the articles. It changes nothing."""
+
+    message = Signal(str)
+    failed = Signal(object)  # QaDrafterError
+    article_asked = Signal(str)  # ClauseId, to be shown in Draft
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._choice = Choice()
+        self._stale = False
+        self._build()
+        self._join()
+        self.show_reading(None)
+
+    def toolbar(self) -> QToolBar:
+        """The pane's part of the command bar."""
+        return self.bar
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another agreement, or none."""
+        self._reading = reading
+        self._places.setCurrentWidget(self.splitter if reading is not None else self.empty)
+        self.bar.setEnabled(reading is not None)
+        self._stale = True
+        if self.isVisible():
+            self._show()
+
+    def refresh(self, changed: Changed) -> None:
+        """An edit may settle a requirement, or leave it open."""
+        self._stale = True
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another pane was shown; Qt's signature."""
+        super().showEvent(event)
+        if self._stale:
+            self._show()
+
+    def _names(self) -> Names:
+        return {
+            CoverageStatus.COVERED: self.tr("covered"),
+            CoverageStatus.WEAK: self.tr("weak"),
+            CoverageStatus.MISSING: self.tr("missing"),
+            CoverageStatus.NOT_APPLICABLE: self.tr("not applicable"),
+        }
+
+    def _build(self) -> None:
+        names = self._names()
+        self.sum, self.detail = CoverageSum(names), RequirementDetail(names)
+        self.model, self.map_model = CoverageModel(names, self), CoverageMapModel(names, self)
+        self.map, self.table = CoverageMap(self.map_model), self._table()
+        self.middle = _splitter(Qt.Orientation.Vertical, self.map, self.table)
+        self.middle.setStretchFactor(1, 1)
+        self.splitter = _splitter(Qt.Orientation.Horizontal, self.sum, self.middle, self.detail)
+        self.splitter.setStretchFactor(1, 1)
+        for part, least in ((self.sum, 28), (self.middle, 70), (self.detail, 40)):
+            part.setMinimumWidth(columns(self, least))
+        self.splitter.setSizes([columns(self, 34), columns(self, 110), columns(self, 48)])
+        self.empty = EmptyState("check")
+        sentence = self.tr("Open or create one to see what regulations ask of it.")
+        self.empty.show_words(self.tr("No agreement is open"), sentence, self.tr("Open agreement…"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._places = QStackedLayout()
+        box.addLayout(self._places)
+        self._places.addWidget(self.splitter)
+        self._places.addWidget(self.empty)
+        self.setFocusProxy(self.table)
+        self.bar = CoverageBar(self)
+        self.addActions([self.bar.search, self.bar.amiss, self.bar.map])
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(CoverageRow(table))
+        table.setAccessibleName(self.tr("Requirements"))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setMouseTracking(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(lines(table, 1.8))
+        table.setHorizontalHeader(QuietHeader(table))
+        widths = {LEVEL: 9, SOURCE: 26, ARTICLES: 14, STANDS: 22}
+        for column, width in widths.items():
+            table.setColumnWidth(column, columns(table, width))
+        table.horizontalHeader().setSectionResizeMode(DEMAND, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _join(self) -> None:
+        self.bar.choice_changed.connect(self._show)
+        self.bar.map.toggled.connect(self.map.setVisible)
+        self.bar.search.triggered.connect(self.sum.search)
+        self.sum.words_changed.connect(self._choose)
+        self.sum.family_chosen.connect(lambda family: self._choose(family, ""))
+        self.map.cell_chosen.connect(self._choose_cell)
+        self.table.selectionModel().currentRowChanged.connect(self._show_requirement)
+        self.table.activated.connect(self._go_to_article)
+        self.detail.article_asked.connect(self.article_asked)
+        self.empty.pressed.connect(self.open_asked)
+
+    def _show(self) -> None:
+        self._stale = False
+        if self._reading is None:
+            return
+        sheet, line = self._reading.coverage(), self.table.currentIndex().data(LINE)
+        self.sum.show_sheet(sheet)
+        self.sum.choose_family(self._choice.family)
+        self.map_model.show_sheet(sheet.applicable if self.bar.statuses else sheet)
+        self.model.show_sheet(sheet, {str(clause): article.number for clause, article in self._articles().items()})
+        if self.map.isVisible() and not self.map.property("measured"):
+            self.map.setProperty("measured", True)
+            self.middle.setSizes([self.map.whole_height, max(1, self.middle.height() - self.map.whole_height)])
+        self._choose()
+        self._take_up(line)
+
+    def _articles(self) -> Mapping[str, PrintedArticle]:
+        return {str(a.clause): a for a in self._reading.printed().articles} if self._reading is not None else {}
+
+    def _choose(self, *asked: str) -> None:
+        """Show what is chosen; `asked` are the family and the section, where they change."""
+        if len(asked) == 2:
+            self._choice = replace(self._choice, family=asked[0], section=asked[1])
+        line = self.table.currentIndex().data(LINE)
+        self._choice = replace(
+            self._choice, words=self.sum.field.text(), statuses=self.bar.statuses, must_only=self.bar.must_only
+        )
+        self.model.choose(self._choice)
+        self._take_up(line)
+
+    def _choose_cell(self, cell: Cell | None) -> None:
+        family = cell.family if cell is not None else ""
+        self.sum.choose_family(family)
+        self._choose(family, str(cell.place.id) if cell is not None else "")
+
+    def _take_up(self, line: CoverageLine | None) -> None:
+        """Keep the requirement in hand where it is still shown; else take the first."""
+        row = self.model.row_of(line.requirement.id) if line is not None else None
+        self.table.setCurrentIndex(self.model.index(row or 0, 0))
+        self._show_requirement(self.table.currentIndex())
+
+    def _show_requirement(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, CoverageLine) or self._reading is None:
+            self.detail.show_asked(None)
+            return
+        articles = self._articles()
+        shown = tuple(articles[str(clause)] for clause in line.articles if str(clause) in articles)
+        covering = self._reading.covering
+        self.detail.show_asked(Asked(line, covering.sources(line), covering.applies(line), shown))
+
+    def _go_to_article(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if isinstance(line, CoverageLine) and line.articles:
+            self.article_asked.emit(str(line.articles[0]))
+
+
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    return splitter
