@@ -23,6 +23,9 @@ _LEAD_IN: Final = r"(?:(?:If|Where|When|Before|After|For|In|Until|At|On|Within|U
 _NOT: Final = re.compile(r"(?:shall|must|may|will|does|do|need)\s+not\b|never\b|neither\b", re.IGNORECASE)
 _MODAL: Final = re.compile(r"(?:shall|must|may|will|is to|are to|has to|can)\s+(?:also\s+)?", re.IGNORECASE)
 _JOINT: Final = re.compile(r"\s*(?:,|and|or|together)\s+(?:with\s+)?(?:the\s+)?(?:Sponsor|Contractor)", re.IGNORECASE)
+_OTHERS: Final = re.compile(
+    r"\b(?:Sponsor|Contractor|when|if|where|unless|until|before|after|whether|that|which|who|whose)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,15 @@ def said_in(printed: PrintedArticle, worded: WordedDuty, deal: Deal) -> tuple[Sa
     for sentence in sentences_of(printed):
         whole = f"{sentence.lead.rstrip(':')} {sentence.text}" if sentence.lead else sentence.text
         for party, rest in _acts(whole, subjects):
-            if not _NOT.match(rest) and not _JOINT.match(rest) and act.search(_MODAL.sub("", rest, count=1)):
+            if not _NOT.match(rest) and not _JOINT.match(rest) and _does(act, _MODAL.sub("", rest, count=1)):
                 found.append(Said(party, sentence.text))
     return tuple(found)
+
+
+def _does(act: re.Pattern[str], predicate: str) -> bool:
+    """Whether the act is the subject's own: no other party and no clause of its own stands before it."""
+    match = act.search(predicate)
+    return match is not None and _OTHERS.search(predicate[: match.start()]) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,9 +56,9 @@ class DutyReader:
         return None
 
     def _agrees(self, article: Article, found: Contradiction, deal: Deal) -> bool:
-        """Whether the article gives the activity to the other party than the one that contradicts the matrix."""
-        said = [one for worded in self._worded(article, found) for one in said_in(self._printed(article), worded, deal)]
-        return bool(said) and all(one.party is not found.says for one in said)
+        """Whether the article names the party that the matrix names, alone or beside the other."""
+        said = (one for worded in self._worded(article, found) for one in said_in(self._printed(article), worded, deal))
+        return any(one.party is not found.says for one in said)
 
     def _worded(self, article: Article, found: Contradiction) -> Iterator[WordedDuty]:
         alike = (found.activity, found.letter)
