@@ -118,7 +118,6 @@ def _told(hit: Hit) -> dict[str, Any]:
         "title": "".join(fragment.text for fragment in hit.title),
         "place": hit.place,
         "excerpt": _marked(hit.excerpt),
-        "score": round(hit.score, 3),
     }
 
 

@@ -72,8 +72,6 @@ class Hit:
     title: tuple[Fragment, ...]
     place: str
     excerpt: tuple[Fragment, ...]
-    score: float
-    """The higher the better; comparable within one search."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,5 +52,5 @@ class IndexedText:
 
 
 def token(kind: str, value: str) -> str:
-    """One word of the index that stands for a fact."""
-    return "f" + blake2b(f"{kind}\0{value}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    """One word of the index that stands for a fact; its first letter is one that nobody can type."""
+    return "\ue010" + blake2b(f"{kind}\0{value}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -18,7 +18,7 @@ from qa_drafter.store.indexed_text import IndexedText, Key
 from qa_drafter.store.library_query import found_in
 from qa_drafter.store.search_words import parts_of
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """An index of another one is made anew."""
 
 APPLICATION_ID: Final = 0x51414958

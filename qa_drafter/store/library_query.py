@@ -12,22 +12,21 @@ from qa_drafter.domain.search import ANY_STANDING, Found, Fragment, Hit, Search,
 from qa_drafter.store.indexed_text import token
 from qa_drafter.store.search_words import Part, excluded_by, expression_of, phrase_of_citation
 
-_WORDS: Final = "{title text sources note clause}"
-_RANK: Final = "bm25(8.0, 1.0, 2.0, 0.5, 6.0, 0.0)"
+RANK: Final = "bm25(8.0, 1.0, 2.0, 0.5, 6.0, 0.0)"
 _PLACES: Final = ((1, "text"), (2, "sources"), (3, "note"))
 _BEGINS, _ENDS = "\ue000", "\ue001"
 _EXCERPT: Final = 28
 """Words of an excerpt."""
 
 _FOUND: Final = f"""
-select t.clause, t.position, t.version, t.standing, t.topic, -search.rank,
+select t.clause, t.position, t.version, t.standing, t.topic,
     highlight(search, 0, '{_BEGINS}', '{_ENDS}'),
     {", ".join(f"snippet(search, {n}, '{_BEGINS}', '{_ENDS}', '…', {_EXCERPT})" for n, _ in _PLACES)}
 from search cross join texts t on t.id = search.rowid
-where search match ? and rank match '{_RANK}' order by rank, search.rowid limit ?
+where search match ? and rank match '{RANK}' order by rank limit ?
 """
 _LISTED: Final = """
-select t.clause, t.position, t.version, t.standing, t.topic, 0.0, s.title, substr(s.text, 1, 200), '', ''
+select t.clause, t.position, t.version, t.standing, t.topic, s.title, substr(s.text, 1, 200), '', ''
 from (
     select t.* from search cross join texts t on t.id = search.rowid
     where search match ? order by t.clause, t.position, t.version limit ?
@@ -39,8 +38,10 @@ def found_in(db: sqlite3.Connection, wish: Search, parts: Sequence[Part], join: 
     """The best hits of a wish whose words are joined by AND or OR, and how many there are."""
     words = expression_of(parts, join)
     match = _expression(wish, words, excluded_by(parts))
-    (total,) = db.execute("select count(*) from search where search match ?", (match,)).fetchone()
-    rows = db.execute(_FOUND if words else _LISTED, (match, wish.most)).fetchall() if total else []
+    rows = db.execute(_FOUND if words else _LISTED, (match, wish.most)).fetchall()
+    total = len(rows)
+    if total == wish.most:
+        (total,) = db.execute("select count(*) from search where search match ?", (match,)).fetchone()
     return Found(tuple(_hit(*row) for row in rows), total)
 
 
@@ -54,10 +55,10 @@ def _expression(wish: Search, words: str, excluded: str) -> str:
     wanted = [
         f"facts : ({' AND '.join(facts)})" if facts else "",
         f'sources : "{regulation}"' if regulation else "",
-        f"{_WORDS} : ({words})" if words else "",
+        f"({words})" if words else "",
     ]
     whole = " AND ".join(part for part in wanted if part) or f'facts : "{token("any", "")}"'
-    return f"({whole}) NOT {_WORDS} : ({excluded})" if excluded else whole
+    return f"({whole}) NOT ({excluded})" if excluded else whole
 
 
 def _facts_of(wish: Search) -> Iterator[tuple[str, str]]:
@@ -67,14 +68,12 @@ def _facts_of(wish: Search) -> Iterator[tuple[str, str]]:
             yield kind, value
 
 
-def _hit(
-    clause: str, position: str, version: int, standing: str, topic: str, score: float, title: str, *excerpts: str
-) -> Hit:
+def _hit(clause: str, position: str, version: int, standing: str, topic: str, title: str, *excerpts: str) -> Hit:
     marked = [(place, text) for (_, place), text in zip(_PLACES, excerpts, strict=True) if _BEGINS in text]
     place, excerpt = marked[0] if marked else (_PLACES[0][1], excerpts[0])
     return Hit(
         ClauseId(clause), Position(position), version, Standing(standing), TopicId(topic),
-        tuple(_fragments(title)), place, tuple(_fragments(" ".join(excerpt.split()))), score,
+        tuple(_fragments(title)), place, tuple(_fragments(" ".join(excerpt.split()))),
     )  # fmt: skip
 
 

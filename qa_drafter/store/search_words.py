@@ -23,11 +23,11 @@ _IDLE: Final = frozenset({
 """Words that stand in nearly every clause: left out where others say what is meant."""
 
 _SPELLINGS: Final = (
-    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("our", "or"),
-    ("elling", "eling"), ("elled", "eled"), ("centre", "center"), ("programme", "program"),
+    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("yse", "yze"), ("elling", "eling"),
+    ("elled", "eled"), ("centre", "center"), ("programme", "program"), ("colour", "color"), ("labour", "labor"),
+    ("behaviour", "behavior"),
 )  # fmt: skip
-"""Word endings that British and American writers spell differently."""
-
+"""Ends of words that British and American writers spell differently."""
 
 _SPOKEN: Final = frozenset({("cfr", "part"), ("cfr", "parts"), ("gmp", "chapter")})
 """Words that people say between two others of a citation, and that a citation does not write."""

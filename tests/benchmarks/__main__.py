@@ -10,10 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import redline, rows
+from tests.benchmarks import library, redline, rows
 from tests.benchmarks.rows import Ground
 
-ROWS = rows.ROWS | redline.ROWS
+ROWS = rows.ROWS | redline.ROWS | library.ROWS
 
 
 def main() -> int:

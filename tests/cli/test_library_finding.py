@@ -44,7 +44,7 @@ def test_search_gives_programs_stable_keys_and_takes_every_filter(ask: Ask, own:
     assert list(found) == ["hits", "counts", "loosely"]
     (hit,) = found["hits"]
     assert list(hit) == [
-        "clause", "position", "version", "status", "topic", "title", "place", "excerpt", "score"
+        "clause", "position", "version", "status", "topic", "title", "place", "excerpt"
     ]  # fmt: skip
     assert (hit["clause"], hit["status"], found["counts"]) == ("QUA-NOTE", "current", {"total": 1, "shown": 1})
 
