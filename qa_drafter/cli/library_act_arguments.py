@@ -32,6 +32,7 @@ def add_acts(acts: Commands) -> None:
     back = _text(add(acts, "send-back", _MODULE, "send_back", "make a text in review a draft again"))
     retire = _text(add(acts, "retire", _MODULE, "retire", "take a text out of use; agreements that have it keep it"))
     retire.add_argument("--use", default="", metavar="TEXT", help="the text to use instead, like balanced-2")
+    add(acts, "mend", _MODULE, "mend", "put approved texts that were edited back, the edits kept as new versions")
     for command in (version, clause, revise, restore, submit, approve, back, retire):
         command.add_argument("--reason", default="", metavar="TEXT", help="kept in the record of the clause")
 

@@ -9,6 +9,7 @@ from qa_drafter.cli.session import workspace_of
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
+from qa_drafter.services.library_mending import mend_library
 from qa_drafter.services.library_texts import name_asked, text_named
 from qa_drafter.services.texts import read_wording
 
@@ -63,6 +64,20 @@ def retire(asked: argparse.Namespace) -> int:
     text = _text(asked, editing, LifecycleState.APPROVED, LifecycleState.DRAFT)
     done = editing.retire(text, asked.reason, asked.use)
     return _say(done) or _say_current(editing, done.text)
+
+
+def mend(asked: argparse.Namespace) -> int:
+    """Put approved texts back as they were approved; exit status 1 when the words of one cannot be found."""
+    found = mend_library(workspace_of(asked))
+    for text in found:
+        if text.lost:
+            print(f"{text.path}: the approved words are nowhere to be found; restore the file from a backup")
+        else:
+            kept = f"; the edit is kept as {text.edit}" if text.edit else ""
+            print(f"{text.path}: as it was approved{kept}")
+    if not found:
+        print("every approved text is as it was approved")
+    return 1 if any(text.lost for text in found) else 0
 
 
 def _act(

@@ -73,7 +73,7 @@ def _edited(text: ClauseVersion, path: Path, events: History) -> Iterator[Librar
         yield LibraryDamaged(where, "the approval has no fingerprint", f"add fingerprint: '{text.fingerprint}'")
     elif approval.fingerprint != text.fingerprint:
         what = f"an approved text was edited (approved {approval.on[:10]} by {approval.by})"
-        yield LibraryDamaged(str(path), what, "restore the file as approved, and make the edit a new version")
+        yield LibraryDamaged(str(path), what, "`library mend` restores it and makes the edit a new version")
 
 
 def _strays(folder: Path) -> Iterator[LibraryDamaged]:

@@ -74,6 +74,12 @@ def _kept(place: Path) -> ClauseLibrary | None:
     return value if isinstance(value, ClauseLibrary) else None
 
 
+def kept_libraries(kept_in: Path) -> Iterator[ClauseLibrary]:
+    """Every library that is kept, the latest first: earlier states of the one in use among them."""
+    places = sorted(kept_in.glob("library-*.pickle"), key=lambda place: place.stat().st_mtime, reverse=True)
+    yield from filter(None, map(_kept, places))
+
+
 def _keep(library: ClauseLibrary, place: Path) -> None:
     """Keep it for next time, whole or not at all. A folder that takes nothing makes the program slower, no more."""
     with contextlib.suppress(OSError):

@@ -178,8 +178,8 @@ def test_an_approved_text_that_was_edited_is_found_with_its_remedy(act: Ask, lib
     checked = act("check")
     assert checked.status == 1
     assert checked.out.splitlines() == [
-        f"error: {CLAUSE}: an approved text was edited (approved 2026-11-22 by Ada); restore the file as approved, and "
-        "make the edit a new version",
+        f"error: {CLAUSE}: an approved text was edited (approved 2026-11-22 by Ada); `library mend` restores it and "
+        "makes the edit a new version",
         "1 texts, 1 findings",
     ]
     assert "an approved text was edited" in act("list").refusal
@@ -209,3 +209,14 @@ def test_a_draft_without_a_record_is_told_and_is_no_error(act: Ask, library: Pat
     assert checked.out.startswith(f"info: {LIFECYCLE}: balanced-1 has no line here: a draft without an author; ")
     seal(library)
     assert act("check").out == "1 texts, 0 findings\n"
+
+
+def test_an_edited_text_is_mended(act: Ask, library: Path) -> None:
+    assert act("list").status == 0
+    change(library, CLAUSE, "tell the Sponsor", "inform the Sponsor")
+    mended = act("mend")
+
+    kept = library / CLAUSE.replace("balanced-1", "balanced-2")
+    assert (mended.status, mended.out) == (0, f"{library / CLAUSE}: as it was approved; the edit is kept as {kept}\n")
+    assert act("check").out == "2 texts, 0 findings\n"
+    assert act("mend").out == "every approved text is as it was approved\n"

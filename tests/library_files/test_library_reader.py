@@ -15,8 +15,8 @@ from tests.builders import deal, library
 from tests.library_files.folders import CLAUSE, LIFECYCLE, change, seal, write_library
 
 EDITED = (
-    "an approved text was edited (approved 2026-11-22 by Ada); restore the file as approved, and make the edit a new "
-    "version"
+    "an approved text was edited (approved 2026-11-22 by Ada); "
+    "`library mend` restores it and makes the edit a new version"
 )
 
 
