@@ -81,6 +81,9 @@ class WordFileRefused(QaDrafterError):
 class WorkbookRefused(QaDrafterError):
     """An Excel workbook that cannot be read or written, or whose matrices are not those of the agreement."""
 
+    def name_file(self, path: str) -> None:
+        """Nothing more: the place lies in the workbook, which is named already."""
+
 
 class UnknownName(QaDrafterError):
     """An id that the agreement or the library does not hold; `known` lists close ones."""
