@@ -18,8 +18,10 @@ from qa_drafter.gui.panes.compare_margin import margin_words
 from qa_drafter.gui.panes.compare_strip import ticks_of
 from qa_drafter.gui.theme import Tone
 from qa_drafter.redline import SpanKind
+from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.comparing import BlockKind, Comparing
 from qa_drafter.services.editing import Editing
+from qa_drafter.services.renaming import Renaming
 from tests.gui.agreements import TABLETS, open_example
 from tests.gui.compare_desk import edited, sheet
 
@@ -286,3 +288,24 @@ def test_work_for_another_thread_gives_the_same_comparison(tmp_path):
 
 def test_findings_are_those_of_what_changed(compared):
     assert {finding.subject for finding in compared.findings.values()} == {"deviation_critical_notice"}
+
+
+def test_moves_names_and_reserved_articles_are_told_each_in_its_own_way(tmp_path, qapp):
+    opened = open_example(TABLETS, tmp_path)
+    editing, arranging = Editing(opened), Arranging(opened)
+    editing.perform(arranging.move_edit("DEV-NOTIFY", 6))
+    wording = editing.wording("DEV-NOTIFY").replace("in writing", "by e-mail", 1)
+    editing.perform(editing.wording_edit("DEV-NOTIFY", wording))
+    editing.perform(arranging.reserve_edit("DEV-TREND", "told in the review"))
+    editing.perform(Renaming(opened).edit("Awareness", "Knowledge"))
+    lines = sheet(opened).lines
+    told = {(line.nature, line.title): [(span.text, span.kind) for span in line.spans] for line in lines}
+    opened.close()
+
+    assert told[Nature.MOVED, "Notice of deviations"] == [
+        ("10.2 Notice of deviations", SpanKind.DELETE), ("10.7 Notice of deviations", SpanKind.INSERT)
+    ]  # fmt: skip
+    assert told[Nature.WORDING, "“Awareness”"] == [("Awareness", SpanKind.DELETE), ("Knowledge", SpanKind.INSERT)]
+    assert ("by e-mail", SpanKind.INSERT) in told[Nature.WORDING, "Notice of deviations"]
+    assert len(told[Nature.WORDING, "Notice of deviations"]) < 20
+    assert ("[Reserved]", SpanKind.INSERT) in told[Nature.WORDING, "Trend reporting"]

@@ -17,7 +17,7 @@ from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import Theme, Tone, current_theme
 from qa_drafter.redline import Span, SpanKind
 
-_TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED}
+_TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED, Nature.MOVED: Tone.MOVED}
 _SIGN: Final = "▲ "
 
 

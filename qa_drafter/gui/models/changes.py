@@ -59,6 +59,7 @@ def nature_words(nature: Nature) -> str:
         Nature.WORDING: _tr("Wording"),
         Nature.INSERTED: _tr("Inserted"),
         Nature.REMOVED: _tr("Removed"),
+        Nature.MOVED: _tr("Moved"),
     }[nature]
 
 
@@ -79,6 +80,7 @@ def nature_icon(nature: Nature) -> str:
         Nature.WORDING: "swap",
         Nature.INSERTED: "add",
         Nature.REMOVED: "cross",
+        Nature.MOVED: "move",
     }[nature]
 
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from qa_drafter.domain.change import Change
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, RaciReassigned, RoleEdit, RowEdit, TermSet
+from qa_drafter.domain.edits import (
+    ArticleInserted,
+    ArticleMoved,
+    ArticleRemoved,
+    ArticleRetitled,
+    DefinedTermRenamed,
+    RaciReassigned,
+    RoleEdit,
+    RowEdit,
+    TermSet,
+)
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, ChangeLine, CompareSheet, Nature, Page, Spot
 from qa_drafter.gui.models.raci_sheet import letter_shown
-from qa_drafter.redline import Span, SpanKind
+from qa_drafter.redline import Span, SpanKind, spans_between
 from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison
 
 
@@ -39,6 +49,8 @@ def nature_of(change: Change) -> Nature:
             return Nature.INSERTED
         case ArticleRemoved():
             return Nature.REMOVED
+        case ArticleMoved():
+            return Nature.MOVED
     return Nature.WORDING
 
 
@@ -89,7 +101,7 @@ def _line(
 
 def _place(nature: Nature, rows: Sequence[NumberedPair], change: Change) -> str:
     """`20.2(a)` where one paragraph holds all of it, else the article; for duties the article that words them."""
-    if nature is Nature.VALUE or nature is Nature.DUTY:
+    if nature in (Nature.VALUE, Nature.DUTY) or isinstance(change.edit, DefinedTermRenamed):
         return (_label(rows[0]) if nature is Nature.DUTY else _first_of(rows, change)) if rows else "–"
     number = change.place.split(" ")[0]
     return number + (_label(rows[0]) if len(rows) == 1 and _label(rows[0]).startswith("(") else "")
@@ -111,6 +123,8 @@ def _title(change: Change, comparison: VersionComparison) -> str:
     match change.edit:
         case TermSet():
             return comparison.new.content.term(change.edit.term).definition.label
+        case DefinedTermRenamed():
+            return f"“{change.edit.was.term}”"
     if isinstance(change.edit, RowEdit | RoleEdit):
         return change.place
     return change.place.partition(" ")[2]
@@ -126,8 +140,11 @@ def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComp
             return (Span(SpanKind.INSERT, change.after.replace("\n", " ")),)
         case ArticleRemoved():
             return (Span(SpanKind.DELETE, change.before.replace("\n", " ")),)
-    if isinstance(change.edit, RowEdit | RoleEdit):
+    if isinstance(change.edit, RowEdit | RoleEdit | ArticleMoved | ArticleRetitled | DefinedTermRenamed):
         return tuple(_before_and_after(change))
+    if rows and all(row.pair.old is None or row.pair.new is None for row in rows):
+        # the article stands at two places, where it was and where it is: what differs is found in the change itself
+        return tuple(span for span in spans_between(change.before, change.after) if span.kind is not SpanKind.KEEP)
     return tuple(_wording_spans(rows))
 
 

@@ -23,6 +23,7 @@ class Nature(StrEnum):
     WORDING = "wording"
     INSERTED = "inserted"
     REMOVED = "removed"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen, RaciReassigned
+from qa_drafter.domain.edits import (
+    ArticleInserted,
+    ArticleRemoved,
+    ArticleReserved,
+    ArticleReworded,
+    PositionChosen,
+    RaciReassigned,
+)
 from qa_drafter.gui.measures import Size, contract_font, unit
 from qa_drafter.gui.models.changes import nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine
@@ -92,6 +99,10 @@ class CompareDetail(QScrollArea):
                 return (self.tr("back to the library's text"),)
             case ArticleReworded():
                 return (self.tr("own wording"),)
+            case ArticleReserved(now=None):
+                return (self.tr("it speaks again"),)
+            case ArticleReserved():
+                return (self.tr("reserved: {0}").format(line.change.edit.now),)
             case ArticleInserted() | ArticleRemoved():
                 because = line.change.edit.article.because
                 return (because,) if because else ()

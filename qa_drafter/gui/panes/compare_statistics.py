@@ -16,7 +16,7 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.theme import Tone, current_theme
 
-_TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED}
+_TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED, Nature.MOVED: Tone.MOVED}
 
 
 class _Sign(QWidget):
