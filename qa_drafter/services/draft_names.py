@@ -10,6 +10,7 @@ from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.library import ClauseLibrary
 
 _WORD: Final = re.compile(r"[A-Z0-9]+")
+_LETTER: Final = re.compile(r"[A-Z]")
 _IDLE: Final = frozenset({"A", "AN", "AND", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "WITH"})
 _LONGEST: Final = 12
 _NAMELESS: Final = "IMPORT"
@@ -28,7 +29,7 @@ class DraftNames:
 
     def new(self, section: SectionId, title: str) -> ClauseId:
         """An id for a clause of this section and title."""
-        code = self._codes.get(section) or section.replace("_", "")[:3].upper()
+        code = self._codes.get(section) or "".join(_LETTER.findall(section.upper()))[:3].ljust(3, "X")
         words = [word[:_LONGEST] for word in _WORD.findall(title.upper()) if word not in _IDLE and len(word) > 2]
         wished = [f"{code}-{word}" for word in words or [_NAMELESS]]
         name = next((name for name in wished if name not in self._taken), None) or self._numbered(wished[0])
