@@ -13,7 +13,7 @@ from typing import TypeAlias
 from qa_drafter.redline.headers import Headers
 from qa_drafter.redline.notes import Notes
 from qa_drafter.redline.wordml import identifiers, stories, styles
-from qa_drafter.redline.wordml.blocks import Block
+from qa_drafter.redline.wordml.blocks import Block, raw_of
 from qa_drafter.redline.wordml.completion import complete
 from qa_drafter.redline.wordml.names import (
     DOC_PR,
@@ -66,7 +66,9 @@ class Adoption:
     def _comments_are_same(self) -> bool:
         """Whether nothing is lost when only the new file's comments are kept."""
         theirs, mine = (package.related(package.main, "comments") for package in (self._old, self._new))
-        return theirs is not None and mine is not None and self._old.content(theirs) == self._new.content(mine)
+        if theirs is None or mine is None:
+            return False
+        return raw_of(self._old.tree(theirs)) == raw_of(self._new.tree(mine))
 
     def _prepare(self, old: Element, theirs: str | None, new: Element, mine: str) -> None:
         """Makes the trees of two parts comparable byte by byte."""
@@ -122,7 +124,7 @@ class Adoption:
     def _copy(self, part: str) -> str:
         name = self._new.free_name(part)
         kind = self._old.content_type(part)
-        self._new.add(name, self._old.content(part), kind if kind and kind != self._new.content_type(name) else None)
+        self._new.add(name, self._old.present(part), kind if kind and kind != self._new.content_type(name) else None)
         return name
 
     def _notes(self, kind: str) -> list[Story]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from qa_drafter.redline import selfcheck
 from qa_drafter.redline.adoption import Adoption
 from qa_drafter.redline.model import Comparison, Stamp
+from qa_drafter.redline.notes import Copies, give_old_marks_their_notes
 from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.completion import ended_alike
@@ -58,13 +59,16 @@ def compare(
     bookmarks = _bookmarks(story.old for story in found)
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
     _write(found, blocks, record, tell)
+    copies: Copies = {}
+    for part in sorted({story.part for story in found if story.note is not None}):
+        copies.update(give_old_marks_their_notes(stories.body_of(after), after.tree(part)))
     _list_lost_bookmarks(bookmarks - _bookmarks(story.new for story in found), record)
     for what, part in record.revisions.earlier.lost():
         record.untracked(f"earlier change that no longer shows: {what}", part, "")
     _list_other_parts(before, after, record)
     docx = after.saved()
     tell(_CHECKED)
-    selfcheck.check(docx, expected)
+    selfcheck.check(docx, expected, copies)
     tell(1.0)
     return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
 

@@ -114,7 +114,7 @@ class Headers:
         """A new part: empty, or a copy of another one that already answers to something else."""
         folder = posixpath.dirname(self._new.main)
         name = self._new.free_name(like or posixpath.join(folder, f"{kind}0.xml"))
-        content = written(_empty(kind)) if like is None else self._new.content(like)
+        content = written(_empty(kind)) if like is None else self._new.present(like)
         self._new.add(name, content, f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml")
         for arrow in self._new.relationships(like).all() if like is not None else ():
             self._new.relationships(name).keep(arrow, arrow.target if arrow.external else "/" + arrow.part)

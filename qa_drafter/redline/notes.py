@@ -6,6 +6,7 @@ redline takes notes away whose mark in the text is gone.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -16,10 +17,26 @@ from lxml import etree
 
 from qa_drafter.redline.alignment import aligned
 from qa_drafter.redline.wordml.blocks import raw_of
-from qa_drafter.redline.wordml.identifiers import free_numbers
-from qa_drafter.redline.wordml.names import ID, TYPE, Element, P, T, w
+from qa_drafter.redline.wordml.identifiers import free_numbers, set_apart
+from qa_drafter.redline.wordml.names import (
+    BOOKMARK_END,
+    BOOKMARK_START,
+    DEL,
+    DOC_PR,
+    ENDNOTE_REFERENCE,
+    FOOTNOTE_REFERENCE,
+    ID,
+    MOVE_FROM,
+    TYPE,
+    Element,
+    P,
+    T,
+    w,
+)  # fmt: skip
+from qa_drafter.redline.wordml.resolution import resolve_tree
 
 _NOTES: Final = frozenset({w("footnote"), w("endnote")})
+_MARKS: Final = {w("footnotes"): FOOTNOTE_REFERENCE, w("endnotes"): ENDNOTE_REFERENCE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +99,48 @@ class Notes:
             self._root.append(after)
             pairs.append(NotePair(number, f"{self._shown[0].get(old.id, old.id)} of the old file", old.element, after))
         return pairs
+
+
+Copies = dict[tuple[str, str], str]
+"""By sort of mark and number of a copied note: the number of the note that it is a copy of."""
+
+
+def give_old_marks_their_notes(text: Element, notes: Element) -> Copies:
+    """A mark that went, or was moved away, gets a note of its own, for readers take a note away with any mark of it.
+
+    Then the notes stand in the order of their marks: some readers count instead of looking for the number.
+    """
+    sort = _MARKS[str(notes.tag)]
+    marks = list(text.iter(sort))
+    times = Counter(mark.get(ID) or "" for mark in marks)
+    by_id = {note.get(ID): note for note in notes if _is_ordinary(note)}
+    free = free_numbers(note.get(ID) for note in notes)
+    copies: Copies = {}
+    for mark in marks:
+        number = mark.get(ID) or ""
+        if times[number] > 1 and number in by_id and _is_gone(mark):
+            mark.set(ID, str(next(free)))
+            copies[sort, mark.get(ID) or ""] = number
+            times[number] -= 1
+            notes.append(_old_state(by_id[number], mark.get(ID) or ""))
+    order = {mark.get(ID): n for n, mark in reversed([*enumerate(marks)])}
+    notes[:] = sorted(notes, key=lambda note: order.get(note.get(ID), len(marks)) if _is_ordinary(note) else -1)
+    return copies
+
+
+def _is_gone(mark: Element) -> bool:
+    return next(mark.iterancestors(DEL, MOVE_FROM), None) is not None
+
+
+def _old_state(note: Element, number: str) -> Element:
+    copied = deepcopy(note)
+    resolve_tree(copied, accept=False)
+    set_apart(copied, free_numbers(drawing.get("id") for drawing in note.getroottree().iter(DOC_PR)))
+    for bookmark in list(copied.iter(BOOKMARK_START, BOOKMARK_END)):
+        if (holder := bookmark.getparent()) is not None:
+            holder.remove(bookmark)
+    copied.set(ID, number)
+    return copied
 
 
 def _is_ordinary(note: Element) -> bool:

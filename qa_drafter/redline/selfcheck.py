@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -10,7 +11,7 @@ from qa_drafter.redline.errors import RedlineSelfCheckFailed
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.controls import path_of, paths_key
 from qa_drafter.redline.wordml.keys import Key
-from qa_drafter.redline.wordml.names import SECT_PR, Element
+from qa_drafter.redline.wordml.names import ENDNOTE_REFERENCE, FOOTNOTE_REFERENCE, ID, SECT_PR, Element
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import section_key
 from qa_drafter.redline.wordml.resolution import resolve_tree
@@ -51,8 +52,11 @@ def _seen(block: Block) -> tuple[BlockKind, bytes, str]:
     return block.kind, block.raw, block.text[:_SHOWN]
 
 
-def check(docx: bytes, expected: list[Expected]) -> None:
-    """Resolves private copies of the redline; raises RedlineSelfCheckFailed at the first block that comes out wrong."""
+def check(docx: bytes, expected: list[Expected], copies: Mapping[tuple[str, str], str]) -> None:
+    """Resolves private copies of the redline; raises RedlineSelfCheckFailed at the first block that comes out wrong.
+
+    `copies` says which notes are copies of which, so that marks of them count as the same.
+    """
     package = Package.opened(docx)
     for view in ("accepted", "original"):
         resolved: dict[str, Element] = {}
@@ -60,6 +64,8 @@ def check(docx: bytes, expected: list[Expected]) -> None:
             if story.part not in resolved:
                 resolved[story.part] = parsed(story.part, package.content(story.part))
                 resolve_tree(resolved[story.part], accept=view == "accepted")
+                for mark in resolved[story.part].iter(FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE) if copies else ():
+                    mark.set(ID, copies.get((str(mark.tag), mark.get(ID) or ""), mark.get(ID) or ""))
             _check_story(story, view, container_in(resolved[story.part], story.note))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.redline.hard_corners import LINES, NOTES, OBJECTS, SECTIONS
 from tests.redline.hard_grids import MERGES, NESTED, TABLE_CONTROLS
 from tests.redline.hard_stories import INLINE, STORIES
 from tests.redline.hard_structure import CONTROLS, LISTS
@@ -19,6 +20,10 @@ CASES: dict[str, Pair] = {
         "tables in tables": NESTED,
         "controls in tables": TABLE_CONTROLS,
         "stories": STORIES,
+        "sections": SECTIONS,
+        "notes": NOTES,
+        "objects": OBJECTS,
+        "lines": LINES,
         "inline": INLINE,
         "lists": LISTS,
         "controls": CONTROLS,

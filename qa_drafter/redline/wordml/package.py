@@ -62,6 +62,11 @@ class Package:
         except KeyError:
             raise DamagedPackage(readable(name), "missing") from None
 
+    def present(self, name: str) -> bytes:
+        """The bytes of a part as `saved` would write it now."""
+        tree = self._trees.get(self.stored(name))
+        return self.content(name) if tree is None else written(tree)
+
     def tree(self, name: str) -> Element:
         """The root of a part, parsed once; who changes it changes what `saved` writes."""
         name = self.stored(name)
