@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key
 from itertools import combinations, pairwise
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Final, Protocol, TypeAlias
 
 from qa_drafter.redline.wordml.controls import (
     CONTROLS,
@@ -40,7 +40,6 @@ Pairs = Sequence[tuple[int, int]]
 Place: TypeAlias = tuple[int | None, int | None]
 """Where an entry of the redline stands in the old and in the new container."""
 
-_Entry = TypeVar("_Entry")
 _STAYS: Final = SETTINGS | {TC_PR, TR_PR, TBL_PR, TBL_GRID, TBL_PR_EX}
 
 
@@ -149,12 +148,12 @@ class Arrangement:
     def unfit(self, entries: Sequence[Place]) -> frozenset[Place] | None:
         """None when all controls can stand round these entries. Else the entries that must part ways, if it is they."""
         self._reach(entries)
-        misfit = self._stranger(entries) or self._turned()
-        if misfit is not None:
-            self.part(misfit)
+        if misfits := self._strangers(entries) or self._turned():
+            for control in misfits:
+                self.part(control)
             return frozenset()
-        if (crossing := self._crossing()) is not None:
-            return frozenset(entries[crossing[0] : crossing[1] + 1])
+        if crossings := self._crossings():
+            return frozenset(entry for first, last in crossings for entry in entries[first : last + 1])
         return None
 
     def _reach(self, entries: Sequence[Place]) -> None:
@@ -174,36 +173,36 @@ class Arrangement:
             if inner.first >= 0 and outer.first >= 0:
                 outer.first, outer.last = min(outer.first, inner.first), max(outer.last, inner.last)
 
-    def _turned(self) -> Control | None:
-        """A control of both that stands in one document inside another one which stands inside it in the other."""
+    def _turned(self) -> list[Control]:
+        """Controls of both that stand in one document inside another one which stands inside them in the other."""
         sides = [
             {pair for path in dict.fromkeys(paths) for pair in combinations(self.common(path), 2)}
             for paths in (self.old_paths, self.new_paths)
         ]
-        return next((outer for outer, inner in sides[0] if (inner, outer) in sides[1]), None)
+        return list({outer: None for outer, inner in sides[0] if (inner, outer) in sides[1]})
 
-    def _stranger(self, entries: Sequence[Place]) -> Control | None:
-        """A control of both that reaches over a block which is not its own."""
-        for control in self.controls:
-            if control.old is None or control.new is None:
-                continue
-            for i, j in entries[control.first : control.last + 1]:
-                if i is not None and control.old not in self.old_paths[i]:
-                    return control
-                if j is not None and control.new not in self.new_paths[j]:
-                    return control
-        return None
+    def _strangers(self, entries: Sequence[Place]) -> list[Control]:
+        """Controls of both that reach over a block which is not their own."""
+        shared = [c for c in self.controls if c.old is not None and c.new is not None]
+        return [control for control in shared if not self._holds(control, entries[control.first : control.last + 1])]
 
-    def _crossing(self) -> tuple[int, int] | None:
-        """The first entries over which two controls reach that cannot be nested."""
+    def _holds(self, control: Control, entries: Sequence[Place]) -> bool:
+        return all(
+            (i is None or control.old in self.old_paths[i]) and (j is None or control.new in self.new_paths[j])
+            for i, j in entries
+        )
+
+    def _crossings(self) -> list[tuple[int, int]]:
+        """The entries over which two controls reach that cannot be nested, for each such two the first and the last."""
         open_: list[Control] = []
+        found: list[tuple[int, int]] = []
         for control in sorted(self.controls, key=lambda c: (c.first, -c.last)):
             while open_ and open_[-1].last < control.first:
                 open_.pop()
             if open_ and open_[-1].last < control.last:
-                return control.first, open_[-1].last
+                found.append((control.first, open_[-1].last))
             open_.append(control)
-        return None
+        return found
 
     def changed_at(self) -> frozenset[int]:
         """The first entries of controls that came or went."""
@@ -223,26 +222,6 @@ class Arrangement:
             return -1 if one.new is None else 1
 
         return sorted(self.controls, key=cmp_to_key(order))
-
-
-def by_controls(
-    gap: list[tuple[Path, _Entry]], arrangement: Arrangement, left: Path, right: Path
-) -> list[tuple[Path, _Entry]]:  # fmt: skip
-    """First what stands in the controls of the entry before the gap, last what stands in those of the one behind it."""
-    before, behind = arrangement.common(left), arrangement.common(right)
-    both = _shared(before, behind)
-
-    def phase(item: tuple[Path, _Entry]) -> int:
-        mine = arrangement.common(item[0])
-        if (depth := _shared(mine, before)) > both:
-            return -depth
-        return depth if (depth := _shared(mine, behind)) > both else 0
-
-    return sorted(gap, key=phase)
-
-
-def _shared(one: Sequence[Control], other: Sequence[Control]) -> int:
-    return sum(a is b for a, b in zip(one, other, strict=False))
 
 
 def build(

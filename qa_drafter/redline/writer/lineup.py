@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_drafter.redline.wordml.controls import Path
 from qa_drafter.redline.wordml.names import Element
 from qa_drafter.redline.wordml.tracked import Revisions
-from qa_drafter.redline.writer.arrangement import Arrangement, Pairs, Place, Placed, build, by_controls
+from qa_drafter.redline.writer.arrangement import Arrangement, Pairs, Place, Placed, build
+from qa_drafter.redline.writer.gaps import by_controls
 
 
 def lined_up(old: Sequence[Placed], new: Sequence[Placed], pairs: Pairs) -> tuple[list[Place], Arrangement]:
@@ -28,12 +28,10 @@ def _in_order(
     places: list[Place] = []
     a = b = 0
     for i, j in [*pairs, (len(old), len(new))]:
-        gap: list[tuple[Path, Place]] = [(arrangement.old_paths[n], (n, None)) for n in range(a, i)]
-        gap += [(arrangement.new_paths[n], (None, n)) for n in range(b, j)]
-        if arrangement:
-            ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
-            gap = by_controls(gap, arrangement, *ends)
-        places += [place for _, place in gap]
+        gone = [(arrangement.old_paths[n], (n, None)) for n in range(a, i)]
+        come = [(arrangement.new_paths[n], (None, n)) for n in range(b, j)]
+        ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
+        places += by_controls(gone, come, arrangement, *ends)
         if i < len(old):
             places.append((i, j))
         a, b = i + 1, j + 1

@@ -8,9 +8,10 @@ from enum import Enum
 
 from qa_drafter.redline.alignment import Alignment, aligned
 from qa_drafter.redline.wordml.blocks import Block, BlockKind
-from qa_drafter.redline.wordml.controls import Path, path_of
+from qa_drafter.redline.wordml.controls import path_of
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED
-from qa_drafter.redline.writer.arrangement import Arrangement, Place, by_controls
+from qa_drafter.redline.writer.arrangement import Arrangement, Place
+from qa_drafter.redline.writer.gaps import by_controls
 from qa_drafter.redline.writer.regrouping import Group, regrouped
 
 
@@ -109,12 +110,10 @@ def _entries(
     entries: list[Entry] = []
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
-        gap: list[tuple[Path, Entry]] = [(arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i)]
-        gap += [(arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j)]
-        if arrangement:
-            ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
-            gap = by_controls(gap, arrangement, *ends)
-        entries += [entry for _, entry in gap]
+        gone = ((arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i))
+        come = ((arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j))
+        ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
+        entries += by_controls(gone, come, arrangement, *ends)
         if i < len(old):
             group = at.get((i, j))
             entries.append(_kept(old, new, i, j, group))
