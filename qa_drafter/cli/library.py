@@ -7,8 +7,7 @@ import argparse
 from qa_drafter.cli.session import print_json, workspace_of
 from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.services.library_checking import library_report
-from qa_drafter.services.library_texts import texts_to_show
+from qa_drafter.services.text_names import texts_to_show
 
 
 def list_clauses(asked: argparse.Namespace) -> int:
@@ -45,20 +44,3 @@ def show_clause(asked: argparse.Namespace) -> int:
             print(f"  {cite} ({mark})")
         print(f"  {text.fingerprint}\n")
     return 0
-
-
-def check_library(asked: argparse.Namespace) -> int:
-    """Check every file, text and record; exit status 1 when one has an error."""
-    report = library_report(workspace_of(asked).library_folder)
-    findings = report.findings
-    if asked.json:
-        rows = [
-            {"code": f.code, "severity": f.severity, "place": f.place, "message": f.message, "source": list(f.source)}
-            for f in findings
-        ]
-        print_json({"findings": rows})
-    else:
-        for finding in findings:
-            print(f"{finding.severity}: {finding.place}: {finding.message}")
-        print(f"{report.texts} texts, {len(findings)} findings")
-    return 0 if report.is_sound else 1

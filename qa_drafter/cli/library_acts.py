@@ -10,7 +10,7 @@ from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.library_mending import mend_library
-from qa_drafter.services.library_texts import name_asked, text_named
+from qa_drafter.services.text_names import name_asked, text_named
 from qa_drafter.services.texts import read_wording
 
 

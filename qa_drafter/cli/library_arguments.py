@@ -36,7 +36,7 @@ def _reading(acts: Commands) -> None:
     showing = add(acts, "show", "library", "show_clause", "the texts of one clause")
     showing.add_argument("clause", metavar="CLAUSE")
     showing.add_argument("text", nargs="?", metavar="TEXT", help="cmo, or balanced-2, or all (default: the current)")
-    checking = add(acts, "check", "library", "check_library", "read the whole library and check every text")
+    checking = add(acts, "check", "library_checks", "check_library", "read the whole library and check every text")
     checking.add_argument("--json", action="store_true")
     history = add(acts, "history", "library_texts", "history", "what happened to each text of a clause, and by whom")
     history.add_argument("clause", metavar="CLAUSE")

@@ -13,7 +13,8 @@ from qa_drafter.domain.lifecycle import LifecycleEvent, name_of
 from qa_drafter.redline import Span, SpanKind
 from qa_drafter.services.library_diff import TextDifference, difference, texts_asked, write_difference
 from qa_drafter.services.library_preview import previewed
-from qa_drafter.services.library_texts import LibraryTexts, TextHistory, name_asked, text_named
+from qa_drafter.services.library_texts import LibraryTexts, TextHistory
+from qa_drafter.services.text_names import name_asked, text_named
 
 _MARKED: Final = {SpanKind.KEEP: "{}", SpanKind.DELETE: "[-{}-]", SpanKind.INSERT: "{{+{}+}}"}
 

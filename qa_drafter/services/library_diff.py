@@ -16,7 +16,7 @@ from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.redline import Span, SpanKind
 from qa_drafter.services.body_spans import body_spans
 from qa_drafter.services.delivery import deliver
-from qa_drafter.services.library_texts import TextName, name_asked, text_named, version_asked
+from qa_drafter.services.text_names import TextName, name_asked, text_named, version_asked
 from qa_drafter.services.word_files import RedlineReport, refusing, told, untracked
 from qa_drafter.word.clause_text import TextSheet, write_text_sheet
 

@@ -28,7 +28,8 @@ from qa_drafter.services.delivery import arriving_at, deliver
 from qa_drafter.services.library_home import make_editable
 from qa_drafter.services.library_law import check_act, check_state
 from qa_drafter.services.library_review import ReviewedText, reviewed
-from qa_drafter.services.library_texts import LibraryTexts, TextName
+from qa_drafter.services.library_texts import LibraryTexts
+from qa_drafter.services.text_names import TextName
 from qa_drafter.services.workspace import Workspace
 
 LONGEST_REASON: Final = 2000

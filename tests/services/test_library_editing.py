@@ -26,8 +26,8 @@ from qa_drafter.services.author import Author
 from qa_drafter.services.library_checking import library_report
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.library_home import own_library
-from qa_drafter.services.library_texts import name_asked, text_named, texts_to_show
 from qa_drafter.services.preferences import read_preferences
+from qa_drafter.services.text_names import name_asked, text_named, texts_to_show
 from qa_drafter.services.workspace import Workspace
 from tests.builders import library as shipped_texts
 from tests.library_files.folders import CLAUSE, LIFECYCLE, change, write_library
