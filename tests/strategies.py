@@ -8,7 +8,17 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
+from qa_drafter.domain.assembly_edits import (
+    ClocksChanged,
+    DealChanged,
+    DefinitionAdded,
+    EditionTaken,
+    ReasonsRetold,
+    SectionInserted,
+    TermAdded,
+)
+from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, VOCABULARY, Deal, Party, Position
 from qa_drafter.domain.edits import (
     ArticleInserted,
@@ -32,9 +42,10 @@ from qa_drafter.domain.edits import (
     RowReworded,
     TermSet,
 )
-from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TopicId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, SectionId, TermId, TopicId
+from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.raci import OWN_ROLE, Duty, Role, Row
-from qa_drafter.domain.terms import Term, TermValue, Unit
+from qa_drafter.domain.terms import Term, TermDefinition, TermValue, Unit
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.naming import forms_for, renamed
 from tests.builders import deal, library
@@ -103,7 +114,7 @@ OWN_WORDS = ("Keep the cold chain log", "=1+1", "Zeig’s – § 7", "Tell the s
 def matrix_acts(content: Agreement) -> st.SearchStrategy[Edit]:
     """Some act on the rows or columns of a matrix."""
     holding = any(role.is_own for matrix in content.matrices for role in matrix.roles)
-    kinds: list[st.SearchStrategy[Edit]] = [row_acts(content), own_roles(content), renamings(content)]
+    kinds: list[st.SearchStrategy[Edit]] = [row_acts(content), own_roles(content), role_renamings(content)]
     return st.one_of([*kinds, role_removals(content)] if holding else kinds)
 
 
@@ -151,7 +162,7 @@ def role_removals(draw: st.DrawFn, content: Agreement) -> RoleRemoved:
 
 
 @st.composite
-def renamings(draw: st.DrawFn, content: Agreement) -> RoleRenamed:
+def role_renamings(draw: st.DrawFn, content: Agreement) -> RoleRenamed:
     """Some role takes another name everywhere."""
     role = draw(st.sampled_from([role for matrix in content.matrices for role in matrix.roles]))
     return RoleRenamed(role, replace(role, title=draw(st.sampled_from(OWN_WORDS))))
@@ -250,6 +261,30 @@ def insertions(draw: st.DrawFn, content: Agreement, spare: tuple[Article, ...]) 
     return ArticleInserted(section.id, draw(st.integers(0, len(section.articles))), article)
 
 
+@st.composite
+def assembly_acts(draw: st.DrawFn, content: Agreement) -> Edit:
+    """Some act on what the agreement is assembled of, after which it can still be printed."""
+    number, place = draw(st.integers(1, 10_000)), draw(st.integers(0, 5))
+    deal, article = content.deal, draw(st.sampled_from(content.articles))
+    entry = GlossaryEntry(f"Steward {number}", (f"Steward {number}",), "the person named in the list")
+    definition = TermDefinition(TermId(f"own_{number}"), f"Own {number}", Unit.COUNT, ((Position.BALANCED, number),))
+    line = ClockLine(definition.id, f"Event {number}", "Contractor to Sponsor", "Awareness", article.clause)
+    section = AgreementSection(SectionId(f"own_{number}"), f"Own {number}", "I General", "put in", ())
+    made: list[Edit] = [
+        DealChanged(deal, replace(deal, title=f"Agreement {number}"), content.number, f"QA-{number}"),
+        EditionTaken(content.edition, f"{number}"),
+        ReasonsRetold(((article.clause, article.because),), ((article.clause, f"in because of {number}"),)),
+        ClocksChanged(content.clocks, (line, *content.clocks[1:])),
+    ]
+    if all(known.term != entry.term for known in content.glossary):
+        made.append(DefinitionAdded(place, entry))
+    if all(term.id != definition.id for term in content.terms):
+        made.append(TermAdded(place, Term(definition, number)))
+    if all(known.id != section.id for known in content.sections):
+        made.append(SectionInserted(place, section))
+    return draw(st.sampled_from(made))
+
+
 def acts(content: Agreement, spare: tuple[Article, ...] = ()) -> st.SearchStrategy[Edit]:
     """Any one act on the agreement as it stands."""
     kinds: list[st.SearchStrategy[Edit]] = [
@@ -263,6 +298,7 @@ def acts(content: Agreement, spare: tuple[Article, ...] = ()) -> st.SearchStrate
         moves(content),
         own_clauses(content),
         renamings(content),
+        assembly_acts(content),
     ]
     if any(article.is_own for article in content.articles):
         kinds.append(retitlings(content))
