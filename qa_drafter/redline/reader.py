@@ -31,7 +31,7 @@ from qa_drafter.redline.wordml.names import (
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.resolution import resolve_tree
-from qa_drafter.redline.wordml.stories import NOTES, body_of, container_in, drop_notes, noted_in, story_parts
+from qa_drafter.redline.wordml.stories import NOTES, body_of, containers_in, drop_notes, noted_in, story_parts
 
 View = Literal["original", "accepted"]
 
@@ -98,8 +98,8 @@ def ending_of(docx: bytes) -> str:
 
 def _story(root: Element, part: str) -> StoryText:
     is_notes = root.tag in [w(kind) for kind in NOTES]
-    containers = list(root) if is_notes else [container_in(root, None)]
-    return StoryText(part, tuple(line for c in containers if c is not None for line in _lines(blocks_in(c))))
+    containers = list(root) if is_notes else [containers_in(root)[None]]
+    return StoryText(part, tuple(line for c in containers for line in _lines(blocks_in(c))))
 
 
 def _lines(blocks: list[Block]) -> Iterator[Line]:

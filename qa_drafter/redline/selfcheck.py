@@ -15,7 +15,7 @@ from qa_drafter.redline.wordml.names import ENDNOTE_REFERENCE, FOOTNOTE_REFERENC
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.paragraphs import section_key
 from qa_drafter.redline.wordml.resolution import resolve_tree
-from qa_drafter.redline.wordml.stories import Story, container_in
+from qa_drafter.redline.wordml.stories import Story, containers_in
 from qa_drafter.redline.wordml.xml import parsed
 
 _SHOWN = 120
@@ -59,14 +59,15 @@ def check(docx: bytes, expected: list[Expected], copies: Mapping[tuple[str, str]
     """
     package = Package.opened(docx)
     for view in ("accepted", "original"):
-        resolved: dict[str, Element] = {}
+        resolved: dict[str, dict[str | None, Element]] = {}
         for story in expected:
             if story.part not in resolved:
-                resolved[story.part] = parsed(story.part, package.content(story.part))
-                resolve_tree(resolved[story.part], accept=view == "accepted")
-                for mark in resolved[story.part].iter(FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE) if copies else ():
+                root = parsed(story.part, package.content(story.part))
+                resolve_tree(root, accept=view == "accepted")
+                for mark in root.iter(FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE) if copies else ():
                     mark.set(ID, copies.get((str(mark.tag), mark.get(ID) or ""), mark.get(ID) or ""))
-            _check_story(story, view, container_in(resolved[story.part], story.note))
+                resolved[story.part] = containers_in(root)
+            _check_story(story, view, resolved[story.part].get(story.note))
 
 
 def _check_story(story: Expected, view: str, container: Element | None) -> None:

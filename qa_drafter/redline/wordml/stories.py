@@ -84,12 +84,11 @@ def drop_notes(root: Element, before: dict[str, set[str]], after: dict[str, set[
         root.remove(note)
 
 
-def container_in(root: Element, note: str | None) -> Element | None:
-    """The blocks' parent in a part: the body, the header itself, or the note with that id."""
-    if note is not None:
-        return next((child for child in root if child.get(ID) == note), None)
+def containers_in(root: Element) -> dict[str | None, Element]:
+    """The parents of blocks in a part: the body or the header itself under None, each note under its id."""
     body = root.find(BODY)
-    return root if body is None else body
+    notes = reversed(root) if root.tag in _ROOTS.values() else ()
+    return {None: root if body is None else body, **{note.get(ID): note for note in notes if note.get(ID)}}
 
 
 def sections_of(package: Package) -> list[Element]:
