@@ -16,6 +16,9 @@ from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer, without_marks
 from qa_drafter.redline import SpanKind, spans_between
 
+Typed = tuple[str, tuple[tuple[str, int, int], ...]]
+"""A wording, and the values in it: term, start, end."""
+
 LONGEST: Final = 60_000
 """Characters of one article: some twenty pages. What is longer is another document in the wrong place."""
 
@@ -90,9 +93,9 @@ def _kept_places(before: str, after: str) -> dict[int, int]:
     return kept
 
 
-def as_typed(agreement: Agreement, article: Article) -> tuple[str, tuple[tuple[str, int, int], ...]]:
-    """An article's wording as a person types it, and where in it the values of terms stand: term, start, end."""
-    rendered = Renderer(facts_of(agreement)).render(article.template, f"clause {article.clause}")
+def as_typed(renderer: Renderer, article: Article) -> Typed:
+    """An article's wording as a person types it, and where in it the values of terms stand."""
+    rendered = renderer.render(article.template, f"clause {article.clause}")
     return canonical_body(without_marks(rendered)), tuple(term_places(rendered))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -38,7 +39,17 @@ class Renaming:
 
     def terms(self) -> tuple[DefinedTermUse, ...]:
         """Every defined term, in the order of the alphabet."""
-        found = [self._use(entry) for entry in self._open.content.glossary]
+        uses: Counter[str] = Counter()
+        articles: Counter[str] = Counter()
+        for article in self._open.content.articles:
+            pieces = (p for paragraph in self._open.printed_article(article).paragraphs for p in paragraph.pieces)
+            here = Counter(piece.term for piece in pieces if isinstance(piece, DefinedTerm))
+            uses.update(here)
+            articles.update(here.keys())
+        found = [
+            DefinedTermUse(entry.term, entry.forms, entry.means, uses[entry.term], articles[entry.term])
+            for entry in self._open.content.glossary
+        ]
         return tuple(sorted(found, key=lambda use: use.term.casefold()))
 
     def edit(self, term: str, name: str, plural: str = "") -> DefinedTermRenamed:
@@ -80,14 +91,6 @@ class Renaming:
             if other != entry and not wanted.isdisjoint(held):
                 what = f"{quoted(other.term)} is another defined term"
                 raise ValueRefused(f"defined term {entry.term}", what, "choose a name that is free")
-
-    def _use(self, entry: GlossaryEntry) -> DefinedTermUse:
-        uses = articles = 0
-        for article in self._open.content.articles:
-            pieces = (p for paragraph in self._open.printed_article(article).paragraphs for p in paragraph.pieces)
-            here = sum(isinstance(piece, DefinedTerm) and piece.term == entry.term for piece in pieces)
-            uses, articles = uses + here, articles + bool(here)
-        return DefinedTermUse(entry.term, entry.forms, entry.means, uses, articles)
 
 
 def _checked(name: str) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from qa_drafter.domain.agreement import Article
+from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.printable import one_line
-from qa_drafter.drafting.printing import numbers_of
-from qa_drafter.drafting.rewording import as_typed
+from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.rendering import Renderer
+from qa_drafter.drafting.rewording import Typed, as_typed
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -87,6 +88,7 @@ class Replacing:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
+        self._read: tuple[Agreement, Mapping[ClauseId, Typed]] | None = None
 
     def hits(self, sought: Sought) -> tuple[Hit, ...]:
         """Every place of the words in the wording of articles and in the titles of own clauses, in print order."""
@@ -120,7 +122,7 @@ class Replacing:
         if article.is_own:
             for start, end in sought.matches(article.title):
                 yield _hit(article, number, Place.TITLE, article.title, (start, end))
-        text, values = as_typed(self._open.content, article)
+        text, values = self._texts()[article.clause]
         read = _Read.of(text)
         for first, last in sought.matches(read.words):
             start, end = read.places[first], read.places[last - 1] + 1
@@ -129,9 +131,17 @@ class Replacing:
                 place = Place.VALUE
             yield _hit(article, number, place, text, (start, end))
 
+    def _texts(self) -> Mapping[ClauseId, Typed]:
+        """Every wording as it is typed, read once for as long as no edit makes another state."""
+        content = self._open.content
+        if self._read is None or self._read[0] is not content:
+            renderer = Renderer(facts_of(content))
+            self._read = content, {article.clause: as_typed(renderer, article) for article in content.articles}
+        return self._read[1]
+
     def _edit(self, clause: ClauseId, place: Place, hits: Sequence[Hit], by: str) -> Edit | None:
         article = self._open.content.article(clause)
-        text = article.title if place is Place.TITLE else as_typed(self._open.content, article)[0]
+        text = article.title if place is Place.TITLE else self._texts()[clause][0]
         changed = _replaced(text, hits, by)
         try:
             if place is Place.TITLE:

@@ -246,6 +246,17 @@ def test_words_are_seen_chosen_and_replaced_in_one_act(desk, pane):
     assert len(desk.reading.replacing.hits(Sought("in writing"))) == total
 
 
+def test_the_words_selected_in_the_text_are_looked_for(desk, pane):
+    pane.section.view("DEV-OOS").text.setFocus()
+    pane.section.view("DEV-OOS").text.select("Contractor shall")
+    desk.press("h", modifier=CTRL)
+    sheet = sheet_of(ReplaceSheet)
+
+    assert sheet.old.text() == "Contractor shall"
+    assert sheet.model.rowCount() > 100
+    sheet.reject()
+
+
 def test_values_and_defined_terms_have_no_box(desk, pane):
     pane.acts.replace_words("Business Days")
     sheet = sheet_of(ReplaceSheet)

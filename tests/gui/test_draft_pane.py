@@ -493,7 +493,7 @@ def test_a_value_beyond_a_limit_is_shown_with_its_reason_and_mended_at_one_press
 
 
 def test_a_choice_is_made_from_its_words(desk, pane):
-    place = next(i for i, row in enumerate(pane._source.all_rows()) if row.term.id == "mbr_silence")
+    place = next(i for i, row in enumerate(pane._desk.source.all_rows()) if row.term.id == "mbr_silence")
     desk.press(KEY.Key_T, modifier=CTRL)
     pane.terms.table.edit_row(place)
     box = QApplication.focusWidget()
@@ -730,7 +730,7 @@ def test_keys_belong_to_the_pane_in_front(opened):
         opened.show_mode(mode)
         press(KEY.Key_F, CTRL)
         assert field.hasFocus()
-    edit = bench.draft._source.reading.editing.term_edit("audit_for_cause_notice", 7)
+    edit = bench.draft._desk.source.reading.editing.term_edit("audit_for_cause_notice", 7)
     opened.bridge.perform(edit)
     press(KEY.Key_F8)
     assert bench.draft.clause == "AUD-CAUSE"

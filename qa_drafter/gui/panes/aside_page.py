@@ -46,6 +46,7 @@ class ColumnText(ArticleText):
         self.lines: tuple[Line, ...] = ()
         super().__init__(size=10)
         self.setAccessibleName(name)
+        self.menu_asked.connect(lambda menu, place: menu.popup(place))
         self.setMinimumWidth(columns(self, 30))
 
     def show_lines(self, lines: Sequence[Line], beyond: frozenset[str] = frozenset()) -> None:

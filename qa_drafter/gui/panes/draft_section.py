@@ -14,6 +14,7 @@ from qa_drafter.gui.measures import contract_font, unit
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import ArticleState
 from qa_drafter.gui.panes.draft_text import ArticleText
+from qa_drafter.gui.panes.frames import bare_words
 from qa_drafter.gui.panes.labels import secondary, titled
 
 _ROUNDS: Final = 3
@@ -120,6 +121,11 @@ class SectionView(QScrollArea):
             editor = view.start_editing(wording)
             _settle()
             self.ensureWidgetVisible(editor, 0, unit(self))
+
+    def selected_words(self) -> str:
+        """The words that are selected in the text that has the focus, on one line."""
+        view = next((view for view in self.views if view.text.hasFocus()), None)
+        return " ".join(bare_words(view.text.textCursor().selectedText()).split()) if view is not None else ""
 
     def focus_text(self, clause: str) -> None:
         """Put the focus into the text of an article."""

@@ -6,9 +6,10 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -44,6 +45,7 @@ class ArticleText(QTextEdit):
     edit_wished = Signal()
     bar_clicked = Signal()
     caret_moved = Signal()
+    menu_asked = Signal(object, QPoint)  # QMenu with what can be done with the words, to be completed and shown
 
     def __init__(self, parent: QWidget | None = None, size: float = 10.5) -> None:
         super().__init__(parent)
@@ -123,6 +125,12 @@ class ArticleText(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks to edit the wording."""
         self.edit_wished.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the selection, and then with the article; Qt's signature."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_asked.emit(menu, event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copied words carry no padding and no signs of ours."""

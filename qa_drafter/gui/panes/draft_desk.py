@@ -1,0 +1,151 @@
+"""What the Draft pane has in hand: the section shown, the current article, and the way from one to the next."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_drafter.gui.models.outline import Level, OutlineEntry
+from qa_drafter.gui.panes.change_walk import ChangeWalk, end_words
+from qa_drafter.gui.panes.draft_acts import DraftActs
+from qa_drafter.gui.panes.draft_bar import DraftBar
+from qa_drafter.gui.panes.draft_columns import DraftColumns
+from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.reading import Reading
+from qa_drafter.services.changed import Changed
+
+EVERYTHING: Final = Changed(outline=True)
+
+
+class DraftDesk(QObject):
+    """Keeps the current article and has the columns show it."""
+
+    message = Signal(str)
+
+    def __init__(self, columns: DraftColumns, bar: DraftBar, acts: DraftActs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns, self._bar, self._acts = columns, bar, acts
+        self._walk = ChangeWalk()
+        self.source: DraftSource | None = None
+        self._section = ""
+        self.clause = ""
+        self.stale = False
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another agreement from its first article, or none."""
+        self.source = DraftSource(reading) if reading is not None else None
+        self._section = self.clause = ""
+        self.stale = False
+        self._columns.section.forget()
+        self._columns.aside.show_article(None, "")
+        self._acts.show_article(reading, "")
+        articles = self.source.articles if self.source else ()
+        self._columns.say_empty(not articles)
+        self._bar.setEnabled(bool(articles))
+        self._bar.show_versions(reading.versions.marks() if reading else ())
+        self._columns.page.show_reading(reading)
+        self._show_outline()
+        if articles:
+            self.open_article(str(articles[0].clause))
+
+    def open_article(self, clause: str, line: int | None = None) -> None:
+        """Make an article the current one and bring it into view, down to one of its lines."""
+        section = self.source.section_of(clause) if self.source else None
+        if self.source is None or section is None:
+            return
+        if section.id != self._section:
+            self._section = section.id
+            self._columns.show_section(self.source, section, self._bar.view())
+            self._columns.mark_current(self.source, self.clause)
+        self.enter(clause)
+        self._columns.section.reveal(clause, line)
+
+    def open_entry(self, entry: OutlineEntry) -> None:
+        """Go to a row of the outline, and in it to the words that are being looked for."""
+        article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)
+        if article is not None:
+            self.open_article(article.id)
+            self._columns.section.show_words(article.id, self._columns.outline.words)
+
+    def open_subject(self, subject: str) -> None:
+        """Bring into view where a finding stands: its clause, or the first article that prints its term."""
+        clause = self.source.place_of(subject) if self.source else None
+        if clause is not None:
+            self.open_article(clause)
+
+    def reveal(self, changed: Changed) -> None:
+        """Bring into view what undo or redo changed; the focus stays where it is."""
+        place = self.source.place_of_change(changed, self.clause, self._bar.view()) if self.source else None
+        if place is not None and not (place == (self.clause, None) and self._columns.section.shows(self.clause)):
+            self.open_article(*place)
+
+    def enter(self, clause: str) -> None:
+        """Make an article that is shown the current one."""
+        if self.source is None or clause == self.clause:
+            return
+        self.clause = clause
+        self._columns.mark_current(self.source, clause)
+        self._columns.outline.choose(clause)
+        self._show_beside()
+        self._columns.page.follow(clause)
+
+    def edit_wording(self, clause: str = "") -> None:
+        """Let the wording of an article be typed, in place."""
+        clause = clause or self.clause
+        if self.source is not None and clause:
+            self.enter(clause)
+            self._columns.section.edit(clause, self.source.wording(clause))
+
+    def catch_up(self, changed: Changed = EVERYTHING) -> None:
+        """Show again what `changed` names; an outline that changed may have moved any number in any text."""
+        self.stale = False
+        if self.source is None:
+            return
+        section = self.source.section(self._section)
+        self._show_outline()
+        if section is None or not self._columns.holds(section):
+            self._return_to_text()
+        else:
+            self._columns.renew(self.source, section, changed, self._bar.view())
+            self._columns.mark_current(self.source, self.clause)
+        if changed.outline or changed.terms or self.clause in changed.clauses:
+            self._show_beside()
+        self._show_all_terms()
+
+    def step(self, direction: int) -> None:
+        """To the next change, or the one before."""
+        if self.source is None:
+            return
+        place = self._walk.step(self.source.reading, self._bar.view(), self.clause, direction)
+        if place is not None:
+            self.open_article(*place)
+        else:
+            self.message.emit(end_words(direction))
+
+    def show_terms(self, shown: bool) -> None:
+        """Show all terms of the agreement below the text, or put them away."""
+        self._columns.terms.setVisible(shown)
+        self._show_all_terms()
+        if shown:
+            self._columns.terms.table.setFocus()
+
+    def _show_beside(self) -> None:
+        if self.source is not None:
+            self._columns.aside.show_article(self.source.reading, self.clause)
+            self._acts.show_article(self.source.reading, self.clause)
+
+    def _return_to_text(self) -> None:
+        """Articles came or went: to the current one where it still stands, else to the first."""
+        clause, self._section, self.clause = self.clause, "", ""
+        self.open_article(clause)
+        if not self.clause and self.source is not None and self.source.articles:
+            self.open_article(str(self.source.articles[0].clause))
+
+    def _show_outline(self) -> None:
+        changed = self._columns.show_outline(self.source, self._bar.view()) if self.source else 0
+        self._bar.say_hidden(changed)
+
+    def _show_all_terms(self) -> None:
+        if self.source is not None and self._bar.terms.isChecked():
+            self._columns.terms.show_rows(self.source.all_rows())
