@@ -14,6 +14,7 @@ from qa_drafter.domain.document import PrintedArticle, TermText, Words
 from qa_drafter.domain.edits import ArticleReworded
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.terms import NO_BREAK, Term, Unit
 
 _NUMBERS: Final = {
@@ -69,9 +70,18 @@ class Statement:
         return self.number * _HOURS[self.unit.split()[-1]] != other.number * _HOURS[other.unit.split()[-1]]
 
 
-def contradictions(agreement: Agreement, printed: Iterable[PrintedArticle]) -> tuple[Finding, ...]:
-    """A finding for each time typed in own wording that another article states otherwise for the same event."""
-    return tuple(_contradictions(agreement, tuple(printed)))
+def contradictions(
+    agreement: Agreement, library: ClauseLibrary, printed: Iterable[PrintedArticle]
+) -> tuple[Finding, ...]:
+    """A finding for each time typed in own wording that another article states otherwise for the same event.
+
+    Its source is what the other article rests on.
+    """
+    rules = library.citation_rules
+    return tuple(
+        replace(finding, source=rules.shown(agreement.article(ClauseId(finding.clause)).sources, agreement.deal))
+        for finding in _contradictions(agreement, tuple(printed))
+    )
 
 
 def _contradictions(agreement: Agreement, printed: tuple[PrintedArticle, ...]) -> Iterator[Finding]:

@@ -66,7 +66,7 @@ class Checking:
         yield from self._duties(content)
         yield from blank_findings(content)
         yield from self._own_findings(own)
-        yield from contradictions(content, self._stating(own))
+        yield from contradictions(content, self._open.library, self._stating(own))
         yield from review_findings(content, self._open.library, date.fromisoformat(self._open.author.now()[:10]))
         yield from self._silent(content)
         yield from self._clocks.findings()

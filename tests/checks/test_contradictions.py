@@ -13,12 +13,16 @@ from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import Term, Unit
 from qa_drafter.drafting.printing import Printer
-from tests.builders import agreement, article, definition, reworded
+from tests.builders import agreement, article, definition, library, reworded
 
 NOTICE = Term(replace(definition("critical_notice"), label="Notice of critical deviation"), 1)
 CLOSURE = Term(replace(definition("closure", Unit.CALENDAR_DAYS, 30), label="Target closure of an investigation"), 30)
 HELD = agreement(
-    article("DEV-NOTIFY", "The Contractor shall tell the Sponsor within {{ terms.critical_notice | duration }}."),
+    article(
+        "DEV-NOTIFY",
+        "The Contractor shall tell the Sponsor within {{ terms.critical_notice | duration }}.",
+        sources=("21 CFR 211.192",),
+    ),
     article("DEV-INVEST", "The Contractor shall close it within {{ terms.closure | duration }} after the event."),
     article("COM-PLANT"),
     terms=(NOTICE, CLOSURE),
@@ -28,7 +32,7 @@ HELD = agreement(
 def found(text: str, content: Agreement = HELD) -> tuple[Finding, ...]:
     held = reworded(content, "COM-PLANT", text)
     printer = Printer(held)
-    return contradictions(held, map(printer.article, held.articles))
+    return contradictions(held, library(), map(printer.article, held.articles))
 
 
 @pytest.mark.parametrize("text", [
@@ -63,13 +67,14 @@ def test_the_mend_ties_the_number_to_the_value() -> None:
     (finding,) = found("The Contractor shall report a critical deviation within 2 Business Days after it.")
 
     assert finding.clause == "DEV-NOTIFY"
+    assert finding.source == ("21 CFR 211.192",)
     assert '"within 2 Business Days" stands against 1 Business Day in 1.1 Dev-Notify' in finding.message
     assert isinstance(finding.mend, ArticleReworded)
     mended = finding.mend.apply(reworded(HELD, "COM-PLANT", finding.mend.was or ""))
     assert mended.article(ClauseId("COM-PLANT")).own_wording == (
         "The Contractor shall report a critical deviation within {{ terms.critical_notice | duration }} after it."
     )
-    assert contradictions(mended, map(Printer(mended).article, mended.articles)) == ()
+    assert contradictions(mended, library(), map(Printer(mended).article, mended.articles)) == ()
 
 
 def test_two_own_wordings_against_each_other() -> None:

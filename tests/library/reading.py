@@ -116,7 +116,7 @@ def _contradictory(agreement: Agreement, whole: PrintedAgreement) -> Iterator[st
         replace(section, articles=tuple(replace(article, own_wording=article.body) for article in section.articles))
         for section in agreement.sections
     )
-    for finding in contradictions(replace(agreement, sections=sections), whole.articles):
+    for finding in contradictions(replace(agreement, sections=sections), library(), whole.articles):
         yield f"contradiction in {finding.subject}: {finding.message}"
     (sheet,) = (table for schedule in whole.schedules for table in schedule.tables if table.key == "clocks")
     times: dict[tuple[str, ...], set[str]] = {}
