@@ -14,7 +14,14 @@ _MOST_WORDS: Final = 16
 """A bold line that is longer in characters or words is a sentence."""
 
 _LONGEST_RUN_IN: Final = 80
-_SENTENCE: Final = re.compile(r"\b(?:shall|will|must|may not)\b|[;,]$|\w\w[.] +\w")
+_SENTENCE: Final = re.compile(r"\b(?:shall|will|must|may|cannot)\b|[;,:]$|; (?:and|or)$|\w\w[.] +\w", re.IGNORECASE)
+_VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|does|do|can|agrees?)\b", re.IGNORECASE)
+_MOST_WORDS_ROUND_A_VERB: Final = 8
+"""`How long records are kept` may be a heading; a longer line with a verb is a sentence."""
+_MOST_WORDS_BEFORE_A_STOP: Final = 6
+"""`Recall.` may be a heading; a longer line with a full stop is a sentence."""
+
+_ITEM_FORMS: Final = frozenset({"lowerLetter", "lowerRoman", "bullet"})
 _TYPED: Final = re.compile(
     r"(?P<label>(?:(?:section|article|clause)\s+)?\d+(?:\.\d+)+[.:)]?|(?:(?:section|article|clause)\s+)\d+[.:)]?|\d+[.)]"
     r"|\((?P<letter>[a-z]{1,4})\)|(?P<bare>[a-z]|[ivx]{2,4})\)|(?P<bullet>[-–•●▪·*]))\s+",
@@ -105,9 +112,12 @@ def _is_title(passage: Passage) -> bool:
 
 
 def _by_style(passage: Passage) -> int | None:
-    """Whole sentences in a heading's style are text: many agreements number their paragraphs so."""
-    sentence = _SENTENCE.search(passage.text) or (len(passage.text) > LONGEST_TITLE and passage.text.endswith("."))
-    return passage.level if passage.text and not passage.is_table and not sentence else None
+    """Whole sentences and list items in a heading's style are text: many agreements number their paragraphs so."""
+    text = passage.text
+    stopped = text.endswith(".") and (len(text.split()) > _MOST_WORDS_BEFORE_A_STOP or _VERB.search(text))
+    told = _VERB.search(text) and len(text.split()) > _MOST_WORDS_ROUND_A_VERB
+    sentence = stopped or told or _SENTENCE.search(text) or passage.form in _ITEM_FORMS
+    return passage.level if text and not passage.is_table and not sentence else None
 
 
 def _by_number(passage: Passage) -> int | None:
@@ -128,7 +138,7 @@ def _split(passages: Iterable[Passage], level_of: Level) -> Split:
         if level is not None:
             headings.append((level, passage, []))
         else:
-            (headings[-1][2] if headings else before).append(passage)
+            _texts_for(passage, headings, before).append(passage)
     clauses: list[WordClause] = []
     empty: list[str] = []
     above: list[tuple[int, str]] = []
@@ -142,6 +152,22 @@ def _split(passages: Iterable[Passage], level_of: Level) -> Split:
             empty.append(f"{heading.label} {title}".strip())
         above.append((level, title))
     return Split(tuple(clauses), tuple(before), tuple(empty))
+
+
+def _texts_for(
+    passage: Passage, headings: list[tuple[int, Passage, list[Passage]]], before: list[Passage]
+) -> list[Passage]:
+    """Where a text belongs: `5.2 The ...` without a heading of its own is no part of 5.1, but of 5."""
+    level = passage.level or (passage.depth + 1 if is_numbered_place(passage) else None)
+    for above, _, texts in reversed(headings):
+        if level is None or passage.form in _ITEM_FORMS or above < level:
+            return texts
+    return headings[-1][2] if headings else before
+
+
+def is_numbered_place(passage: Passage) -> bool:
+    """Whether its label is a place of the whole file, such as 5.2, and not one of a list."""
+    return passage.form == "decimal" and "." in passage.label
 
 
 def kind_of(passage: Passage) -> str:

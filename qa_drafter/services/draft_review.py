@@ -20,7 +20,7 @@ from qa_drafter.drafting.found_citations import citations_in, references_in_file
 from qa_drafter.drafting.found_values import TermWords, blanks_in, values_in
 from qa_drafter.drafting.plain_text import stems_in, terms_named_in, words_in
 from qa_drafter.drafting.small_markdown import body_of, harmless
-from qa_drafter.drafting.word_clauses import LONGEST_TITLE, WordClause
+from qa_drafter.drafting.word_clauses import LONGEST_TITLE, WordClause, is_numbered_place
 from qa_drafter.services.draft_names import DraftNames
 from qa_drafter.services.library_likeness import texts_standing, words_of_text
 from qa_drafter.services.review_words import note_of
@@ -65,9 +65,10 @@ class Reviewer:
             self._names.new(SectionId(topics[0].topic.partition(".")[0]), clause.title)
             for clause, topics in zip(clauses, guessed, strict=True)
         ]
-        numbered = {
-            clause.number.split()[-1]: str(name) for clause, name in zip(clauses, names, strict=True) if clause.number
-        }
+        numbered: dict[str, str] = {}
+        for clause, name in zip(clauses, names, strict=True):
+            places = [passage.label for passage in clause.passages if is_numbered_place(passage)]
+            numbered |= {place.split()[-1]: name for place in (clause.number, *places) if place}
         for clause, topics, name in zip(clauses, guessed, names, strict=True):
             if review := self._review(clause, topics, name, numbered):
                 yield review

@@ -43,10 +43,31 @@ def test_a_heading_that_leads_to_others_may_have_text_of_its_own() -> None:
     assert [c.title for c in split([heading("A"), words("x."), heading("B", 2), words("y.")]).clauses] == ["A", "B"]
 
 
-def test_a_whole_sentence_in_a_headings_style_is_text() -> None:
-    sentence = "The Contractor shall tell the Sponsor of each deviation."
-
+@pytest.mark.parametrize("sentence", [
+    "The Contractor shall tell the Sponsor of each deviation.", "Records are kept.", "the impact; and",
+    "The Sponsor decides on each recall of a batch of Product and the Contractor has no part", "as follows:",
+])  # fmt: skip
+def test_a_whole_sentence_in_a_headings_style_is_text(sentence) -> None:
     assert clauses(heading("Deviations"), heading(sentence, 2, "5.1")) == [("", (), "Deviations", [sentence])]
+
+
+@pytest.mark.parametrize("title", ["How long records are kept", "Recall.", "Work outside this Agreement"])
+def test_a_short_line_in_a_headings_style_is_a_heading(title) -> None:
+    assert clauses(heading(title), words("Text.")) == [("", (), title.rstrip("."), ["Text."])]
+
+
+def test_an_item_in_a_headings_style_is_text() -> None:
+    item = words("the batch", level=3, label="(a)", form="lowerLetter", depth=2)
+
+    assert clauses(heading("Notice"), words("Tell:"), item) == [("", (), "Notice", ["Tell:", "the batch"])]
+
+
+def test_a_numbered_sentence_without_a_heading_belongs_to_what_its_number_stands_under() -> None:
+    sentence = heading("The Sponsor shall wait.", 2, "5.2")
+
+    assert clauses(heading("Deviations", 1, "5"), heading("Notice", 2, "5.1"), words("Tell."), sentence) == [
+        ("5", (), "Deviations", ["The Sponsor shall wait."]), ("5.1", ("Deviations",), "Notice", ["Tell."]),
+    ]  # fmt: skip
 
 
 def test_without_heading_styles_bold_numbered_lines_are_headings() -> None:

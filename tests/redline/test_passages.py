@@ -1,9 +1,13 @@
 """A Word file read with its structure: headings, list labels, bold words, and what the reading does not show."""
 
+import random
+from contextlib import suppress
+
 import pytest
 
-from qa_drafter.redline import DamagedPackage, EncryptedFile, NotAWordFile, Stretch, passages_of
+from qa_drafter.redline import DamagedPackage, EncryptedFile, NotAWordFile, RedlineError, Stretch, passages_of
 from tests.redline.documents import docx, levels, noted, numbering, p, picture, run, tbl, textbox, tr
+from tests.redline.mutations import damaged
 
 DEL = '<w:del w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>gone</w:delText></w:r></w:del>'
 INS = f'<w:ins w:id="2" w:author="A" w:date="2026-01-01T00:00:00Z">{run("came")}</w:ins>'
@@ -81,3 +85,11 @@ def test_what_the_reading_does_not_show_is_counted() -> None:
 def test_other_files_are_refused(content, refusal) -> None:
     with pytest.raises(refusal):
         passages_of(content)
+
+
+def test_damaged_files_are_read_or_refused() -> None:
+    chance = random.Random(1)
+    whole = docx(p("Recall", style="H1"), p(run("The Sponsor", "b"), " decides.", INS), tbl(tr("Event", "Days")))
+    for _ in range(150):
+        with suppress(RedlineError):
+            passages_of(damaged(whole, chance))
