@@ -17,6 +17,8 @@ from qa_drafter.domain.assembly_edits import (
 )
 from qa_drafter.domain.change import Change, Meaning, Weight
 from qa_drafter.domain.deal_facts import deal_differences
+from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
 _SHORT: Final = 60
@@ -39,9 +41,17 @@ def assembly_meaning(edit: AssemblyEdit, change: Change) -> Meaning:
         case MatrixInserted() | MatrixRemoved():
             comes = isinstance(edit, MatrixInserted)
             return Meaning(_told(place, change), Weight.SUBSTANTIAL, f"its duties {'come' if comes else 'go'} with it")
+        case HolidaysListed(was, now):
+            told = f"Business Days are counted by {_regions(now)}, before by {_regions(was)}"
+            return Meaning(told, Weight.SUBSTANTIAL, "periods in Business Days can end on other days")
         case TermAdded() | TermRemoved() | DefinitionAdded() | DefinitionRemoved():
             return Meaning(_told(place, change), Weight.MINOR, "the articles that use it tell the duties")
     return Meaning(f"{place} changes", Weight.MINOR, "no duty changes by it")
+
+
+def _regions(lists: tuple[HolidayList, ...]) -> str:
+    regions = (f"{one.region} {one.first_year} to {one.last_year}" for one in lists if one.place is not Place.FEDERAL)
+    return " and ".join(regions) or "weekends alone"
 
 
 def _told(place: str, change: Change) -> str:

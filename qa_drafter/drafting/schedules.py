@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal, Party, PartyDetails
@@ -18,6 +19,7 @@ from qa_drafter.domain.document import (
     TermText,
     Words,
 )
+from qa_drafter.domain.holidays import PLACE_WORDS, HolidayList
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.references import Numbers
@@ -30,6 +32,9 @@ TITLES = {
     "clocks": "Clock sheet",
 }
 """The schedules in print order. A reference `[[appendix:contacts]]` names one by its id."""
+
+SATURDAY: Final = 5
+"""The first day of the weekend, as Python counts."""
 
 Cells = tuple[tuple[Piece, ...], ...]
 
@@ -156,9 +161,29 @@ def _clocks(agreement: Agreement, articles: tuple[PrintedArticle, ...], numbers:
             section = Reference(TargetKind.ARTICLE, line.clause, "", numbers.articles[line.clause])
             cells = ((Words(line.event),), (Words(line.who),), (time,), (Words(line.starts),), (section,))
             rows.append((f"{line.term}_{line.clause}", cells))
-    return _schedule(
-        "clocks", "Times to act in the order of the sections.", _table("clocks", "Time limits", columns, rows)
-    )
+    sheet = _table("clocks", "Time limits", columns, rows)
+    holidays = (_holidays(agreement.holidays),) if agreement.holidays else ()
+    return _schedule("clocks", "Times to act in the order of the sections.", sheet, *holidays)
+
+
+def _holidays(lists: Iterable[HolidayList]) -> PrintedTable:
+    """The days that are no Business Days, place by place and year by year."""
+    columns = {"Place": 2700, "Year": 900, "Public holidays, apart from Saturdays and Sundays": 5584}
+    rows = [
+        (f"{one.place}_{year}", _row(f"{PLACE_WORDS[one.place]} ({one.region})", str(year), _days_of(one, year)))
+        for one in lists
+        for year in range(one.first_year, one.last_year + 1)
+    ]
+    return _table("holidays", "Public holidays counted", columns, rows)
+
+
+def _days_of(known: HolidayList, year: int) -> str:
+    """`January 1, 18; February 15; …`."""
+    months: dict[str, list[str]] = {}
+    for day in known.names:
+        if day.year == year and day.weekday() < SATURDAY:
+            months.setdefault(f"{day:%B}", []).append(str(day.day))
+    return "; ".join(f"{month} {', '.join(days)}" for month, days in months.items())
 
 
 def _terms_printed(article: PrintedArticle) -> frozenset[str]:

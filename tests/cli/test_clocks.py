@@ -61,9 +61,7 @@ def test_a_redline_tells_what_each_change_means_and_sums_them_up(ask: Ask, negot
     told = ask("redline", negotiated, "--from", "1", "-o", "r.docx", "--json").json
 
     moved = next(change for change in told["changes"] if change["subject"] == "retest_approval")
-    assert moved["told"].startswith(
-        "Approve retest plan before extra testing: Accountable moves from Contractor Quality Unit to Sponsor Quality Unit"
-    )
+    assert "Accountable moves from Contractor Quality Unit to Sponsor Quality Unit" in moved["told"]
     assert (moved["weight"], moved["kind"]) == ("critical", "cell")
     assert moved["reason"] == "the Sponsor answers for it now"
     assert moved["marks"] >= 2

@@ -96,6 +96,10 @@ def test_a_comparison_tells_other_holidays(agreement: OpenAgreement) -> None:
     assert (change.place, change.subject) == ("– Public holidays", "holidays")
     assert "Contractor JP 2027 to 2031" in change.after
     assert change.meaning is not None
+    assert change.meaning.told == (
+        "Business Days are counted by US-OH 2027 to 2031 and JP 2027 to 2031, "
+        "before by US-OH 2027 to 2031 and US-NJ 2027 to 2031"
+    )
 
 
 def test_the_table_has_every_line_of_the_clock_sheet(agreement: OpenAgreement) -> None:
@@ -109,6 +113,17 @@ def test_the_table_has_every_line_of_the_clock_sheet(agreement: OpenAgreement) -
     assert (oos.event, oos.who, oos.within, oos.number) == (
         "OOS Result", "Contractor to Sponsor", "1 Business Day", "10.3",
     )  # fmt: skip
+
+
+def test_the_document_prints_the_days_that_are_counted(agreement: OpenAgreement) -> None:
+    sheet = next(schedule for schedule in agreement.printed().schedules if schedule.id == "clocks")
+    (table,) = [table for table in sheet.tables if table.key == "holidays"]
+
+    rows = {key: [cell[0].text for cell in row] for key, row in zip(table.keys, table.rows, strict=True)}
+
+    assert len(rows) == 15
+    assert rows["contractor_2027"][:2] == ["Contractor (US-NJ)", "2027"]
+    assert "November 11, 25" in rows["contractor_2027"][2]
 
 
 def test_a_notice_without_room_is_found_and_the_days_off_are_named(agreement: OpenAgreement) -> None:
