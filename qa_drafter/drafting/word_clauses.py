@@ -21,6 +21,7 @@ _MOST_WORDS_ROUND_A_VERB: Final = 8
 _MOST_WORDS_BEFORE_A_STOP: Final = 6
 """`Recall.` may be a heading; a longer line with a full stop is a sentence."""
 
+_CONTENTS: Final = frozenset({"contents", "table of contents"})
 _ITEM_FORMS: Final = frozenset({"lowerLetter", "lowerRoman", "bullet"})
 _TYPED: Final = re.compile(
     r"(?P<label>(?:(?:section|article|clause)\s+)?\d+(?:\.\d+)+[.:)]?|(?:(?:section|article|clause)\s+)\d+[.:)]?|\d+[.)]"
@@ -145,6 +146,8 @@ def _split(passages: Iterable[Passage], level_of: Level) -> Split:
     for n, (level, heading, texts) in enumerate(headings):
         above = [step for step in above if step[0] < level]
         title = heading.text.rstrip(".: ") or heading.text
+        if title.casefold() in _CONTENTS:
+            continue
         leads = n + 1 < len(headings) and headings[n + 1][0] > level
         if any(not text.is_table for text in texts):
             clauses.append(WordClause(title, heading.label, tuple(name for _, name in above), tuple(texts)))

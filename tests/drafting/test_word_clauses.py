@@ -43,6 +43,12 @@ def test_a_heading_that_leads_to_others_may_have_text_of_its_own() -> None:
     assert [c.title for c in split([heading("A"), words("x."), heading("B", 2), words("y.")]).clauses] == ["A", "B"]
 
 
+def test_a_typed_table_of_contents_is_no_clause() -> None:
+    found = clauses(heading("Table of Contents"), words("Recall 4"), heading("Recall"), words("Text."))
+
+    assert [title for _, _, title, _ in found] == ["Recall"]
+
+
 @pytest.mark.parametrize("sentence", [
     "The Contractor shall tell the Sponsor of each deviation.", "Records are kept.", "the impact; and",
     "The Sponsor decides on each recall of a batch of Product and the Contractor has no part", "as follows:",
