@@ -35,6 +35,7 @@ from qa_drafter.redline.wordml.names import (
     SDT_CONTENT,
     TBL,
     TC,
+    TC_PR,
     TR,
     TR_PR,
     VAL,
@@ -48,6 +49,7 @@ from qa_drafter.redline.wordml.stories import body_of, drop_notes, noted_in, sto
 from qa_drafter.redline.wordml.styles import heading_styles
 
 _RANGE_STARTS: Final = {MOVE_FROM_START: MOVE_FROM_END, MOVE_TO_START: MOVE_TO_END}
+_COMES_OR_GOES: Final = frozenset({INS, DEL, CELL_INS, CELL_DEL})
 _RANGE_ENDS: Final = frozenset(_RANGE_STARTS.values())
 
 
@@ -111,6 +113,7 @@ def _groups(package: Package) -> Iterator[_Group]:
         place = ""
         moves: dict[str, str] = {}
         ends: dict[str, Hashable] = {}
+        known: dict[Element, bool] = {}
         for element in package.tree(part).iter(P, *REVISIONS):
             if element.tag == P:
                 place = _heading(element, headings) or place
@@ -119,7 +122,7 @@ def _groups(package: Package) -> Iterator[_Group]:
                 moves[element.get(ID) or ""] = element.get(NAME) or ""
             key = ends.get(element.get(ID) or "") if element.tag in REVISION_RANGES else None
             if key is None:
-                key = _key(element, next(reversed(moves.values()), None))
+                key = _key(element, next(reversed(moves.values()), None), known)
             found.setdefault(key, _Group(part, place)).marks.append(element)
             if element.tag in _RANGE_ENDS:
                 moves.pop(element.get(ID) or "", None)
@@ -135,16 +138,16 @@ def _heading(paragraph: Element, headings: Collection[str]) -> str:
     return "".join(text.text or "" for text in paragraph.iter(T))
 
 
-def _key(mark: Element, move: str | None) -> Hashable:
-    """What makes two marks one change."""
+def _key(mark: Element, move: str | None, known: dict[Element, bool]) -> Hashable:
+    """What makes two marks one change. `known` keeps which rows and cells came or went."""
     if move is not None:
         return ("move", move)
     holder = mark.getparent()
-    row = next((r for r in mark.iterancestors(TR) if _is_tracked(r)), None)
+    row = next((r for r in mark.iterancestors(TR) if _is_tracked(r, TR_PR, known)), None)
     if row is not None:
         return ("row", row)
     cell = next(mark.iterancestors(TC), None)
-    if cell is not None and cell.find(f"*/{CELL_INS}") is None and cell.find(f"*/{CELL_DEL}") is None:
+    if cell is not None and not _is_tracked(cell, TC_PR, known):
         return ("cell", cell, mark.get(AUTHOR), mark.get(DATE))
     if cell is not None:
         return ("column", next(cell.iterancestors(TBL)), mark.get(AUTHOR), mark.get(DATE))
@@ -156,9 +159,12 @@ def _key(mark: Element, move: str | None) -> Hashable:
     return ("paragraph", holder if paragraph is None else paragraph, mark.get(AUTHOR), mark.get(DATE))
 
 
-def _is_tracked(row: Element) -> bool:
-    settings = row.find(TR_PR)
-    return settings is not None and any(child.tag in (INS, DEL) for child in settings)
+def _is_tracked(element: Element, settings_tag: str, known: dict[Element, bool]) -> bool:
+    """Whether the row or cell as a whole came or went."""
+    if element not in known:
+        settings = element.find(settings_tag)
+        known[element] = settings is not None and any(child.tag in _COMES_OR_GOES for child in settings)
+    return known[element]
 
 
 def _control_of(mark: Element) -> Element:
