@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.clause import ClauseVersion
@@ -52,9 +52,9 @@ class Advising:
         return self._open.library
 
     def alternatives(self, clause: ClauseId) -> tuple[Alternative, ...]:
-        """The texts of every position; the one in use stands as the article words it."""
+        """The texts of every position; the one in use stands as the article words it, reserved or not."""
         content = self._open.content
-        article = content.article(clause)
+        article = replace(content.article(clause), reserved=None)
         found = []
         printer = Printer(content)
         for text in self._texts(clause):

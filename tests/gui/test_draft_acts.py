@@ -194,6 +194,9 @@ def test_an_article_is_reserved_for_a_reason_and_speaks_again(desk, pane):
     assert entry.reserved
     assert entry.spoken.endswith("reserved")
     assert (pane.acts.reserve.isVisible(), pane.acts.release.isVisible()) == (False, True)
+    pane.edit_wording()
+    assert view.editor is None
+    assert desk.messages[-1] == "It is reserved: take it out of reserve first"
     pane.acts.release.trigger()
     assert desk.content.article(ClauseId("DEV-OOS")).reserved is None
 

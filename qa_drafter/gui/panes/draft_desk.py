@@ -95,6 +95,9 @@ class DraftDesk(QObject):
         clause = clause or self.clause
         if self.source is not None and clause:
             self.enter(clause)
+            if self.source.is_reserved(clause):
+                self.message.emit(self.tr("It is reserved: take it out of reserve first"))
+                return
             self._columns.section.edit(clause, self.source.wording(clause))
 
     def catch_up(self, changed: Changed = EVERYTHING) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
+from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
 from qa_drafter.gui.reading import Reading, terms_in
@@ -68,6 +69,10 @@ class DraftSource:
     def all_rows(self) -> tuple[TermRow, ...]:
         """The terms of the whole agreement."""
         return term_rows(self.reading, all_terms(self.reading))
+
+    def is_reserved(self, clause: str) -> bool:
+        """Whether an article says nothing, and so has no wording to be typed."""
+        return self.reading.opened.content.article(ClauseId(clause)).reserved is not None
 
     def wording(self, clause: str) -> str:
         """An article's wording as it is typed."""
