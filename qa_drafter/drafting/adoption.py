@@ -14,7 +14,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary, ClockLine
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.terms import Term
-from qa_drafter.drafting.assembly import assemble, terms_for
+from qa_drafter.drafting.assembly import as_held_by, reassemble, terms_for
 from qa_drafter.drafting.clause_language import FILTER_UNITS, filters_of_terms
 from qa_drafter.drafting.markup import defined_terms_in
 from qa_drafter.drafting.merged_matrices import MatrixMerge
@@ -48,20 +48,22 @@ class Adoption:
     def arrivals(self) -> tuple[Article, ...]:
         """What the library has for this deal by now and had not when the agreement was assembled."""
         known = {article.clause for side in (self.held, self.first) for article in side.articles}
-        return tuple(a for a in assemble(self.library, self.held.deal).articles if a.clause not in known)
+        return tuple(a for a in reassemble(self.library, self.held.deal).articles if a.clause not in known)
 
     def texts(self, article: Article, text: ClauseVersion) -> tuple[str, str]:
         """The pinned text and the newer one in this agreement: small Markdown with its values."""
         facts = facts_of(self.held)
         known = {term.id for term in facts.terms}
-        more = (term for term in terms_for(self.library, self.held.deal) if term.id not in known)
+        more = (
+            term for term in terms_for(self.library, as_held_by(self.library, self.held.deal)) if term.id not in known
+        )
         renderer = Renderer(replace(facts, terms=(*facts.terms, *more)))
         old, new = (renderer.render(body, f"clause {text.id}") for body in (article.body, text.body))
         return without_marks(old).strip(), without_marks(new).strip()
 
     def result(self, clauses: Collection[ClauseId]) -> Agreement:
         """The agreement after the library's texts of these clauses were taken."""
-        fresh = assemble(self.library, self.held.deal)
+        fresh = reassemble(self.library, self.held.deal)
         sections = tuple(self._sections(fresh, clauses))
         articles = tuple(article for section in sections for article in section.articles)
         taken = tuple(a for a in articles if a.clause in clauses and a.own_wording is None and not a.is_own)
@@ -95,7 +97,7 @@ class Adoption:
     def _terms(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[Term, ...]:
         """The terms that the texts print come in; one that they cannot print takes the library's definition."""
         asked = {term: name for article in taken for term, name in filters_of_terms(article.body)}
-        library = {term.id: term for term in terms_for(self.library, self.held.deal)}
+        library = {term.id: term for term in terms_for(self.library, as_held_by(self.library, self.held.deal))}
         held = tuple(
             library[term.id]
             if term.id in asked and term.id in library and term.definition.unit not in FILTER_UNITS[asked[term.id]]

@@ -7,9 +7,9 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from qa_drafter.domain.agreement import Agreement, AgreementSection, Article
-from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.errors import DealRefused
-from qa_drafter.domain.identifiers import AgreementId
+from qa_drafter.domain.deal import Deal, TermAnswer
+from qa_drafter.domain.errors import DealRefused, ValueRefused
+from qa_drafter.domain.identifiers import AgreementId, TermId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.terms import Term, TermDefinition
 from qa_drafter.drafting.responsibilities import matrices_for
@@ -56,6 +56,24 @@ def terms_for(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
         else _opening(library, deal, definition)
         for definition in library.terms
     )
+
+
+def reassemble(library: ClauseLibrary, deal: Deal) -> Agreement:
+    """What a library that may have moved on assembles for the deal of an agreement: what it cannot hold is left out."""
+    return assemble(library, as_held_by(library, deal))
+
+
+def as_held_by(library: ClauseLibrary, deal: Deal) -> Deal:
+    """The deal without the values whose terms the library no longer has, or counts in another unit."""
+    return replace(deal, terms=tuple((name, answer) for name, answer in deal.terms if _holds(library, name, answer)))
+
+
+def _holds(library: ClauseLibrary, name: TermId, answer: TermAnswer) -> bool:
+    try:
+        library.term_definitions[name].read(answer)
+    except (KeyError, ValueRefused):
+        return False
+    return True
 
 
 def _opening(library: ClauseLibrary, deal: Deal, definition: TermDefinition) -> Term:

@@ -19,7 +19,9 @@ def check_references(before: Agreement, after: Agreement) -> None:
     WordingRefused when a text that came or changed refers to one that is not there.
     """
     known = {article.clause: article for article in before.articles}
-    changed = [article for article in after.articles if known.pop(article.clause, None) != article]
+    # Under another deal a text that stays may say something else.
+    anew = before.deal != after.deal
+    changed = [article for article in after.articles if known.pop(article.clause, None) != article or anew]
     if known:
         _check_gone(before, after, known)
     _check_matrices(before, after)

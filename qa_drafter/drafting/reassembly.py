@@ -16,12 +16,13 @@ from qa_drafter.domain.holidays import HolidayList
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.library import ClauseLibrary, ClockLine
 from qa_drafter.domain.terms import Limit, Term
-from qa_drafter.drafting.assembly import assemble
+from qa_drafter.drafting.assembly import assemble, reassemble
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.markup import defined_terms_in, references_in
 from qa_drafter.drafting.merged_matrices import MatrixMerge
 from qa_drafter.drafting.merging import merged
 from qa_drafter.drafting.printing import facts_of
+from qa_drafter.drafting.references import MATRIX
 from qa_drafter.drafting.rendering import Renderer
 
 
@@ -40,20 +41,21 @@ class Reassembly:
     ) -> Reassembly:
         """The agreement on its way to `deal`, with the library in use; it goes on counting its `holidays` for None."""
         fresh = replace(assemble(library, deal), holidays=held.holidays if holidays is None else holidays)
-        return cls(held, assemble(library, held.deal), fresh, library.limits)
+        return cls(held, reassemble(library, held.deal), fresh, library.limits)
 
     def result(self, keeping: frozenset[str] = frozenset()) -> Agreement:
         """The agreement under the new deal; what `keeping` names (clause, term, activity, matrix) stays as it is.
 
-        An article to which a text that stays refers, stays with it.
+        An article or a matrix to which a text that stays refers, stays with it; an article that a person took out
+        comes back where a text of the new deal refers to it.
         """
+        needed: frozenset[str] = frozenset()
         while True:
-            reached = self._result(keeping)
-            needed = _referred_to(reached) & {article.clause for article in self.held.articles}
-            missing = needed - {article.clause for article in reached.articles}
-            if not missing:
+            reached = self._result(keeping - needed | (needed & _names(self.held)), needed)
+            missing = _referred_to(reached) & (_names(self.held) | _names(self.fresh)) - _names(reached)
+            if missing <= needed:
                 return reached
-            keeping |= missing
+            needed |= missing
 
     def newly_broken(self, term: Term) -> Limit | None:
         """The first binding limit that the new deal sets to a value and the old one did not."""
@@ -69,9 +71,9 @@ class Reassembly:
         proposed = next((other for other in self.base.terms if other.id == term.id), None)
         return proposed is None or proposed.value != term.value
 
-    def _result(self, keeping: Container[str]) -> Agreement:
+    def _result(self, keeping: Container[str], needed: Container[str]) -> Agreement:
         deal, sides = self.fresh.deal, (self.held, self.base, self.fresh)
-        sections = tuple(self._sections(keeping))
+        sections = tuple(self._sections(keeping, needed))
         articles = tuple(article for section in sections for article in section.articles)
         return replace(
             self.held,
@@ -85,24 +87,25 @@ class Reassembly:
             holidays=self.fresh.holidays,
         )
 
-    def _sections(self, keeping: Container[str]) -> Iterator[AgreementSection]:
+    def _sections(self, keeping: Container[str], needed: Container[str]) -> Iterator[AgreementSection]:
         asked = {section.id: section for section in self.fresh.sections}
         standing = {section.id: section for section in self.held.sections}
         for section in merged(self.held.sections, self.fresh.sections, lambda each: each.id):
             held = standing[section.id].articles if section.id in standing else ()
             fresh = asked[section.id].articles if section.id in asked else ()
-            articles = tuple(self._articles(held, fresh, keeping))
+            articles = tuple(self._articles(held, fresh, keeping, needed))
             if articles or (section.id in standing and section.id in asked):
                 because = asked[section.id].because if section.id in asked else section.because
                 yield replace(section, because=because, articles=articles)
 
     def _articles(
-        self, held: Sequence[Article], fresh: Sequence[Article], keeping: Container[str]
+        self, held: Sequence[Article], fresh: Sequence[Article], keeping: Container[str], needed: Container[str]
     ) -> Iterator[Article]:
         base = {article.clause: article for article in self.base.articles}
         asked = {article.clause: article for article in self.fresh.articles}
         elsewhere = {article.clause for article in self.held.articles}
-        for article in merged(held, fresh, _clause, before=base, keeping=keeping, elsewhere=elsewhere):
+        before = {clause for clause in base if clause not in needed}
+        for article in merged(held, fresh, _clause, before=before, keeping=keeping, elsewhere=elsewhere):
             now, was = asked.get(article.clause), base.get(article.clause)
             if now is None or article is now:
                 yield article
@@ -134,7 +137,7 @@ class Reassembly:
         asked = {article.clause for article in self.fresh.articles}
         apart = [a.template for a in articles if a.own_wording is not None or a.clause not in asked]
         used = {form for template in apart for form in defined_terms_in(template)}
-        needed = {entry.key for entry in self.held.glossary if used.intersection(entry.forms)}
+        needed = {entry.key for entry in self.held.glossary if used.intersection((*entry.forms, *dict(entry.renamed)))}
         before = {entry.key for entry in self.base.glossary}
         return merged(self.held.glossary, self.fresh.glossary, lambda e: e.key, before=before - needed)
 
@@ -152,10 +155,16 @@ def _argued_anew(article: Article, was: Article, now: Article) -> bool:
     return article.position is was.position and now.position is not article.position
 
 
-def _referred_to(agreement: Agreement) -> set[str]:
-    """Every clause to which a printed text of the agreement refers."""
+def _names(agreement: Agreement) -> frozenset[str]:
+    """What a text of the agreement can refer to, schedules apart: these are always there."""
+    matrices = (matrix.id for matrix in agreement.matrices)
+    return frozenset((*(article.clause for article in agreement.articles), *matrices))
+
+
+def _referred_to(agreement: Agreement) -> frozenset[str]:
+    """Every clause and matrix to which a printed text of the agreement refers."""
     renderer = Renderer(facts_of(agreement))
     texts = [renderer.render(article.template, f"clause {article.clause}") for article in agreement.articles]
-    return {
-        target for text in (*texts, *(entry.means for entry in agreement.glossary)) for target in references_in(text)
-    }
+    targets = (target for text in texts for target in references_in(text))
+    means = (target for entry in agreement.glossary for target in references_in(entry.means))
+    return frozenset(target.removeprefix(MATRIX) for target in (*targets, *means))

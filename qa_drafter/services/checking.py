@@ -78,7 +78,7 @@ class Checking:
 
     def _silent(self, content: Agreement) -> Iterator[Finding]:
         """What refers to articles that say nothing."""
-        reserved = {str(article.clause): article.reserved for article in content.articles if article.reserved is not None}
+        reserved = {str(a.clause): a.reserved for a in content.articles if a.reserved is not None}
         if reserved:
             yield from reserved_findings(map(self._open.printed_article, content.articles), reserved)
 

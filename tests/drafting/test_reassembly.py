@@ -11,17 +11,18 @@ from hypothesis import strategies as st
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal, Position
-from qa_drafter.domain.edits import ArticleReworded, PositionChosen, RaciReassigned, TermSet
+from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, TermId
 from qa_drafter.domain.raci import OWN_ACTIVITY, Row
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.drafting.dangling import check_references
+from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.drafting.reassembly import Reassembly
-from tests.builders import FIRST_DRAFT, article, deal, duties, library
+from tests.builders import EXAMPLES, FIRST_DRAFT, article, deal, duties, example, library
 from tests.comparison.test_versions import after
 from tests.library.wide_deals import wide_deals
-from tests.strategies import deals
+from tests.strategies import deals, histories
 
 US = deal(market=("us",), application_type=("nda",))
 EUROPE = deal(market=("us", "eu"), application_type=("nda", "eu_ma"))
@@ -89,14 +90,14 @@ def test_an_article_kept_against_the_deal_keeps_what_it_refers_to_and_the_terms_
 
 def test_what_a_person_put_in_or_took_out_stays_so() -> None:
     held = assemble(library(), US)
-    section = held.sections[0]
-    own = article("OWN-PARTIES")
-    held = replace(held, sections=(replace(section, articles=(own, *section.articles[1:])), *held.sections[1:]))
+    section, own = held.sections[0], article("OWN-PARTIES")
+    left = tuple(a for a in section.articles if a.clause != "PAR-PURPOSE")
+    held = replace(held, sections=(replace(section, articles=(own, *left)), *held.sections[1:]))
 
     reached = brought(held, EUROPE)
 
     assert reached.sections[0].articles[0] == own
-    assert section.articles[0].clause not in clauses(reached)
+    assert "PAR-PURPOSE" not in clauses(reached)
     assert QP in clauses(reached)
 
 
@@ -176,3 +177,62 @@ def test_a_matrix_with_an_own_activity_stays() -> None:
     reached = brought(held, US)
 
     assert reached.matrix(matrix.id).rows == (own,)
+
+
+def test_an_article_that_a_person_took_out_comes_back_where_the_new_deal_refers_to_it() -> None:
+    fresh = assemble(library(), EUROPE)
+    wanted = {t for a in fresh.articles if a.clause == QP for t in references_in(a.body)} - {QP}
+    held = assemble(library(), US)
+    taken = next(clause for clause in wanted if clause in clauses(held))
+    kept = {a.clause: replace(a, own_wording=OWN) for a in held.articles}
+    sections = tuple(
+        replace(section, articles=tuple(kept[a.clause] for a in section.articles if a.clause != taken))
+        for section in held.sections
+    )
+
+    reached = brought(replace(held, sections=sections, glossary=()), EUROPE)
+
+    assert {taken, QP} <= clauses(reached)
+
+
+def test_a_matrix_to_which_own_wording_refers_stays() -> None:
+    held = assemble(library(), deal(material=("bio_ds",), product_type="biologic", application_type=("bla",)))
+    held = ArticleReworded(ClauseId("TRM-REVIEW"), None, "The parties shall read [[matrix:biologics]].").apply(held)
+
+    reached = brought(held, US)
+
+    assert "biologics" in {matrix.id for matrix in reached.matrices}
+    check_references(held, reached)
+
+
+@settings(max_examples=10)
+@given(st.sampled_from(EXAMPLES).flatmap(lambda name: histories(example(name), 8)), any_deal)
+def test_whatever_a_person_did_the_new_state_can_be_printed_and_taken_back(
+    history: list[tuple[Edit, Agreement]], to: Deal
+) -> None:
+    held = history[-1][1]
+    own = frozenset(a.clause for a in held.articles if a.own_wording is not None)
+
+    reached = brought(held, to, own)
+    edits = edits_between(held, reached)
+
+    assert after(edits, held) == reached
+    assert after(tuple(edit.inverse() for edit in reversed(edits)), reached) == held
+    assert {a.clause: a.own_wording for a in reached.articles if a.clause in own} == {
+        a.clause: a.own_wording for a in held.articles if a.clause in own
+    }
+    Printer(reached).whole(FIRST_DRAFT)
+
+
+def test_a_library_that_has_dropped_a_term_of_the_deal_still_brings_it_to_another() -> None:
+    stated = replace(US, terms=((MAJOR, 3),))
+    held = assemble(library(), stated)
+    texts = tuple(
+        replace(text, body=text.body.replace(f"terms.{MAJOR} ", f"terms.{OOS} ")) for text in library().clauses
+    )
+    later = replace(library(), clauses=texts, terms=tuple(t for t in library().terms if t.id != MAJOR))
+
+    reached = Reassembly.of(held, EUROPE, later).result()
+
+    assert reached.term(MAJOR).value == 3
+    assert QP in clauses(reached)
