@@ -11,7 +11,7 @@ from qa_drafter.redline.notes import Copies, give_old_marks_their_notes
 from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.completion import ended_alike
-from qa_drafter.redline.wordml.identifiers import bookmark_ids
+from qa_drafter.redline.wordml.identifiers import bookmark_ids, name_shapes_anew
 from qa_drafter.redline.wordml.names import BOOKMARK_START, NAME, SECT_PR, Element
 from qa_drafter.redline.wordml.numbers import ListNumbers
 from qa_drafter.redline.wordml.package import Package
@@ -59,6 +59,8 @@ def compare(
     bookmarks = _bookmarks(story.old for story in found)
     expected = [selfcheck.Expected.of(story, *both) for story, both in zip(found, blocks, strict=True)]
     _write(found, blocks, record, tell)
+    for part in stories.story_parts(after):
+        name_shapes_anew(after.tree(part))
     copies: Copies = {}
     for part in sorted({story.part for story in found if story.note is not None}):
         copies.update(give_old_marks_their_notes(stories.body_of(after), after.tree(part)))

@@ -36,6 +36,11 @@ def _items(*texts: str, level: int = 0) -> list[str]:
     return [p(text, list_=num(1, level)) for text in texts]
 
 
+def _object(width: int) -> str:
+    kind = '<v:shapetype id="_x0000_t75" coordsize="21600,21600"/>'
+    return f'<w:r><w:object w:dxaOrig="{width}">{kind}<v:shape id="_x0000_i1" type="#_x0000_t75"/></w:object></w:r>'
+
+
 def _ruby(reading: str) -> str:
     settings = "".join(f'<w:{name} w:val="20"/>' for name in ("hps", "hpsRaise", "hpsBaseText"))
     settings = f'<w:rubyPr><w:rubyAlign w:val="center"/>{settings}<w:lid w:val="ja-JP"/></w:rubyPr>'
@@ -169,10 +174,8 @@ OBJECTS: dict[str, Pair] = {
         [with_settings('<w:framePr w:w="100" w:h="100" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'), "E"],
         ["Text.", "E"],
     ),
-    "object embed": both(
-        [p('<w:r><w:object w:dxaOrig="1" w:dyaOrig="1"><v:shape id="x"/></w:object></w:r>'), "E"],
-        [p('<w:r><w:object w:dxaOrig="2" w:dyaOrig="1"><v:shape id="x"/></w:object></w:r>'), "E"],
-    ),
+    "embedded object": both([p(_object(1)), "E"], [p(_object(2)), "E"]),
+    "embedded object moved": both([p(LONG, _object(1)), OTHER, THIRD, "E"], [OTHER, THIRD, p(LONG, _object(1)), "E"]),
     "ruby": both([p(_ruby("a"))], [p(_ruby("c"))]),
 }
 

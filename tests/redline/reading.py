@@ -256,7 +256,7 @@ class _Part:
         name = local(element)
         if name == "txbxContent":
             return (name, self.blocks(element))
-        leave = ("id", "name") if name == "docPr" else ()
+        leave = {"docPr": ("id", "name"), "shape": ("id", "type"), "shapetype": ("id",)}.get(name, ())
         own = tuple(
             sorted(
                 (str(k), self.value(k, v))

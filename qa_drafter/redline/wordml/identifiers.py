@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count
 from zlib import crc32
@@ -12,14 +13,19 @@ from qa_drafter.redline.wordml.names import (
     COMMENT_RANGE_END,
     COMMENT_RANGE_START,
     COMMENT_REFERENCE,
+    DEL,
     DOC_PR,
     ID,
     LAST_RENDERED_PAGE_BREAK,
+    MOVE_FROM,
     NAME,
+    OLE_OBJECT,
     PROOF_ERR,
+    VML_NS,
     W14_NS,
     W_NS,
     Element,
+    R,
     w,
 )  # fmt: skip
 
@@ -74,6 +80,29 @@ def set_apart(root: Element, free_drawings: Iterator[int]) -> None:
         element.attrib.pop(_TEXT_ID, None)
     for drawing in root.iter(DOC_PR):
         drawing.set("id", str(next(free_drawings)))
+
+
+def name_shapes_anew(root: Element) -> None:
+    """Gives shapes that went, or were moved away, names of their own where others have theirs too."""
+    named = [shape for shape in root.iter(f"{{{VML_NS}}}*") if shape.get("id")]
+    times = Counter(shape.get("id") for shape in named)
+    free = (name for number in count(1) if (name := f"_x0000_s{number:04}") not in times)
+    for shape in named:
+        if times[shape.get("id")] > 1 and next(shape.iterancestors(DEL, MOVE_FROM), None) is not None:
+            times[shape.get("id")] -= 1
+            _rename(shape, next(free))
+
+
+def _rename(shape: Element, name: str) -> None:
+    """Names a shape, or a type of shapes, in whatever stands in the same run and speaks of it."""
+    was = shape.get("id")
+    shape.set("id", name)
+    run = next(shape.iterancestors(R), shape)
+    for other in run.iter(OLE_OBJECT, f"{{{VML_NS}}}*"):
+        if other.get("ShapeID") == was:
+            other.set("ShapeID", name)
+        if other.get("type") == f"#{was}":
+            other.set("type", f"#{name}")
 
 
 def free_numbers(taken: Iterable[str | None]) -> Iterator[int]:

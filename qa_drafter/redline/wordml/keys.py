@@ -15,10 +15,13 @@ from qa_drafter.redline.wordml.names import (
     LAST_RENDERED_PAGE_BREAK,
     MOVE_FROM,
     MOVE_TO,
+    OFFICE_NS,
+    OLE_OBJECT,
     PROOF_ERR,
     PROPERTY_CHANGES,
     RANGE_MARKERS,
     TXBX_CONTENT,
+    VML_NS,
     W14_NS,
     Element,
     w,
@@ -43,8 +46,8 @@ def key_of(element: Element) -> Key:
     attributes = element.attrib
     own: Key = _EMPTY
     if len(attributes):
-        number = "id" if element.tag == DOC_PR else None
-        own = tuple(sorted((n, v) for n, v in attributes.items() if n not in _OWN_USE and n != number))
+        numbers = _numbers_of(str(element.tag))
+        own = tuple(sorted((n, v) for n, v in attributes.items() if n not in _OWN_USE and n not in numbers))
     if not len(element):
         return (element.tag, own, element.text or "")
     if element.tag == TXBX_CONTENT:
@@ -52,6 +55,13 @@ def key_of(element: Element) -> Key:
     children = tuple(key_of(child) for child in element if isinstance(child.tag, str) and child.tag not in _NO_MEANING)
     said = "".join([(element.text or "").strip(), *((child.tail or "").strip() for child in element)])
     return (element.tag, own, said, children)
+
+
+def _numbers_of(tag: str) -> tuple[str, ...]:
+    """Attributes by which a drawing or an embedded object is known in its file alone."""
+    if tag == DOC_PR or tag.startswith(f"{{{VML_NS}}}"):
+        return ("id", "type", f"{{{OFFICE_NS}}}spid")
+    return ("ShapeID", "ObjectID") if tag == OLE_OBJECT else ()
 
 
 def properties_key(properties: Element | None, leave_out: Collection[str] = MARKS) -> Key:

@@ -12,6 +12,8 @@ W_NS: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R_NS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 W14_NS: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 M_NS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+VML_NS: Final = "urn:schemas-microsoft-com:vml"
+OFFICE_NS: Final = "urn:schemas-microsoft-com:office:office"
 WP_NS: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -65,6 +67,7 @@ PROOF_ERR, LAST_RENDERED_PAGE_BREAK, ALT_CHUNK = w("proofErr"), w("lastRenderedP
 GRID_SPAN, GRID_BEFORE, V_MERGE, H_MERGE = w("gridSpan"), w("gridBefore"), w("vMerge"), w("hMerge")
 TXBX_CONTENT, FALLBACK = w("txbxContent"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 O_MATH, O_MATH_PARA, DOC_PR = f"{{{M_NS}}}oMath", f"{{{M_NS}}}oMathPara", f"{{{WP_NS}}}docPr"
+OLE_OBJECT: Final = f"{{{OFFICE_NS}}}OLEObject"
 
 RANGE_MARKERS: Final = frozenset({
     BOOKMARK_START, BOOKMARK_END, COMMENT_RANGE_START, COMMENT_RANGE_END, PROOF_ERR, w("permStart"), w("permEnd"),
