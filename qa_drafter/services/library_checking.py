@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_drafter.checks.lifecycle import lifecycle_findings
+from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.reach import OutOfReach, all_out_of_reach
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.library_reader import read_with_faults
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, read_events
-from qa_drafter.services.library import library_findings
+from qa_drafter.services.library import file_of, library_findings
 
 GLOSSARY = "glossary.yaml"
 
@@ -41,7 +43,15 @@ def library_report(folder: Path) -> LibraryReport:
         *(_sharpened(finding, folder) for finding in library_findings(library, faults)),
         *_records(library, folder),
     )
+    if not faults.found:  # a part that was not read would leave much out of reach
+        found = (*found, *(_unreached(text, to) for text, to in all_out_of_reach(library)))
     return LibraryReport(folder, library.edition, len(library.clauses), found)
+
+
+def _unreached(text: ClauseVersion, to: OutOfReach) -> Finding:
+    line = text.body_line + text.body.count("\n", 0, text.body.find(f"[[{to.target}"))
+    message = f"{to.words}; {to.remedy}"
+    return Finding("reference_reach", Severity.ERROR, f"{file_of(text)}, line {line}", message, subject=text.id)
 
 
 def _told(fault: LibraryDamaged, folder: Path) -> Finding:

@@ -18,6 +18,7 @@ from qa_drafter.domain.lifecycle import (
 )
 from qa_drafter.drafting.clause_language import words_of
 from qa_drafter.drafting.markup import references_in
+from qa_drafter.drafting.reach import out_of_reach
 
 _IN_WORDS = {
     LifecycleAct.DRAFTED: "edited",
@@ -49,10 +50,12 @@ def check_act(
     """LifecycleRefused when what is on record of a text, or what refers to it, forbids an act that its state allows."""
     if event.act is LifecycleAct.SUBMITTED:
         _check_reason_of_change(event, text, before)
+        _check_reach(text, library)
     elif event.act is LifecycleAct.APPROVED:
         _check_another_person(event, text, before)
         _check_unchanged(text, before)
         _check_its_references(text, library)
+        _check_reach(text, library)
     elif event.act is LifecycleAct.REJECTED and not event.reason:
         raise LifecycleRefused(_where(text), "it is sent back without a reason", "say what its author should change")
     elif event.act is LifecycleAct.RETIRED:
@@ -92,6 +95,12 @@ def _check_its_references(text: ClauseVersion, library: ClauseLibrary) -> None:
         if texts and not any(other.state in ready for other in texts):
             what = f"it refers to {target}, which has no text that is approved or in review"
             raise LifecycleRefused(_where(text), what, f"submit {target} for review first")
+
+
+def _check_reach(text: ClauseVersion, library: ClauseLibrary) -> None:
+    """An agreement with a reference that leads nowhere in it could not be printed."""
+    for to in out_of_reach(text, library):
+        raise LifecycleRefused(_where(text), to.words, to.remedy)
 
 
 def _check_retiring(event: LifecycleEvent, text: ClauseVersion, library: ClauseLibrary) -> None:

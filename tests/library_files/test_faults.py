@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.library_files.clause_files import read_clause
 from qa_drafter.library_files.library_reader import read_library, read_with_faults
 from qa_drafter.services.library_checking import library_report
 from tests.library_files.folders import CLAUSE, LIFECYCLE, change, seal, write_library
@@ -169,3 +170,22 @@ def test_a_sealed_text_is_sound_again_when_it_is_restored(folder: Path) -> None:
     change(folder, CLAUSE, "tell the Sponsor", "tell nobody")
     seal(folder)
     assert told(folder) == []
+
+
+def test_a_reference_beyond_its_agreements_is_told_where_nothing_else_is_wrong(folder: Path) -> None:
+    words = (folder / CLAUSE).read_text(encoding="utf-8").replace("QUA-NOTE", "QUA-WIDE").replace("when:", "note:", 1)
+    wide = folder / "clauses/quality/QUA-WIDE/balanced-1.md"
+    wide.parent.mkdir()
+    header = "".join(line for line in words.splitlines(keepends=True)[:-1] if not line.startswith(("note", "satisf")))
+    wide.write_text(f"{header}The Contractor shall act.\n\nThis follows [[QUA-NOTE]].\n", encoding="utf-8")
+    fingerprint = read_clause(wide).fingerprint
+    (wide.parent / "lifecycle.yaml").write_text(
+        "- {text: balanced-1, event: submitted, on: '2026-11-21', by: Carl}\n"
+        f"- {{text: balanced-1, event: approved, on: '2026-11-22', by: Ada, fingerprint: '{fingerprint}'}}\n",
+        encoding="utf-8",
+    )
+
+    assert told(folder) == [
+        "clauses/quality/QUA-WIDE/balanced-1.md, line 12: it refers to QUA-NOTE also in agreements without that clause "
+        "(market is us, not eu); put the reference behind {% if included('QUA-NOTE') %}"
+    ]

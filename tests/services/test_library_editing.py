@@ -39,6 +39,7 @@ id: QUA-OTHER
 position: balanced
 topic: quality.general
 title: Other
+when: {market: [eu]}
 sources: [EU GMP 7.15]
 ---
 The Contractor shall act under [[QUA-NOTE]].
@@ -286,6 +287,14 @@ def test_a_text_is_not_approved_while_it_refers_to_a_mere_draft(office: Office, 
     office.by("Ben").approve(office.text())
     office.by("Ben").approve(office.text(clause="QUA-OTHER"))
     assert library_report(folder).findings == ()
+
+
+def test_a_text_does_not_refer_to_a_clause_that_some_of_its_agreements_lack(office: Office, folder: Path) -> None:
+    office.editing.new_clause(OTHER.replace("market: [eu]", "market: [eu, us]"))
+
+    told = refused(lambda: office.editing.submit(office.text(clause="QUA-OTHER")), LifecycleRefused)
+    lacking = "it refers to QUA-NOTE also in agreements without that clause (market is us, not eu)"
+    assert told == f"QUA-OTHER balanced-1: {lacking}; put the reference behind {{% if included('QUA-NOTE') %}}"
 
 
 # --- retiring --------------------------------------------------------------------------------------------------------
