@@ -283,6 +283,17 @@ def test_several_at_once_make_one_index(tmp_path) -> None:
     assert len(rows_of(tmp_path / "search-a.sqlite")) == len(TEXTS)
 
 
+def test_one_index_answers_several_threads(index) -> None:
+    answers = []
+    threads = [threading.Thread(target=lambda: answers.append(found(index, "patient"))) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert answers == [[("DEV-CLASS", 1)]] * 6
+
+
 def test_few_indexes_are_kept(tmp_path) -> None:
     for number in range(MOST_KEPT + 3):
         index = index_at(tmp_path / f"search-{number}.sqlite")
