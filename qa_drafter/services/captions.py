@@ -101,7 +101,8 @@ def _role(edit: RoleEdit) -> str:
         case RoleRemoved():
             return f"Remove role {edit.role.id} ({edit.role.title}) {_where('from', edit.matrices)}"
         case RoleRenamed():
-            return f"Rename role {edit.was.id} from {edit.was.title} to {edit.now.title}"
+            was, now = (f"{role.title} ({role.short})" for role in (edit.was, edit.now))
+            return f"Rename role {edit.was.id} from {was} to {now}"
 
 
 def _where(word: str, matrices: Sequence[MatrixId]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Final
 
 from openpyxl.formatting.rule import Rule
@@ -41,6 +42,8 @@ from qa_drafter.sheets.looks import (
 _LEAST_FOR_A_ROLE: Final = 8
 _STATEMENT_WIDTH, _NOTE_WIDTH, _REASON_WIDTH = 52, 34, 24
 _HEIGHT_OF_A_LINE: Final = 13.5
+_LETTERS_PER_WIDTH: Final = 1.05
+"""Widths of columns are counted in digits, which are wider than most letters."""
 _HINT: Final = "Choose letters from the list in each cell; own activities go into the empty lines below."
 
 
@@ -115,7 +118,7 @@ def _row(sheet: Worksheet, line: int, matrix: Matrix, row: Row, section: str) ->
 
 
 def _lines(text: str, width: int) -> int:
-    return -(-len(text) // (width - 4))
+    return ceil(len(text) / (width * _LETTERS_PER_WIDTH))
 
 
 def _help(sheet: Worksheet, matrix: Matrix, last: int) -> None:
@@ -148,7 +151,7 @@ def _letters(sheet: Worksheet, line: int, matrix: Matrix) -> tuple[str, str]:
 
 
 def _set_up(sheet: Worksheet, matrix: Matrix, last: int) -> None:
-    heads = (max(map(len, (PARTY_NAMES[role.party], *role.short.split()))) + 2 for role in matrix.roles)
+    heads = (max(len(PARTY_NAMES[role.party]), len(role.short)) + 2 for role in matrix.roles)
     roles = (max(_LEAST_FOR_A_ROLE, width) for width in heads)
     widen(sheet, (4, 5, _STATEMENT_WIDTH, *roles, _NOTE_WIDTH, _REASON_WIDTH, 14))
     sheet.column_dimensions["A"].hidden = True
