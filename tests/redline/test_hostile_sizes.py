@@ -3,10 +3,12 @@
 A quadratic way would keep each of these busy for minutes.
 """
 
+from collections.abc import Iterable
+
 import pytest
 
 from qa_drafter.redline import accept_all, compare, reject_all, text_of
-from tests.redline.documents import docx, p, run, tbl, tc, tr
+from tests.redline.documents import docx, note, noted, p, run, sdt, tbl, tc, tr
 from tests.redline.test_attacks import GOOD, STAMP, document
 
 MANY = 4_000
@@ -20,6 +22,16 @@ def in_one_paragraph(*content: str) -> bytes:
     return document(f"<w:p>{''.join(content)}</w:p>")
 
 
+def controls(numbers: Iterable[int], text: str) -> bytes:
+    return document("".join(sdt(f"t{n}", p(text.format(n))) for n in numbers) + p("E"))
+
+
+def notes(text: str) -> bytes:
+    marks = (p(f"A{n}", noted(n)) for n in range(1, 800))
+    return docx(*marks, footnotes="".join(note(n, text.format(n)) for n in range(1, 800)))
+
+
+DELETED_ENDS = f'<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>{run("x")}</w:p>' * MANY
 WORDS = " ".join(f"w{n}" for n in range(MANY))
 SIZES = {
     "paragraphs, one deleted": (paragraphs("Duty number {0}."), GOOD),
@@ -51,6 +63,14 @@ SIZES = {
         document(tbl(tr(tc(*(f"Item {n}" for n in range(MANY))))) + p("E")),
         document(tbl(tr(tc(*(f"Item {n}" for n in range(0, MANY, 2))))) + p("E")),
     ),
+    "content controls": (controls(range(800), "old {}"), controls(range(800), "new {}")),
+    "content controls in another order": (controls(range(400), "{} words"), controls(reversed(range(400)), "{} words")),
+    "notes": (notes("old {}"), notes("new {}")),
+    "cells of one row": (
+        document(tbl(tr(*(f"c{n}" for n in range(1000)))) + p("E")),
+        document(tbl(tr(*(f"c{n}" for n in range(999)))) + p("E")),
+    ),
+    "ends of paragraphs deleted before": (document(DELETED_ENDS + p("E")), GOOD),
 }  # fmt: skip
 
 
