@@ -126,5 +126,5 @@ def _summary(found: Found) -> str:
     if found.loosely:
         counted += ", none of which has all the words"
     if found.total > len(found.hits):
-        counted += f"; the first {len(found.hits)} are shown, --most N shows more"
+        counted += f"; the best {len(found.hits)} shown, --most N shows more"
     return counted

@@ -9,10 +9,11 @@ from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.domain.deal import Position
-from qa_drafter.domain.errors import UnknownName, WordFileRefused
+from qa_drafter.domain.errors import ClauseRefused, UnknownName, WordFileRefused
 from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.imported import ImportReview
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.drafting.small_markdown import harmless
 from qa_drafter.drafting.word_clauses import Split, WordClause, split
 from qa_drafter.services.draft_review import Reviewer
 from qa_drafter.services.word_files import read_word_file, refusing
@@ -25,13 +26,17 @@ def drafts_of(
     path: Path, library: ClauseLibrary, section: SectionId | None = None, position: Position = Position.BALANCED
 ) -> ImportReview:
     """The clauses of a Word file as drafts, with all that was guessed; WordFileRefused when it holds none."""
-    known = [known.id for known in library.sections]
+    known = {known.id: known.topics for known in library.sections}
     if section is not None and section not in known:
         raise UnknownName("clause library", "section", section, tuple(get_close_matches(section, known)))
+    if not any(topics for name, topics in known.items() if section in (None, name)):
+        raise ClauseRefused(
+            "clause library", "it has no topic that a clause could stand under", "add one to sections.yaml"
+        )
     content = read_word_file(path)
     with refusing(path):
         read = redline.passages_of(content)
-    parts = _whole(split(read.passages), path)
+    parts = _whole(split(passage for passage in read.passages if harmless(passage.text).strip()), path)
     reviews = tuple(Reviewer(library, section, position, path.name).reviews(parts.clauses))
     return ImportReview(reviews, tuple(_left_out(read, parts)))
 
@@ -52,9 +57,9 @@ def _whole(parts: Split, path: Path) -> Split:
 
 def _left_out(read: redline.WordText, parts: Split) -> Iterator[str]:
     if read.tracked_changes:
-        yield f"{read.tracked_changes} marks of tracked changes: their final text was taken, as if all were accepted"
+        yield f"tracked changes, taken by their final text as if all were accepted: {read.tracked_changes}"
     if parts.before:
-        yield f"{len(parts.before)} paragraphs or tables before the first heading, from {_short(parts.before[0].text)}"
+        yield f"text before the first heading: {len(parts.before)}, from {_short(parts.before[0].text)}"
     for heading in parts.without_text:
         yield f"the heading {_short(heading)}: it has no text below it"
     for count, what in (

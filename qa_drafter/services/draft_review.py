@@ -70,8 +70,7 @@ class Reviewer:
             places = [passage.label for passage in clause.passages if is_numbered_place(passage)]
             numbered |= {place.split()[-1]: name for place in (clause.number, *places) if place}
         for clause, topics, name in zip(clauses, guessed, names, strict=True):
-            if review := self._review(clause, topics, name, numbered):
-                yield review
+            yield self._review(clause, topics, name, numbered)
 
     def _topics_of(self, clause: WordClause) -> tuple[TopicGuess, ...]:
         title, path = stems_in(clause.title), stems_in(" ".join(clause.path))
@@ -82,10 +81,8 @@ class Reviewer:
 
     def _review(
         self, clause: WordClause, topics: tuple[TopicGuess, ...], name: ClauseId, numbered: Mapping[str, str]
-    ) -> DraftReview | None:
+    ) -> DraftReview:
         body = body_of(clause.passages)
-        if not body.blocks:
-            return None
         said = "\n".join(passage.text for passage in clause.passages if not passage.is_table)
         citations = citations_in(said, self._register)
         sources = tuple(dict.fromkeys(found.cite for found in citations if found.cite))

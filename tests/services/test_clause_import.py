@@ -128,8 +128,8 @@ def test_what_is_no_clause_is_told(drafted) -> None:
     )
 
     assert review.left_out == (
-        "1 marks of tracked changes: their final text was taken, as if all were accepted",
-        "1 paragraphs or tables before the first heading, from “Agreement of A and B”",
+        "tracked changes, taken by their final text as if all were accepted: 1",
+        "text before the first heading: 1, from “Agreement of A and B”",
         "the heading “Empty”: it has no text below it",
     )
     assert only(review).draft.body == "The Sponsor decides. It waits.\n"
@@ -153,6 +153,7 @@ def test_a_very_long_heading_is_cut_and_told(drafted) -> None:
 @pytest.mark.parametrize(("blocks", "told"), [
     ((), "it holds no text; choose a file of clauses"),
     ((p(" "),), "it holds no text"),
+    ((h("Recall"), p("\u202e\ue000")), "its headings have no text below them"),
     ((h("Recall"), h("Audits")), "its headings have no text below them"),
     ((tbl(tr("Event", "Days")),), "it holds no text"),
     (tuple(p(f"The Sponsor decides {n}.") for n in range(LARGEST_WITHOUT_HEADINGS + 1)), "stand below no heading"),
