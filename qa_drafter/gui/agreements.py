@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import VersionId
@@ -75,10 +76,16 @@ class Agreements(QObject):
 
     def new(self, workspace: Workspace, deal: Path, to: Path) -> None:
         """Assemble an agreement from a deal file, keep it at `to` and open it."""
+        self._assemble(workspace, lambda: workspace.read_deal(deal), to)
 
+    def assemble(self, workspace: Workspace, deal: Deal, to: Path) -> None:
+        """Assemble an agreement from answers, keep it at `to` and open it."""
+        self._assemble(workspace, lambda: deal, to)
+
+    def _assemble(self, workspace: Workspace, deal: Callable[[], Deal], to: Path) -> None:
         def assemble(progress: Progress) -> Path:
             progress(0.0)
-            agreement = workspace.create(workspace.read_deal(deal), to)
+            agreement = workspace.create(deal(), to)
             agreement.close()  # its connection belongs to this thread
             return to
 

@@ -25,7 +25,7 @@ class Commands(QObject):
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
             self.draft, self.responsibilities, self.compare, self.coverage, self.next_column, self.previous_column,
-            self.findings, self.history, self.audit,
+            self.findings, self.history, self.audit, self.deal,
         )  # fmt: skip
 
     @property
@@ -51,7 +51,10 @@ class Commands(QObject):
 
     def _add_files(self) -> None:
         self.new = self._make(
-            self.tr("&New from deal file…"), "Ctrl+N", "new", self.tr("New agreement from a deal file")
+            self.tr("&New agreement…"), "Ctrl+N", "new", self.tr("Answer a few questions; the agreement follows")
+        )
+        self.new_from_file = self._make(
+            self.tr("New from &deal file…"), "Ctrl+Shift+N", "", self.tr("New agreement from the answers in a file")
         )
         self.sample = self._make(
             self.tr("Try the sa&mple…"), "", "library", self.tr("New agreement from a sample deal of the program")
@@ -85,6 +88,9 @@ class Commands(QObject):
         )  # fmt: skip
 
     def _add_edits(self) -> None:
+        self.deal = self._make(
+            self.tr("Change the &deal…"), "", "edit", self.tr("Other answers, and what follows from them for review")
+        )
         self.undo = self._make(self.tr("&Undo"), "Ctrl+Z", "undo", "")
         self.redo = self._make(self.tr("Re&do"), "Ctrl+Y", "redo", "")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])

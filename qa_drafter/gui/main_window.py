@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -34,6 +34,9 @@ from qa_drafter.gui.typed_memory import TypedMemory
 from qa_drafter.gui.window_acts import WindowActs
 from qa_drafter.gui.workbench import Mode, Workbench
 from qa_drafter.services.changed import Changed
+
+if TYPE_CHECKING:
+    from qa_drafter.gui.interview.interview_acts import InterviewActs
 
 _MODE_ICONS: Final = ("draft", "responsibilities", "compare", "check")
 
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def show_mode(self, mode: Mode) -> None:
         """Bring a mode to the front."""
+        self._show_front()
         tabs = self.head.tabs
         tabs.setCurrentIndex(mode)
         self.workbench.show_mode(mode, take_focus=not tabs.hasFocus())
@@ -130,7 +134,8 @@ class MainWindow(QMainWindow):
     def _join_actions(self) -> None:
         commands, acts = self.commands, self.acts
         for action, act in (
-            (commands.new, lambda: acts.new()), (commands.sample, acts.sample), (commands.open, acts.open),
+            (commands.new, self._new), (commands.new_from_file, lambda: acts.new()),
+            (commands.deal, self._change_deal), (commands.sample, acts.sample), (commands.open, acts.open),
             (commands.close, self.agreements.close), (commands.save_version, acts.save_version),
             (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
             (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
@@ -180,9 +185,8 @@ class MainWindow(QMainWindow):
             part.show_reading(reading)
         for action in self.commands.needing_agreement:
             action.setEnabled(reading is not None)
-        self.command_bar.setVisible(reading is not None)
         self.notice.hide()
-        self.pages.setCurrentWidget(self.workbench if reading else self.start_page)
+        self._show_front()
         self.setWindowFilePath(str(reading.opened.path) if reading else "")
         self.setWindowTitle(f"{reading.opened.path.name} — qa_drafter" if reading else "qa_drafter")
         self.show_mode(Mode.DRAFT)
@@ -206,6 +210,29 @@ class MainWindow(QMainWindow):
             self.status.tell(self.tr("Stopped. Nothing was changed."))
         else:
             self.notice.show_refusal(refusal)
+
+    @cached_property
+    def interview(self) -> InterviewActs:
+        """The interview, made when it is first asked for."""
+        from qa_drafter.gui.interview.interview_acts import InterviewActs
+
+        made = InterviewActs(self, self.session, self.bridge, self.agreements, self.pages, self._show_front)
+        made.message.connect(self.status.tell)
+        made.refused.connect(self._show_refusal)
+        return made
+
+    def _new(self) -> None:
+        self.command_bar.hide()
+        self.interview.new()
+
+    def _change_deal(self) -> None:
+        self.command_bar.hide()
+        self.interview.change_deal()
+
+    def _show_front(self) -> None:
+        """The open agreement, or the start page."""
+        self.command_bar.setVisible(self.bridge.reading is not None)
+        self.pages.setCurrentWidget(self.workbench if self.bridge.reading is not None else self.start_page)
 
     def _show_keys(self) -> None:
         KeysDialog([(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode)], self).open()

@@ -42,7 +42,7 @@ class Menus(QObject):
 
     def _add_file(self) -> None:
         acts = self._actions
-        menu = self._menu(self.tr("&File"), (acts.new, acts.open))
+        menu = self._menu(self.tr("&File"), (acts.new, acts.new_from_file, acts.open))
         menu.addMenu(self.recent)
         menu.addAction(acts.close)
         menu.addSeparator()
@@ -60,7 +60,7 @@ class Menus(QObject):
 
     def _add_agreement_and_help(self) -> None:
         acts = self._actions
-        self._menu(self.tr("A&greement"), (acts.redline, acts.compare_files))
+        self._menu(self.tr("A&greement"), (acts.deal, None, acts.redline, acts.compare_files))
         self._menu(self.tr("&Help"), (acts.palette, acts.keys, acts.sample, None, acts.about))
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:

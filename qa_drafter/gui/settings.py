@@ -53,6 +53,15 @@ class Settings:
     def last_open(self, path: Path | None) -> None:
         self._store.setValue("last_open", str(path.absolute()) if path else "")
 
+    @property
+    def answers(self) -> str:
+        """The answers of an interview that was left, as a deal file; empty when there is none."""
+        return str(self._store.value("answers", ""))
+
+    @answers.setter
+    def answers(self, text: str) -> None:
+        self._store.setValue("answers", text)
+
     def place(self, path: Path) -> Place:
         """Where the user was in an agreement; nowhere when it was never open."""
         kept = self._store.value(_key("place", path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,7 +16,7 @@ from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, V
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.printable import quoted, unprintable_in
-from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text
+from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text, yaml_text
 
 LONGEST: Final = 400
 """Characters of one answer: longer than any name or address, shorter than a clause."""
@@ -238,3 +239,45 @@ def _party(stated: _Party) -> values.PartyDetails:
         signatories=tuple(values.Signatory(**signatory.model_dump()) for signatory in stated.signatories),
         region=stated.region,
     )
+
+
+def deal_text(deal: Deal) -> str:
+    """The deal as a deal file states it, so that `read_deal` gives the same deal; what is empty is left out."""
+    stated = {key: value for key, value in _stated(deal).items() if value not in ("", [], {})}
+    return yaml_text(stated)
+
+
+def checked_deal(deal: Deal, where: str) -> Deal:
+    """The deal as it would be read from its file; DealRefused names what no deal file may say."""
+    return deal_of(_stated(deal), where)
+
+
+def _stated(deal: Deal) -> dict[str, Any]:
+    answers = {question: [*given] for question, given in deal.answers}
+    single = {question: given[0] for question, given in answers.items() if question in SINGLE_ANSWER and given}
+    return {
+        "title": deal.title,
+        "number": deal.number,
+        **answers,
+        **single,
+        **dict(deal.flags),
+        "position": str(deal.position),
+        "effective_date": deal.effective_date,
+        "last_review": deal.last_review,
+        "related_agreements": [*deal.related_agreements],
+        "sponsor": _stated_part(deal.sponsor),
+        "contractor": _stated_part(deal.contractor),
+        "products": [_stated_part(product) for product in deal.products],
+        "approved_subcontractors": [_stated_part(subcontractor) for subcontractor in deal.subcontractors],
+        "terms": {str(name): value for name, value in deal.terms},
+    }
+
+
+def _stated_part(part: Any) -> dict[str, Any]:
+    """A party, site, product or the like by its fields, without those that are empty."""
+    found = {field.name: getattr(part, field.name) for field in fields(part)}
+    return {
+        name: [_stated_part(entry) for entry in value] if isinstance(value, tuple) else value
+        for name, value in found.items()
+        if value not in ("", ())
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -165,3 +165,9 @@ def _refuse_extras(text: str) -> None:
 
 def _refused(what: str, event: yaml.events.Event) -> yaml.MarkedYAMLError:
     return yaml.MarkedYAMLError(None, None, what, event.start_mark)  # type: ignore[arg-type]
+
+
+def yaml_text(stated: Mapping[str, Any]) -> str:
+    """Keys and values as a YAML file, in their order."""
+    said: str = yaml.safe_dump(dict(stated), sort_keys=False, allow_unicode=True, width=10**9)
+    return said

@@ -10,12 +10,12 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.errors import AgreementRefused, QaDrafterError
+from qa_drafter.domain.errors import AgreementRefused, DealRefused, QaDrafterError
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.drafting.assembly import assemble, terms_for
 from qa_drafter.library_files.kept_library import read_kept_library
 from qa_drafter.resources import resource_path, shipped_library
-from qa_drafter.services.delivery import arriving_at
+from qa_drafter.services.delivery import arriving_at, deliver
 from qa_drafter.services.holidays import holidays_for
 from qa_drafter.services.open_agreement import Author, OpenAgreement
 from qa_drafter.services.versions import Versions
@@ -60,6 +60,20 @@ class Workspace:
             error.name_file(str(path))
             raise
         return deal
+
+    def save_deal(self, deal: Deal, to: Path) -> None:
+        """Keep the answers about a deal as a deal file; DealRefused when it cannot be written."""
+        from qa_drafter.library_files.deal_files import deal_text
+
+        deliver(to, deal_text(deal).encode(), DealRefused)
+
+    def checked_deal(self, deal: Deal) -> Deal:
+        """The deal as a deal file would state it; a refusal names the answer and the remedy."""
+        from qa_drafter.library_files.deal_files import checked_deal
+
+        checked = checked_deal(deal, "the answers")
+        terms_for(self.library, checked)
+        return checked
 
     def example_deals(self) -> tuple[Path, ...]:
         """The sample deals shipped with the program."""

@@ -29,8 +29,8 @@ def set_notice(window, value):
     window.workbench.draft.asks.value(NOTICE, str(value))
 
 
-def test_ctrl_n_assembles_an_agreement_from_a_sample_deal(window, qtbot, idle, tmp_path):
-    press(qtbot, window, Qt.Key.Key_N)
+def test_ctrl_shift_n_assembles_an_agreement_from_a_sample_deal(window, qtbot, idle, tmp_path):
+    press(qtbot, window, Qt.Key.Key_N, CTRL | SHIFT)
     dialog = shown(qtbot, window, NewAgreementDialog)
     assert not dialog.ok.isEnabled()
     qtbot.keyClick(dialog.deals, Qt.Key.Key_End)  # the last of the samples

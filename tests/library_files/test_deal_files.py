@@ -6,10 +6,10 @@ import pytest
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal, Position
 from qa_drafter.domain.errors import DealRefused
-from qa_drafter.library_files.deal_files import LONGEST, read_deal
+from qa_drafter.library_files.deal_files import LONGEST, checked_deal, deal_text, read_deal
 from qa_drafter.library_files.yaml_files import LARGEST
 from qa_drafter.resources import resource_path
-from tests.builders import EXAMPLES
+from tests.builders import EXAMPLES, example_deal
 
 VELOTAM = (resource_path("examples") / "velotam_cmo_us.yaml").read_text(encoding="utf-8")
 
@@ -233,3 +233,13 @@ def test_a_file_without_read_permission_is_refused(path: Path, request: pytest.F
         read_deal(path)
 
     assert str(error.value) == f"{path}: no permission to read it; choose a file you may read"
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_deal_written_as_a_file_is_read_as_the_same_deal(name: str, tmp_path: Path) -> None:
+    deal = example_deal(name)
+    path = tmp_path / "again.yaml"
+    path.write_text(deal_text(deal), encoding="utf-8")
+
+    assert read_deal(path) == deal
+    assert checked_deal(deal, "the answers") == deal

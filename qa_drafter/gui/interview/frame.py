@@ -1,0 +1,111 @@
+"""The three columns of the interview and the line below the questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.interview.pages import Page
+from qa_drafter.gui.interview.steps import Steps
+from qa_drafter.gui.interview.switches import Switches
+from qa_drafter.gui.measures import columns, lines, unit
+from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
+
+
+class InterviewFrame(QWidget):
+    """Places the parts; it knows nothing of answers."""
+
+    def __init__(self, pages: list[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.subject = InkedLabel("", semibold=True), QuietLabel("", wraps=True)
+        self.steps, self.switches, self.pages = Steps(), Switches(), QStackedWidget()
+        self.back, self.leave, self.onward = QPushButton(self.tr("Back")), QPushButton(self.tr("Leave")), QPushButton()
+        self.onward.setDefault(True)
+        self.bar = QToolBar()
+        self.bar.setIconSize(QSize(lines(self, 1), lines(self, 1)))
+        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.load = self._action("open", self.tr("Load deal file…"))
+        self.save = self._action("save", self.tr("Save answers…"))
+        self.clear = self._action("clear", self.tr("Start anew"))
+        for page in pages:
+            self.pages.addWidget(_scrolled(page))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, least, usual in ((self._left(), 30, 36), (self._middle(), 70, 100), (self.switches, 40, 56)):
+            part.setMinimumWidth(columns(self, least))
+            part.resize(columns(self, usual), self.height())
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(splitter, 1)
+
+    def _action(self, name: str, words: str) -> QAction:
+        action = QAction(icon(name), words, self)
+        action.setIconText(words)  # else Qt drops the dots
+        self.bar.addAction(action)
+        return action
+
+    def _left(self) -> QWidget:
+        u, left = unit(self), _ground()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 3 * u, 0, 0)
+        for label in (self.title, self.subject):
+            label.setContentsMargins(3 * u, 0, 3 * u, u)
+            column.addWidget(label)
+        column.addWidget(self.steps, 1)
+        return left
+
+    def _middle(self) -> QWidget:
+        u, middle = unit(self), _ground()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(7 * u, 2 * u, 7 * u, 2 * u)
+        foot.setSpacing(2 * u)
+        foot.addWidget(self.back)
+        foot.addWidget(QuietLabel(self.tr("Answers are kept; you may leave and return.")))
+        foot.addStretch()
+        foot.addWidget(self.leave)
+        foot.addWidget(self.onward)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+        return middle
+
+
+def _ground() -> QWidget:
+    widget = QWidget()
+    widget.setAutoFillBackground(True)
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    return widget
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """A page in a frame that scrolls, with the air of a reading column."""
+    margin = 7 * unit(page)
+    page.column.setContentsMargins(margin, margin, margin, margin)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    page.setBackgroundRole(QPalette.ColorRole.Base)
+    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+    return area
