@@ -18,13 +18,12 @@ from qa_drafter.domain.raci import OWN_ACTIVITY, Duty, Matrix, Row
 from qa_drafter.services.duty_laws import check_laws, duty_of
 from qa_drafter.services.matrix_editing import MatrixEditing
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.sheets.layout import HIDDEN, NO_DUTY, NOTE, ROLE_KEY, STATEMENT
 
 if TYPE_CHECKING:
     from qa_drafter.sheets.matrix_reader import Base, ReadCell, ReadMatrices, ReadMatrix, ReadRow
 
-ROLE_KEY: Final = "role:"
-STATEMENT, NOTE, HIDDEN = "statement", "note", "hidden"
-ASKED: Final = frozenset({STATEMENT, NOTE, HIDDEN})
+_ASKED: Final = frozenset({STATEMENT, NOTE, HIDDEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ class _SheetMerge:
             self._merge.remarks.append(f"{self._sheet.sheet}: no column holds {name}; its letters stay as they are")
 
     def _formulas(self, row: ReadRow) -> bool:
-        asked = [cell for key, cell in row.cells.items() if key in ASKED or key.startswith(ROLE_KEY)]
+        asked = [cell for key, cell in row.cells.items() if key in _ASKED or key.startswith(ROLE_KEY)]
         found = [cell for cell in (row.activity, *asked) if cell.is_formula]
         for cell in found:
             self._merge.problems.append(f"{cell.address}: a formula is no text; write what it should say")
@@ -218,7 +217,7 @@ class _SheetMerge:
             if role is None or duty is None or duty.value in (base.duties.get(role, ""), held.duty(role).value):
                 continue
             if held.duty(role).value != base.duties.get(role, ""):
-                self._conflict(cell.address, duty.value or "–", held.duty(role).value or "–")
+                self._conflict(cell.address, duty.value or NO_DUTY, held.duty(role).value or NO_DUTY)
                 continue
             wanted[role] = duty
             address = address or cell.address
@@ -271,4 +270,4 @@ def _address(row: ReadRow, key: str) -> str:
 
 
 def _is_letter(key: str, cell: ReadCell) -> bool:
-    return key.startswith(ROLE_KEY) and cell.text not in ("", "–", "-")
+    return key.startswith(ROLE_KEY) and cell.text not in ("", NO_DUTY, "-")
