@@ -1,4 +1,4 @@
-"""An act on a matrix is kept as readable JSON and comes back as the same act; a whole agreement with all of them too."""
+"""An act on a matrix is kept as readable JSON and comes back as the same act; so is an agreement after all of them."""
 
 from __future__ import annotations
 
