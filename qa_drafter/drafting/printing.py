@@ -73,8 +73,8 @@ class Printer:
         self._renderer = Renderer(facts_of(agreement))
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
-        # What was printed of each rendered wording: good for as long as no number and no definition moves.
-        same = before and (before._numbers, before._agreement.glossary) == (self._numbers, agreement.glossary)
+        # What was printed of each rendered wording: good for as long as no definition moves, and the numbers are same.
+        same = before is not None and before._agreement.glossary == agreement.glossary
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
         self._whole: PrintedAgreement | None = None
 
@@ -82,8 +82,8 @@ class Printer:
         """One article as printed, without definitions."""
         rendered = self._renderer.render(article.template, f"clause {article.clause}")
         known = self._printed.get((article.clause, rendered))
-        if known is None or (known.title, known.fingerprint) != (article.title, article.fingerprint):
-            number = self._numbers.articles[article.clause]
+        number = self._numbers.articles[article.clause]
+        if known is None or not self._holds(known, article, number):
             known = PrintedArticle(
                 article.clause,
                 number,
@@ -94,6 +94,13 @@ class Printer:
             )
             self._printed[article.clause, rendered] = known
         return known
+
+    def _holds(self, printed: PrintedArticle, article: Article, number: str) -> bool:
+        """Whether the article reads so still: its name and number, and all numbers that it refers to."""
+        if (printed.title, printed.fingerprint, printed.number) != (article.title, article.fingerprint, number):
+            return False
+        pieces = (piece for paragraph in printed.paragraphs for piece in paragraph.pieces)
+        return all(self._numbers.are_still(piece) for piece in pieces if isinstance(piece, Reference))
 
     def whole(self, edition: Edition) -> PrintedAgreement:
         """The whole agreement as printed, named as `edition` says."""

@@ -25,6 +25,17 @@ class Numbers:
     schedules: Mapping[str, str]
     matrices: Mapping[str, tuple[str, str]]
 
+    def are_still(self, reference: Reference) -> bool:
+        """Whether a printed reference would be printed so again."""
+        match reference.kind:
+            case TargetKind.ARTICLE:
+                return self.articles.get(reference.target) == reference.number
+            case TargetKind.SCHEDULE:
+                return self.schedules.get(reference.target) == reference.number
+            case TargetKind.MATRIX:
+                schedule, part = self.matrices.get(reference.target, ("", ""))
+                return (f"{schedule},", part) == (reference.lead, reference.number)
+
     def resolve(self, target: str, where: str) -> Reference:
         """The printed reference; WordingRefused when its target is not in the agreement."""
         if target.startswith(APPENDIX) and (name := target.removeprefix(APPENDIX)) in self.schedules:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
@@ -15,7 +16,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer
-from qa_drafter.drafting.rewording import Typed, as_typed
+from qa_drafter.drafting.rewording import as_typed
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -88,7 +89,7 @@ class Replacing:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
-        self._read: tuple[Agreement, Mapping[ClauseId, Typed]] | None = None
+        self._held: tuple[Agreement, Mapping[ClauseId, _Read]] | None = None
 
     def hits(self, sought: Sought) -> tuple[Hit, ...]:
         """Every place of the words in the wording of articles and in the titles of own clauses, in print order."""
@@ -122,26 +123,26 @@ class Replacing:
         if article.is_own:
             for start, end in sought.matches(article.title):
                 yield _hit(article, number, Place.TITLE, article.title, (start, end))
-        text, values = self._texts()[article.clause]
-        read = _Read.of(text)
+        read = self._texts()[article.clause]
         for first, last in sought.matches(read.words):
             start, end = read.places[first], read.places[last - 1] + 1
             place = Place.DEFINED if read.is_marked(start, end) else Place.WORDING
-            if any(start < stop and begin < end for _, begin, stop in values):
+            if any(start < stop and begin < end for _, begin, stop in read.values):
                 place = Place.VALUE
-            yield _hit(article, number, place, text, (start, end))
+            yield _hit(article, number, place, read.typed, (start, end))
 
-    def _texts(self) -> Mapping[ClauseId, Typed]:
-        """Every wording as it is typed, read once for as long as no edit makes another state."""
+    def _texts(self) -> Mapping[ClauseId, _Read]:
+        """Every wording as it is typed and read, for as long as no edit makes another state."""
         content = self._open.content
-        if self._read is None or self._read[0] is not content:
+        if self._held is None or self._held[0] is not content:
             renderer = Renderer(facts_of(content))
-            self._read = content, {article.clause: as_typed(renderer, article) for article in content.articles}
-        return self._read[1]
+            texts = {article.clause: _Read.of(*as_typed(renderer, article)) for article in content.articles}
+            self._held = content, texts
+        return self._held[1]
 
     def _edit(self, clause: ClauseId, place: Place, hits: Sequence[Hit], by: str) -> Edit | None:
         article = self._open.content.article(clause)
-        text = article.title if place is Place.TITLE else self._texts()[clause][0]
+        text = article.title if place is Place.TITLE else self._texts()[clause].typed
         changed = _replaced(text, hits, by)
         try:
             if place is Place.TITLE:
@@ -153,19 +154,27 @@ class Replacing:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A wording as the eye reads it, without the signs of small Markdown; `places` leads back to what was typed."""
+    """A wording as the eye reads it, without the signs of small Markdown; `places` leads back to what was typed.
 
+    `values` are the places of printed terms in what was typed: term, start, end.
+    """
+
+    typed: str
+    values: tuple[tuple[str, int, int], ...]
     words: str
     places: tuple[int, ...]
     defined: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of(cls, text: str) -> _Read:
-        left_out = {n for mark in _MARKS.finditer(text) if not mark["reference"] for n in _signs(mark)}
-        hidden = {n for mark in _MARKS.finditer(text) if mark["reference"] for n in range(*mark.span())}
+    @lru_cache(maxsize=1024)
+    def of(cls, text: str, values: tuple[tuple[str, int, int], ...]) -> _Read:
+        """Read once for as long as it is typed so: most articles stay as they are from one edit to the next."""
+        marks = list(_MARKS.finditer(text))
+        left_out = {n for mark in marks if not mark["reference"] for n in _signs(mark)}
+        hidden = {n for mark in marks if mark["reference"] for n in range(*mark.span())}
         places = tuple(n for n in range(len(text)) if n not in left_out)
         words = "".join(_NO_WORD if n in hidden else text[n] for n in places)
-        return cls(words, places, tuple(mark.span() for mark in _MARKS.finditer(text) if mark["defined"]))
+        return cls(text, values, words, places, tuple(mark.span() for mark in marks if mark["defined"]))
 
     def is_marked(self, start: int, end: int) -> bool:
         """Whether some of the place is a defined term."""
