@@ -52,6 +52,7 @@ def _preferences_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """The choices of whoever runs the tests are neither read nor written, by the commands they start either."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("preferences")))
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("own_library")))
         yield
 
 

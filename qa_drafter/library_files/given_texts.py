@@ -18,7 +18,7 @@ def has_header(given: str) -> bool:
 
 def clause_content(header: str, body: str, facts: Mapping[str, str | int]) -> str:
     """The file of a clause text; `facts` stand for whatever the header says of them."""
-    for key, value in reversed(facts.items()):
+    for key, value in reversed(tuple(facts.items())):
         line, stated = f"{key}: {value}\n", re.compile(rf"^{key}[ \t]*:.*\n", re.MULTILINE)
         header = stated.sub(line, header, count=1) if stated.search(header) else line + header
     return f"{_FENCE}{header}{_FENCE}{canonical_body(body)}"

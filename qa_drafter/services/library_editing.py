@@ -145,7 +145,11 @@ class LibraryEditing:
         text, event = draft.reviewed.sound(), self._event(draft.reviewed.sound(), LifecycleAct.DRAFTED, reason)
         copied_to = make_editable(self._workspace)
         path = self.texts.path(text)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            what = error.strerror or "cannot be written"
+            raise ClauseRefused(str(path.parent), what, "choose a library that you may write to") from None
         with arriving_at(path, ClauseRefused, replacing=replacing) as place:
             place.write_text(draft.content, encoding="utf-8", newline="\n")
         return self._record(text, event, copied_to)

@@ -455,6 +455,21 @@ def test_an_act_on_what_another_has_changed_meanwhile_is_refused(office: Office,
     assert other.text().state is LifecycleState.APPROVED, "the next look is at the files"
 
 
+def test_a_library_that_takes_nothing_is_told(
+    office: Office, folder: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    assert office.editing.library
+    before = snapshot(folder)
+    for path in (folder / "clauses/quality", folder / "clauses/quality/QUA-NOTE"):
+        path.chmod(0o555)
+    tmp_path.chmod(0o711)
+    request.getfixturevalue("as_a_guest")
+
+    assert "Permission denied" in refused(lambda: office.editing.new_clause(OTHER), ClauseRefused)
+    assert "in use or not yours" in refused(office.reworded, ClauseRefused)
+    assert snapshot(folder) == before
+
+
 # --- how a text is named ---------------------------------------------------------------------------------------------
 
 
