@@ -104,11 +104,18 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
 
 
 def _reshaping(matrix: MatrixId, comparison: VersionComparison) -> Iterator[str]:
-    """Roles, then activities, whose edits gave a matrix other columns: all that stands in it follows."""
+    """Roles, then activities, whose edits gave a matrix other columns: all that stands in it follows.
+
+    Last come those with which a whole table came or went: its head has no mark but that of the table before it.
+    """
     for kinds in (RoleEdit, RowEdit):
         for change in comparison.changes:
             if isinstance(change.edit, kinds) and _concerns(change.edit, matrix):
                 yield change.subject
+    old, new = ({each.id for each in side.content.printed_matrices} for side in (comparison.old, comparison.new))
+    for change in comparison.changes:
+        if isinstance(change.edit, RowEdit) and change.edit.matrix in old ^ new:
+            yield change.subject
 
 
 def _concerns(edit: RowEdit | RoleEdit, matrix: MatrixId) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from qa_drafter import redline
+from qa_drafter.domain.edits import RowHidden
+from qa_drafter.domain.identifiers import MatrixId
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.matrix_editing import MatrixEditing
@@ -54,3 +56,13 @@ def test_each_act_is_one_change_with_its_marks(
     old, new = (write_agreement(side.printed) for side in (comparison.old, comparison.new))
     for resolved, wanted in ((redline.accept_all(marked), new), (redline.reject_all(marked), old)):
         assert [cells(t) for t in tables(resolved, "QAMatrix")] == [cells(t) for t in tables(wanted, "QAMatrix")]
+
+
+def test_a_matrix_that_goes_whole_is_told_row_by_row_and_nothing_else(agreement: OpenAgreement, tmp_path: Path) -> None:
+    base, rows = agreement.file.versions()[-1].id, agreement.content.matrix(MatrixId("stability")).rows
+    hiding = [RowHidden(MatrixId("stability"), row.activity, "", "not done here") for row in rows]
+    Editing(agreement).perform_all(hiding)
+    report = redline_versions(Comparing(agreement).versions(base), tmp_path / "r.docx", STAMP)
+
+    assert [change.subject for change in report.changes] == [row.activity for row in rows]
+    assert {str(change.kind) for change in report.changes} == {"table_row_delete"}
