@@ -191,10 +191,14 @@ def _similar(old: Sequence[Item], new: Sequence[Item], left: list[int], right: l
         return []
     if len(left) == len(right) == 1:
         i, j = left[0], right[0]
-        alone = old[i].sort == new[j].sort and (_likeness(old[i], new[j]) >= _ALIKE_ALONE or old[i].answers_any)
-        return [(i, j)] if alone else []
+        return [(i, j)] if old[i].sort == new[j].sort and _answer_alone(old[i], new[j]) else []
     scores = [[_score(old[i], new[j]) for j in right] for i in left]
     return [(left[a], right[b]) for a, b in best_path(scores)]
+
+
+def _answer_alone(left: Item, right: Item) -> bool:
+    """Two items with nothing else between their neighbours; one that says nothing was filled, or emptied."""
+    return left.answers_any or not left.words or not right.words or _likeness(left, right) >= _ALIKE_ALONE
 
 
 def best_path(scores: list[list[float]]) -> list[tuple[int, int]]:

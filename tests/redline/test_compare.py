@@ -295,3 +295,11 @@ def test_a_bookmark_that_only_the_old_file_has_is_told() -> None:
     ]
     assert compare(plain, marked, STAMP).not_tracked == ()
     assert compare(docx(p("one two", name="Fee"), "E"), docx("E"), STAMP).not_tracked == ()
+
+
+@pytest.mark.parametrize(("old", "new", "shown"), [
+    (["A.", "", "E"], ["A.", LONG, "E"], ["A.", f"{{+{LONG}+}}", "E"]),
+    (["A.", LONG, "E"], ["A.", "", "E"], ["A.", f"[-{LONG}-]", "E"]),
+])  # fmt: skip
+def test_an_empty_paragraph_is_filled_and_not_replaced(old: list[str], new: list[str], shown: list[str]) -> None:
+    assert as_marked(redline(docx(*old), docx(*new)).docx) == shown
