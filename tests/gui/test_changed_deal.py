@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qa_drafter.domain.deal import Deal
 from qa_drafter.gui.models.compare_layout import sheet_of
+from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.reassembling import Reassembling
@@ -50,4 +51,7 @@ def test_each_act_has_words_and_a_line_in_the_comparison(opened) -> None:
     deal = sheet.lines[0]
     assert (deal.place, deal.title) == ("–", "Deal")
     assert deal.spots
+    assert [span.text.split("\n")[0] for span in deal.spans] == ["market: us", "market: us, eu"]
+    natures = {type(line.change.edit).__name__: line.nature for line in sheet.lines}
+    assert (natures["DefinitionAdded"], natures["ColumnsChanged"]) == (Nature.INSERTED, Nature.WORDING)
     assert all(line.title for line in sheet.lines)

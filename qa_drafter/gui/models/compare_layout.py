@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
-from qa_drafter.domain.change import Change
+from qa_drafter.domain.assembly_edits import ReasonsRetold
+from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleMoved,
     ArticleRemoved,
     ArticleRetitled,
+    AssemblyEdit,
     DefinedTermRenamed,
     RaciReassigned,
     RoleEdit,
@@ -51,7 +54,12 @@ def nature_of(change: Change) -> Nature:
             return Nature.REMOVED
         case ArticleMoved():
             return Nature.MOVED
+    if isinstance(change.edit, AssemblyEdit):
+        return _SORTS.get(change.kind, Nature.WORDING)
     return Nature.WORDING
+
+
+_SORTS: Final = {ChangeKind.INSERT: Nature.INSERTED, ChangeKind.DELETE: Nature.REMOVED}
 
 
 def _pages(rows: Iterable[NumberedPair], comparison: VersionComparison) -> Iterator[Page]:
@@ -140,7 +148,9 @@ def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComp
             return (Span(SpanKind.INSERT, change.after.replace("\n", " ")),)
         case ArticleRemoved():
             return (Span(SpanKind.DELETE, change.before.replace("\n", " ")),)
-    if isinstance(change.edit, RowEdit | RoleEdit | ArticleMoved | ArticleRetitled | DefinedTermRenamed):
+    if isinstance(change.edit, ReasonsRetold):
+        return ()  # no word of the agreement differs
+    if isinstance(change.edit, RowEdit | RoleEdit | ArticleMoved | ArticleRetitled | DefinedTermRenamed | AssemblyEdit):
         return tuple(_before_and_after(change))
     if rows and all(row.pair.old is None or row.pair.new is None for row in rows):
         # the article stands at two places, where it was and where it is: what differs is found in the change itself
