@@ -81,6 +81,7 @@ class LibraryIndex:
                     return question(self._ready())
                 except (sqlite3.Error, OSError) as error:
                     self._let_go()
+                    self._roads.pop()
                     if not self._roads:
                         raise
                     if "locked" in str(error):  # another process holds it for long, and may have good reason to
@@ -88,8 +89,13 @@ class LibraryIndex:
 
     def _ready(self) -> sqlite3.Connection:
         if self._db is None:
-            self._db = self._roads.pop()(self._place)
-            _bring_up_to_date(self._db, self._mark, self._supply)
+            db = self._roads[-1](self._place)
+            try:
+                _bring_up_to_date(db, self._mark, self._supply)
+            except BaseException:
+                db.close()
+                raise
+            self._db = db
         return self._db
 
     def _let_go(self) -> None:

@@ -19,7 +19,8 @@ from qa_drafter.services.clause_import import LARGEST_WITHOUT_HEADINGS, drafts_o
 from qa_drafter.services.draft_delivery import import_clauses
 from qa_drafter.services.library import library_findings
 from qa_drafter.services.workspace import Workspace
-from tests.builders import AUTHOR, library
+from qa_drafter.word.agreement_writer import write_agreement
+from tests.builders import AUTHOR, example, example_printed, library
 from tests.library_files.folders import write_library
 from tests.redline.documents import docx, p, run, tbl, tr
 
@@ -87,6 +88,25 @@ def test_a_text_of_the_library_is_recognised(drafted) -> None:
     assert (draft.alike[0].clause, draft.alike[0].name) == ("RET-EXAM", f"{text.position}-1")
     assert draft.alike[0].share > 0.6
     assert draft.draft.topic == text.topic
+
+
+def test_an_agreement_of_ours_comes_back_as_drafts_of_its_own_clauses(tmp_path: Path) -> None:
+    path = tmp_path / "velotam.docx"
+    path.write_bytes(write_agreement(example_printed("velotam_cmo_us")))
+    drafts = {each.draft.title: each for each in drafts_of(path, library()).drafts}
+
+    articles = example("velotam_cmo_us").articles
+    topics = {text.id: text.topic for text in library().clauses}
+    assert {article.title for article in articles} <= drafts.keys()
+    for article in articles:
+        assert drafts[article.title].draft.topic == topics[article.clause]
+    known = [a for a in articles if article_is_whole(a) and any(t.clause == a.clause for t in drafts[a.title].alike)]
+    assert len(known) > 0.9 * sum(map(article_is_whole, articles))
+
+
+def article_is_whole(article) -> bool:
+    """Whether the library's text has no branches that this deal leaves out."""
+    return "{%" not in article.body
 
 
 def test_values_blanks_citations_references_and_defined_terms_stand_in_the_review(drafted) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_drafter.domain.deal import Position
+from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId, RequirementId, SectionId, TermId, TopicId
 from qa_drafter.domain.search import ANY_STANDING, Search, Standing
 from qa_drafter.store.indexed_text import IndexedText
@@ -161,6 +162,20 @@ def test_an_index_of_the_same_state_asks_for_no_text(index, tmp_path) -> None:
     again = LibraryIndex(tmp_path / "search-a.sqlite", "1", refuse)
     assert found(again, "patient") == [("DEV-CLASS", 1)]
     again.close()
+
+
+def test_texts_that_cannot_be_read_are_told_each_time_and_never_answered_from_an_older_state(index, tmp_path) -> None:
+    found(index)
+
+    def refuse():
+        raise LibraryDamaged("a.md, line 1", "broken", "mend it")
+
+    again = LibraryIndex(tmp_path / "search-a.sqlite", "2", refuse)
+    for _ in range(2):
+        with pytest.raises(LibraryDamaged, match="broken"):
+            again.search(Search("patient"))
+    again.close()
+    assert found(index, "patient") == [("DEV-CLASS", 1)]
 
 
 def test_only_texts_that_differ_are_touched(index, tmp_path) -> None:
