@@ -111,8 +111,12 @@ def _opened(place: Path) -> sqlite3.Connection:
         place.touch()  # the index in use is the last to make room
     _make_room(place)
     db = sqlite3.connect(place, timeout=_LONGEST_WAIT, isolation_level=None, check_same_thread=False)
-    if not _is_ours(db):
-        _make_tables(db)
+    try:
+        if not _is_ours(db):
+            _make_tables(db)
+    except BaseException:
+        db.close()  # a file that is held open cannot be made anew everywhere
+        raise
     return db
 
 
