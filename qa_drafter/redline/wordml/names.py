@@ -68,6 +68,7 @@ GRID_SPAN, GRID_BEFORE, V_MERGE, H_MERGE = w("gridSpan"), w("gridBefore"), w("vM
 TXBX_CONTENT, FALLBACK = w("txbxContent"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 O_MATH, O_MATH_PARA, DOC_PR = f"{{{M_NS}}}oMath", f"{{{M_NS}}}oMathPara", f"{{{WP_NS}}}docPr"
 OLE_OBJECT: Final = f"{{{OFFICE_NS}}}OLEObject"
+CTRL_PR: Final = f"{{{M_NS}}}ctrlPr"
 
 RANGE_MARKERS: Final = frozenset({
     BOOKMARK_START, BOOKMARK_END, COMMENT_RANGE_START, COMMENT_RANGE_END, PROOF_ERR, w("permStart"), w("permEnd"),

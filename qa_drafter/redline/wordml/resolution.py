@@ -7,9 +7,9 @@ from typing import Final
 
 from lxml import etree
 
+from qa_drafter.redline.wordml.hollow import hollow_in, remove, sweep
 from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
-    BDO,
     BOOKMARK_END,
     BOOKMARK_START,
     CELL_DEL,
@@ -19,20 +19,20 @@ from qa_drafter.redline.wordml.names import (
     CONTROL_DEL_START,
     CONTROL_INS_END,
     CONTROL_INS_START,
+    CTRL_PR,
     CUSTOM_XML,
     CUSTOM_XML_PR,
     DEL,
     DEL_INSTR_TEXT,
     DEL_TEXT,
-    DIR,
     FOOTER_REFERENCE,
     HEADER_REFERENCE,
-    HYPERLINK,
     ID,
     INS,
     INSTR_TEXT,
     MOVE_FROM,
     MOVE_TO,
+    NUM_PR,
     NUMBERING_CHANGE,
     PPR,
     PPR_CHANGE,
@@ -44,8 +44,6 @@ from qa_drafter.redline.wordml.names import (
     SDT_CONTENT,
     SECT_PR,
     SECT_PR_CHANGE,
-    SMART_TAG,
-    SMART_TAG_PR,
     TBL,
     TBL_PR_EX,
     TC,
@@ -71,7 +69,6 @@ _STAYS: Final = {
 }  # fmt: skip
 _BEFORE_MERGE: Final = frozenset(map(w, ("cnfStyle", "tcW", "gridSpan", "hMerge")))
 _WORD: Final = f"{{{W_NS}}}"
-_SHELLS: Final = (HYPERLINK, SMART_TAG, DIR, BDO)
 
 _PROPERTIES: Final = frozenset({RPR, PPR, TR_PR, TC_PR, TBL_PR_EX})
 
@@ -85,29 +82,33 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
     """Leaves the new state when `accept`, else the old one, and no mark; with `chosen` only of those marks."""
     marks = [mark for mark in root.iter(*REVISIONS) if chosen is None or mark in chosen]
     dropped = _LEFT if accept else _ARRIVED
-    hollow = _hollow(root)
+    hollow = hollow_in(root)
     touched = {parent for mark in marks if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
     for mark in marks:
         if mark.tag in PROPERTY_CHANGES:
-            _remove(mark) if accept else _restore(mark)
+            remove(mark) if accept else _restore(mark)
         elif mark.tag == CELL_MERGE:
             _settle_merge(mark, accept)
     leaving = [mark for mark in marks if mark.tag in dropped]
     ends = _paragraph_ends(leaving)
+    lists = [mark.getparent() for mark in leaving if _parent_tag(mark) == NUM_PR]
+    formulas = [_ancestor(mark, CTRL_PR) for mark in leaving if _parent_tag(mark) == CTRL_PR]
     rows = [_ancestor(mark, TR) for mark in leaving if _parent_tag(mark) == TR_PR]
     cells = [_ancestor(mark, TC) for mark in leaving if mark.tag in (CELL_INS, CELL_DEL)]
-    for row_or_cell in [*rows, *cells]:
-        _remove(row_or_cell)
+    for whole in [*rows, *cells, *lists]:
+        remove(whole)
     for control in _controls_that_go(root, accept, marks if chosen is not None else None):
         _unwrap(control)
     for mark in marks:
         _unwrap_or_drop(mark, dropped)
+    for sign in formulas:
+        _take_apart(sign)
     if chosen is None:
         _say_again(root)
-    _sweep(root, hollow)
+    sweep(root, hollow)
     for paragraph in reversed(ends):
         _merge_into_next(paragraph)
-    _sweep(root, hollow)
+    sweep(root, hollow)
     _drop_empty(touched)
 
 
@@ -184,7 +185,19 @@ def _unwrap(control: Element) -> None:
     for child in list(holder) if holder is not None else ():
         if child.tag != CUSTOM_XML_PR:
             control.addprevious(child)
-    _remove(control)
+    remove(control)
+
+
+def _take_apart(control: Element | None) -> None:
+    """Leaves what a fraction, a root and the like holds in its place; `control` is its sign's formatting."""
+    settings = None if control is None else control.getparent()
+    formula = None if settings is None else settings.getparent()
+    if formula is None:
+        return
+    for argument in formula:
+        for child in list(argument) if argument is not settings else ():
+            formula.addprevious(child)
+    remove(formula)
 
 
 def _unwrap_or_drop(mark: Element, dropped: frozenset[str]) -> None:
@@ -193,18 +206,13 @@ def _unwrap_or_drop(mark: Element, dropped: frozenset[str]) -> None:
             _say_again(mark)
         for child in list(mark) if mark.getparent() is not None else ():
             mark.addprevious(child)
-    _remove(mark)
+    remove(mark)
 
 
 def _say_again(root: Element) -> None:
     """Deleted text becomes text."""
     for text in list(root.iter(DEL_TEXT, DEL_INSTR_TEXT)):
         text.tag = T if text.tag == DEL_TEXT else INSTR_TEXT
-
-
-def _remove(element: Element | None) -> None:
-    if element is not None and (parent := element.getparent()) is not None:
-        parent.remove(element)
 
 
 def _merge_into_next(paragraph: Element) -> None:
@@ -215,11 +223,23 @@ def _merge_into_next(paragraph: Element) -> None:
     following = _following(paragraph)
     if following is None or following.tag != P:
         if following is not None and not _visible(content):
-            _remove(paragraph)
+            remove(paragraph)
         return
-    place = 1 if len(following) and following[0].tag == PPR else 0
-    following[place:place] = content if _visible(content) else _halves(content)
-    _remove(paragraph)
+    _put_in_front(following, content if _visible(content) else _halves(content))
+    remove(paragraph)
+
+
+def _put_in_front(paragraph: Element, content: list[Element]) -> None:
+    """Behind the settings. Places are not counted, for a paragraph may take in thousands of others."""
+    first = next(iter(paragraph), None)
+    if first is None:
+        paragraph.extend(content)
+    elif first.tag == PPR:
+        for child in reversed(content):
+            first.addnext(child)
+    else:
+        for child in content:
+            first.addprevious(child)
 
 
 def _following(paragraph: Element) -> Element | None:
@@ -253,34 +273,11 @@ def _halves(content: list[Element]) -> list[Element]:
     return [child for child in content if ids.count(child.get(ID)) == 1]
 
 
-def _hollow(root: Element) -> set[Element]:
-    """Tables without rows, hyperlinks and content controls without content."""
-    return {element for element in root.iter(TBL, SDT, *_SHELLS) if _is_hollow(element)}
-
-
-def _is_hollow(element: Element) -> bool:
-    if element.tag == TBL:
-        return next(element.iter(TR), None) is None
-    holder = element.find(SDT_CONTENT) if element.tag == SDT else element
-    is_empty = holder is not None and (not len(holder) or (len(holder) == 1 and holder[0].tag == SMART_TAG_PR))
-    return element.tag in (SDT, *_SHELLS) and is_empty
-
-
-def _sweep(root: Element, from_before: Collection[Element]) -> None:
-    """Removes what resolution left hollow, and what that leaves hollow; what the file had from before stays."""
-    for element in _hollow(root).difference(from_before):
-        here: Element | None = element
-        while here is not None and _is_hollow(here):
-            above = here.getparent()
-            _remove(here)
-            here = above.getparent() if above is not None and above.tag == SDT_CONTENT else above
-
-
 def _drop_empty(touched: set[Element]) -> None:
     """Removes settings that held nothing but marks; a paragraph's mark formatting before the paragraph's settings."""
     for properties in sorted(touched, key=lambda e: e.tag != RPR):
         holder = properties.getparent()
         if not len(properties):
-            _remove(properties)
+            remove(properties)
         if holder is not None and holder.tag == PPR and not len(holder):
-            _remove(holder)
+            remove(holder)
