@@ -87,11 +87,11 @@ def role_change(edit: RoleEdit, old: Agreement, new: Agreement) -> Placed:
     order = (_COLUMNS_FIRST, 0)
     match edit:
         case RoleAdded():
-            kind, before, after = ChangeKind.INSERT, "", _column(edit.role, _titles(edit.matrices, new))
+            kind, before, after = ChangeKind.INSERT, "", _column(edit.role, new) + _titles(edit.matrices, new)
         case RoleRemoved():
-            kind, before, after = ChangeKind.DELETE, _column(edit.role, _titles(edit.matrices, old)), ""
+            kind, before, after = ChangeKind.DELETE, _column(edit.role, old) + _titles(edit.matrices, old), ""
         case RoleRenamed():
-            kind, before, after = ChangeKind.REPLACE, _column(edit.was, ""), _column(edit.now, "")
+            kind, before, after = ChangeKind.REPLACE, _column(edit.was, old), _column(edit.now, new)
     role = edit.now if isinstance(edit, RoleRenamed) else edit.role
     return order, Change(0, kind, f"Responsibilities: {role.title}", before, after, role.id, edit)
 
@@ -102,7 +102,8 @@ def _titles(matrices: Sequence[MatrixId], agreement: Agreement) -> str:
     return f" in {', '.join(agreement.matrix(matrix).title for matrix in matrices)}"
 
 
-def _column(role: Role, where: str) -> str:
+def _column(role: Role, agreement: Agreement) -> str:
     party = {Party.SPONSOR: "Sponsor", Party.CONTRACTOR: "Contractor"}[role.party]
-    stands = f", standing for {role.stands_for}" if role.stands_for else ""
-    return f"{party}: {role.title} ({role.short}{stands}){where}"
+    titles = {known.id: known.title for matrix in agreement.matrices for known in matrix.roles}
+    stands = f", standing for {titles.get(role.stands_for, role.stands_for)}" if role.stands_for else ""
+    return f"{party}: {role.title} ({role.short}{stands})"
