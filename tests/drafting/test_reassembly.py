@@ -19,6 +19,7 @@ from qa_drafter.drafting.dangling import check_references
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.drafting.reassembly import Reassembly
+from qa_drafter.services.proposing import subject_of
 from tests.builders import EXAMPLES, FIRST_DRAFT, article, deal, duties, example, library
 from tests.comparison.test_versions import after
 from tests.library.wide_deals import wide_deals
@@ -236,3 +237,21 @@ def test_a_library_that_has_dropped_a_term_of_the_deal_still_brings_it_to_anothe
 
     assert reached.term(MAJOR).value == 3
     assert QP in clauses(reached)
+
+
+@settings(max_examples=10)
+@given(any_deal, any_deal, st.data())
+def test_whatever_is_declined_the_new_state_can_be_printed(one: Deal, other: Deal, data: st.DataObject) -> None:
+    start = assemble(library(), one)
+    way = Reassembly.of(start, other, library())
+    subjects = sorted({subject_of(edit) for edit in edits_between(start, way.result())} - {""})
+    declined = frozenset(data.draw(st.sets(st.sampled_from(subjects), max_size=30))) if subjects else frozenset()
+
+    reached = way.result(declined)
+    edits = edits_between(start, reached)
+
+    check_references(start, after(edits, start))
+    Printer(reached).whole(FIRST_DRAFT)
+    for name in declined:
+        held = [term for term in start.terms if name == f"term {term.id}"]
+        assert [reached.term(term.id) for term in held] == held
