@@ -22,7 +22,7 @@ from qa_drafter.domain.edits import (
 )
 from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
-from qa_drafter.domain.library import ClauseLibrary, Section
+from qa_drafter.domain.library import ClauseLibrary, Section, Topic
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import Printer, numbers_of
 from qa_drafter.drafting.rewording import checked_wording
@@ -37,7 +37,10 @@ _LONGEST_TITLE, _LONGEST_REASON, _LONGEST_ID = 120, 300, 24
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A clause of the library that is not in the agreement, where it would stand, and why it was left out."""
+    """A clause of the library that is not in the agreement, where it would stand, and why it was left out.
+
+    `position` is the one that this deal would take.
+    """
 
     clause: ClauseId
     title: str
@@ -45,6 +48,7 @@ class Candidate:
     section: SectionId
     section_title: str
     positions: tuple[Position, ...]
+    position: Position
     proposed: bool
     because: str
     text: str
@@ -155,18 +159,27 @@ class Arranging:
         return ArticleRemoved(section.id, index, section.articles[index])
 
     def _candidates(self, present: set[ClauseId]) -> Iterator[Candidate]:
-        library, deal = self._open.library, self._open.content.deal
-        for section in library.sections:
+        for section in self._open.library.sections:
             for topic in section.topics:
-                for clause in library.by_topic.get(topic.id, ()):
-                    if clause in present:
-                        continue
-                    texts, verdict = library.positions(clause), verdict_on(library, deal, clause)
-                    text = library.choose(clause, deal.position)
-                    yield Candidate(
-                        clause, text.title, topic.title, section.id, section.title,
-                        tuple(one.position for one in texts), verdict.holds, verdict.because, text.body,
-                    )  # fmt: skip
+                for clause in self._open.library.by_topic.get(topic.id, ()):
+                    if clause not in present:
+                        yield self._candidate(clause, topic, section)
+
+    def _candidate(self, clause: ClauseId, topic: Topic, section: Section) -> Candidate:
+        library, deal = self._open.library, self._open.content.deal
+        verdict, text = verdict_on(library, deal, clause), library.choose(clause, deal.position)
+        return Candidate(
+            clause=clause,
+            title=text.title,
+            topic=topic.title,
+            section=section.id,
+            section_title=section.title,
+            positions=tuple(one.position for one in library.positions(clause)),
+            position=text.position,
+            proposed=verdict.holds,
+            because=verdict.because,
+            text=text.body,
+        )
 
     def _inserted(self, clause: str, position: Position | None, after: str | None) -> ArticleInserted:
         content, text = self._open.content, self._text(clause, position)

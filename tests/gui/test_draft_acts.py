@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
+from qa_drafter.domain.edits import PositionChosen
 from qa_drafter.domain.errors import ArticleNeeded
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
@@ -136,6 +139,7 @@ def test_a_clause_goes_where_the_sheet_says(desk, pane):
     sheet = sheet_of(InsertClauseSheet)
     sheet.field.setText("CON-CONTAIN")
     assert [sheet.position.itemData(n) for n in range(sheet.position.count())] == ["sponsor", "balanced", "cmo"]
+    assert sheet.chosen_position == desk.content.deal.position
     sheet.place.setCurrentIndex(1)
     sheet.accept()
 
@@ -332,7 +336,9 @@ def test_an_article_is_marked_against_the_library(desk, pane):
     pane.bar.base.activated.emit(0)
     QApplication.processEvents()
 
-    marked = [run for line in pane.section.view("DEV-OOS").state.lines for run in line.runs if run.mark is not SpanKind.KEEP]
+    marked = [
+        run for line in pane.section.view("DEV-OOS").state.lines for run in line.runs if run.mark is not SpanKind.KEEP
+    ]
     assert [(run.text, run.mark) for run in marked] == [("shall", SpanKind.DELETE), ("must", SpanKind.INSERT)]
     entry = pane.outline.tree.currentIndex().data(EntryRole)
     assert (entry.edited, entry.departed) == (1, 0)
@@ -340,6 +346,18 @@ def test_an_article_is_marked_against_the_library(desk, pane):
     pane.bar.base.activated.emit(0)
     entry = pane.outline.tree.currentIndex().data(EntryRole)
     assert (entry.edited, entry.departed) == (1, 1)
+
+
+def test_an_article_that_the_library_has_a_newer_text_of_says_so(desk, pane):
+    held = desk.content.article(ClauseId("DEV-OOS"))
+    desk.bridge.perform(PositionChosen(held, replace(held, version=held.version - 1)))
+    QApplication.processEvents()
+
+    entry = pane.outline.tree.currentIndex().data(EntryRole)
+    assert entry.updates == 1
+    assert "the library is ahead of 1" in entry.spoken
+    assert "library has version 1" in pane.section.view("DEV-OOS").meta.text()
+    assert not pane.outline.tree.grab().isNull()
 
 
 def test_a_number_that_follows_from_a_move_is_no_edit(desk, pane):

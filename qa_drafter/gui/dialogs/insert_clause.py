@@ -170,7 +170,7 @@ class InsertClauseSheet(ActSheet):
             self.place.addItem(words, after)
         self.place.setEnabled(self.place.count() > 1)
         self.position.setEnabled(self.position.count() > 1)
-        self.position.setCurrentIndex(max(0, self.position.findData(str(Position.BALANCED))))
+        self.position.setCurrentIndex(self.position.findData(str(one.position)) if one else -1)
         self._show_text()
 
     def _show_text(self) -> None:
