@@ -20,6 +20,7 @@ from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.gui.app import application, store_in
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.main_window import MainWindow
+from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.gui.windows import open_window
@@ -119,6 +120,11 @@ def _mode_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.workbench.responsibilities.grid.go_to(UNLAWFUL)
     _settle(window)
     yield "responsibilities", window
+    for look in (Look.LOAD, Look.CLOCKS):
+        window.workbench.responsibilities.look(look)
+        _settle(window)
+        yield f"responsibilities-{look}", window
+    window.workbench.responsibilities.look(Look.GRID)
     window.show_mode(Mode.COMPARE)
     _settle(window)
     yield "compare", window

@@ -71,7 +71,7 @@ class ClockRoomsModel(QAbstractTableModel):
             return None
         return (
             self.tr("Clock of the law"), self.tr("Notice"), self.tr("Time"), self.tr("Worst case, day by day"),
-            self.tr("It starts"), self.tr("Notice is due"), self.tr("The law's time is over"), self.tr("Left"),
+            self.tr("It starts"), self.tr("Notice is due"), self.tr("Over by law"), self.tr("Left"),
         )[section]  # fmt: skip
 
     def _text(self, room: Room, column: int) -> str:
@@ -80,8 +80,8 @@ class ClockRoomsModel(QAbstractTableModel):
             NOTICE: f"{room.number} {room.event}",
             LAW: self.tr("{notice}\nof {legal}").format(notice=room.notice, legal=room.legal),
             STARTS: said(room.worst.starts),
-            TOLD: said(room.worst.told),
-            DUE: said(room.worst.due),
+            TOLD: said(room.worst.told).removeprefix("the "),
+            DUE: said(room.worst.due).removeprefix("the "),
             LEFT: left_words(room),
         }[column]
 

@@ -92,7 +92,7 @@ class RoomsTable(_Table):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture takes what the words leave; Qt's signature."""
         super().resizeEvent(event)
-        shares = {CLOCK: 30, NOTICE: 22, LAW: 16, STARTS: 17, TOLD: 17, DUE: 18, LEFT: 20}
+        shares = {CLOCK: 30, NOTICE: 22, LAW: 18, STARTS: 17, TOLD: 17, DUE: 18, LEFT: 20}
         widths = {column: columns(self, share) for column, share in shares.items()}
         for column, wide in widths.items():
             self.setColumnWidth(column, wide)
