@@ -92,11 +92,10 @@ def impact_on(
     for place, path in enumerate(files):
         progress(place / len(files))
         try:
-            content = _content(path, workspace)
+            held = _impact(path, _content(path, workspace), library, wanted)
         except QaDrafterError as refusal:
             skipped.append((path, _said(refusal, path)))
             continue
-        held = _impact(path, content, library, wanted)
         is_known = is_known or bool(held.holdings)
         if held.holdings:
             found.append(held)

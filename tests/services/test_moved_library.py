@@ -207,3 +207,21 @@ def test_impact_of_one_clause_says_how_each_agreement_holds_it(workspace: Worksp
         impact_on(tmp_path, workspace, "XYZ-NONE")
     with pytest.raises(AgreementRefused, match="no such folder"):
         impact_on(tmp_path / "nowhere", workspace)
+
+
+def test_an_agreement_that_cannot_print_a_newer_text_is_named_and_the_others_are_told(
+    workspace: Workspace, tmp_path: Path, move_on: MoveOn
+) -> None:
+    for name in ("sound", "spoilt"):
+        workspace.create(example_deal("velotam_cmo_us"), tmp_path / f"{name}.qagr").close()
+    spoilt = workspace.open(tmp_path / "spoilt.qagr")
+    article = replace(spoilt.content.article(REVIEW), body="The Contractor shall {{ terms.nothing | duration }}.")
+    with spoilt.file.transaction():
+        spoilt.save(spoilt.content.with_article(article))
+    spoilt.close()
+    move_on(newer(REVIEW, title="Review"))
+
+    found = impact_on(tmp_path, workspace)
+
+    assert [held.path.stem for held in found.agreements] == ["sound"]
+    assert [(path.stem, "no term 'nothing'" in why) for path, why in found.skipped] == [("spoilt", True)]
