@@ -33,6 +33,7 @@ class WordedDuties:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
+        self._found: tuple[Agreement, tuple[Contradiction, ...]] | None = None
 
     @cached_property
     def _reader(self) -> DutyReader:
@@ -40,16 +41,21 @@ class WordedDuties:
 
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Every row that an article contradicts, in the order of the articles."""
-        content = self._open.content
-        return tuple(self._disagreement(found, content) for found in self._reader.contradictions(content))
+        return tuple(map(self._disagreement, self._contradictions()))
 
     def of_activity(self, activity: ActivityId) -> tuple[Disagreement, ...]:
         """The articles that contradict the row of one activity, each with the act that mends it."""
-        content = self._open.content
-        found = (one for one in self._reader.contradictions(content) if one.activity == activity)
-        return tuple(self._disagreement(one, content) for one in found)
+        return tuple(self._disagreement(one) for one in self._contradictions() if one.activity == activity)
 
-    def _disagreement(self, found: Contradiction, content: Agreement) -> Disagreement:
+    def _contradictions(self) -> tuple[Contradiction, ...]:
+        """Looked for once in each state: walking through the rows asks for them row by row."""
+        content = self._open.content
+        if self._found is None or self._found[0] is not content:
+            self._found = content, tuple(self._reader.contradictions(content))
+        return self._found[1]
+
+    def _disagreement(self, found: Contradiction) -> Disagreement:
+        content = self._open.content
         article = content.article(found.clause)
         number = self._open.printed_article(article).number
         proposal = self._reader.mend(found, content)
