@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from qa_drafter.domain.edits import RaciReassigned
 from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, contract_font, lines, ui_font, unit
@@ -61,7 +62,10 @@ class ChangeRowDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(semibold=chosen))
         draw_text(painter, place, line.place, theme.text if chosen else theme.secondary)
         upper.setLeft(place.right() + u)
-        if line.spans:
+        if (act := _act(line)) is not None:
+            painter.setFont(ui_font())
+            draw_text(painter, upper, f"{_SIGN}{act}" if line.finding else act, theme.text)
+        elif line.spans:
             paint_spans(painter, upper, line.spans, is_beyond=line.finding is not None)
         else:
             painter.setFont(ui_font())
@@ -70,12 +74,19 @@ class ChangeRowDelegate(QStyledItemDelegate):
         draw_text(painter, lower, _told(line), theme.secondary)
 
 
+def _act(line: ChangeLine) -> str | None:
+    """What happened to the duties of an activity, in words; None for other changes."""
+    if line.change.meaning is None or not isinstance(line.change.edit, RaciReassigned):
+        return None
+    return line.change.meaning.told.removeprefix(f"{line.title.partition(': ')[2]}: ")
+
+
 def _told(line: ChangeLine) -> str:
     """Kind, weight, and what the change comes to."""
     meaning = line.change.meaning
     if meaning is None:
         return f"{nature_words(line.nature)}  ·  {line.title}"
-    said = meaning.told if line.nature is Nature.DUTY else f"{line.title}, {meaning.reason}"
+    said = line.title if line.nature is Nature.DUTY else f"{line.title}, {meaning.reason}"
     return f"{nature_words(line.nature)}  ·  {weight_words(meaning.weight)}  ·  {said}"
 
 
