@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal, Position
+from qa_drafter.domain.document import Reference
 from qa_drafter.domain.edits import ArticleReworded, Edit, PositionChosen, RaciReassigned, TermSet
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, TermId
 from qa_drafter.domain.raci import OWN_ACTIVITY, Row
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.drafting.dangling import check_references
-from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.drafting.reassembly import Reassembly
 from qa_drafter.services.proposing import subject_of
@@ -182,7 +182,8 @@ def test_a_matrix_with_an_own_activity_stays() -> None:
 
 def test_an_article_that_a_person_took_out_comes_back_where_the_new_deal_refers_to_it() -> None:
     fresh = assemble(library(), EUROPE)
-    wanted = {t for a in fresh.articles if a.clause == QP for t in references_in(a.body)} - {QP}
+    printed = Printer(fresh).article(fresh.article(QP)).paragraphs
+    wanted = sorted({p.target for paragraph in printed for p in paragraph.pieces if isinstance(p, Reference)})
     held = assemble(library(), US)
     taken = next(clause for clause in wanted if clause in clauses(held))
     kept = {a.clause: replace(a, own_wording=OWN) for a in held.articles}
