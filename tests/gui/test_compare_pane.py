@@ -361,7 +361,7 @@ def test_choosing_a_section_takes_its_first_change_in_hand(desk, board):
 def test_the_statistics_add_up(desk, board):
     counts = [int(label.text()) for label in board.places.statistics.counts.values()]
 
-    assert counts == [2, 2, 2, 0, 1]
+    assert counts == [2, 2, 2, 0, 1, 0]
     assert board.places.statistics.total.text() == "7"
 
 
