@@ -70,6 +70,7 @@ def test_what_stands_loose_gets_walls_and_is_compared(blocks: list[str]) -> None
     (["A", FOREIGN], ["B", FOREIGN.replace("urn:f", "urn:g")]),
     ([p("one", style="H1")], [p("one", style="H1").replace("<w:p>", "<w:p><w:t>late settings</w:t>")]),
     (["A", "B"], ["A", "<!-- x -->"]),
+    (["A"], ["<w:p><w:r><w:commentReference w:id='1'/><w:t>B</w:t></w:r></w:p>"]),
 ])  # fmt: skip
 def test_odd_ends(old: list[str], new: list[str]) -> None:
     for one, other in ((docx(*old), docx(*new)), (docx(*new), docx(*old))):

@@ -9,6 +9,7 @@ from lxml import etree
 
 from qa_drafter.redline.wordml.keys import Key, key_of
 from qa_drafter.redline.wordml.names import (
+    COMMENT_REFERENCE,
     FLD_CHAR,
     FLD_CHAR_TYPE,
     INSTR,
@@ -89,9 +90,9 @@ def _run_with(tag: str, properties: Element | None) -> Element:
 
 
 def with_marks_apart(run: Element) -> list[Element]:
-    """The run cut so that every field mark has a run of its own."""
+    """The run cut so that every field mark, and every mark of a comment, has a run of its own."""
     content = [child for child in run if child.tag != RPR]
-    if len(content) < 2 or all(child.tag != FLD_CHAR for child in content):
+    if len(content) < 2 or all(child.tag not in (FLD_CHAR, COMMENT_REFERENCE) for child in content):
         return [run]
     properties = run.find(RPR)
     pieces = [run]
