@@ -119,6 +119,17 @@ def matrix_acts(content: Agreement) -> st.SearchStrategy[Edit]:
 
 
 @st.composite
+def matrix_histories(draw: st.DrawFn, start: Agreement, most: int = 5) -> list[Edit]:
+    """Some acts on rows, columns and letters, one after the other. Drawn before any is performed on a file."""
+    told: list[Edit] = []
+    content = start
+    for _ in range(draw(st.integers(0, most), label="number of acts")):
+        told.append(draw(st.one_of(matrix_acts(content), reassignments(content)), label="act"))
+        content = told[-1].apply(content)
+    return told
+
+
+@st.composite
 def row_acts(draw: st.DrawFn, content: Agreement) -> Edit:
     """Some row is reworded, noted, hidden, shown, moved, added or removed."""
     matrix = draw(st.sampled_from([matrix for matrix in content.matrices if len(matrix.rows) > 1]))

@@ -24,7 +24,7 @@ from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.role_editing import MOST_OWN_ROLES, RoleEditing
 from qa_drafter.services.versions import Versions
 from qa_drafter.store.records import edit_of
-from tests.strategies import matrix_acts
+from tests.strategies import matrix_histories
 
 TESTING, OWN = MatrixId("testing"), ActivityId("OWN-TST-01")
 LETTERS = {"cmo_qa": "A", "cmo_qc": "R"}
@@ -300,11 +300,9 @@ def test_acts_on_the_matrices_are_undone_to_the_fingerprint_and_recorded(
     data: st.DataObject, agreement: OpenAgreement, editing: Editing
 ) -> None:
     start, fingerprint, entries = agreement.content, agreement.printed().fingerprint, len(agreement.file.audit())
-    done = []
-    for _ in range(data.draw(st.integers(1, 5))):
-        edit = data.draw(matrix_acts(agreement.content))
+    done = data.draw(matrix_histories(start))
+    for edit in done:
         editing.perform(edit)
-        done.append(edit)
     for _ in done:
         editing.undo()
 
