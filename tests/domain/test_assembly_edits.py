@@ -22,6 +22,8 @@ from qa_drafter.domain.assembly_edits import (
 )
 from qa_drafter.domain.deal_facts import deal_differences
 from qa_drafter.domain.errors import EditOutOfDate
+from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.identifiers import ClauseId, SectionId, TermId
 from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
@@ -45,10 +47,11 @@ BATCH, LOT = glossary_entry("Batch", "a quantity", "Batches"), glossary_entry("L
 EMPTY = AgreementSection(SectionId("annexes"), "Annexes", "II", "in every agreement", ())
 LINE = ClockLine(TermId("notice"), "Deviation", "Contractor to Sponsor", "Awareness", ClauseId("DEV-NOTIFY"))
 MATRIX = matrix(row(cmo_qa="A", cmo_qc="R"))
+IRELAND = HolidayList(Place.SPONSOR, "IE", "", 2027, 2027, "a list", (("2027-03-17", "Saint Patrick's Day"),))
 HELD: Agreement = agreement(
     article("DEV-NOTIFY"), terms=(term("notice", 2),), matrices=(MATRIX,), glossary=(BATCH,), clocks=(LINE,)
 )
-HELD = replace(HELD, sections=(*HELD.sections, EMPTY))
+HELD = replace(HELD, sections=(*HELD.sections, EMPTY), holidays=(IRELAND,))
 EUROPE = deal(market=("eu",))
 OTHER = replace(MATRIX, id="stability", rows=(row("taste", cmo_qa="AR"),))
 TOLD = (("quality", "in every agreement"), ("DEV-NOTIFY", "in every agreement"))
@@ -64,6 +67,9 @@ EDITS: tuple[AssemblyEdit, ...] = (
     DefinitionAdded(1, LOT),
     DefinitionRemoved(0, BATCH),
     ClocksChanged((LINE,), ()),
+    HolidaysListed(
+        (IRELAND,), (replace(IRELAND, country="DE", subdivision="NI", days=(("2027-10-31", "Reformation"),)),)
+    ),
     MatrixInserted(0, OTHER),
     MatrixRemoved(0, MATRIX),
     ColumnsChanged((MATRIX.id,), ROLES, (CMO_QA, CMO_QC)),
