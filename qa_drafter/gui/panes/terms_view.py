@@ -88,7 +88,7 @@ class TermsTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 21), (GAUGE, 12), (SPONSOR, 8), (BALANCED, 9), (CMO, 6), (LIMIT, 23)):
+        for column, width in ((VALUE, 21), (GAUGE, 12), (SPONSOR, 10), (BALANCED, 10), (CMO, 6), (LIMIT, 22)):
             header.resizeSection(column, columns(self, width))
 
     def _set_keys(self) -> None:
