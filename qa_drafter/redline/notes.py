@@ -53,7 +53,7 @@ class Notes:
     """The notes of one sort, of both documents; `old_marks` and `new_marks` are ids in the order of the text."""
 
     def __init__(self, old: Element, new: Element, old_marks: Sequence[str], new_marks: Sequence[str]) -> None:
-        self._free = free_numbers(note.get(ID) for root in (old, new) for note in root)
+        self._free = free_numbers([*(note.get(ID) for root in (old, new) for note in root), *old_marks, *new_marks])
         for root in (old, new):
             self._tell_apart(root)
         self._old = [_Note(note) for note in old if _is_ordinary(note)]
@@ -114,7 +114,7 @@ def give_old_marks_their_notes(text: Element, notes: Element) -> Copies:
     marks = list(text.iter(sort))
     times = Counter(mark.get(ID) or "" for mark in marks)
     by_id = {note.get(ID): note for note in notes if _is_ordinary(note)}
-    free = free_numbers(note.get(ID) for note in notes)
+    free = free_numbers(holder.get(ID) for holder in (*notes, *marks))
     copies: Copies = {}
     for mark in marks:
         number = mark.get(ID) or ""

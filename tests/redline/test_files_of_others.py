@@ -116,6 +116,16 @@ def test_notes_with_odd_numbers(notes: str) -> None:
         assert text_of(accept_all(result.docx), view="accepted")[0] == text_of(new, view="accepted")[0]
 
 
+def test_marks_that_lead_to_no_note() -> None:
+    with_notes = docx(p("A", noted(2)), p("B", noted(2)), footnotes=note(2, "two"))
+    without = docx(p("A", noted(2)), p("C", noted(1)))
+
+    for old, new in ((with_notes, without), (without, with_notes)):
+        result = compare(old, new, STAMP)
+        assert lines(accept_all(result.docx))[:2] == lines(new)[:2]
+        assert lines(reject_all(result.docx))[:2] == lines(old)[:2]
+
+
 @pytest.mark.parametrize("target", ["document.xml", "styles.xml", "footer1.xml", "%00", "nowhere.xml", "", "#", "/"])
 @pytest.mark.parametrize("kind", ["header", "footer", "footnotes", "endnotes", "numbering", "comments"])
 def test_an_arrow_that_leads_elsewhere(kind: str, target: str) -> None:
