@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from qa_drafter.domain.identifiers import ActivityId, RoleId
 from qa_drafter.domain.raci import Duty
+from qa_drafter.gui.dialogs.holidays import HolidaysDialog
 from qa_drafter.gui.models.clock_rooms import COURSE, LEFT, ClockRoomsModel, RoomLine
 from qa_drafter.gui.models.clock_table import WITHIN, ClockTableModel
 from qa_drafter.gui.models.raci_heat import FIRST_COUNT, Counted, RaciHeatModel
@@ -226,3 +227,23 @@ def test_the_activity_in_hand_tells_the_article_that_says_otherwise_and_takes_th
     assert box.buttons[0].text() == "Take the Sponsor text of 10.3"
     box.buttons[0].click()
     assert not box.isVisibleTo(pane.detail)
+
+
+# --- holidays --------------------------------------------------------------------------------------------------------
+
+
+def test_other_holidays_are_taken_in_from_the_clocks_and_a_place_unknown_is_told(desk, pane):
+    pane.look(Look.CLOCKS)
+    pane.views.clocks.take_in.click()
+    (dialog,) = pane.findChildren(HolidaysDialog)
+    assert [field.text() for field in dialog.fields.values()] == ["BE", "US-NC"]
+    assert (dialog.first.value(), dialog.last.value()) == (2027, 2031)
+
+    dialog.fields["contractor"].setText("XX")
+    dialog.accept()
+    assert "is no place that is known" in dialog.amiss.text()
+    dialog.fields["contractor"].setText("JP")
+    dialog.accept()
+
+    assert [one.region for one in desk.content.holidays] == ["BE", "JP", "US"]
+    assert "Contractor JP" in pane.views.clocks.holidays.text()

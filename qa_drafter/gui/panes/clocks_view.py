@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -103,6 +104,7 @@ class ClocksView(QWidget):
     """Above the rooms, below every notice period."""
 
     article_asked = Signal(str)  # ClauseId
+    holidays_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,7 @@ class ClocksView(QWidget):
         self.table = _Table(self._filter, self.tr("Every notice period"))
         self.field = QLineEdit()
         self.holidays = QuietLabel("", Size.SECONDARY, wraps=True)
+        self.take_in = QPushButton(self.tr("Public holidays…"))
         self.none = QuietLabel(self.tr("No clock of the law applies to this deal."))
         self.setFocusProxy(self.rooms)
         self._build()
@@ -129,11 +132,12 @@ class ClocksView(QWidget):
         self.none.setVisible(not sheet.rooms)
         if sheet.rooms:
             self.rooms.selectRow(max(0, min(kept, len(sheet.rooms) - 1)))
-        none = self.tr("none. The deal names no region; `qa-drafter holidays` takes the lists in.")
+        none = self.tr("none, weekends alone. The deal names no region.")
         self.holidays.setText(self.tr("Holidays counted: {0}").format(sheet.holidays or none))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._filter.setFilterFixedString)
+        self.take_in.clicked.connect(self.holidays_wished)
         self.rooms.opened.connect(lambda row: self._ask(self.rooms_model.clause(self.rooms_model.index(row, 0))))
         self.table.opened.connect(
             lambda row: self._ask(self.table_model.clause(self._filter.mapToSource(self._filter.index(row, 0)).row()))
@@ -191,4 +195,5 @@ class ClocksView(QWidget):
 
     def _legend(self) -> Sequence[QWidget]:
         words = self.tr("solid: the Contractor's notice · hatched: left for the Sponsor · flag: the law's time is over")
-        return (QuietLabel(f"{words} · {self.tr('shaded: weekends, crossed: public holidays')}", Size.SECONDARY),)
+        shades = self.tr("shaded: weekends, crossed: public holidays")
+        return QuietLabel(f"{words} · {shades}", Size.SECONDARY), self.take_in

@@ -8,15 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from qa_drafter.domain.errors import NothingToDo, QaDrafterError
+from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import ActivityId, MatrixId
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
-from qa_drafter.gui.panes.clocks_view import ClockSheet
-from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
 from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail
+from qa_drafter.gui.panes.responsibilities_empty import ResponsibilitiesEmpty
 from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
 from qa_drafter.gui.panes.responsibilities_load import LoadStrip
 from qa_drafter.gui.panes.responsibilities_places import MatrixPlaces
@@ -69,13 +68,13 @@ class ResponsibilitiesPane(QWidget):
             self._refresh_when_seen()
         elif changed.clauses or changed.terms:
             self._show_detail(self.grid.current_line())
-            self._show_look(self.grid.grid.sheet)
+            self.views.show_source(self._source, self.grid.grid.sheet)
 
     def look(self, look: Look) -> None:
         """At the grid, the load or the clocks."""
         self.views.show_look(look)
         self.bar.show_look(look)
-        self._show_look(self.grid.grid.sheet)
+        self.views.show_source(self._source, self.grid.grid.sheet)
         (self.grid if look is Look.GRID else self.views.part(look)).setFocus()
 
     def open_activity(self, activity: ActivityId) -> None:
@@ -113,7 +112,7 @@ class ResponsibilitiesPane(QWidget):
         self.grid = ResponsibilitiesGrid(RaciGridModel(self))
         self.load = LoadStrip(self.grid)
         self.detail = ActivityDetail()
-        self.empty = EmptyState("responsibilities")
+        self.empty = ResponsibilitiesEmpty()
         self._stack = QStackedWidget()
         self.setFocusProxy(self.grid)
 
@@ -155,6 +154,7 @@ class ResponsibilitiesPane(QWidget):
         self.bar.look_chosen.connect(self.look)
         self.views.matrix_asked.connect(self._open_matrix)
         self.views.article_asked.connect(self.article_asked)
+        self.views.edit_asked.connect(self.edit_asked)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
@@ -171,16 +171,9 @@ class ResponsibilitiesPane(QWidget):
         self.load.show_sheet(sheet)
         self.grid.grid.show(sheet, self._filter)
         self._say_empty(sheet)
-        self._show_look(sheet)
+        self.views.show_source(self._source, sheet)
         if not self.grid.currentIndex().isValid() and sheet.matrices:
             self.grid.scroll_to_matrix(sheet.matrices[0].id)
-
-    def _show_look(self, sheet: Sheet) -> None:
-        """Bring the way that is shown up to date; the others are when they are shown."""
-        if self.views.look is Look.LOAD:
-            self.views.show_load(sheet)
-        elif self.views.look is Look.CLOCKS:
-            self.views.show_clocks(self._source.clocks() if self._source else ClockSheet())
 
     def _open_matrix(self, matrix: str) -> None:
         self.look(Look.GRID)
@@ -192,17 +185,12 @@ class ResponsibilitiesPane(QWidget):
         self.bar.setEnabled(self._source is not None)
         self.places.setVisible(bool(sheet.matrices))
         self.detail.setVisible(bool(sheet.matrices))
-        if not sheet.matrices:
-            title = self.tr("No agreement is open") if self._source is None else self.tr("No matrix applies")
-            sentence = (
-                self.tr("Open or create one to assign its responsibilities.")
-                if self._source is None
-                else self.tr("No activity of the library applies to this deal.")
-            )
-            self.empty.show_words(title, sentence, self.tr("Open agreement…"))
+        if self._source is None:
+            self.empty.say_closed()
+        elif not sheet.matrices:
+            self.empty.say_no_matrix()
         elif not found:
-            sentence = self.tr("Every activity is hidden by the words or the filters you have set.")
-            self.empty.show_words(self.tr("Nothing found"), sentence, self.tr("Show all activities"))
+            self.empty.say_hidden()
 
     def _help(self) -> None:
         if self._source is None or not self._source.has_matrices:
@@ -246,15 +234,11 @@ class ResponsibilitiesPane(QWidget):
         self.detail.show_detail(self._source.detail(line))
 
     def _ask(self, wish: Wish) -> None:
-        edits = []
-        for activity, duties in wish.items():
-            try:
-                edits.append(self._source.edit(activity, duties)) if self._source else None
-            except NothingToDo:
-                continue
-            except QaDrafterError as refusal:
-                self.failed.emit(refusal)
-                return
+        try:
+            edits = self._source.edits(wish) if self._source else ()
+        except QaDrafterError as refusal:
+            self.failed.emit(refusal)
+            return
         if len(edits) > 1:
             self.act_begun.emit(self.tr("Reassign {count} activities").format(count=len(edits)))
         for edit in edits:

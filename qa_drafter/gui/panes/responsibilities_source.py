@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.edits import RaciReassigned
-from qa_drafter.domain.holidays import lists_told
+from qa_drafter.domain.errors import NothingToDo
+from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.holidays import Place, lists_told
 from qa_drafter.domain.identifiers import ActivityId, RoleId, VersionId
 from qa_drafter.gui.models.clock_rooms import RoomLine
+from qa_drafter.gui.models.raci_grid import Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
 from qa_drafter.gui.panes.clocks_view import ClockSheet
 from qa_drafter.gui.panes.responsibilities_detail import Detail
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.clocks import Clocks
+from qa_drafter.services.holidays import holidays_edit, years_of
 from qa_drafter.services.responsibilities import Letters, Responsibilities
 from qa_drafter.services.worded_duties import WordedDuties
 
@@ -72,6 +77,26 @@ class SheetSource:
         """The clocks with the room for the law, as they stand."""
         rooms = (RoomLine(room, self._clocks.days_off(room.worst)) for room in self._clocks.rooms())
         return ClockSheet(tuple(rooms), self._clocks.table(), lists_told(self._opened.content.holidays))
+
+    def regions(self) -> Mapping[str, str]:
+        """The regions whose holidays are counted, place by place."""
+        return {str(one.place): one.region for one in self._opened.content.holidays if one.place is not Place.FEDERAL}
+
+    def years(self) -> tuple[int, int]:
+        """The years whose holidays are counted."""
+        return years_of(self._opened.content, self._opened.author.now())
+
+    def holidays_edit(self, regions: Mapping[str, str], first: int, last: int) -> HolidaysListed:
+        """The edit that takes in other holidays."""
+        return holidays_edit(self._opened.content, regions, first, last)
+
+    def edits(self, wish: Wish) -> tuple[RaciReassigned, ...]:
+        """The edits that a wish comes to; what is so already is left out."""
+        found = []
+        for activity, duties in wish.items():
+            with suppress(NothingToDo):
+                found.append(self.edit(activity, duties))
+        return tuple(found)
 
     def edit(self, activity: ActivityId, duties: Mapping[RoleId, str]) -> RaciReassigned:
         """The edit that gives letters; a broken law is shown as a finding, not refused."""

@@ -7,9 +7,11 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qa_drafter.gui.dialogs.holidays import HolidaysDialog
 from qa_drafter.gui.models.raci_sheet import Sheet
 from qa_drafter.gui.panes.clocks_view import ClockSheet, ClocksView
 from qa_drafter.gui.panes.load_view import LoadView
+from qa_drafter.gui.panes.responsibilities_source import SheetSource
 
 
 class Look(StrEnum):
@@ -25,15 +27,18 @@ class ResponsibilitiesViews(QStackedWidget):
 
     matrix_asked = Signal(str)  # MatrixId, to be shown in the grid
     article_asked = Signal(str)  # ClauseId, to be shown in Draft
+    edit_asked = Signal(object)  # HolidaysListed
 
     def __init__(self, grid: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source: SheetSource | None = None
         self.load, self.clocks = LoadView(), ClocksView()
         self._shown = {Look.GRID: grid, Look.LOAD: self.load, Look.CLOCKS: self.clocks}
         for part in self._shown.values():
             self.addWidget(part)
         self.load.matrix_asked.connect(self.matrix_asked)
         self.clocks.article_asked.connect(self.article_asked)
+        self.clocks.holidays_wished.connect(self._ask_holidays)
 
     @property
     def look(self) -> Look:
@@ -48,10 +53,16 @@ class ResponsibilitiesViews(QStackedWidget):
         """Show another way."""
         self.setCurrentWidget(self.part(look))
 
-    def show_load(self, sheet: Sheet) -> None:
-        """Count another state."""
-        self.load.show_sheet(sheet)
+    def show_source(self, source: SheetSource | None, sheet: Sheet) -> None:
+        """Bring the way that is shown up to date; the others are when they are shown."""
+        self._source = source
+        if self.look is Look.LOAD:
+            self.load.show_sheet(sheet)
+        elif self.look is Look.CLOCKS:
+            self.clocks.show_sheet(source.clocks() if source else ClockSheet())
 
-    def show_clocks(self, sheet: ClockSheet) -> None:
-        """Show the clocks of another state."""
-        self.clocks.show_sheet(sheet)
+    def _ask_holidays(self) -> None:
+        if self._source is not None:
+            dialog = HolidaysDialog(self._source.holidays_edit, self._source.regions(), self._source.years(), self)
+            dialog.asked.connect(self.edit_asked)
+            dialog.open()
