@@ -146,8 +146,13 @@ def _dock_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _dialog_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    acts = window.acts
+    acts, articles = window.acts, window.workbench.draft.acts
     for name, ask in (
+        ("dialog-insert-clause", articles.insert.trigger),
+        ("dialog-own-clause", articles.own.trigger),
+        ("dialog-reserve", articles.reserve.trigger),
+        ("dialog-replace", lambda: articles.replace_words("in writing")),
+        ("dialog-rename-term", articles.rename.trigger),
         ("dialog-new", acts.sample),
         ("dialog-save-version", acts.save_version),
         ("dialog-redline", acts.redline),

@@ -141,7 +141,8 @@ class OutlineView(QWidget):
 
     def _join_parts(self) -> None:
         self.field.textChanged.connect(lambda: self._filter_by())
-        self.model.move_asked.connect(self.move_asked)
+        # later: the drop has to be over before the rows change
+        self.model.move_asked.connect(self.move_asked, Qt.ConnectionType.QueuedConnection)
         self.tree.customContextMenuRequested.connect(self._ask_menu)
         self.field.returnPressed.connect(self._take_best)
         self.tree.selectionModel().currentChanged.connect(self._tell)
