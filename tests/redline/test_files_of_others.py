@@ -116,6 +116,17 @@ def test_notes_with_odd_numbers(notes: str) -> None:
         assert text_of(accept_all(result.docx), view="accepted")[0] == text_of(new, view="accepted")[0]
 
 
+def test_a_simple_field_keeps_what_it_holds() -> None:
+    simple = '<w:fldSimple w:instr="MERGEFIELD x"><w:smartTag w:element="x">{}</w:smartTag></w:fldSimple>'
+    old, new = docx(p("A ", simple.format(run("one")), " B")), docx(p("A ", simple.format(run("two")), " B"))
+
+    result = compare(old, new, STAMP)
+
+    assert b">two<" in part(accept_all(result.docx))
+    assert b">one<" in part(reject_all(result.docx))
+    assert [change.kind.value for change in result.changes] == ["replace"]
+
+
 def test_marks_that_lead_to_no_note() -> None:
     with_notes = docx(p("A", noted(2)), p("B", noted(2)), footnotes=note(2, "two"))
     without = docx(p("A", noted(2)), p("C", noted(1)))

@@ -19,10 +19,13 @@ from qa_drafter.redline.wordml.names import (
     Element,
     R,
     T,
+    w,
 )  # fmt: skip
 
 VOLATILE: Final = frozenset({"REF", "PAGEREF", "TOC", "PAGE", "NUMPAGES", "SECTIONPAGES", "SEQ", "NOTEREF"})
 """Fields whose printed result follows from the rest of the document: a changed result is no change of anybody's."""
+
+_FIELD_DATA: Final = w("fldData")
 
 
 def depth_after(runs: Iterable[Element], depth: int) -> int:
@@ -78,7 +81,7 @@ def as_complex(simple: Element) -> list[Element]:
     asked = _run_with(INSTR_TEXT, properties)
     asked[-1].text = f" {(simple.get(INSTR) or '').strip()} "
     asked[-1].set(XML_SPACE, "preserve")
-    return [begin, asked, separate, *runs, end]
+    return [begin, asked, separate, *(child for child in simple if child.tag != _FIELD_DATA), end]
 
 
 def _run_with(tag: str, properties: Element | None) -> Element:
