@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from qa_drafter.redline.errors import RedlineSelfCheckFailed as RedlineSelfCheckFailed
     from qa_drafter.redline.errors import TooLarge as TooLarge
     from qa_drafter.redline.likeness import share_in_common as share_in_common
+    from qa_drafter.redline.marked_changes import numbers_in as numbers_in
+    from qa_drafter.redline.marked_text import MarkedParagraph as MarkedParagraph
+    from qa_drafter.redline.marked_text import MarkedStory as MarkedStory
+    from qa_drafter.redline.marked_text import marked_text_of as marked_text_of
     from qa_drafter.redline.model import Change as Change
     from qa_drafter.redline.model import ChangeKind as ChangeKind
     from qa_drafter.redline.model import Comparison as Comparison
@@ -43,6 +47,8 @@ if TYPE_CHECKING:
     from qa_drafter.redline.tracked_changes import TrackedChange as TrackedChange
     from qa_drafter.redline.tracked_changes import changes_in as changes_in
     from qa_drafter.redline.tracked_changes import resolve_chosen as resolve_chosen
+    from qa_drafter.redline.wordml.shown import Mark as Mark
+    from qa_drafter.redline.wordml.shown import MarkedWords as MarkedWords
 
 _HOME = {
     "compare": ("compare",),
@@ -56,6 +62,8 @@ _HOME = {
         "NoSuchChange",
     ),
     "likeness": ("share_in_common",),
+    "marked_changes": ("numbers_in",),
+    "marked_text": ("MarkedParagraph", "MarkedStory", "marked_text_of"),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
     "noise": ("Noise",),
     "passages": ("Passage", "Stretch", "WordText", "passages_of"),
@@ -63,6 +71,7 @@ _HOME = {
     "resolve": ("accept_all", "reject_all"),
     "tracked_changes": ("TrackedChange", "changes_in", "resolve_chosen"),
     "text_diff": ("Span", "SpanKind", "spans_between"),
+    "wordml.shown": ("Mark", "MarkedWords"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
