@@ -6,7 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QPushButton, QStyle, QStyleOption, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOption,
+    QStyleOptionButton,
+    QWidget,
+)
 
 RADIUS: Final = 3.0
 
@@ -31,6 +39,8 @@ class CalmStyle(QProxyStyle):
             case QStyle.PrimitiveElement.PE_FrameLineEdit | QStyle.PrimitiveElement.PE_PanelLineEdit:
                 if element == QStyle.PrimitiveElement.PE_PanelLineEdit:
                     _draw_field(option, painter)
+            case QStyle.PrimitiveElement.PE_Frame if isinstance(widget, QPlainTextEdit):
+                _draw_text_frame(option, painter)
             case QStyle.PrimitiveElement.PE_PanelButtonTool:
                 _draw_tool_button(option, painter)
             case QStyle.PrimitiveElement.PE_IndicatorRadioButton:
@@ -118,6 +128,13 @@ def _draw_field(option: QStyleOption, painter: QPainter) -> None:
         edge = palette.color(QPalette.ColorRole.Mid)
     fill = palette.color(QPalette.ColorRole.Base if enabled else QPalette.ColorRole.Window)
     _frame(option, painter, fill, edge, 2.0 if focus else 1.0)
+
+
+def _draw_text_frame(option: QStyleOption, painter: QPainter) -> None:
+    """The edge of a field around a text of several lines, which fills its own ground."""
+    focus = _has(option, QStyle.StateFlag.State_HasFocus)
+    edge = option.palette.color(QPalette.ColorRole.Highlight) if focus else _edge(option)
+    _frame(option, painter, QColor(Qt.GlobalColor.transparent), edge, 2.0 if focus else 1.0)
 
 
 def _draw_tool_button(option: QStyleOption, painter: QPainter) -> None:
