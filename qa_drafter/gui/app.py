@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSettings, Qt, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSettings, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from qa_drafter import __version__
 from qa_drafter.gui import guard
+from qa_drafter.gui.appearance import follow
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.one_program import OneProgram
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
-from qa_drafter.gui.theme import apply_theme
 from qa_drafter.gui.windows import Windows
 from qa_drafter.resources import resource_path
 
@@ -65,23 +65,13 @@ def application(arguments: Sequence[str]) -> Application:
     app.setApplicationVersion(__version__)
     app.setWindowIcon(icon("draft"))
     _translate(app)
-    _follow_scheme(app)
+    follow(app)
     return app
 
 
 def store_in(path: Path) -> Settings:
     """Settings kept in one file of their own, for a portable program."""
     return Settings(QSettings(str(path), QSettings.Format.IniFormat))
-
-
-def _follow_scheme(app: QApplication) -> None:
-    hints = app.styleHints()
-
-    def dress() -> None:
-        apply_theme(app, hints.colorScheme() == Qt.ColorScheme.Dark)
-
-    hints.colorSchemeChanged.connect(dress)
-    dress()
 
 
 def _translate(app: QApplication) -> None:

@@ -54,6 +54,15 @@ class Settings:
         self._store.setValue("last_open", str(path.absolute()) if path else "")
 
     @property
+    def appearance(self) -> str:
+        """The look that was chosen; empty when none was."""
+        return str(self._store.value("appearance", ""))
+
+    @appearance.setter
+    def appearance(self, name: str) -> None:
+        self._store.setValue("appearance", name)
+
+    @property
     def answers(self) -> str:
         """The answers of an interview that was left, as a deal file; empty when there is none."""
         return str(self._store.value("answers", ""))

@@ -112,7 +112,7 @@ def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None
     down = _has(option, QStyle.StateFlag.State_Sunken) or _has(option, QStyle.StateFlag.State_On)
     face = palette.color(QPalette.ColorRole.Button)
     if down:
-        face = palette.color(QPalette.ColorRole.Mid)
+        face = palette.color(QPalette.ColorRole.Midlight)
     edge = _edge(option) if enabled else palette.color(QPalette.ColorRole.Mid)
     if focus or default:
         edge = palette.color(QPalette.ColorRole.Highlight)
@@ -144,7 +144,7 @@ def _draw_tool_button(option: QStyleOption, painter: QPainter) -> None:
     over = _has(option, QStyle.StateFlag.State_MouseOver) and _has(option, QStyle.StateFlag.State_Enabled)
     if not (on or focus or over):
         return
-    fill = palette.color(QPalette.ColorRole.Mid if on else QPalette.ColorRole.Button)
+    fill = palette.color(QPalette.ColorRole.Midlight if on else QPalette.ColorRole.Button)
     edge = palette.color(QPalette.ColorRole.Highlight if focus else QPalette.ColorRole.Mid)
     _frame(option, painter, fill, edge, 2.0 if focus else 1.0)
 

@@ -1,4 +1,4 @@
-"""Light and dark: what colours mean, given to Qt as palette roles and to painters as a Theme."""
+"""Light, dark and high contrast: what colours mean, given to Qt as palette roles and to painters as a Theme."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from qa_drafter.gui.colours import NEUTRALS, TONES, Neutral, Tone
+from qa_drafter.gui.colours import NEUTRALS, TONES, Neutral, Scheme, Tone
 from qa_drafter.gui.style import CalmStyle
 
-__all__ = ["Theme", "Tone", "apply_theme", "current_theme"]
+__all__ = ["Scheme", "Theme", "Tone", "apply_theme", "current_theme", "wear"]
 
 _HALF: Final = 128
 
@@ -19,11 +19,12 @@ _HALF: Final = 128
 class Theme:
     """The colours of one scheme, by meaning."""
 
-    def __init__(self, dark: bool) -> None:
-        self.is_dark = dark
-        self._neutrals = {name: QColor(shades[dark]) for name, shades in NEUTRALS.items()}
-        self._inks = {tone: QColor(ink[dark]) for tone, (ink, _) in TONES.items()}
-        self._papers = {tone: QColor(paper[dark]) for tone, (_, paper) in TONES.items()}
+    def __init__(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        self.is_dark = scheme.is_dark
+        self._neutrals = {name: QColor(shades[scheme]) for name, shades in NEUTRALS.items()}
+        self._inks = {tone: QColor(ink[scheme]) for tone, (ink, _) in TONES.items()}
+        self._papers = {tone: QColor(paper[scheme]) for tone, (_, paper) in TONES.items()}
 
     def ink(self, tone: Tone) -> QColor:
         """The colour of text, lines and icons with this meaning."""
@@ -83,22 +84,40 @@ class Theme:
         """The face of a button."""
         return self._neutrals[Neutral.BUTTON]
 
+    @property
+    def pressed(self) -> QColor:
+        """The face of a button that is held or on."""
+        return self._neutrals[Neutral.PRESSED]
+
 
 @cache
-def _theme(dark: bool) -> Theme:
-    return Theme(dark)
+def _theme(scheme: Scheme) -> Theme:
+    return Theme(scheme)
+
+
+@cache
+def _by_ground() -> dict[int, Theme]:
+    """The themes by the colour of their bars, which no two share."""
+    return {theme.window.rgb(): theme for theme in map(_theme, Scheme)}
 
 
 def current_theme() -> Theme:
-    """The theme of the application's palette as it is now."""
-    return _theme(QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _HALF)
+    """The theme of the application's palette as it is now; of a strange palette, the one of its lightness."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    known = _by_ground().get(ground.rgb())
+    return known or _theme(Scheme.DARK if ground.lightness() < _HALF else Scheme.LIGHT)
 
 
 def apply_theme(app: QApplication, dark: bool) -> None:
     """Give the whole application the light or the dark look."""
+    wear(app, Scheme.DARK if dark else Scheme.LIGHT)
+
+
+def wear(app: QApplication, scheme: Scheme) -> None:
+    """Give the whole application a look."""
     if not isinstance(app.style(), CalmStyle):
         app.setStyle(CalmStyle())
-    app.setPalette(palette_of(_theme(dark)))
+    app.setPalette(palette_of(_theme(scheme)))
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -111,7 +130,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.BrightText: theme.text, role.Highlight: theme.accent, role.HighlightedText: theme.on_accent,
         role.Accent: theme.accent, role.PlaceholderText: theme.placeholder, role.ToolTipBase: theme.base,
         role.ToolTipText: theme.text, role.Link: theme.accent, role.LinkVisited: theme.accent,
-        role.Light: theme.base, role.Midlight: theme.button, role.Mid: theme.hairline,
+        role.Light: theme.base, role.Midlight: theme.pressed, role.Mid: theme.hairline,
         role.Dark: theme.field_edge, role.Shadow: theme.field_edge,
     }.items():  # fmt: skip
         palette.setColor(name, colour)

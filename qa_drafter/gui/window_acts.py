@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.agreements import Agreements
+from qa_drafter.gui.appearance import Appearance, chosen, dress
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.dialogs.compare_files import CompareFilesDialog
@@ -119,8 +120,10 @@ class WindowActs(QObject):
 
     def preferences(self) -> None:
         """Ask for the preferences."""
-        dialog = PreferencesDialog(self._session.preferences, login(), self._window)
+        worn = chosen(self._session.settings)
+        dialog = PreferencesDialog(self._session.preferences, login(), self._window, worn)
         dialog.asked.connect(self._choose)
+        dialog.appearance_asked.connect(self._wear)
         dialog.open()
 
     def _save(self, label: str) -> None:
@@ -159,6 +162,12 @@ class WindowActs(QObject):
             self._bridge.reading.opened.author = self._session.author
             if preferences.library != library_before:
                 self.message.emit(self.tr("The other library is used from the next agreement that is opened"))
+
+    def _wear(self, appearance: Appearance) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._session.settings.appearance = appearance
+            dress(app, appearance)
 
     def _folder(self) -> Path:
         reading = self._bridge.reading

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from qa_drafter.gui.colours import NEUTRALS, TONES, Neutral, Tone
+from qa_drafter.gui.colours import NEUTRALS, TONES, Neutral, Scheme, Tone
 
-SCHEMES = {"light": 0, "dark": 1}
-TEXT, EDGE = 4.5, 3.0
+TEXT = {Scheme.LIGHT: 4.5, Scheme.DARK: 4.5, Scheme.CONTRAST_LIGHT: 7.0, Scheme.CONTRAST_DARK: 7.0}
+EDGE = {Scheme.LIGHT: 3.0, Scheme.DARK: 3.0, Scheme.CONTRAST_LIGHT: 7.0, Scheme.CONTRAST_DARK: 7.0}
+LINE = 4.0
 
 WORDS = [
     (ink, ground)
     for ink in (Neutral.TEXT, Neutral.SECONDARY, Neutral.PLACEHOLDER)
     for ground in (Neutral.BASE, Neutral.WINDOW, Neutral.BUTTON)
     if (ink, ground) != (Neutral.PLACEHOLDER, Neutral.WINDOW) and (ink, ground) != (Neutral.PLACEHOLDER, Neutral.BUTTON)
-] + [(Neutral.ON_ACCENT, Neutral.ACCENT), (Neutral.ACCENT, Neutral.BASE)]
+] + [(Neutral.ON_ACCENT, Neutral.ACCENT), (Neutral.ACCENT, Neutral.BASE), (Neutral.TEXT, Neutral.PRESSED)]
 
 
 def luminance(colour: str) -> float:
@@ -35,34 +36,50 @@ def test_the_measure_itself():
     assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("tone", Tone)
 def test_words_on_the_paper_of_their_meaning(tone, scheme):
-    ink, paper = (shades[SCHEMES[scheme]] for shades in TONES[tone])
+    ink, paper = (shades[scheme] for shades in TONES[tone])
 
-    assert contrast(ink, paper) >= TEXT
+    assert contrast(ink, paper) >= TEXT[scheme]
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize(("ink", "ground"), WORDS)
 def test_words_on_the_grounds_of_the_window(ink, ground, scheme):
-    assert contrast(NEUTRALS[ink][SCHEMES[scheme]], NEUTRALS[ground][SCHEMES[scheme]]) >= TEXT
+    assert contrast(NEUTRALS[ink][scheme], NEUTRALS[ground][scheme]) >= TEXT[scheme]
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("paper", [Tone.SELECTED, Tone.BREACH, Tone.CHIP])
 @pytest.mark.parametrize("ink", [Neutral.TEXT, Neutral.SECONDARY])
 def test_explaining_words_on_coloured_rows(ink, paper, scheme):
-    assert contrast(NEUTRALS[ink][SCHEMES[scheme]], TONES[paper][1][SCHEMES[scheme]]) >= TEXT
+    assert contrast(NEUTRALS[ink][scheme], TONES[paper][1][scheme]) >= TEXT[scheme]
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", Scheme)
 @pytest.mark.parametrize("tone", [Tone.INSERTED, Tone.DELETED, Tone.MOVED, Tone.BREACH])
 def test_marks_and_badges_on_plain_ground(tone, scheme):
     for ground in (Neutral.BASE, Neutral.WINDOW):
-        assert contrast(TONES[tone][0][SCHEMES[scheme]], NEUTRALS[ground][SCHEMES[scheme]]) >= TEXT
+        assert contrast(TONES[tone][0][scheme], NEUTRALS[ground][scheme]) >= TEXT[scheme]
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("scheme", Scheme)
 def test_edges_of_fields_can_be_seen(scheme):
-    assert contrast(NEUTRALS[Neutral.FIELD_EDGE][SCHEMES[scheme]], NEUTRALS[Neutral.BASE][SCHEMES[scheme]]) >= EDGE
+    assert contrast(NEUTRALS[Neutral.FIELD_EDGE][scheme], NEUTRALS[Neutral.BASE][scheme]) >= EDGE[scheme]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
+def test_lines_between_parts_can_be_seen_in_high_contrast(scheme):
+    assert contrast(NEUTRALS[Neutral.HAIRLINE][scheme], NEUTRALS[Neutral.BASE][scheme]) >= LINE
+
+
+@pytest.mark.parametrize("scheme", [Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
+@pytest.mark.parametrize("ink", [Neutral.TEXT, Neutral.SECONDARY, Neutral.PLACEHOLDER])
+@pytest.mark.parametrize("paper", [Tone.SELECTED, Tone.BREACH, Tone.CHIP, Tone.INSERTED, Tone.DELETED, Tone.MOVED])
+def test_every_word_on_every_paper_in_high_contrast(ink, paper, scheme):
+    assert contrast(NEUTRALS[ink][scheme], TONES[paper][1][scheme]) >= TEXT[scheme]
+
+
+def test_no_two_schemes_share_the_ground_that_tells_them_apart():
+    assert len(set(NEUTRALS[Neutral.WINDOW])) == len(Scheme)

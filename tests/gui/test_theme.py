@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QPushButton
 
 import qa_drafter.gui
+from qa_drafter.gui.appearance import Appearance, chosen, scheme_of
+from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.style import CalmStyle
-from qa_drafter.gui.theme import Tone, apply_theme, current_theme
+from qa_drafter.gui.theme import Scheme, Tone, apply_theme, current_theme, wear
 from qa_drafter.resources import resource_path
+from tests.gui.windows import shown
 
 
 @pytest.fixture
@@ -29,12 +32,12 @@ def darkest(image):
     )
 
 
-@pytest.mark.parametrize("dark", [False, True])
-def test_the_palette_carries_neutrals_and_accent(app, dark):
-    apply_theme(app, dark)
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_palette_carries_neutrals_and_accent(app, scheme):
+    wear(app, scheme)
     theme, palette = current_theme(), app.palette()
 
-    assert theme.is_dark is dark
+    assert theme.scheme is scheme
     assert palette.color(QPalette.ColorRole.Highlight) == theme.accent
     assert palette.color(QPalette.ColorRole.Base) == theme.base
     assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == theme.placeholder
@@ -100,9 +103,42 @@ def test_a_button_with_focus_has_the_accent_frame(app, qtbot):
     assert picture.pixelColor(picture.width() // 2, 0) == current_theme().accent
 
 
-def test_every_tone_has_ink_and_paper_in_both_schemes(app):
-    for dark in (False, True):
-        apply_theme(app, dark)
+@pytest.mark.parametrize(
+    ("appearance", "dark", "contrast", "scheme"),
+    [
+        (Appearance.SYSTEM, False, False, Scheme.LIGHT),
+        (Appearance.SYSTEM, True, False, Scheme.DARK),
+        (Appearance.SYSTEM, False, True, Scheme.CONTRAST_LIGHT),
+        (Appearance.SYSTEM, True, True, Scheme.CONTRAST_DARK),
+        (Appearance.CONTRAST, False, False, Scheme.CONTRAST_LIGHT),
+        (Appearance.CONTRAST, True, False, Scheme.CONTRAST_DARK),
+        (Appearance.LIGHT, True, True, Scheme.LIGHT),
+        (Appearance.DARK, False, True, Scheme.DARK),
+    ],
+)
+def test_a_choice_comes_before_the_system(appearance, dark, contrast, scheme):
+    assert scheme_of(appearance, dark=dark, contrast=contrast) is scheme
+
+
+def test_a_look_that_the_program_does_not_know_is_the_systems(settings):
+    settings.appearance = "sepia"
+
+    assert chosen(settings) is Appearance.SYSTEM
+
+
+def test_high_contrast_is_chosen_in_the_preferences_and_worn_at_once(app, window, qtbot):
+    window.acts.preferences()
+    dialog = shown(qtbot, window, PreferencesDialog)
+    dialog.appearance.setCurrentIndex(dialog.appearance.findText("High contrast"))
+    dialog.accept()
+
+    assert current_theme().scheme in (Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
+    assert chosen(window.session.settings) is Appearance.CONTRAST
+
+
+def test_every_tone_has_ink_and_paper_in_every_scheme(app):
+    for scheme in Scheme:
+        wear(app, scheme)
         for tone in Tone:
             assert current_theme().ink(tone).isValid()
             assert current_theme().paper(tone) != current_theme().ink(tone)

@@ -1,12 +1,13 @@
-"""Preferences: the name that acts are recorded under, and the clause library in use."""
+"""Preferences: the name that acts are recorded under, the clause library in use, and the look of the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from qa_drafter.gui.appearance import Appearance
 from qa_drafter.gui.dialogs.file_choice import ask_folder, documents_folder
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
 from qa_drafter.gui.places import is_file, typed_path
@@ -14,14 +15,21 @@ from qa_drafter.services.preferences import Preferences
 
 
 class PreferencesDialog(Sheet):
-    """The choices hold for the window and for the command line."""
+    """Name and library hold for the window and for the command line; the look is the window's own."""
 
     asked = Signal(object)  # Preferences
+    appearance_asked = Signal(object)  # Appearance
 
-    def __init__(self, chosen: Preferences, login: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        chosen: Preferences,
+        login: str,
+        parent: QWidget | None = None,
+        appearance: Appearance = Appearance.SYSTEM,
+    ) -> None:
         super().__init__(
             self.tr("Preferences"),
-            self.tr("These choices hold for the window and for the command line."),
+            self.tr("Your name and the library hold for the window and for the command line."),
             self.tr("Keep"),
             parent,
         )
@@ -36,13 +44,28 @@ class PreferencesDialog(Sheet):
         self.add_field(self.tr("&Your name"), self.user)
         self.add_field(self.tr("Clause &library"), self.library, choose)
         self.library.textChanged.connect(self._look)
+        self._add_appearance(appearance)
         self._look()
 
     def accept(self) -> None:
         """Give the choices; Qt's signature."""
         if self.ok.isEnabled():
             self.asked.emit(Preferences(" ".join(self.user.text().split()), self._folder()))
+            if self.appearance.currentData() != self._worn:
+                self.appearance_asked.emit(Appearance(self.appearance.currentData()))
             super().accept()
+
+    def _add_appearance(self, worn: Appearance) -> None:
+        self._worn, self.appearance = worn, QComboBox()
+        for look, words in (
+            (Appearance.SYSTEM, self.tr("As the system")),
+            (Appearance.LIGHT, self.tr("Light")),
+            (Appearance.DARK, self.tr("Dark")),
+            (Appearance.CONTRAST, self.tr("High contrast")),
+        ):
+            self.appearance.addItem(words, look)
+        self.appearance.setCurrentIndex(self.appearance.findData(worn))
+        self.add_field(self.tr("&Look"), self.appearance)
 
     def _folder(self) -> Path | None:
         text = self.library.text().strip()
