@@ -6,25 +6,20 @@ not (domain facts, clauses/format.md). Anything else is refused before it is eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ClauseId, TermId
-from qa_drafter.domain.printable import quoted, unprintable_in
 from qa_drafter.domain.terms import Term, Unit
+from qa_drafter.drafting.template_reader import SIGNS as SIGNS
+from qa_drafter.drafting.template_reader import read
+from qa_drafter.drafting.template_tree import Parts, TermShown, clauses_in, parts_in
 
 TERM_STARTS, TERM_NAMED, TERM_ENDS = "\ue000", "\ue001", "\ue002"
 """Marks around each printed term, so that what follows knows which words are a negotiated value."""
-
-SIGNS: Final = ("{{", "{%", "{#")
-"""How a piece of the template language begins."""
 
 FILTER_UNITS: Final = {
     "duration": frozenset(unit for unit in Unit if unit.is_duration),
@@ -35,32 +30,22 @@ FILTER_UNITS: Final = {
 }
 
 
+class TermMisusedError(Exception):
+    """A filter was given a term of another unit than it prints; the text says which."""
+
+
 def _filter(name: str) -> Callable[[Term], str]:
     def show(term: Term) -> str:
         if term.definition.unit not in FILTER_UNITS[name]:
             unit = term.definition.unit.replace("_", " ")
-            raise TemplateError(f"`{name}` cannot print term {term.id}, which is in {unit}")
+            raise TermMisusedError(f"`{name}` cannot print term {term.id}, which is in {unit}")
         return f"{TERM_STARTS}{term.id}{TERM_NAMED}{term.printed}{TERM_ENDS}"
 
     return show
 
 
 FILTERS: Final = {name: _filter(name) for name in FILTER_UNITS}
-"""What prints a term, by its name in a wording. Raises TemplateError for a term of another unit."""
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Nothing but the closed language: no builtin filters, tests or globals."""
-
-    def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        self.globals.clear()
-        self.tests.clear()
-        self.filters.clear()
-        self.filters.update(FILTERS)
-
-
-_SANDBOX: Final = _Sandbox()
+"""What prints a term, by its name in a wording. Raises TermMisusedError for a term of another unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,38 +57,29 @@ class Fault:
     remedy: str = "use only terms with a filter, markets(), and deal() or included() in conditions"
 
 
-class _OutsideError(Exception):
-    """Carries the first fault out of the walk over a template."""
-
-    def __init__(self, node: nodes.Node, what: str, remedy: str = "") -> None:
-        line = node.lineno or 1
-        self.fault = Fault(line, what, remedy) if remedy else Fault(line, what)
-
-
 @lru_cache(maxsize=4096)
-def parsed(template: str) -> nodes.Template:
-    """The tree of a template; jinja's TemplateSyntaxError when it is not one."""
-    return _SANDBOX.parse(template)
+def parts_of(template: str) -> Parts | None:
+    """The template as values, when it is written as nearly all are and has no fault; None leaves it to the sandbox."""
+    return read(template)
 
 
 @lru_cache(maxsize=4096)
 def faults_in(template: str) -> tuple[Fault, ...]:
     """All in `template` that the language does not know; what cannot be parsed is told up to there."""
-    try:
-        return tuple(_faults(parsed(template).body))
-    except TemplateSyntaxError as error:
-        what = " ".join((error.message or "not understood").split()).partition(" Jinja was")[0].rstrip(".")
-        return (Fault(error.lineno, what, "mend the placeholder or condition"),)
+    if parts_of(template) is not None:
+        return ()
+    from qa_drafter.drafting import sandbox  # with jinja: few templates need it
+
+    return sandbox.faults_in(template)
 
 
-@lru_cache(maxsize=4096)
 def is_readable(template: str) -> bool:
     """Whether the template can be parsed, so that what it asks for can be told, whatever else is wrong with it."""
-    try:
-        parsed(template)
-    except TemplateSyntaxError:
-        return False
-    return True
+    if parts_of(template) is not None:
+        return True
+    from qa_drafter.drafting import sandbox
+
+    return sandbox.is_readable(template)
 
 
 def fault_in(template: str) -> Fault | None:
@@ -117,113 +93,15 @@ def check_template(template: str, where: str) -> None:
         raise WordingRefused(f"{where}, line {fault.line}", fault.what, fault.remedy)
 
 
-def _faults(body: Iterable[nodes.Node]) -> Iterator[Fault]:
-    for node in body:
-        if isinstance(node, nodes.If):
-            yield from _told(_check_condition, node.test)
-            yield from _faults((*node.body, *node.elif_, *node.else_))
-        elif isinstance(node, nodes.Output):
-            for printed in node.nodes:
-                yield from _told(_check_printed, printed)
-        else:
-            yield Fault(node.lineno or 1, f"{type(node).__name__.lower()} is not part of the clause language")
+@lru_cache(maxsize=4096)
+def checked_parts(template: str, where: str) -> Parts:
+    """The template as values; WordingRefused as `check_template` tells it."""
+    check_template(template, where)
+    if (parts := parts_of(template)) is not None:
+        return parts
+    from qa_drafter.drafting import sandbox
 
-
-def _told(check: Callable[[nodes.Node], None], node: nodes.Node) -> Iterator[Fault]:
-    try:
-        check(node)
-    except _OutsideError as outside:
-        yield outside.fault
-
-
-def _check_printed(node: nodes.Node) -> None:
-    if isinstance(node, nodes.TemplateData):
-        _check_words(node)
-    elif isinstance(node, nodes.Filter):
-        _check_filter(node)
-    elif _called(node) == "markets":
-        _check_known(node, "market", constants(node.args), node.kwargs)  # type: ignore[arg-type, attr-defined]
-    elif _is_term(node):
-        raise _OutsideError(node, f"term {node.attr} is printed without a filter", "add its filter")  # type: ignore[attr-defined]
-    else:
-        raise _OutsideError(node, "only terms and markets() can be printed")
-
-
-def _check_words(node: nodes.TemplateData) -> None:
-    for line in node.data.split("\n"):
-        if (sign := unprintable_in(line)) is not None:
-            raise _OutsideError(node, f"it holds the unprintable character {sign}", "retype it")
-    if any(sign in node.data for sign in SIGNS):
-        raise _OutsideError(node, "signs of the template language cannot be printed", "write words")
-
-
-def _check_filter(node: nodes.Filter) -> None:
-    if node.node is None or not _is_term(node.node):
-        raise _OutsideError(node, "only a term can be filtered")
-    if node.name not in FILTER_UNITS:
-        raise _OutsideError(node, f"no filter {quoted(node.name)}", f"use {', '.join(FILTER_UNITS)}")
-    if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
-        raise _OutsideError(node, f"the filter {node.name} takes nothing in brackets", "remove the brackets")
-
-
-def _check_condition(node: nodes.Node) -> None:
-    if isinstance(node, (nodes.And, nodes.Or)):
-        _check_condition(node.left)
-        _check_condition(node.right)
-    elif isinstance(node, nodes.Not):
-        _check_condition(node.node)
-    elif _called(node) == "included":
-        names = constants(node.args)  # type: ignore[attr-defined]
-        if len(names) != 1 or node.kwargs or not isinstance(names[0], str):  # type: ignore[attr-defined]
-            raise _OutsideError(node, "included() takes one clause id", "write included('ABC-NAME')")
-    elif _called(node) == "deal":
-        _check_deal(node)  # type: ignore[arg-type]
-    else:
-        raise _OutsideError(node, "a condition asks deal() or included() only")
-
-
-def _check_deal(call: nodes.Call) -> None:
-    if call.args or not call.kwargs:
-        raise _OutsideError(call, "deal() takes answers by name", "write deal(market='us')")
-    asked = [keyword.key for keyword in call.kwargs]
-    if len(set(asked)) < len(asked):
-        raise _OutsideError(call, "deal() asks one question twice", "give its answers as a list")
-    for keyword in call.kwargs:
-        _check_known(call, keyword.key, answers_of(keyword))
-
-
-def _check_known(node: nodes.Expr, question: str, answers: tuple[Any, ...], named: Iterable[Any] = ()) -> None:
-    known = ("true", "false") if question in FLAG_DEFAULTS else VOCABULARY.get(question, ())
-    for answer in words_for(answers):
-        if answer not in known:
-            what = f"{quoted(question)[1:-1]}={quoted(answer)} is no answer of a deal"
-            remedy = f"use {', '.join(known)}" if known else "ask a question of the deal vocabulary"
-            raise _OutsideError(node, what, remedy)
-    if not answers or list(named):
-        raise _OutsideError(node, f"{question} needs at least one answer", "name it")
-
-
-def _called(node: nodes.Node) -> str:
-    """The name that a plain call calls; empty for anything else."""
-    plain = isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
-    if not plain or node.dyn_args or node.dyn_kwargs:  # type: ignore[attr-defined]
-        return ""
-    return str(node.node.name)  # type: ignore[attr-defined]
-
-
-def constants(listed: Iterable[nodes.Expr]) -> tuple[Any, ...]:
-    """The answers as they are written: words, true or false."""
-    found = []
-    for node in listed:
-        if not isinstance(node, nodes.Const):
-            raise _OutsideError(node, "an answer is a word in quotes, true or false", "write the word itself")
-        found.append(node.value)
-    return tuple(found)
-
-
-def answers_of(keyword: nodes.Keyword) -> tuple[Any, ...]:
-    """The answers that one question of `deal()` names: one, or a list."""
-    return constants(keyword.value.items if isinstance(keyword.value, nodes.List) else [keyword.value])
+    return sandbox.parts_of(template)
 
 
 def words_for(value: Any) -> tuple[str, ...]:
@@ -232,32 +110,38 @@ def words_for(value: Any) -> tuple[str, ...]:
     return tuple(str(item).lower() if isinstance(item, bool) else str(item) for item in listed)
 
 
-def _is_term(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name) and node.node.name == "terms"
-
-
 @lru_cache(maxsize=4096)
 def terms_asked_by(template: str) -> frozenset[TermId]:
     """Every term that the wording names, whichever branch would print it."""
-    return frozenset(TermId(node.attr) for node in parsed(template).find_all(nodes.Getattr) if _is_term(node))
+    if (parts := parts_of(template)) is not None:
+        return frozenset(part.term for part in parts_in(parts) if isinstance(part, TermShown))
+    from qa_drafter.drafting import sandbox
+
+    return sandbox.terms_asked_by(template)
 
 
 def filters_of_terms(template: str) -> tuple[tuple[TermId, str], ...]:
     """Each term with the filter that prints it, in reading order."""
-    return tuple(
-        (TermId(node.node.attr), node.name)
-        for node in parsed(template).find_all(nodes.Filter)
-        if isinstance(node.node, nodes.Getattr)
-    )
+    if (parts := parts_of(template)) is not None:
+        return tuple((part.term, part.filter) for part in parts_in(parts) if isinstance(part, TermShown))
+    from qa_drafter.drafting import sandbox
+
+    return sandbox.filters_of_terms(template)
 
 
 def clauses_asked_by(template: str) -> Iterator[ClauseId]:
     """Every clause whose presence the wording asks for with `included()`."""
-    for call in parsed(template).find_all(nodes.Call):
-        if _called(call) == "included":
-            yield from (ClauseId(str(name.value)) for name in call.args if isinstance(name, nodes.Const))
+    if (parts := parts_of(template)) is not None:
+        return clauses_in(parts)
+    from qa_drafter.drafting import sandbox
+
+    return sandbox.clauses_asked_by(template)
 
 
 def words_of(template: str) -> str:
     """The wording without its placeholders and conditions: every branch, as written."""
-    return "".join(node.data for node in parsed(template).find_all(nodes.TemplateData))
+    if (parts := parts_of(template)) is not None:
+        return "".join(part for part in parts_in(parts) if isinstance(part, str))
+    from qa_drafter.drafting import sandbox
+
+    return sandbox.words_of(template)

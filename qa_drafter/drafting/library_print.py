@@ -1,4 +1,4 @@
-"""A text of the library in print without a deal: every branch under its condition in words, each term at its default."""
+"""A text of the library in print without a deal: branches under their conditions in words, terms at their defaults."""
 
 from __future__ import annotations
 
@@ -14,18 +14,10 @@ from qa_drafter.domain.document import Paragraph, Piece, PrintedArticle, Referen
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.domain.terms import printed
-from qa_drafter.drafting.clause_language import (
-    TERM_ENDS,
-    TERM_NAMED,
-    TERM_STARTS,
-    answers_of,
-    constants,
-    is_readable,
-    parsed,
-    words_for,
-)
+from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS, is_readable, words_for
 from qa_drafter.drafting.markup import OpenReference, paragraphs_of
 from qa_drafter.drafting.references import APPENDIX, MATRIX
+from qa_drafter.drafting.sandbox import answers_of, constants, parsed
 from qa_drafter.drafting.schedules import TITLES
 
 _BRANCH, _BACK = "\ue010", "\ue011"

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.document import DefinedTerm, Piece, TermText, Words
 from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
+from qa_drafter.drafting.plain_blocks import Block, plain_blocks
 
-# Blocks alone: what stands inside a paragraph is read by `pieces_of`.
-_BLOCKS: Final = MarkdownIt("zero").enable("list").disable(["inline", "text_join"])
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 # A printed term is one piece, whatever signs stand in it or around it: "[2 Business Days]" is an open point.
 _TERM: Final = rf"{TERM_STARTS}[^{TERM_ENDS}]*{TERM_ENDS}"
@@ -46,24 +44,38 @@ class RawParagraph:
 @lru_cache(maxsize=4096)
 def paragraphs_of(rendered: str) -> tuple[RawParagraph, ...]:
     """The paragraphs and list items of a rendered wording, in reading order."""
-    return tuple(_blocks(_BLOCKS.parse(rendered)))
+    blocks = plain_blocks(rendered)
+    return tuple(
+        RawParagraph(depth, tuple(pieces_of(text.replace("\n", " "))))
+        for depth, text in (blocks_of(rendered) if blocks is None else blocks)
+        if text
+    )
 
 
-def _blocks(tokens: list[Token]) -> Iterator[RawParagraph]:
+@cache
+def _markdown() -> MarkdownIt:
+    """Reads blocks alone: what stands inside a paragraph is read by `pieces_of`."""
+    from markdown_it import MarkdownIt  # which takes a while to load, and few wordings need it
+
+    return MarkdownIt("zero").enable("list").disable(["inline", "text_join"])
+
+
+def blocks_of(wording: str) -> Iterator[Block]:
+    """The paragraphs and items of any wording; a list in a list counts as one list."""
     depth = 0
-    for token in tokens:
+    for token in _markdown().parse(wording):
         if token.type in ("bullet_list_open", "ordered_list_open"):
             depth += 1
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             depth -= 1
-        elif token.type == "inline" and token.content.strip():
-            yield RawParagraph(min(depth, 1), tuple(pieces_of(" ".join(token.content.split("\n")))))
+        elif token.type == "inline":
+            yield min(depth, 1), token.content.strip()
 
 
 def misprint_in(wording: str) -> str | None:
     """What the print would not show as it is written: a list in a list, a list counted from elsewhere; else None."""
     depth = 0
-    for token in _BLOCKS.parse(wording):
+    for token in _markdown().parse(wording):
         if token.type in ("bullet_list_open", "ordered_list_open"):
             depth += 1
             if depth > 1:
