@@ -56,9 +56,9 @@ def _making(commands: Commands) -> None:
     show = _agreement(add(commands, "show", "agreements", "show", "sections, articles, terms and matrices"))
     show.add_argument("--version", metavar="V", help="a saved version (default: the working copy)")
     show.add_argument("--json", action="store_true")
-    check = _agreement(add(commands, "check", "agreements", "check", "all findings"))
+    check = _agreement(add(commands, "check", "judging", "check", "all findings"))
     check.add_argument("--json", action="store_true")
-    coverage = _agreement(add(commands, "coverage", "agreements", "coverage", "requirement by requirement: settled?"))
+    coverage = _agreement(add(commands, "coverage", "judging", "coverage", "requirement by requirement: settled?"))
     coverage.add_argument("--json", action="store_true")
 
 
