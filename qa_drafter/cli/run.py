@@ -30,6 +30,10 @@ def _without_output(error: OSError) -> int:
     return REFUSED
 
 
+def _named(error: OSError) -> str:
+    return " ".join(os.fsdecode(error.filename).split())
+
+
 def run(arguments: Sequence[str]) -> int:
     """Carry out the command that `arguments` state and return its exit status."""
     _speak_utf8()
@@ -42,9 +46,10 @@ def run(arguments: Sequence[str]) -> int:
         print(f"qa-drafter: {line}", file=sys.stderr)
         return REFUSED
     except OSError as error:
-        if error.filename is not None:
-            raise
-        return _without_output(error)
+        if error.filename is None:
+            return _without_output(error)
+        print(f"qa-drafter: {_named(error)}: {error.strerror}; check the name and the folder", file=sys.stderr)
+        return REFUSED
     except KeyboardInterrupt:
         print("qa-drafter: stopped on request; nothing was changed", file=sys.stderr)
         return REFUSED

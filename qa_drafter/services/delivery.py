@@ -23,12 +23,12 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
     """
     if "\0" in str(to):
         raise refusal(str(to), "this is no name for a file", "choose another name")
-    if to.is_dir():
-        raise refusal(str(to), "this is a folder, not a file", "name a file in it")
-    if not replacing and to.exists():
-        raise refusal(str(to), "the file exists already", "choose another name or move that file away")
-    _spare_agreements(to, refusal)
     with _telling(to, refusal):
+        if to.is_dir():
+            raise refusal(str(to), "this is a folder, not a file", "name a file in it")
+        if not replacing and to.exists():
+            raise refusal(str(to), "the file exists already", "choose another name or move that file away")
+        _spare_agreements(to, refusal)
         handle, name = tempfile.mkstemp(prefix=f".{to.name}.", suffix=".part", dir=to.parent)
         os.close(handle)
     place = Path(name)

@@ -179,6 +179,24 @@ def test_preferences_that_cannot_be_understood_are_refused(
     assert ask("library", "list").refusal.endswith(told)
 
 
+LONG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        f"export A.qagr -o {LONG}", f"matrices A.qagr -o {LONG}", f"new {VELOTAM} -o {LONG}", f"library import {LONG}",
+        f"compare {LONG} a.docx -o R.docx", f"library impact {LONG}", f"library list --library {LONG}",
+    ],
+    ids=lambda command: " ".join(command.split()[:2]),
+)  # fmt: skip
+def test_a_name_that_is_too_long_for_the_disk_is_refused(ask: Ask, tmp_path: Path, command: str) -> None:
+    before = everything(tmp_path)
+
+    assert ask(*command.split()).refusal.partition(": ")[2].startswith(os.strerror(errno.ENAMETOOLONG))
+    assert everything(tmp_path) == before
+
+
 class FullDisk(io.TextIOWrapper):
     """Standard output on a disk without room."""
 
