@@ -13,6 +13,7 @@ from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.undo import ActCommand, Step
 from qa_drafter.gui.wording import edit_words
+from qa_drafter.services.changed import Changed
 
 
 class AgreementBridge(QObject):
@@ -80,6 +81,13 @@ class AgreementBridge(QObject):
         self._reading.forget()
         self.changed.emit(changed)
         return mark
+
+    def renew(self) -> None:
+        """The library in use has moved on: what stands beside the agreement is read again."""
+        if self._reading is not None:
+            self._reading.forget()
+            clauses = frozenset(article.clause for article in self._reading.opened.content.articles)
+            self.changed.emit(Changed(clauses=clauses, outline=True))
 
     def _restore_acts(self) -> None:
         """The stack as the file tells it: what was done in it before can be taken back."""

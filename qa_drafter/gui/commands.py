@@ -17,6 +17,7 @@ class Commands(QObject):
         self._add_word_files()
         self._add_edits()
         self._add_views()
+        self._add_library()
         self._add_help()
 
     @property
@@ -24,7 +25,7 @@ class Commands(QObject):
         """The actions that mean something only while an agreement is open."""
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
-            self.draft, self.responsibilities, self.compare, self.coverage, self.next_column, self.previous_column,
+            self.draft, self.responsibilities, self.compare, self.coverage, self.adopt,
             self.findings, self.history, self.audit, self.deal,
         )  # fmt: skip
 
@@ -112,6 +113,18 @@ class Commands(QObject):
         self.audit = self._make(self.tr("&Trail of acts"), "Ctrl+Shift+T", "history", "", checkable=True)
         self.reset_layout = self._make(
             self.tr("Reset &layout"), "", "", self.tr("Columns, docks and size of the window as delivered")
+        )
+
+    def _add_library(self) -> None:
+        self.library = self._make(
+            self.tr("Library &workbench"), "Ctrl+Shift+L", "library",
+            self.tr("Browse, search, edit, review and approve the clauses of the library"),
+        )  # fmt: skip
+        self.import_clauses = self._make(
+            self.tr("&Import clauses from Word…"), "", "word", self.tr("Drafts from the clauses of a Word file")
+        )
+        self.adopt = self._make(
+            self.tr("&Take newer texts over…"), "", "update", self.tr("What the library offers the open agreement")
         )
 
     def _add_help(self) -> None:

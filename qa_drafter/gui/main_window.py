@@ -12,6 +12,7 @@ from qa_drafter.domain.errors import Cancelled, QaDrafterError
 from qa_drafter.gui.agreements import Agreements
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.commands import Commands
 from qa_drafter.gui.deliveries import Deliveries
@@ -37,6 +38,7 @@ from qa_drafter.services.changed import Changed
 
 if TYPE_CHECKING:
     from qa_drafter.gui.interview.interview_acts import InterviewActs
+    from qa_drafter.gui.library.library_acts import LibraryActs
 
 _MODE_ICONS: Final = ("draft", "responsibilities", "compare", "check")
 
@@ -58,7 +60,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Every edit is on the disk: stop what runs, keep the shape, let go of the file; Qt's signature."""
-        if not (self.agreements.may_leave() and self.leaving.may_leave()):
+        library = self.__dict__.get("library")
+        if not (self.agreements.may_leave() and self.leaving.may_leave() and (library is None or library.may_leave())):
             event.ignore()
             return
         self.background.wait()
@@ -140,8 +143,10 @@ class MainWindow(QMainWindow):
             (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
             (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
             (commands.preferences, acts.preferences), (commands.quit, self.close),
-            (commands.next_column, lambda: self.workbench.step_column(1)),
-            (commands.previous_column, lambda: self.workbench.step_column(-1)),
+            (commands.next_column, lambda: self._step_column(1)),
+            (commands.previous_column, lambda: self._step_column(-1)),
+            (commands.library, self._show_library), (commands.import_clauses, lambda: self.library.import_word()),
+            (commands.adopt, lambda: self.library.adopt()),
             (commands.reset_layout, self.layout_memory.reset),
             (commands.palette, self._show_palette), (commands.keys, self._show_keys),
             (commands.about, lambda: AboutDialog(self).open()),
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
     def _join_parts(self) -> None:
         bench, status = self.workbench, self.status
         self.head.tabs.currentChanged.connect(lambda place: self.show_mode(Mode(place)))
+        self.head.tabs.tabBarClicked.connect(lambda place: self._show_front())
         self.menus.recent_chosen.connect(self.acts.open_path)
         self.start_page.path_chosen.connect(self.acts.open_path)
         self.agreements.recent_changed.connect(self._show_recent)
@@ -220,6 +226,30 @@ class MainWindow(QMainWindow):
         made.message.connect(self.status.tell)
         made.refused.connect(self._show_refusal)
         return made
+
+    @cached_property
+    def library(self) -> LibraryActs:
+        """The workbench of the clause library, made when it is first asked for."""
+        from qa_drafter.gui.library.library_acts import LibraryActs
+
+        made = LibraryActs(self, self.session, self.bridge, self.background, self.pages, self._show_front)
+        made.message.connect(self.status.tell)
+        made.refused.connect(self._show_refusal)
+        made.told.connect(self.notice.show_words)
+        made.open_asked.connect(self.acts.open_path)
+        self.layout_memory.take_in({"library": made.page.splitter})
+        return made
+
+    def _show_library(self) -> None:
+        self.command_bar.hide()
+        self.library.show()
+
+    def _step_column(self, step: int) -> None:
+        front = self.pages.currentWidget()
+        if front is self.workbench:
+            self.workbench.step_column(step)
+        elif front is not None:
+            step_column(front, step)
 
     def _new(self) -> None:
         self.command_bar.hide()

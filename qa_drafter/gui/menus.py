@@ -61,6 +61,7 @@ class Menus(QObject):
     def _add_agreement_and_help(self) -> None:
         acts = self._actions
         self._menu(self.tr("A&greement"), (acts.deal, None, acts.redline, acts.compare_files))
+        self._menu(self.tr("&Library"), (acts.library, None, acts.import_clauses, acts.adopt))
         self._menu(self.tr("&Help"), (acts.palette, acts.keys, acts.sample, None, acts.about))
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:

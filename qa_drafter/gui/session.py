@@ -33,5 +33,9 @@ class Session:
         self.preferences = preferences
         self.workspace = self._workspace()
 
+    def read_again(self) -> None:
+        """The preferences were written by an act, which the workspace knows of already."""
+        self.preferences = read_preferences()
+
     def _workspace(self) -> Workspace:
         return Workspace(author_named(self.preferences.user), self.preferences.library)
