@@ -1,0 +1,173 @@
+"""Used in: the agreements of a folder that hold the clause, or that the whole library has moved on from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.library.spans import lines_of_spans
+from qa_drafter.gui.library_wording import held_words, weight_words
+from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.panes.aside_page import text_view
+from qa_drafter.gui.panes.inked import InkedLabel
+from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.services.impact import AgreementImpact, Holding, Impact
+
+_HOLDING = int(Qt.ItemDataRole.UserRole) + 1
+_PATH = _HOLDING + 1
+
+
+class ImpactView(QWidget):
+    """Shows an Impact; asks for the folder to look in."""
+
+    look_asked = Signal(bool)  # the whole library, and not the clause alone
+    folder_asked = Signal()
+    open_asked = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._lay_out()
+        self.look.clicked.connect(lambda: self.look_asked.emit(self.is_whole))
+        self.choose.clicked.connect(self.folder_asked)
+        self.tree.currentItemChanged.connect(lambda item: self._show_text(item))
+        self.tree.itemActivated.connect(self._open)
+        self.forget()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole library is asked about."""
+        return self.scope.currentIndex() == 1
+
+    def show_folder(self, folder: Path) -> None:
+        """The folder that will be looked in."""
+        self.folder.setText(str(folder))
+        self.folder.setToolTip(str(folder))
+
+    def forget(self) -> None:
+        """Another text is shown: what was found is not about it."""
+        if self.is_whole and self.tree.topLevelItemCount():
+            return
+        self.tree.clear()
+        self.said.setText(self.tr("Look through the agreements of the folder and of the folders in it."))
+        self._show_text(None)
+
+    def show_impact(self, impact: Impact, *, whole: bool) -> None:
+        """Show what was found, the heaviest first."""
+        self.tree.clear()
+        for agreement in impact.agreements:
+            self._add(agreement)
+        self.tree.expandAll()
+        found = counted(len(impact.agreements), self.tr("agreement"), self.tr("agreements"))
+        said = self.tr("The library has moved on from {0}.") if whole else self.tr("The clause stands in {0}.")
+        words = [said.format(found)]
+        if whole:
+            words.append(self.tr("Up to date: {0}.").format(impact.up_to_date))
+        if impact.skipped:
+            names = "; ".join(f"{path.name}: {reason}" for path, reason in impact.skipped)
+            words.append(self.tr("Not read: {0}.").format(names))
+        self.said.setText(" ".join(words))
+        self._show_text(None)
+        if impact.agreements:
+            self.tree.setCurrentItem(self.tree.topLevelItem(0).child(0))
+
+    def _build(self) -> None:
+        self.folder = InkedLabel("", wraps=True)
+        self.choose, self.look = QPushButton(self.tr("Folder…")), QPushButton(self.tr("Look"))
+        self.choose.setAccessibleName(self.tr("Choose the folder to look in"))
+        self.scope = QComboBox()
+        self.scope.addItems([self.tr("This clause"), self.tr("The whole library")])
+        self.scope.setAccessibleName(self.tr("What is looked for"))
+        self.said = secondary(wraps=True)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(self.tr("Agreements and articles"))
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(4 * unit(self))
+        self.tree.setItemDelegate(QuietRow(self.tree))
+        self.text = QScrollArea()
+        self.text.setWidgetResizable(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName(self.tr("Old and new text"))
+        self.text.setMinimumHeight(lines(self, 10))
+
+    def _lay_out(self) -> None:
+        gap = unit(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        asked = QHBoxLayout()
+        asked.setSpacing(2 * gap)
+        asked.addWidget(self.scope, 1)
+        asked.addWidget(self.choose)
+        asked.addWidget(self.look)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.tree)
+        both.addWidget(self.text)
+        both.setChildrenCollapsible(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, gap)
+        box.setSpacing(2 * gap)
+        box.addWidget(self.folder)
+        box.addLayout(asked)
+        box.addWidget(self.said)
+        box.addWidget(both, 1)
+
+    def _add(self, agreement: AgreementImpact) -> None:
+        top = QTreeWidgetItem([f"{agreement.title}  ·  {agreement.path.name}"])
+        top.setData(0, _PATH, agreement.path)
+        top.setToolTip(0, str(agreement.path))
+        self.tree.addTopLevelItem(top)
+        for holding in agreement.holdings:
+            child = QTreeWidgetItem([self._told(holding)])
+            child.setData(0, _HOLDING, holding)
+            child.setData(0, _PATH, agreement.path)
+            child.setToolTip(0, self._told(holding))
+            top.addChild(child)
+
+    def _told(self, holding: Holding) -> str:
+        words = [f"{holding.number} {holding.article.title}", held_words(holding.standing)]
+        version = holding.article.version
+        if holding.successor is None:
+            words.append(self.tr("version {0}, up to date").format(version))
+        else:
+            move = holding.successor.move
+            words.append(self.tr("version {0} to {1}").format(version, holding.successor.newer.version))
+            words.append(f"{weight_words(move.weight)}: {'; '.join(move.reasons)}")
+        return "  ·  ".join(words)
+
+    def _show_text(self, item: QTreeWidgetItem | None) -> None:
+        holding = item.data(0, _HOLDING) if item is not None else None
+        body = QWidget()
+        body.setAutoFillBackground(True)
+        body.setBackgroundRole(QPalette.ColorRole.Base)
+        box = QVBoxLayout(body)
+        box.setContentsMargins(0, unit(self), 0, 0)
+        if isinstance(holding, Holding):
+            box.addWidget(secondary(self._told(holding), wraps=True))
+            spans = holding.successor.spans if holding.successor else ()
+            if spans:
+                box.addWidget(text_view(tuple(lines_of_spans(spans)), self.tr("Old and new text")))
+        box.addStretch(1)
+        self.text.setWidget(body)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        path = item.data(0, _PATH)
+        if isinstance(path, Path):
+            self.open_asked.emit(path)
