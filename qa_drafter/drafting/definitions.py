@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm, Definition, Piece, Words
-from qa_drafter.domain.edits import DefinedTermRenamed
 from qa_drafter.domain.identifiers import ClauseId, TopicId
 from qa_drafter.drafting.markup import defined_terms_in, pieces_of
 from qa_drafter.drafting.naming import in_their_names, names_in
 from qa_drafter.drafting.references import Resolver
+
+if TYPE_CHECKING:
+    from qa_drafter.domain.edits import DefinedTermRenamed
 
 DEFINITIONS: Final = TopicId("definitions_references.defined_terms")
 """The topic of the article that holds the definitions."""

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from qa_drafter.calendars.holiday_lists import holiday_list
+from qa_drafter.calendars.kept_lists import kept_holiday_list
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.errors import NothingToDo, ValueRefused
-from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.holidays import FEDERAL, HolidayList, Place
 from qa_drafter.domain.printable import quoted
+
+if TYPE_CHECKING:
+    from qa_drafter.domain.holiday_edits import HolidaysListed
 
 YEARS_KEPT: Final = 5
 """Years of holidays that a new agreement takes in, from the year in which it takes effect."""
 
 
-def holidays_for(deal: Deal, today: str) -> tuple[HolidayList, ...]:
-    """The holidays that a new agreement takes in: of each place whose region the deal states, for some years."""
+def holidays_for(deal: Deal, today: str, kept_in: Path | None = None) -> tuple[HolidayList, ...]:
+    """The holidays that a new agreement takes in: of each place whose region the deal states, for some years.
+
+    `kept_in` is where lists are kept once they were taken, to be at hand sooner.
+    """
     first = int((deal.effective_date or today)[:4])
     regions = {Place.SPONSOR: deal.sponsor.counted_region, Place.CONTRACTOR: deal.contractor.counted_region}
     if "us" in deal.answer("market"):
         regions[Place.FEDERAL] = FEDERAL
     last = first + YEARS_KEPT - 1
-    return tuple(holiday_list(place, region, first, last) for place, region in regions.items() if region)
+    wanted = [(place, region, first, last) for place, region in regions.items() if region]
+    return tuple(kept_holiday_list(*one, kept_in) if kept_in else holiday_list(*one) for one in wanted)
 
 
 def holidays_edit(agreement: Agreement, regions: Mapping[str, str], first_year: int, last_year: int) -> HolidaysListed:
@@ -32,6 +40,8 @@ def holidays_edit(agreement: Agreement, regions: Mapping[str, str], first_year: 
 
     A place that is not named keeps its region where it has one.
     """
+    from qa_drafter.domain.holiday_edits import HolidaysListed
+
     was = agreement.holidays
     wanted = {one.place: one.region for one in was if one.place is not Place.FEDERAL} | dict(_named(regions))
     if "us" in agreement.deal.answer("market"):

@@ -14,7 +14,6 @@ from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
-from qa_drafter.services.worded_duties import clauses_by_activity
 
 Shown = dict[str, Any]
 """JSON: agreement, version, sections with their articles, terms, matrices."""
@@ -93,3 +92,12 @@ def _row(row: Row, clauses: tuple[ClauseId, ...]) -> Shown:
     present = {name: text for name, text in said.items() if text}
     told = {"id": row.activity, "statement": row.statement, "duties": dict(row.duties), "clauses": list(clauses)}
     return {**told, **present}
+
+
+def clauses_by_activity(agreement: Agreement) -> Mapping[ActivityId, tuple[ClauseId, ...]]:
+    """The clauses whose articles word each activity, in print order."""
+    found: dict[ActivityId, list[ClauseId]] = {}
+    for article in agreement.articles:
+        for activity in article.activities:
+            found.setdefault(activity, []).append(article.clause)
+    return {activity: tuple(clauses) for activity, clauses in found.items()}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from qa_drafter.checks.worded_duties import DutyReader, told
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
-from qa_drafter.domain.identifiers import ActivityId, ClauseId
+from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.domain.worded_duty import Contradiction
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -60,12 +59,3 @@ class WordedDuties:
         number = self._open.printed_article(article).number
         proposal = self._reader.mend(found, content)
         return Disagreement(found, number, article.title, told(found, content.matrix(found.matrix)), proposal)
-
-
-def clauses_by_activity(agreement: Agreement) -> Mapping[ActivityId, tuple[ClauseId, ...]]:
-    """The clauses whose articles word each activity, in print order."""
-    found: dict[ActivityId, list[ClauseId]] = {}
-    for article in agreement.articles:
-        for activity in article.activities:
-            found.setdefault(activity, []).append(article.clause)
-    return {activity: tuple(clauses) for activity, clauses in found.items()}

@@ -18,7 +18,6 @@ from qa_drafter.resources import resource_path, shipped_library
 from qa_drafter.services.delivery import arriving_at, deliver
 from qa_drafter.services.holidays import holidays_for
 from qa_drafter.services.open_agreement import Author, OpenAgreement
-from qa_drafter.services.versions import Versions
 from qa_drafter.store.agreements import AgreementFile
 from qa_drafter.store.database import rehearse_writing
 
@@ -84,7 +83,10 @@ class Workspace:
 
         An existing file is never overwritten; nothing is left behind when it fails.
         """
-        agreement = replace(assemble(self.library, deal), holidays=holidays_for(deal, self.author.now()[:10]))
+        from qa_drafter.services.versions import Versions  # with all edits: opening an agreement needs none
+
+        holidays = holidays_for(deal, self.author.now()[:10], self.kept_in)
+        agreement = replace(assemble(self.library, deal), holidays=holidays)
         with arriving_at(to, AgreementRefused, replacing=False) as place:
             place.unlink()
             file = AgreementFile.create(place, agreement)

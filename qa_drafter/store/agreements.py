@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from qa_drafter.domain.agreement import Agreement, AgreementVersion, VersionMark
 from qa_drafter.domain.audit import GENESIS, AuditEntry
-from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import AgreementRefused, UnknownName
 from qa_drafter.domain.history import Act, History
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.store.database import atomic, create_database, open_database, refusing
 from qa_drafter.store.records import edit_of, packed, unpacked
 from qa_drafter.store.values import value_of
+
+if TYPE_CHECKING:
+    from qa_drafter.domain.edits import Edit
 
 Kept = TypeVar("Kept", VersionMark, AuditEntry, Act)
 

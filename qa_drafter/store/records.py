@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import zlib
-from functools import lru_cache
-from typing import Any, Final, get_args
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.edits import Edit
 from qa_drafter.store.values import as_json, from_json, plain, value_of
+
+if TYPE_CHECKING:
+    from qa_drafter.domain.edits import Edit
 
 _FAST: Final = 1
 """Compression level: every edit writes the whole agreement, and the default takes three times as long."""
-
-_EDITS: Final[dict[str, type[Any]]] = {kind.__name__: kind for kind in get_args(Edit)}
 
 
 def packed(agreement: Agreement) -> bytes:
@@ -31,6 +31,14 @@ def unpacked(blob: bytes) -> Agreement:
     return from_json(Agreement, zlib.decompress(blob))
 
 
+@cache
+def _kinds() -> dict[str, type[Any]]:
+    """Every kind of edit by its name: loaded for what edits or tells of edits, and not to show or print."""
+    from qa_drafter.domain.edits import Edit
+
+    return {kind.__name__: kind for kind in get_args(Edit)}
+
+
 def record_of(edit: Edit) -> str:
     """The edit as JSON text: its kind and its fields."""
     return as_json({"edit": type(edit).__name__, **plain(edit)}, sort_keys=True)
@@ -39,5 +47,5 @@ def record_of(edit: Edit) -> str:
 def edit_of(record: str) -> Edit:
     """The edit that `record_of` wrote."""
     said = json.loads(record)
-    edit: Edit = value_of(_EDITS[said.pop("edit")], said)
+    edit: Edit = value_of(_kinds()[said.pop("edit")], said)
     return edit

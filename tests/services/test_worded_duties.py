@@ -3,8 +3,8 @@
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
-from qa_drafter.services.showing import shown
-from qa_drafter.services.worded_duties import WordedDuties, clauses_by_activity
+from qa_drafter.services.showing import clauses_by_activity, shown
+from qa_drafter.services.worded_duties import WordedDuties
 
 INVALIDATE = ActivityId("oos_invalidate")
 
