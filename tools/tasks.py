@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tools import system_packages
+from tools import catalogue, system_packages
 from tools.environment import Environment
 from tools.refusal import Refused
+from tools.texts import texts
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = Path("build")
+GERMAN = Path("resources", "translations", "qa_drafter_de")
 REFUSED = 2
 INTERRUPTED = 130
 
@@ -84,6 +86,18 @@ def screenshots(arguments: Sequence[str]) -> int:
     return offscreen("-m", "qa_drafter.gui.screenshots", *(arguments or [str(BUILD / "screenshots")]))
 
 
+def translations(arguments: Sequence[str]) -> int:
+    """Both files of the German translation; the status is 1 as long as a text has no German."""
+    source, built = ROOT / GERMAN.with_suffix(".ts"), GERMAN.with_suffix(".qm")
+    found = catalogue.renewed(catalogue.read(source), texts(ROOT / "qa_drafter" / "gui"))
+    source.write_text(catalogue.written(found, "de"), encoding="utf-8", newline="\n")
+    status = program("pyside6-lrelease", "-silent", str(GERMAN.with_suffix(".ts")), "-qm", str(built))
+    missing = [text for text, words in found.items() if not words]
+    for text in missing:
+        say(f"no German yet: {text.context}: {text.source}")
+    return status or int(bool(missing))
+
+
 def conformance(arguments: Sequence[str]) -> int:
     return python("-m", "tests.conformance", *arguments)
 
@@ -117,6 +131,7 @@ TASKS = {
     "check": Task("lint, format, types, import contracts", check),
     "bench": Task("measure speed and memory against their floors", bench, QT),
     "screenshots": Task("draw every pane, light and dark, into a folder (build/screenshots)", screenshots, QT),
+    "translations": Task("bring the German of the window in step with its texts", translations),
     "conformance": Task("check the Word files we write against the outside judges", conformance),
     "lock": Task("write uv.lock and requirements.lock anew; --upgrade for newer", lock, in_environment=False),
     "help": Task("this list", show_help, in_environment=False),

@@ -28,7 +28,7 @@ def offers_of_actions(groups: Sequence[Group]) -> Iterator[Offer]:
 
 def offers_of_places(reading: Reading, bench: Workbench) -> Iterator[Offer]:
     """The articles, matrices and terms of the open agreement."""
-    article, matrix, term = _words("Article"), _words("Matrix"), _words("Term")
+    article, matrix, term = _tr("Article"), _tr("Matrix"), _tr("Term")
     for printed in reading.printed().articles:
         yield Offer(f"{printed.number}  {printed.title}", article, partial(bench.open_article, str(printed.clause)))
     for table in reading.opened.content.matrices:
@@ -39,5 +39,5 @@ def offers_of_places(reading: Reading, bench: Workbench) -> Iterator[Offer]:
         yield Offer(words, term, partial(bench.open_subject, str(known.id)))
 
 
-def _words(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("Offers", text)

@@ -56,14 +56,13 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import printed
 from qa_drafter.gui.assembly_wording import assembly_words
 
-_CONTEXT: Final = "wording"
 _FEARSOME: Final = (ValueRefused, WordingRefused, ArticleNeeded, LawBroken, EditOutOfDate, WordFileRefused)
 _LONGEST: Final = 48
 
 
 def tr(text: str) -> str:
     """`text` in the language of the window."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("wording", text)
 
 
 def edit_words(edit: Edit, content: Agreement) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from qa_drafter.domain.finding import Severity
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.wording import tr
 
 EntryRole: Final = Qt.ItemDataRole.UserRole + 1
 """The OutlineEntry behind a row."""
@@ -60,15 +61,15 @@ class OutlineEntry:
         """The row for a screen reader."""
         parts = [f"{self.number} {self.title}".strip()]
         if self.findings:
-            parts.append(f"{self.findings} findings")
+            parts.append(tr("{0} findings").format(self.findings))
         if self.edited:
-            parts.append(f"{self.edited} edited")
+            parts.append(tr("{0} edited").format(self.edited))
         if self.departed:
-            parts.append(f"{self.departed} departed from the library")
+            parts.append(tr("{0} departed from the library").format(self.departed))
         if self.updates:
-            parts.append(f"the library is ahead of {self.updates}")
+            parts.append(tr("the library is ahead of {0}").format(self.updates))
         if self.reserved:
-            parts.append("reserved")
+            parts.append(tr("reserved"))
         return ", ".join(parts)
 
 

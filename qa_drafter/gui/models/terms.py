@@ -100,8 +100,11 @@ class TermsModel(QAbstractTableModel):
         """Column titles."""
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        titles = ("Term", "This agreement", "Scale", "Sponsor", "Balanced", "CMO", "Limit or typical")
-        return self.tr(titles[section])
+        titles = (
+            self.tr("Term"), self.tr("This agreement"), self.tr("Scale"), self.tr("Sponsor"), self.tr("Balanced"),
+            self.tr("CMO"), self.tr("Limit or typical"),
+        )  # fmt: skip
+        return titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, edits, and says to a screen reader."""

@@ -1,0 +1,5841 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A drafting aid for quality agreements. It gives no legal advice.</source>
+        <translation>Ein Werkzeug zum Entwerfen von Qualitätsvereinbarungen. Es gibt keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>A qualified person decides what is signed and answers for it.</source>
+        <translation>Eine sachkundige Person entscheidet, was unterschrieben wird, und verantwortet es.</translation>
+    </message>
+    <message>
+        <source>About qa_drafter</source>
+        <translation>Über qa_drafter</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Version {0}, Qt {1}, Python {2}</source>
+        <translation>Version {0}, Qt {1}, Python {2}</translation>
+    </message>
+    <message>
+        <source>qa_drafter is under the MIT licence. Qt is used under the LGPL and may be replaced.</source>
+        <translation>qa_drafter steht unter der MIT-Lizenz. Qt wird unter der LGPL verwendet und darf ausgetauscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Letters as the library proposed them</source>
+        <translation>Buchstaben, wie die Bibliothek sie vorschlug</translation>
+    </message>
+    <message>
+        <source>Letters in words</source>
+        <translation>Buchstaben in Worten</translation>
+    </message>
+    <message>
+        <source>No article words this activity</source>
+        <translation>Kein Artikel regelt diese Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Show in Draft</source>
+        <translation>Im Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Take the library's letters</source>
+        <translation>Buchstaben der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>The activity in hand</source>
+        <translation>Die gewählte Tätigkeit</translation>
+    </message>
+    <message>
+        <source>The library proposed other letters</source>
+        <translation>Die Bibliothek schlug andere Buchstaben vor</translation>
+    </message>
+    <message>
+        <source>Wording in article {number}</source>
+        <translation>Wortlaut in Artikel {number}</translation>
+    </message>
+    <message>
+        <source>no A</source>
+        <translation>kein A</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new activity of {0}, {1}. It is held to the laws of every row: one role answers for it, and one at least does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;ountable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is consulted and informed is set in the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be done, beginning with a verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdoptSheet</name>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt library texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {0} has newer texts. Checked ones come in as one act, which undo takes back; negotiated wording is never touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new text</source>
+        <translation>Alter und neuer Text</translation>
+    </message>
+    <message>
+        <source>Texts offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own wording, not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>{0}
+new in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+{1} to {2}, {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Assembling {0}</source>
+        <translation>{0} wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} is open already</source>
+        <translation>{0} ist bereits geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>AllTerms</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Eckwert suchen</translation>
+    </message>
+    <message>
+        <source>Terms of the agreement</source>
+        <translation>Eckwerte der Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeCard</name>
+    <message>
+        <source>Whole text of {0}</source>
+        <translation>Ganzer Text von {0}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>in use, reworded</source>
+        <translation>verwendet, umformuliert</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>&amp;Copy clause id</source>
+        <translation>&amp;Kennung der Klausel kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit wording	F2</source>
+        <translation>Wortlaut &amp;bearbeiten	F2</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Mehr zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Restore li&amp;brary text</source>
+        <translation>Bib&amp;liothekstext wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>as in library</source>
+        <translation>wie in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>library has version {0}</source>
+        <translation>Bibliothek hat Fassung {0}</translation>
+    </message>
+    <message>
+        <source>own clause</source>
+        <translation>eigene Klausel</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>reserved: {0}</source>
+        <translation>reserviert: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>About this article</source>
+        <translation>Zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>BreachBox</name>
+    <message>
+        <source>Beyond a limit: {0}</source>
+        <translation>Außerhalb einer Grenze: {0}</translation>
+    </message>
+    <message>
+        <source>For a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Give {letters} to {role}</source>
+        <translation>{letters} an {role} vergeben</translation>
+    </message>
+    <message>
+        <source>Give {letters} to {role} alone</source>
+        <translation>{letters} nur an {role} vergeben</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Not allowed, for {0} reasons</source>
+        <translation>Nicht zulässig: {0}</translation>
+    </message>
+    <message>
+        <source>Outside agreed practice</source>
+        <translation>Außerhalb der vereinbarten Praxis</translation>
+    </message>
+    <message>
+        <source>Outside what is usual: {0}</source>
+        <translation>Außerhalb des Üblichen: {0}</translation>
+    </message>
+    <message>
+        <source>Set to {0}</source>
+        <translation>Auf {0} setzen</translation>
+    </message>
+    <message>
+        <source>The row then reads: {outcome}</source>
+        <translation>Die Zeile lautet dann: {outcome}</translation>
+    </message>
+    <message>
+        <source>To be mended before issue</source>
+        <translation>Vor der Ausgabe zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>BusySign</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Anteil erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Not proposed for this deal because {0}.</source>
+        <translation>Für dieses Vorhaben nicht vorgeschlagen, weil {0}.</translation>
+    </message>
+    <message>
+        <source>Proposed for this deal: {0}.</source>
+        <translation>Für dieses Vorhaben vorgeschlagen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRowDelegate</name>
+    <message>
+        <source>the words are the same</source>
+        <translation>der Wortlaut ist gleich</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedDutiesModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>{was}, now {now}</source>
+        <translation>{was}, jetzt {now}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Change {number}, {kind}, {place}: {before} → {after}</source>
+        <translation>Änderung {number}, {kind}, {place}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCourseDelegate</name>
+    <message>
+        <source>notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRoomsModel</name>
+    <message>
+        <source>Clock of the law</source>
+        <translation>Gesetzliche Frist</translation>
+    </message>
+    <message>
+        <source>It starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>Meldung fällig</translation>
+    </message>
+    <message>
+        <source>Over by law</source>
+        <translation>Gesetzlich abgelaufen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Worst case, day by day</source>
+        <translation>Ungünstigster Fall, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>{event}: starts {starts}, notice {told}, over {due}: {left}</source>
+        <translation>{event}: Beginn {starts}, Meldung {told}, Ablauf {due}: {left}</translation>
+    </message>
+    <message>
+        <source>{notice}
+of {legal}</source>
+        <translation>{notice}
+von {legal}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockTableModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Who tells whom</source>
+        <translation>Wer wem meldet</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Binnen</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksView</name>
+    <message>
+        <source>Every notice period</source>
+        <translation>Alle Meldefristen</translation>
+    </message>
+    <message>
+        <source>Find a notice period</source>
+        <translation>Meldefrist suchen</translation>
+    </message>
+    <message>
+        <source>Holidays counted: {0}</source>
+        <translation>Berücksichtigte Feiertage: {0}</translation>
+    </message>
+    <message>
+        <source>No clock of the law applies to this deal.</source>
+        <translation>Für dieses Vorhaben gilt keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>Public holidays…</source>
+        <translation>Feiertage…</translation>
+    </message>
+    <message>
+        <source>Room for the clocks of the law</source>
+        <translation>Spielraum der gesetzlichen Fristen</translation>
+    </message>
+    <message>
+        <source>none, weekends alone. The deal names no region.</source>
+        <translation>keine, nur Wochenenden. Das Vorhaben nennt keine Region.</translation>
+    </message>
+    <message>
+        <source>shaded: weekends, crossed: public holidays</source>
+        <translation>schattiert: Wochenenden, gekreuzt: Feiertage</translation>
+    </message>
+    <message>
+        <source>solid: the Contractor's notice · hatched: left for the Sponsor · flag: the law's time is over</source>
+        <translation>gefüllt: Meldung des Auftragnehmers · schraffiert: bleibt dem Auftraggeber · Fahne: gesetzliche Frist abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>Save and export</source>
+        <translation>Speichern und exportieren</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Rückgängig und wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and places…</source>
+        <translation>&amp;Befehle und Stellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleich</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Word…</source>
+        <translation>Nach &amp;Word exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message>
+        <source>&amp;Import clauses from Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Neue Vereinbarung…</translation>
+    </message>
+    <message>
+        <source>&amp;Next column</source>
+        <translation>Nä&amp;chste Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Save version…</source>
+        <translation>Fassung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take newer texts over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trail of acts</source>
+        <translation>Audit-&amp;Trail</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>About &amp;qa_drafter</source>
+        <translation>Über &amp;qa_drafter</translation>
+    </message>
+    <message>
+        <source>Answer a few questions; the agreement follows</source>
+        <translation>Einige Fragen beantworten; die Vereinbarung folgt daraus</translation>
+    </message>
+    <message>
+        <source>Articles and terms</source>
+        <translation>Artikel und Eckwerte</translation>
+    </message>
+    <message>
+        <source>Browse, search, edit, review and approve the clauses of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;overage</source>
+        <translation>Ab&amp;deckung</translation>
+    </message>
+    <message>
+        <source>Change the &amp;deal…</source>
+        <translation>&amp;Vorhaben ändern…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Columns, docks and size of the window as delivered</source>
+        <translation>Spalten, Randbereiche und Fenstergröße wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Compare two &amp;Word files…</source>
+        <translation>&amp;Word-Dateien vergleichen…</translation>
+    </message>
+    <message>
+        <source>Drafts from the clauses of a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key of the window</source>
+        <translation>Alle Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done or gone to</source>
+        <translation>Alles finden, was sich tun oder aufsuchen lässt</translation>
+    </message>
+    <message>
+        <source>Keep the agreement as it stands under a label</source>
+        <translation>Die Vereinbarung im jetzigen Stand unter einer Bezeichnung festhalten</translation>
+    </message>
+    <message>
+        <source>Let go of the agreement; every edit is kept</source>
+        <translation>Die Vereinbarung weglegen; jede Bearbeitung bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Library &amp;workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreement from a sample deal of the program</source>
+        <translation>Neue Vereinbarung aus einem Beispielvorhaben</translation>
+    </message>
+    <message>
+        <source>New agreement from the answers in a file</source>
+        <translation>Neue Vereinbarung aus den Antworten einer Datei</translation>
+    </message>
+    <message>
+        <source>New from &amp;deal file…</source>
+        <translation>Neu aus &amp;Vorhabendatei…</translation>
+    </message>
+    <message>
+        <source>Open an agreement file</source>
+        <translation>Eine Vereinbarungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Other answers, and what follows from them for review</source>
+        <translation>Andere Antworten, und was daraus folgt, zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious column</source>
+        <translation>Vor&amp;herige Spalte</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;sponsibilities</source>
+        <translation>&amp;Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Redline of &amp;versions…</source>
+        <translation>Ä&amp;nderungsfassung…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The responsibility matrices</source>
+        <translation>Die Verantwortlichkeitsmatrizen</translation>
+    </message>
+    <message>
+        <source>To the column before</source>
+        <translation>Zur vorherigen Spalte</translation>
+    </message>
+    <message>
+        <source>To the next column of the pane</source>
+        <translation>Zur nächsten Spalte des Bereichs</translation>
+    </message>
+    <message>
+        <source>Try the sa&amp;mple…</source>
+        <translation>Beispiel aus&amp;probieren…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Zwei Fassungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>&amp;Verlauf der Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>What regulations ask, and what settles it</source>
+        <translation>Was die Vorschriften fordern, und was es erfüllt</translation>
+    </message>
+    <message>
+        <source>What the library offers the open agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and its licences</source>
+        <translation>Was dieses Programm ist, und seine Lizenzen</translation>
+    </message>
+    <message>
+        <source>Write any two Word files as one with tracked changes</source>
+        <translation>Zwei beliebige Word-Dateien als eine mit nachverfolgten Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>Write the clean Word document</source>
+        <translation>Das saubere Word-Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Write the clean document as PDF, set by LibreOffice</source>
+        <translation>Das saubere Dokument als PDF schreiben, gesetzt von LibreOffice</translation>
+    </message>
+    <message>
+        <source>Write two versions as one Word file with tracked changes</source>
+        <translation>Zwei Fassungen als eine Word-Datei mit nachverfolgten Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>Your name and the library in use</source>
+        <translation>Ihr Name und die verwendete Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>Andersherum vergleichen</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Kinds of change that are listed</source>
+        <translation>Arten von Änderungen, die aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrizen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show every kind</source>
+        <translation>Alle Arten anzeigen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The saved versions as a line, with the changes between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds of change are listed and walked through</source>
+        <translation>Welche Arten von Änderungen aufgeführt und durchlaufen werden</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBeside</name>
+    <message>
+        <source>Text of {version}</source>
+        <translation>Text von {version}</translation>
+    </message>
+    <message>
+        <source>deletions struck, insertions underlined</source>
+        <translation>Gelöschtes durchgestrichen, Eingefügtes unterstrichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBoard</name>
+    <message>
+        <source>Change {number} is hidden by Show or by the words you look for.</source>
+        <translation>Änderung {number} ist durch „Anzeigen“ oder die gesuchten Wörter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>No change is listed.</source>
+        <translation>Keine Änderung ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No earlier change. Shift+F8 again goes on from the end.</source>
+        <translation>Keine frühere Änderung. Nochmals Umschalt+F8 fährt am Ende fort.</translation>
+    </message>
+    <message>
+        <source>No later change. F8 again goes on from the beginning.</source>
+        <translation>Keine spätere Änderung. Nochmals F8 beginnt von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDetail</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Articles that show the change</source>
+        <translation>Artikel, die die Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change in hand</source>
+        <translation>Gewählte Änderung</translation>
+    </message>
+    <message>
+        <source>Change {number}  ·  {title}</source>
+        <translation>Änderung {number}  ·  {title}</translation>
+    </message>
+    <message>
+        <source>Show in Draft</source>
+        <translation>Im Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>Shows in {articles}</source>
+        <translation>Sichtbar in {articles}</translation>
+    </message>
+    <message>
+        <source>The agreement as it stands has no article for this</source>
+        <translation>Die Vereinbarung im jetzigen Stand hat hierfür keinen Artikel</translation>
+    </message>
+    <message>
+        <source>What the change means</source>
+        <translation>Was die Änderung bedeutet</translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <translation>Artikel {number}</translation>
+    </message>
+    <message>
+        <source>back to the library's text</source>
+        <translation>wieder Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>it speaks again</source>
+        <translation>Reservierung aufgehoben</translation>
+    </message>
+    <message>
+        <source>no article prints it</source>
+        <translation>kein Artikel druckt ihn</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>reserved: {0}</source>
+        <translation>reserviert: {0}</translation>
+    </message>
+    <message>
+        <source>{now} text, version {new}, instead of {was}, version {old}</source>
+        <translation>Text „{now}“, Fassung {new}, statt „{was}“, Fassung {old}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDuties</name>
+    <message>
+        <source>Changed duties</source>
+        <translation>Geänderte Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>CompareEmpty</name>
+    <message>
+        <source>Both sides are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts are laid beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of duties are hidden by Show or by the words you look for.</source>
+        <translation>Geänderte Zuständigkeiten sind durch „Anzeigen“ oder die gesuchten Wörter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Choose a version or a Word file before and after; the lists are at the left of the command bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another before or after; the lists are at the left of the command bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two Word files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Every activity has the same letters in both versions.</source>
+        <translation>Jede Tätigkeit hat in beiden Fassungen dieselben Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>No duty differs</source>
+        <translation>Keine Zuständigkeit weicht ab</translation>
+    </message>
+    <message>
+        <source>No duty to show</source>
+        <translation>Keine Zuständigkeit anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Keine Abweichung</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an agreement to compare its versions, or drop two Word files on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has one version and no edit since. Edit it in Draft, then compare.</source>
+        <translation>Die Vereinbarung hat eine Fassung und seither keine Bearbeitung. Bearbeiten Sie sie im Entwurf, dann vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>The two files are equal in every word, number and format that a redline can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are equal in every word, value and duty.</source>
+        <translation>Die beiden Fassungen gleichen sich in jedem Wort, jedem Wert und jeder Zuständigkeit.</translation>
+    </message>
+    <message>
+        <source>The work was stopped, or one of the two cannot be read. Choose the versions or files anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareExports</name>
+    <message>
+        <source>The clean copy lies beside it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write change table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write clean copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write redline</source>
+        <translation>Änderungsfassung schreiben</translation>
+    </message>
+    <message>
+        <source>{0} clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} ist geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} to {1} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareFilesDialog</name>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Old file</source>
+        <translation>A&amp;lte Datei</translation>
+    </message>
+    <message>
+        <source>Both are the same file: choose another.</source>
+        <translation>Beides ist dieselbe Datei: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two Word files</source>
+        <translation>Zwei Word-Dateien vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Es gibt keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>They are shown side by side, and can then be written as one with tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Order of the changes</source>
+        <translation>Reihenfolge der Änderungen</translation>
+    </message>
+    <message>
+        <source>Order of the document</source>
+        <translation>Nach Dokument</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} hidden</source>
+        <translation>{count} ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>A redline starts from a saved version: choose one as the version before</source>
+        <translation>Eine Änderungsfassung geht von einer gespeicherten Fassung aus: Wählen Sie eine als Fassung vorher</translation>
+    </message>
+    <message>
+        <source>Compare Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: choose two versions that differ</source>
+        <translation>Es gibt nichts zu exportieren: Wählen Sie zwei Fassungen, die sich unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlaces</name>
+    <message>
+        <source>List sections without change</source>
+        <translation>Abschnitte ohne Änderung aufführen</translation>
+    </message>
+    <message>
+        <source>List them too, so that they can be read</source>
+        <translation>Auch sie aufführen, damit man sie lesen kann</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>section without change</source>
+        <translation>Abschnitt ohne Änderung</translation>
+    </message>
+    <message>
+        <source>sections without change</source>
+        <translation>Abschnitte ohne Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePlacesModel</name>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>go beyond a rule</source>
+        <translation>verletzen eine Regel</translation>
+    </message>
+    <message>
+        <source>goes beyond a rule</source>
+        <translation>verletzt eine Regel</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSides</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation>Fassung nachher</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Fassung vorher</translation>
+    </message>
+    <message>
+        <source>Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStatistics</name>
+    <message>
+        <source>Numbers of references, and definitions that come and go with their articles</source>
+        <translation>Nummern in Verweisen und Definitionen, die mit ihren Artikeln kommen und gehen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>What changed, in words</source>
+        <translation>Was sich geändert hat, in Worten</translation>
+    </message>
+    <message>
+        <source>line follows</source>
+        <translation>Zeile folgt</translation>
+    </message>
+    <message>
+        <source>lines follow</source>
+        <translation>Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>{places} from changes elsewhere ↳</source>
+        <translation>{places} aus Änderungen an anderer Stelle ↳</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Each tick brings in articles, terms and duties.</source>
+        <translation>Jedes Häkchen bringt Artikel, Eckwerte und Zuständigkeiten mit.</translation>
+    </message>
+    <message>
+        <source>Effective date (2027-01-31)</source>
+        <translation>Gültig ab (2027-01-31)</translation>
+    </message>
+    <message>
+        <source>Every article can be argued from another side later.</source>
+        <translation>Über jeden Artikel lässt sich später von anderer Seite verhandeln.</translation>
+    </message>
+    <message>
+        <source>Hazards and circumstances</source>
+        <translation>Gefahren und Umstände</translation>
+    </message>
+    <message>
+        <source>Markets, stage, applications</source>
+        <translation>Märkte, Phase, Zulassungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Partner and parties</source>
+        <translation>Partner und Parteien</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Product and material</source>
+        <translation>Produkt und Material</translation>
+    </message>
+    <message>
+        <source>Quality contact</source>
+        <translation>Ansprechpartner Qualität</translation>
+    </message>
+    <message>
+        <source>Region (IE, US-NJ)</source>
+        <translation>Region (IE, US-NJ)</translation>
+    </message>
+    <message>
+        <source>Services and sites</source>
+        <translation>Leistungen und Standorte</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is made, packed or tested.</source>
+        <translation>Was hergestellt, verpackt oder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Which law applies follows from these answers.</source>
+        <translation>Welches Recht gilt, folgt aus diesen Antworten.</translation>
+    </message>
+    <message>
+        <source>Which work is contracted, and where it is done.</source>
+        <translation>Welche Arbeiten vergeben werden und wo sie stattfinden.</translation>
+    </message>
+    <message>
+        <source>Who gives the contract, and who takes it.</source>
+        <translation>Wer den Auftrag gibt und wer ihn annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>Find requirement</source>
+        <translation>Anforderung suchen</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>Angezeigte Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Only what is not settled</source>
+        <translation>Nur was nicht erfüllt ist</translation>
+    </message>
+    <message>
+        <source>Requirements shown</source>
+        <translation>Angezeigte Anforderungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The map of rules by sections</source>
+        <translation>Die Karte der Regelwerke nach Abschnitten</translation>
+    </message>
+    <message>
+        <source>Weak or missing</source>
+        <translation>Schwach oder fehlend</translation>
+    </message>
+    <message>
+        <source>all requirements</source>
+        <translation>alle Anforderungen</translation>
+    </message>
+    <message>
+        <source>applicable only</source>
+        <translation>nur anwendbare</translation>
+    </message>
+    <message>
+        <source>must and should</source>
+        <translation>Muss und Soll</translation>
+    </message>
+    <message>
+        <source>must only</source>
+        <translation>nur Muss</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageMap</name>
+    <message>
+        <source>Map of coverage: rules by sections</source>
+        <translation>Karte der Abdeckung: Regelwerke nach Abschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageMapModel</name>
+    <message>
+        <source>nothing is asked</source>
+        <translation>nichts gefordert</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePane</name>
+    <message>
+        <source>No agreement is open</source>
+        <translation>Keine Vereinbarung geöffnet</translation>
+    </message>
+    <message>
+        <source>Open agreement…</source>
+        <translation>Vereinbarung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open or create one to see what regulations ask of it.</source>
+        <translation>Öffnen oder erstellen Sie eine, um zu sehen, was die Vorschriften von ihr fordern.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>abgedeckt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSum</name>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regelwerke</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Families of rules</source>
+        <translation>Gruppen von Regelwerken</translation>
+    </message>
+    <message>
+        <source>Find requirement</source>
+        <translation>Anforderung suchen</translation>
+    </message>
+    <message>
+        <source>Find requirement   Ctrl+F</source>
+        <translation>Anforderung suchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>This agreement</source>
+        <translation>Diese Vereinbarung</translation>
+    </message>
+    <message>
+        <source>of {0} covered</source>
+        <translation>von {0} abgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>Word cannot track these differences: {0}</source>
+        <translation>Diese Unterschiede kann Word nicht nachverfolgen: {0}</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} ist geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written, changes as tracked changes: {1}</source>
+        <translation>{0} ist geschrieben, nachverfolgte Änderungen: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementBox</name>
+    <message>
+        <source>Take the library's text of {0}</source>
+        <translation>Bibliothekstext von {0} nehmen</translation>
+    </message>
+    <message>
+        <source>Take the {0} text of {1}</source>
+        <translation>Text „{0}“ von {1} nehmen</translation>
+    </message>
+    <message>
+        <source>The wording says otherwise</source>
+        <translation>Der Wortlaut sagt etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActions</name>
+    <message>
+        <source>&amp;Insert clause…</source>
+        <translation>Klausel &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Own clause…</source>
+        <translation>E&amp;igene Klausel…</translation>
+    </message>
+    <message>
+        <source>A clause of the library, here</source>
+        <translation>Eine Klausel der Bibliothek, an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>A clause of your own, here</source>
+        <translation>Eine eigene Klausel, an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Every place is seen before anything is changed</source>
+        <translation>Jede Stelle ist zu sehen, bevor etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>&amp;Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>In its definition and in every article</source>
+        <translation>In der Definition und in jedem Artikel</translation>
+    </message>
+    <message>
+        <source>It keeps its number, for a reason</source>
+        <translation>Er behält seine Nummer, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Its wording comes back</source>
+        <translation>Sein Wortlaut kommt zurück</translation>
+    </message>
+    <message>
+        <source>Move article &amp;down</source>
+        <translation>Artikel nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move article &amp;up</source>
+        <translation>Artikel nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Of a clause of your own</source>
+        <translation>Einer eigenen Klausel</translation>
+    </message>
+    <message>
+        <source>Put another clause in its &amp;place…</source>
+        <translation>Durch andere Klausel erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;serve article…</source>
+        <translation>Artikel reser&amp;vieren…</translation>
+    </message>
+    <message>
+        <source>Remove ar&amp;ticle</source>
+        <translation>Artikel ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Rename de&amp;fined term…</source>
+        <translation>Definierten Be&amp;griff umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take out of re&amp;serve</source>
+        <translation>Reservierung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>This article goes out</source>
+        <translation>Dieser Artikel entfällt</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le of the clause…</source>
+        <translation>&amp;Titel der Klausel…</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>Rückgängig bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Within its section</source>
+        <translation>Innerhalb des Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>DraftActs</name>
+    <message>
+        <source>Insert “{0}”</source>
+        <translation>„{0}“ einfügen</translation>
+    </message>
+    <message>
+        <source>Put “{0}” in its place</source>
+        <translation>„{0}“ an seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Replace “{0}” by “{1}”</source>
+        <translation>„{0}“ durch „{1}“ ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>All Markup</source>
+        <translation>Alle Markups</translation>
+    </message>
+    <message>
+        <source>All terms of the agreement</source>
+        <translation>Alle Eckwerte der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Display for review</source>
+        <translation>Für Überarbeitung anzeigen</translation>
+    </message>
+    <message>
+        <source>Edit the wording of this article</source>
+        <translation>Den Wortlaut dieses Artikels bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit wording</source>
+        <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+        <source>Find in agreement</source>
+        <translation>In der Vereinbarung suchen</translation>
+    </message>
+    <message>
+        <source>Insert, move, reserve and remove articles; find and replace</source>
+        <translation>Artikel einfügen, verschieben, reservieren und entfernen; suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert, move, reserve, remove; find and replace</source>
+        <translation>Einfügen, verschieben, reservieren, entfernen; suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Mark changes against</source>
+        <translation>Änderungen nachverfolgen gegenüber</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>No Markup</source>
+        <translation>Kein Markup</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Simple Markup</source>
+        <translation>Einfaches Markup</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Eckwerte</translation>
+    </message>
+    <message>
+        <source>The page as Word will show it</source>
+        <translation>Die Seite, wie Word sie zeigen wird</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegenüber</translation>
+    </message>
+    <message>
+        <source>changed article shown without marks</source>
+        <translation>geänderter Artikel ohne Markup angezeigt</translation>
+    </message>
+    <message>
+        <source>changed articles shown without marks</source>
+        <translation>geänderte Artikel ohne Markup angezeigt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>DraftColumns</name>
+    <message>
+        <source>No agreement is open</source>
+        <translation>Keine Vereinbarung geöffnet</translation>
+    </message>
+    <message>
+        <source>Open agreement…</source>
+        <translation>Vereinbarung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open or create one to read and edit its articles.</source>
+        <translation>Öffnen oder erstellen Sie eine, um ihre Artikel zu lesen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>answers {0}</source>
+        <translation>erfüllt {0}</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDesk</name>
+    <message>
+        <source>It is reserved: take it out of reserve first</source>
+        <translation>Er ist reserviert: Heben Sie zuerst die Reservierung auf</translation>
+    </message>
+</context>
+<context>
+    <name>DraftUnkept</name>
+    <message>
+        <source>What you have typed is not kept</source>
+        <translation>Was Sie eingegeben haben, ist nicht übernommen</translation>
+    </message>
+    <message>
+        <source>{0}: Ctrl+Enter keeps it, Esc leaves it. Closing once more drops it.</source>
+        <translation>{0}: Strg+Eingabe übernimmt es, Esc verwirft es. Nochmaliges Schließen verwirft es ebenfalls.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Type in the empty row to add one.</source>
+        <translation>Zum Hinzufügen in die leere Zeile schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Change table for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change table for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy of the text after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copy of the text before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF of the redline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline and clean copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline the other way round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline, clean copies, PDF and change table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesModel</name>
+    <message>
+        <source>, {0} not settled</source>
+        <translation>, {0} nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} settled</source>
+        <translation>{0}: {1} erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find in changes</source>
+        <translation>In Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Find in changes   Ctrl+F</source>
+        <translation>In Änderungen suchen   Strg+F</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>GridBlock</name>
+    <message>
+        <source>Letters that found no cell: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridCellDelegate</name>
+    <message>
+        <source>activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>no A</source>
+        <translation>kein A</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Load per role and party</source>
+        <translation>Last je Rolle und Partei</translation>
+    </message>
+</context>
+<context>
+    <name>HideSheet</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the trail of acts and shown here; never printed.</source>
+        <translation>Bleibt im Audit-Trail und ist hier zu sehen; wird nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>for example: the product is not stored at the contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stays in the matrix and is printed no longer. One that a law needs cannot be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Stand beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Verlauf der Bearbeitungen</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>a defined term: rename it everywhere</source>
+        <translation>ein definierter Begriff: überall umbenennen</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>the value of a term: set it in the terms</source>
+        <translation>der Wert eines Eckwerts: bei den Eckwerten setzen</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>&amp;Contractor's region</source>
+        <translation>Region des Auftrag&amp;nehmers</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor's region</source>
+        <translation>Region des Auftrag&amp;gebers</translation>
+    </message>
+    <message>
+        <source>ISO code of the country or its part: IE, US-NJ</source>
+        <translation>ISO-Code des Landes oder Landesteils: IE, US-NJ</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The days are taken in once and kept: the agreement counts by them from then on.</source>
+        <translation>Die Tage werden einmal übernommen und aufbewahrt: Von da an zählt die Vereinbarung mit ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <source>Agreements and articles</source>
+        <translation>Vereinbarungen und Artikel</translation>
+    </message>
+    <message>
+        <source>Choose the folder to look in</source>
+        <translation>Den Ordner zum Suchen wählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Look through the agreements of the folder and of the folders in it.</source>
+        <translation>Die Vereinbarungen des Ordners und seiner Unterordner durchsehen.</translation>
+    </message>
+    <message>
+        <source>Not read: {0}.</source>
+        <translation>Nicht gelesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Old and new text</source>
+        <translation>Alter und neuer Text</translation>
+    </message>
+    <message>
+        <source>The clause stands in {0}.</source>
+        <translation>Die Klausel steht in {0}.</translation>
+    </message>
+    <message>
+        <source>The library has moved on from {0}.</source>
+        <translation>Die Bibliothek ist weiter als {0}.</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation>Diese Klausel</translation>
+    </message>
+    <message>
+        <source>Up to date: {0}.</source>
+        <translation>Auf dem Stand: {0}.</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>version {0} to {1}</source>
+        <translation>Fassung {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>version {0}, up to date</source>
+        <translation>Fassung {0}, auf dem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Clauses of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken, or to be known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft, and what was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was guessed and what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+{1} ({2} % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}. Each checked one becomes a draft that a person has to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsertClauseSheet</name>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Clauses that are not in</source>
+        <translation>Klauseln, die nicht enthalten sind</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>Klausel suchen</translation>
+    </message>
+    <message>
+        <source>Find by title, id, topic or words of the text</source>
+        <translation>Nach Titel, Kennung, Thema oder Wörtern des Textes suchen</translation>
+    </message>
+    <message>
+        <source>No clause holds these words</source>
+        <translation>Keine Klausel enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>S&amp;telle</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What it would say here</source>
+        <translation>Was hier stehen würde</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Another deal</source>
+        <translation>Anderes Vorhaben</translation>
+    </message>
+    <message>
+        <source>Answer by answer the agreement takes shape.</source>
+        <translation>Antwort für Antwort nimmt die Vereinbarung Gestalt an.</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Create the agreement</source>
+        <translation>Vereinbarung erstellen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Weiter: {0}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Take over these changes</source>
+        <translation>Diese Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>What was answered, and what follows.</source>
+        <translation>Was geantwortet wurde, und was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>at least one product</source>
+        <translation>mindestens ein Produkt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>quality contact</source>
+        <translation>Ansprechpartner Qualität</translation>
+    </message>
+    <message>
+        <source>title of the agreement</source>
+        <translation>Titel der Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewActs</name>
+    <message>
+        <source>Change the deal</source>
+        <translation>Vorhaben ändern</translation>
+    </message>
+    <message>
+        <source>Load answers</source>
+        <translation>Antworten laden</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>The answers are in {0}</source>
+        <translation>Die Antworten stehen in {0}</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFrame</name>
+    <message>
+        <source>Answers are kept; you may leave and return.</source>
+        <translation>Die Antworten bleiben erhalten; Sie können gehen und wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Load deal file…</source>
+        <translation>Vorhabendatei laden…</translation>
+    </message>
+    <message>
+        <source>Save answers…</source>
+        <translation>Antworten speichern…</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>21 CFR Part 211 does not bind, 210.2(c)</source>
+        <translation>21 CFR Part 211 gilt nicht, 210.2(c)</translation>
+    </message>
+    <message>
+        <source>A drug master file is referred to</source>
+        <translation>Auf ein Drug Master File wird verwiesen</translation>
+    </message>
+    <message>
+        <source>A site outside the United States</source>
+        <translation>Ein Standort außerhalb der USA</translation>
+    </message>
+    <message>
+        <source>Active substance (API)</source>
+        <translation>Wirkstoff (API)</translation>
+    </message>
+    <message>
+        <source>Already supplied in phase 2 or marketed</source>
+        <translation>Schon in Phase 2 geliefert oder im Verkehr</translation>
+    </message>
+    <message>
+        <source>At which stage?</source>
+        <translation>In welcher Phase?</translation>
+    </message>
+    <message>
+        <source>Beta-lactam</source>
+        <translation>Beta-Lactam</translation>
+    </message>
+    <message>
+        <source>Biological drug substance</source>
+        <translation>Biologischer Wirkstoff</translation>
+    </message>
+    <message>
+        <source>Biological product</source>
+        <translation>Biologisches Produkt</translation>
+    </message>
+    <message>
+        <source>Biosimilar</source>
+        <translation>Biosimilar</translation>
+    </message>
+    <message>
+        <source>Combination product</source>
+        <translation>Kombinationsprodukt</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Kommerziell</translation>
+    </message>
+    <message>
+        <source>Contract laboratory</source>
+        <translation>Auftragslabor</translation>
+    </message>
+    <message>
+        <source>Contract manufacturer (CMO)</source>
+        <translation>Lohnhersteller (CMO)</translation>
+    </message>
+    <message>
+        <source>Controlled substance</source>
+        <translation>Betäubungsmittel</translation>
+    </message>
+    <message>
+        <source>Cytotoxic</source>
+        <translation>Zytotoxisch</translation>
+    </message>
+    <message>
+        <source>Development and manufacturing partner (CDMO)</source>
+        <translation>Entwicklungs- und Herstellungspartner (CDMO)</translation>
+    </message>
+    <message>
+        <source>Develops the process as well</source>
+        <translation>Entwickelt auch das Verfahren</translation>
+    </message>
+    <message>
+        <source>Disposition of its own work</source>
+        <translation>Verwendungsentscheid über eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Drug product</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Drug product manufacture</source>
+        <translation>Herstellung des Arzneimittels</translation>
+    </message>
+    <message>
+        <source>EU clinical trial</source>
+        <translation>Klinische Prüfung EU</translation>
+    </message>
+    <message>
+        <source>EU marketing authorisation</source>
+        <translation>EU-Zulassung</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Highly potent active substance</source>
+        <translation>Hochwirksamer Wirkstoff</translation>
+    </message>
+    <message>
+        <source>Hormone</source>
+        <translation>Hormon</translation>
+    </message>
+    <message>
+        <source>Imported into Great Britain</source>
+        <translation>Einfuhr nach Großbritannien</translation>
+    </message>
+    <message>
+        <source>Imported into the European Union</source>
+        <translation>Einfuhr in die Europäische Union</translation>
+    </message>
+    <message>
+        <source>Labelling</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Live biological agent</source>
+        <translation>Lebendes biologisches Agens</translation>
+    </message>
+    <message>
+        <source>Makes, packs or tests the product</source>
+        <translation>Stellt das Produkt her, verpackt oder prüft es</translation>
+    </message>
+    <message>
+        <source>OTC monograph</source>
+        <translation>OTC-Monographie</translation>
+    </message>
+    <message>
+        <source>OTC product without expiry date</source>
+        <translation>OTC-Produkt ohne Verfalldatum</translation>
+    </message>
+    <message>
+        <source>On prescription only</source>
+        <translation>Verschreibungspflichtig</translation>
+    </message>
+    <message>
+        <source>Only terminal sterilisation</source>
+        <translation>Nur Sterilisation im Endbehältnis</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Phase 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>Phase 2 or 3</source>
+        <translation>Phase 2 oder 3</translation>
+    </message>
+    <message>
+        <source>Prequalified products</source>
+        <translation>Präqualifizierte Produkte</translation>
+    </message>
+    <message>
+        <source>Primary and secondary</source>
+        <translation>Primär und sekundär</translation>
+    </message>
+    <message>
+        <source>Release and in-process</source>
+        <translation>Freigabe und Inprozesskontrolle</translation>
+    </message>
+    <message>
+        <source>Serialisation</source>
+        <translation>Serialisierung</translation>
+    </message>
+    <message>
+        <source>Shipped unlabelled between states</source>
+        <translation>Ungekennzeichnet zwischen US-Staaten versandt</translation>
+    </message>
+    <message>
+        <source>Shortage notices are due (FD&amp;C Act 506C)</source>
+        <translation>Engpässe sind zu melden (FD&amp;C Act 506C)</translation>
+    </message>
+    <message>
+        <source>Small molecule</source>
+        <translation>Kleines Molekül</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Sterile operations</source>
+        <translation>Sterile Arbeitsgänge</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lagerung</translation>
+    </message>
+    <message>
+        <source>Synthesis of the API</source>
+        <translation>Synthese des Wirkstoffs</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Tests; makes and packs nothing</source>
+        <translation>Prüft; stellt nichts her und verpackt nichts</translation>
+    </message>
+    <message>
+        <source>The contractor keeps electronic records</source>
+        <translation>Der Auftragnehmer führt elektronische Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The contractor may subcontract</source>
+        <translation>Der Auftragnehmer darf Unteraufträge vergeben</translation>
+    </message>
+    <message>
+        <source>The contractor stands on the label</source>
+        <translation>Der Auftragnehmer steht auf der Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>The sponsor supplies materials</source>
+        <translation>Der Auftraggeber stellt Materialien bei</translation>
+    </message>
+    <message>
+        <source>Toll manufacturer</source>
+        <translation>Lohnverarbeiter</translation>
+    </message>
+    <message>
+        <source>UK clinical trial</source>
+        <translation>Klinische Prüfung UK</translation>
+    </message>
+    <message>
+        <source>UK marketing authorisation</source>
+        <translation>UK-Zulassung</translation>
+    </message>
+    <message>
+        <source>Unapproved prescription drug</source>
+        <translation>Nicht zugelassenes verschreibungspflichtiges Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Under which applications?</source>
+        <translation>Unter welchen Zulassungen?</translation>
+    </message>
+    <message>
+        <source>Unique identifiers, DSCSA, EU FMD</source>
+        <translation>Individuelle Kennungen, DSCSA, EU FMD</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>United States, biological</source>
+        <translation>Vereinigte Staaten, biologisch</translation>
+    </message>
+    <message>
+        <source>United States, clinical</source>
+        <translation>Vereinigte Staaten, klinisch</translation>
+    </message>
+    <message>
+        <source>United States, generic</source>
+        <translation>Vereinigte Staaten, generisch</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>WHO prequalification</source>
+        <translation>WHO-Präqualifikation</translation>
+    </message>
+    <message>
+        <source>WHO standards</source>
+        <translation>WHO-Standards</translation>
+    </message>
+    <message>
+        <source>What does the contractor do?</source>
+        <translation>Was tut der Auftragnehmer?</translation>
+    </message>
+    <message>
+        <source>What does the contractor handle?</source>
+        <translation>Womit geht der Auftragnehmer um?</translation>
+    </message>
+    <message>
+        <source>What is the contractor?</source>
+        <translation>Was ist der Auftragnehmer?</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>Um welche Art von Produkt geht es?</translation>
+    </message>
+    <message>
+        <source>Where is the product used?</source>
+        <translation>Wo wird das Produkt verwendet?</translation>
+    </message>
+    <message>
+        <source>Which hazards does the product bring?</source>
+        <translation>Welche Gefahren bringt das Produkt mit?</translation>
+    </message>
+    <message>
+        <source>Works on the sponsor's material</source>
+        <translation>Arbeitet am Material des Auftraggebers</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Arrows, with Shift a range</source>
+        <translation>Pfeile, mit Umschalt ein Bereich</translation>
+    </message>
+    <message>
+        <source>Copy and paste letters</source>
+        <translation>Buchstaben kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find in the pane in front</source>
+        <translation>Im vorderen Bereich suchen</translation>
+    </message>
+    <message>
+        <source>Give this letter alone</source>
+        <translation>Nur diesen Buchstaben vergeben</translation>
+    </message>
+    <message>
+        <source>Give this letter; R and A join in one cell</source>
+        <translation>Diesen Buchstaben vergeben; R und A teilen sich eine Zelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Leave a field or a dialog; nothing is taken</source>
+        <translation>Ein Feld oder einen Dialog verlassen; nichts wird übernommen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Take the letters away</source>
+        <translation>Buchstaben entfernen</translation>
+    </message>
+    <message>
+        <source>Take the wording that was typed</source>
+        <translation>Eingegebenen Wortlaut übernehmen</translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation>Der nächste Buchstabe</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The window closes when {0} is written. Close it again to stop the writing.</source>
+        <translation>Das Fenster schließt, sobald {0} geschrieben ist. Nochmaliges Schließen bricht das Schreiben ab.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActs</name>
+    <message>
+        <source>A text of the library is typed and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt texts of library edition {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts kept for review: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clauses from a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {0} and is in use from now on. The edition that came with the program is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the library: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open agreement holds the texts of this edition: nothing is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: keep it as a draft, or close the window again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAside</name>
+    <message>
+        <source>, successor {0}</source>
+        <translation>, Nachfolger {0}</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>Zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Looking for texts that say nearly the same…</source>
+        <translation>Texte mit fast gleichem Inhalt werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Most like {0}</source>
+        <translation>Am ähnlichsten: {0}</translation>
+    </message>
+    <message>
+        <source>New agreements take it.</source>
+        <translation>Neue Vereinbarungen nehmen ihn.</translation>
+    </message>
+    <message>
+        <source>No note stands with this text.</source>
+        <translation>Zu diesem Text gibt es keinen Hinweis.</translation>
+    </message>
+    <message>
+        <source>No other text shares half of its words with this one.</source>
+        <translation>Kein anderer Text teilt die Hälfte seiner Wörter mit diesem.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of it.</source>
+        <translation>Hierzu ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only texts that new agreements take are held against each other.</source>
+        <translation>Nur Texte, die neue Vereinbarungen nehmen, werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The other positions</source>
+        <translation>Die anderen Positionen</translation>
+    </message>
+    <message>
+        <source>This text, newest version first</source>
+        <translation>Dieser Text, neueste Fassung zuerst</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>What the library advises</source>
+        <translation>Was die Bibliothek rät</translation>
+    </message>
+    <message>
+        <source>{0}  {1} by {2}</source>
+        <translation>{0}  {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0}: open or compare</source>
+        <translation>{0}: öffnen oder vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>A new draft that says again what this text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts from the clauses of a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new agreements to take; another person than its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer texts of the library into the open agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft forward for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next version, or the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Getting ready to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for alike texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice above says why and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Eckwert</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>any but older and retired</source>
+        <translation>alle außer älteren und außer Kraft gesetzten</translation>
+    </message>
+    <message>
+        <source>any, for example 21 CFR 211</source>
+        <translation>beliebig, zum Beispiel 21 CFR 211</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFinder</name>
+    <message>
+        <source>Clauses of the library</source>
+        <translation>Klauseln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter ({0})</source>
+        <translation>Filter ({0})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the library   Ctrl+F</source>
+        <translation>Bibliothek durchsuchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Texts found</source>
+        <translation>Gefundene Texte</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>no text has all the words, these have some</source>
+        <translation>kein Text hat alle Wörter, diese haben einige</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Choose a clause at the left, or search for its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryReader</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>It says what {0} says.</source>
+        <translation>Er sagt dasselbe wie {0}.</translation>
+    </message>
+    <message>
+        <source>Marked against {0}: struck words stood there, underlined ones stand here.</source>
+        <translation>Gekennzeichnet gegenüber {0}: Durchgestrichenes stand dort, Unterstrichenes steht hier.</translation>
+    </message>
+    <message>
+        <source>Position of the text</source>
+        <translation>Position des Textes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation>Fassung {0}, {1}</translation>
+    </message>
+    <message>
+        <source>new agreements take it</source>
+        <translation>neue Vereinbarungen nehmen ihn</translation>
+    </message>
+    <message>
+        <source>nothing: the text alone</source>
+        <translation>nichts: nur der Text</translation>
+    </message>
+    <message>
+        <source>{0} by {1} on {2}</source>
+        <translation>{0} von {1} am {2}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStrip</name>
+    <message>
+        <source>Load per role</source>
+        <translation>Last je Rolle</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>whole agreement, {activities}</source>
+        <translation>ganze Vereinbarung, {activities}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadView</name>
+    <message>
+        <source>Accountable (A)</source>
+        <translation>Rechenschaftspflichtig (A)</translation>
+    </message>
+    <message>
+        <source>Any letter</source>
+        <translation>Jeder Buchstabe</translation>
+    </message>
+    <message>
+        <source>Consulted (C)</source>
+        <translation>Konsultiert (C)</translation>
+    </message>
+    <message>
+        <source>Informed (I)</source>
+        <translation>Informiert (I)</translation>
+    </message>
+    <message>
+        <source>Letter that is counted</source>
+        <translation>Gezählter Buchstabe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Responsible (R)</source>
+        <translation>Verantwortlich (R)</translation>
+    </message>
+    <message>
+        <source>activities per role and party, matrix by matrix</source>
+        <translation>Tätigkeiten je Rolle und Partei, Matrix für Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>MatricesModel</name>
+    <message>
+        <source>activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>break a law</source>
+        <translation>verletzen eine Regel</translation>
+    </message>
+    <message>
+        <source>breaks a law</source>
+        <translation>verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlaces</name>
+    <message>
+        <source>Accountable, one per activity</source>
+        <translation>Rechenschaftspflichtig, eine je Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Consulted before</source>
+        <translation>Vorher zu konsultieren</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find activity</source>
+        <translation>Tätigkeit suchen</translation>
+    </message>
+    <message>
+        <source>Find activity   Ctrl+F</source>
+        <translation>Tätigkeit suchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Informed after</source>
+        <translation>Danach zu informieren</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrizen</translation>
+    </message>
+    <message>
+        <source>Responsible, does it</source>
+        <translation>Verantwortlich, führt aus</translation>
+    </message>
+    <message>
+        <source>Show only activities in which this role has a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only activities of this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1} (missing)</source>
+        <translation>&amp;{0} {1} (fehlt)</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>&amp;Vereinbarung</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ModeTabs</name>
+    <message>
+        <source>Modes</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>NewAgreementDialog</name>
+    <message>
+        <source>&amp;Deal file</source>
+        <translation>&amp;Vorhabendatei</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at</source>
+        <translation>&amp;Speichern unter</translation>
+    </message>
+    <message>
+        <source>A deal file states partner, markets, product, services and parties (YAML).</source>
+        <translation>Eine Vorhabendatei nennt Partner, Märkte, Produkt, Leistungen und Parteien (YAML).</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Choose a deal file</source>
+        <translation>Vorhabendatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a deal file or a sample</source>
+        <translation>Wählen Sie eine Vorhabendatei oder ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Speicherort wählen…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Sample: {0}</source>
+        <translation>Beispiel: {0}</translation>
+    </message>
+    <message>
+        <source>The articles, terms and matrices follow from the facts of the deal.</source>
+        <translation>Artikel, Eckwerte und Matrizen folgen aus den Angaben des Vorhabens.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Speicherort</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note with a question mark, “TBD” or “to be agreed” counts as an open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”. The note is printed below it in the schedule; leave it empty to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Eckwert</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFilter</name>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFoot</name>
+    <message>
+        <source>Edited articles</source>
+        <translation>Bearbeitete Artikel</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikeln</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>{0} edited</source>
+        <translation>{0} bearbeitet</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Find in agreement</source>
+        <translation>In der Vereinbarung suchen</translation>
+    </message>
+    <message>
+        <source>Find in agreement   Ctrl+F</source>
+        <translation>In der Vereinbarung suchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>OwnClauseSheet</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>A blank line ends a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
+        <translation>Eine Leerzeile beendet einen Absatz, „- “ beginnt einen Listenpunkt, [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
+    </message>
+    <message>
+        <source>A new clause in section {0}. It is yours alone: it claims to settle no requirement, and its words are checked like any own wording.</source>
+        <translation>Eine neue Klausel in Abschnitt {0}. Sie gehört nur Ihnen: Sie soll keine Anforderung erfüllen, und ihre Wörter werden geprüft wie jeder eigene Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Klausel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Own clause</source>
+        <translation>Eigene Klausel</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>S&amp;telle</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Dosage form</source>
+        <translation>Darreichungsform</translation>
+    </message>
+    <message>
+        <source>FEI</source>
+        <translation>FEI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Region (IE, US-NJ)</source>
+        <translation>Region (IE, US-NJ)</translation>
+    </message>
+    <message>
+        <source>Sites of the contractor</source>
+        <translation>Standorte des Auftragnehmers</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>What a contractor asks for</source>
+        <translation>Was ein Auftragnehmer verlangt</translation>
+    </message>
+    <message>
+        <source>What a sponsor asks for</source>
+        <translation>Was ein Auftraggeber verlangt</translation>
+    </message>
+    <message>
+        <source>What both sides can sign</source>
+        <translation>Was beide Seiten unterschreiben können</translation>
+    </message>
+    <message>
+        <source>What else holds?</source>
+        <translation>Was gilt außerdem?</translation>
+    </message>
+    <message>
+        <source>Whose side does the first draft take?</source>
+        <translation>Wessen Seite vertritt der erste Entwurf?</translation>
+    </message>
+    <message>
+        <source>Work done there</source>
+        <translation>Dortige Arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Seitenvorschau</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>as Word will show it</source>
+        <translation>wie Word sie zeigen wird</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages as Word will show them</source>
+        <translation>Seiten, wie Word sie zeigen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands and places</source>
+        <translation>Befehle und Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{0}”</source>
+        <translation>Nichts heißt „{0}“</translation>
+    </message>
+    <message>
+        <source>Type a command, an article, a term…</source>
+        <translation>Befehl, Artikel oder Eckwert eingeben…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PositionSwitch</name>
+    <message>
+        <source>Locked</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Position of this article</source>
+        <translation>Position dieses Artikels</translation>
+    </message>
+    <message>
+        <source>The library has one text of this clause.</source>
+        <translation>Die Bibliothek hat einen Text dieser Klausel.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsSheet</name>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>marked against the text in use</source>
+        <translation>gekennzeichnet gegenüber dem verwendeten Text</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>{0}: the positions side by side</source>
+        <translation>{0}: die Positionen nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a clause library</source>
+        <translation>Klauselbibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Clause &amp;library</source>
+        <translation>Klausel&amp;bibliothek</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits, versions and tracked changes carry this name</source>
+        <translation>Bearbeitungen, Fassungen und nachverfolgte Änderungen tragen diesen Namen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The edition shipped with the program</source>
+        <translation>Die mitgelieferte Ausgabe</translation>
+    </message>
+    <message>
+        <source>This folder holds no clause library (no library.toml).</source>
+        <translation>Dieser Ordner enthält keine Klauselbibliothek (keine library.toml).</translation>
+    </message>
+    <message>
+        <source>Your name and the library hold for the window and for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaciGridModel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>an activity of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the other version</source>
+        <translation>geändert seit der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>no role is accountable; the A is missing here</source>
+        <translation>keine Rolle ist rechenschaftspflichtig; hier fehlt das A</translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activity}, {role}: {duty}</source>
+        <translation>{activity}, {role}: {duty}</translation>
+    </message>
+</context>
+<context>
+    <name>RaciHeatModel</name>
+    <message>
+        <source>All matrices</source>
+        <translation>Alle Matrizen</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>{matrix}, {who}: {word} in {count} of {all} activities</source>
+        <translation>{matrix}, {who}: {word} in {count} von {all} Tätigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>RaciLoadModel</name>
+    <message>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>{role}: {word} in {count} activities</source>
+        <translation>{role}: {word} in {count} Tätigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>&amp;Nachfolger</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason go on record.</source>
+        <translation>Ihr Name, die Zeit und die Begründung werden aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>for example: clock starts with awareness, as agreed in review</source>
+        <translation>zum Beispiel: Frist beginnt mit Kenntnis, wie in der Prüfung vereinbart</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineDialog</name>
+    <message>
+        <source>&amp;New state</source>
+        <translation>&amp;Neuer Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Old state</source>
+        <translation>A&amp;lter Stand</translation>
+    </message>
+    <message>
+        <source>Accepting all changes of the redline gives the new state exactly, rejecting all the old one.</source>
+        <translation>Alle Änderungen angenommen, ergibt die Änderungsfassung genau den neuen Stand; alle abgelehnt, den alten.</translation>
+    </message>
+    <message>
+        <source>Redline of versions</source>
+        <translation>Änderungsfassung</translation>
+    </message>
+    <message>
+        <source>The two states are the same: choose another.</source>
+        <translation>Beide Stände sind gleich: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+    <message>
+        <source>Write redline…</source>
+        <translation>Änderungsfassung schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>RenameRoleSheet</name>
+    <message>
+        <source>&amp;Head of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Every matrix prints the new name; the laws go on speaking of the same role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameTermSheet</name>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Plural</source>
+        <translation>&amp;Mehrzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>&amp;Begriff</translation>
+    </message>
+    <message>
+        <source>Rename defined term</source>
+        <translation>Definierten Begriff umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Überall umbenennen</translation>
+    </message>
+    <message>
+        <source>The definition and every article print the new name. The texts of the library stay the library's.</source>
+        <translation>Die Definition und jeder Artikel drucken den neuen Namen. Die Texte der Bibliothek bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Used at {0} in {1}; forms: {2}.</source>
+        <translation>Verwendet an {0} in {1}; Formen: {2}.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikeln</translation>
+    </message>
+    <message>
+        <source>it has one form</source>
+        <translation>er hat eine Form</translation>
+    </message>
+    <message>
+        <source>made by rule</source>
+        <translation>nach Regel gebildet</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Show in text</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Check &amp;none</source>
+        <translation>&amp;Keine markieren</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>&amp;Alle markieren</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Looks through the wording of all articles and the titles of your own clauses. Values and defined terms are shown and left alone.</source>
+        <translation>Durchsucht den Wortlaut aller Artikel und die Titel Ihrer eigenen Klauseln. Werte und definierte Begriffe werden gezeigt und nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Replace {0}</source>
+        <translation>{0} ersetzen</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>{0} left alone</source>
+        <translation>{0} nicht angetastet</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementDetail</name>
+    <message>
+        <source>Articles that answer it</source>
+        <translation>Artikel, die sie erfüllen</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Zu {0} gehen</translation>
+    </message>
+    <message>
+        <source>Requirement  ·  {0}</source>
+        <translation>Anforderung  ·  {0}</translation>
+    </message>
+    <message>
+        <source>Sources that apply</source>
+        <translation>Geltende Quellen</translation>
+    </message>
+    <message>
+        <source>The requirement in hand</source>
+        <translation>Die gewählte Anforderung</translation>
+    </message>
+    <message>
+        <source>What a reviewer looks for</source>
+        <translation>Worauf ein Prüfer achtet</translation>
+    </message>
+    <message>
+        <source>Why it applies</source>
+        <translation>Warum sie gilt</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Warum sie nicht gilt</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveSheet</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Kept in the trail of acts and shown here; never printed.</source>
+        <translation>Bleibt im Audit-Trail und ist hier zu sehen; wird nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve article</source>
+        <translation>Artikel reservieren</translation>
+    </message>
+    <message>
+        <source>for example: the product is not sterile</source>
+        <translation>zum Beispiel: das Produkt ist nicht steril</translation>
+    </message>
+    <message>
+        <source>{0} keeps its number and title and prints “[Reserved]”. Its wording waits and can come back. What it settled is settled no longer.</source>
+        <translation>{0} behält Nummer und Titel und druckt „[Reserved]“. Der Wortlaut wartet und kann zurückkommen. Was er erfüllte, ist nicht mehr erfüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesActions</name>
+    <message>
+        <source>&amp;Copy with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of your own: a second site, a subcontractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of your own, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an activity of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an activity of your own; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your own; from every matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activity &amp;above…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activity &amp;below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own ro&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed no longer, for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name role{0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;word activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove ac&amp;tivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove role{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its article &amp;in Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity comes back into print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the first row chosen, or of the row above, into every row chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names of roles and activities, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within its matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesActs</name>
+    <message>
+        <source>It stands at the end of its matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the top of its matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role “{0}”</source>
+        <translation>Rolle „{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>above “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesBar</name>
+    <message>
+        <source> Set </source>
+        <translation> Setzen </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that differ from this version get a folded corner</source>
+        <translation>Zellen, die von dieser Fassung abweichen, haben eine umgeknickte Ecke</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Geändert seit</translation>
+    </message>
+    <message>
+        <source>Choose a version at the right first</source>
+        <translation>Wählen Sie zuerst rechts eine Fassung</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: C</source>
+        <translation>Taste: C</translation>
+    </message>
+    <message>
+        <source>Key: I</source>
+        <translation>Taste: I</translation>
+    </message>
+    <message>
+        <source>Key: Shift+A. A alone joins an R that stands in the cell to A R.</source>
+        <translation>Taste: Umschalt+A. A allein verbindet sich mit einem R in der Zelle zu A R.</translation>
+    </message>
+    <message>
+        <source>Key: Shift+R. R alone joins an A that stands in the cell to A R.</source>
+        <translation>Taste: Umschalt+R. R allein verbindet sich mit einem A in der Zelle zu A R.</translation>
+    </message>
+    <message>
+        <source>Keys: A on a cell with R, or R on a cell with A.</source>
+        <translation>Tasten: A auf einer Zelle mit R, oder R auf einer Zelle mit A.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities and roles, notes, order, what is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show activities that are not printed, too (Ctrl+Shift+9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only activities that break a law or agreed practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only activities that differ from the version</source>
+        <translation>Nur Tätigkeiten zeigen, die von der Fassung abweichen</translation>
+    </message>
+    <message>
+        <source>Show only open questions: no A, no R, or a note that nobody has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the letters away. Keys: Del, Backspace</source>
+        <translation>Buchstaben entfernen. Tasten: Entf, Rücktaste</translation>
+    </message>
+    <message>
+        <source>Version that changes are shown against</source>
+        <translation>Fassung, gegenüber der Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>keine Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesEmpty</name>
+    <message>
+        <source>Every activity is hidden by the words or the filters you have set.</source>
+        <translation>Alle Tätigkeiten sind durch die gesuchten Wörter oder die Filter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>No activity of the library applies to this deal.</source>
+        <translation>Keine Tätigkeit der Bibliothek gilt für dieses Vorhaben.</translation>
+    </message>
+    <message>
+        <source>No agreement is open</source>
+        <translation>Keine Vereinbarung geöffnet</translation>
+    </message>
+    <message>
+        <source>No matrix applies</source>
+        <translation>Keine Matrix gilt</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Open agreement…</source>
+        <translation>Vereinbarung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open or create one to assign its responsibilities.</source>
+        <translation>Öffnen oder erstellen Sie eine, um ihre Verantwortlichkeiten zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Alle Tätigkeiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesGrid</name>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Verantwortlichkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilitiesPane</name>
+    <message>
+        <source>Reassign {count} activities</source>
+        <translation>{count} Tätigkeiten neu zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Speicherort wählen…</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Differs from what is usual</source>
+        <translation>Abweichend vom Üblichen</translation>
+    </message>
+    <message>
+        <source>Keep at</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Keep the agreement at</source>
+        <translation>Die Vereinbarung speichern unter</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What changes in the agreement</source>
+        <translation>Was sich in der Vereinbarung ändert</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>nicht: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RewordSheet</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity of your own takes any words; those of the library keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleHeader</name>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>&amp;Head of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of your own: a second site, a subcontractor, a named Qualified Person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law says of that role it says of this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all {0} matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomsTable</name>
+    <message>
+        <source>Room for the clocks of the law</source>
+        <translation>Spielraum der gesetzlichen Fristen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveVersionDialog</name>
+    <message>
+        <source>&amp;Edits</source>
+        <translation>B&amp;earbeitungen</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>B&amp;ezeichnung</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Save version {0}</source>
+        <translation>Fassung {0} speichern</translation>
+    </message>
+    <message>
+        <source>Version {0} will hold {1}. It is kept for good and cannot be changed.</source>
+        <translation>Fassung {0} wird {1} enthalten. Sie bleibt für immer und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>for example: after the first negotiation round</source>
+        <translation>zum Beispiel: nach der ersten Verhandlungsrunde</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>? unread</source>
+        <translation>? ungelesen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Assembled from a clause library, compared and redlined, one file for each.</source>
+        <translation>Aus einer Klauselbibliothek zusammengestellt, verglichen und nachverfolgt, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>None yet. An agreement that you open or make is listed here.</source>
+        <translation>Noch keine. Eine Vereinbarung, die Sie öffnen oder erstellen, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Quality agreements</source>
+        <translation>Qualitätsvereinbarungen</translation>
+    </message>
+    <message>
+        <source>Recent agreements</source>
+        <translation>Zuletzt geöffnete Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Library edition {0}</source>
+        <translation>Bibliotheksausgabe {0}</translation>
+    </message>
+    <message>
+        <source>No edits since {0}</source>
+        <translation>Keine Bearbeitung seit {0}</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show the undo history</source>
+        <translation>Verlauf der Bearbeitungen zeigen</translation>
+    </message>
+    <message>
+        <source>activities break a rule</source>
+        <translation>Tätigkeiten verletzen eine Regel</translation>
+    </message>
+    <message>
+        <source>activity breaks a rule</source>
+        <translation>Tätigkeit verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>beyond a limit</source>
+        <translation>außerhalb einer Grenze</translation>
+    </message>
+    <message>
+        <source>beyond limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>error in the text</source>
+        <translation>Fehler im Text</translation>
+    </message>
+    <message>
+        <source>errors in the text</source>
+        <translation>Fehler im Text</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Pages of the interview</source>
+        <translation>Seiten der Befragung</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Nothing yet: give the first answers.</source>
+        <translation>Noch nichts: Geben Sie die ersten Antworten.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Terms and their opening values</source>
+        <translation>Eckwerte und ihre Ausgangswerte</translation>
+    </message>
+    <message>
+        <source>The last answer brought in: {0}</source>
+        <translation>Die letzte Antwort brachte mit: {0}</translation>
+    </message>
+    <message>
+        <source>The last answer took out: {0}</source>
+        <translation>Mit der letzten Antwort entfiel: {0}</translation>
+    </message>
+    <message>
+        <source>What the answers switch on</source>
+        <translation>Was die Antworten einschalten</translation>
+    </message>
+    <message>
+        <source>What this switches on</source>
+        <translation>Was dies einschaltet</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Eckwert</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>Eckwerte</translation>
+    </message>
+    <message>
+        <source>{0}, gone out</source>
+        <translation>{0}, entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>Lohnhersteller</translation>
+    </message>
+    <message>
+        <source>Limit or typical</source>
+        <translation>Grenze oder üblich</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Eckwert</translation>
+    </message>
+    <message>
+        <source>This agreement</source>
+        <translation>Diese Vereinbarung</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>typical {0} to {1}</source>
+        <translation>üblich {0} bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTable</name>
+    <message>
+        <source>Terms</source>
+        <translation>Eckwerte</translation>
+    </message>
+</context>
+<context>
+    <name>TextActs</name>
+    <message>
+        <source>A draft of the next version of {0} is made. Nothing in use changes before it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new draft says again what {0} says; it goes through review like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agreements take {0} from now on. Its words are sealed for good; agreements that hold an earlier version keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new agreement takes {0} any more. Agreements that hold it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition that came with the program is never edited: your own copy of it is made in {0} first, and is in use from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} becomes a draft again. Say what its author should change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes to another person, who approves it or sends it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} takes the words as typed. What it said before stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>A blank line ends a paragraph, “- ” starts a list item. [Term] is a defined term, [[CLAUSE-ID]] a reference, {{ terms.name | duration }} a value, {% if deal(stage='commercial') %} begins a branch.</source>
+        <translation>Eine Leerzeile beendet einen Absatz, „- “ beginnt einen Listenpunkt. [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis, {{ terms.name | duration }} ein Wert, {% if deal(stage='commercial') %} beginnt eine Verzweigung.</translation>
+    </message>
+    <message>
+        <source>Esc again drops what you have typed. Ctrl+Enter keeps it as a draft.</source>
+        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Eingabe behält sie als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Faults of the text</source>
+        <translation>Fehler im Text</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Keep as draft…   Ctrl+Enter</source>
+        <translation>Als Entwurf behalten…   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Verwerfen   Esc</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>The checks find nothing amiss.</source>
+        <translation>Die Prüfungen finden nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>With header: title, condition, sources</source>
+        <translation>Mit Kopf: Titel, Bedingung, Quellen</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>TickStrip</name>
+    <message>
+        <source>Change {numbers}</source>
+        <translation>Änderung {numbers}</translation>
+    </message>
+    <message>
+        <source>Changes on this page</source>
+        <translation>Änderungen auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Follows from changes elsewhere: a number of a reference, a definition</source>
+        <translation>Folgt aus Änderungen an anderer Stelle: Nummer eines Verweises, eine Definition</translation>
+    </message>
+    <message>
+        <source>The list of changes holds the same, for the keyboard.</source>
+        <translation>Die Liste der Änderungen enthält dasselbe, für die Tastatur.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSheet</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A clause of your own takes any title; those of the library keep theirs.</source>
+        <translation>Eine eigene Klausel nimmt jeden Titel an; die der Bibliothek behalten ihren.</translation>
+    </message>
+    <message>
+        <source>Take this title</source>
+        <translation>Titel übernehmen</translation>
+    </message>
+    <message>
+        <source>Title of the clause</source>
+        <translation>Titel der Klausel</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDock</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit-Trail</translation>
+    </message>
+    <message>
+        <source>The trail does not hold from act {0} on: one is missing or altered, or does not tell what the file holds.</source>
+        <translation>Der Audit-Trail hält ab Eintrag {0} nicht: Einer fehlt, wurde verändert oder stimmt nicht mit dem Inhalt der Datei überein.</translation>
+    </message>
+    <message>
+        <source>The trail is whole: every act is sealed with the one before it.</source>
+        <translation>Der Audit-Trail ist unversehrt: Jeder Eintrag ist mit dem vorherigen versiegelt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>Act</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>TypedMemory</name>
+    <message>
+        <source>The program ended while it was being typed: {0}. Ctrl+Enter keeps it, Esc leaves it.</source>
+        <translation>Das Programm endete während der Eingabe: {0}. Strg+Eingabe übernimmt sie, Esc verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Wording that was not kept stands in its field again</source>
+        <translation>Nicht übernommener Wortlaut steht wieder in seinem Feld</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Draft {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version of the {0} text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source> with edits</source>
+        <translation> mit Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Compare with a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export to Word</source>
+        <translation>Nach Word exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {0}. Every edit is saved when it is made.</source>
+        <translation>Nichts hat sich seit {0} geändert. Jede Bearbeitung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open agreement</source>
+        <translation>Vereinbarung öffnen</translation>
+    </message>
+    <message>
+        <source>The other library is used from the next agreement that is opened</source>
+        <translation>Die andere Bibliothek gilt ab der nächsten Vereinbarung, die geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Version {0} is saved: {1}</source>
+        <translation>Fassung {0} ist gespeichert: {1}</translation>
+    </message>
+    <message>
+        <source>Write redline</source>
+        <translation>Änderungsfassung schreiben</translation>
+    </message>
+    <message>
+        <source>working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHead</name>
+    <message>
+        <source>The working copy differs from version {0}</source>
+        <translation>Die Arbeitsfassung weicht von Fassung {0} ab</translation>
+    </message>
+    <message>
+        <source>The working copy equals version {0}</source>
+        <translation>Die Arbeitsfassung gleicht Fassung {0}</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>keine Fassung</translation>
+    </message>
+    <message>
+        <source>{0} edited</source>
+        <translation>{0} bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>A blank line ends a paragraph, “- ” starts a list item,</source>
+        <translation>Eine Leerzeile beendet einen Absatz, „- “ beginnt einen Listenpunkt,</translation>
+    </message>
+    <message>
+        <source>Esc again drops what you have typed. Ctrl+Enter keeps it.</source>
+        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Eingabe übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Keep wording   Ctrl+Enter</source>
+        <translation>Wortlaut übernehmen   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave it   Esc</source>
+        <translation>Verwerfen   Esc</translation>
+    </message>
+    <message>
+        <source>Wording of the article</source>
+        <translation>Wortlaut des Artikels</translation>
+    </message>
+    <message>
+        <source>[Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
+        <translation>[Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formatierung</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Geringfügig</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Belanglos</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Substantial</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>clock_rooms</name>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>US federal</source>
+        <translation>US-Bundesfeiertage</translation>
+    </message>
+    <message>
+        <source>the Sponsor hears in time</source>
+        <translation>der Auftraggeber erfährt es rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the whole time, from the decision</source>
+        <translation>die ganze Zeit, ab der Entscheidung</translation>
+    </message>
+    <message>
+        <source>too late by {0:g} hours</source>
+        <translation>{0:g} Stunden zu spät</translation>
+    </message>
+    <message>
+        <source>{0:g} hours, no working day</source>
+        <translation>{0:g} Stunden, kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>{0} working day</source>
+        <translation>{0} Arbeitstag</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0} Arbeitstage</translation>
+    </message>
+</context>
+<context>
+    <name>raci_heat</name>
+    <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>concerned</source>
+        <translation>beteiligt</translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation>konsultiert</translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>word_sheet</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>, and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? unread: from professional knowledge, to be checked.</source>
+        <translation>? ungelesen: aus Fachwissen, noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>A fault in qa_drafter</source>
+        <translation>Ein Fehler in qa_drafter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Activities it words</source>
+        <translation>Tätigkeiten, die er regelt</translation>
+    </message>
+    <message>
+        <source>Activities that it puts into words</source>
+        <translation>Tätigkeiten, die er in Worte fasst</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Add the role “{0}”</source>
+        <translation>Rolle „{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “{0}”</source>
+        <translation>„{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Advice of the library</source>
+        <translation>Hinweis der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Agreements (*.qagr)</source>
+        <translation>Vereinbarungen (*.qagr)</translation>
+    </message>
+    <message>
+        <source>An own clause has no other text.</source>
+        <translation>Eine eigene Klausel hat keinen anderen Text.</translation>
+    </message>
+    <message>
+        <source>Articles that it refers to</source>
+        <translation>Artikel, auf die er verweist</translation>
+    </message>
+    <message>
+        <source>Articles that refer to it</source>
+        <translation>Artikel, die auf ihn verweisen</translation>
+    </message>
+    <message>
+        <source>As in the library: {0}</source>
+        <translation>Wie in der Bibliothek: {0}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>Lohnhersteller</translation>
+    </message>
+    <message>
+        <source>Change the clock sheet</source>
+        <translation>Fristenblatt ändern</translation>
+    </message>
+    <message>
+        <source>Change the columns of the matrices</source>
+        <translation>Spalten der Matrizen ändern</translation>
+    </message>
+    <message>
+        <source>Change the deal</source>
+        <translation>Vorhaben ändern</translation>
+    </message>
+    <message>
+        <source>Clauses of the library that this agreement does not have.</source>
+        <translation>Klauseln der Bibliothek, die diese Vereinbarung nicht hat.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to whoever looks after the program.</source>
+        <translation>Kopieren Sie die Details und senden Sie sie an die Person, die das Programm betreut.</translation>
+    </message>
+    <message>
+        <source>Count by other public holidays</source>
+        <translation>Mit anderen Feiertagen zählen</translation>
+    </message>
+    <message>
+        <source>Deal files (*.yaml *.yml)</source>
+        <translation>Vorhabendateien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the library text</source>
+        <translation>Fingerabdruck des Bibliothekstextes</translation>
+    </message>
+    <message>
+        <source>Fixed by law</source>
+        <translation>Gesetzlich festgelegt</translation>
+    </message>
+    <message>
+        <source>Follow library edition {0}</source>
+        <translation>Bibliotheksausgabe {0} übernehmen</translation>
+    </message>
+    <message>
+        <source>Hide “{0}”</source>
+        <translation>„{0}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>In every deal that calls for its topic.</source>
+        <translation>In jedem Vorhaben, das sein Thema braucht.</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>In this agreement</source>
+        <translation>In dieser Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Insert clause</source>
+        <translation>Klausel einfügen</translation>
+    </message>
+    <message>
+        <source>Insert “{0}”</source>
+        <translation>„{0}“ einfügen</translation>
+    </message>
+    <message>
+        <source>It claims to settle no requirement.</source>
+        <translation>Er soll keine Anforderung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Lines of the clock sheet</source>
+        <translation>Zeilen des Fristenblatts</translation>
+    </message>
+    <message>
+        <source>Move “{0}”</source>
+        <translation>„{0}“ verschieben</translation>
+    </message>
+    <message>
+        <source>No earlier change. Shift+F8 again goes on from the end.</source>
+        <translation>Keine frühere Änderung. Nochmals Umschalt+F8 fährt am Ende fort.</translation>
+    </message>
+    <message>
+        <source>No later change. F8 again goes on from the beginning.</source>
+        <translation>Keine spätere Änderung. Nochmals F8 beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>No regulation is cited: custom of the trade.</source>
+        <translation>Keine Vorschrift wird angeführt: Handelsbrauch.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note at “{0}”</source>
+        <translation>Anmerkung zu „{0}“</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Own clause</source>
+        <translation>Eigene Klausel</translation>
+    </message>
+    <message>
+        <source>Own wording against the library: {0}</source>
+        <translation>Eigener Wortlaut gegenüber der Bibliothek: {0}</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Position of this article</source>
+        <translation>Position dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>An seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Reassign “{0}”</source>
+        <translation>„{0}“ neu zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove the role “{0}”</source>
+        <translation>Rolle „{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the role “{0}”</source>
+        <translation>Rolle „{0}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “{0}” to “{1}”</source>
+        <translation>„{0}“ in „{1}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirements it answers</source>
+        <translation>Anforderungen, die er erfüllt</translation>
+    </message>
+    <message>
+        <source>Requirements it settles</source>
+        <translation>Anforderungen, die er erfüllt</translation>
+    </message>
+    <message>
+        <source>Reserve “{0}”</source>
+        <translation>„{0}“ reservieren</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Restore the library text of “{0}”</source>
+        <translation>Bibliothekstext von „{0}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reword “{0}”</source>
+        <translation>„{0}“ umformulieren</translation>
+    </message>
+    <message>
+        <source>Set “{0}” to {1}</source>
+        <translation>„{0}“ auf {1} setzen</translation>
+    </message>
+    <message>
+        <source>Show “{0}” again</source>
+        <translation>„{0}“ wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Nebeneinander…</translation>
+    </message>
+    <message>
+        <source>Since the last version</source>
+        <translation>Seit der letzten Fassung</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Your agreement is safe: every edit is on the disk.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Vereinbarung ist sicher: Jede Bearbeitung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources that bind this deal</source>
+        <translation>Quellen, die dieses Vorhaben binden</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Take the {0} text of “{1}”</source>
+        <translation>Text „{0}“ von „{1}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of reserve</source>
+        <translation>Reservierung von „{0}“ aufheben</translation>
+    </message>
+    <message>
+        <source>Tell anew why articles are in</source>
+        <translation>Neu begründen, warum Artikel enthalten sind</translation>
+    </message>
+    <message>
+        <source>Terms it prints, and what each position starts from</source>
+        <translation>Eckwerte, die er druckt, und der Ausgangswert jeder Position</translation>
+    </message>
+    <message>
+        <source>Text of the library</source>
+        <translation>Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The agreement could not be opened or written</source>
+        <translation>Die Vereinbarung konnte nicht geöffnet oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The agreement has moved on</source>
+        <translation>Die Vereinbarung ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>The article came in.</source>
+        <translation>Der Artikel kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The article cannot go</source>
+        <translation>Der Artikel kann nicht entfallen</translation>
+    </message>
+    <message>
+        <source>The article went out.</source>
+        <translation>Der Artikel ist entfallen.</translation>
+    </message>
+    <message>
+        <source>The clause chosen takes the place of {0}, which goes out.</source>
+        <translation>Die gewählte Klausel tritt an die Stelle von {0}; diese entfällt.</translation>
+    </message>
+    <message>
+        <source>The clause library cannot be read</source>
+        <translation>Die Klauselbibliothek kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The deal file was not accepted</source>
+        <translation>Die Vorhabendatei wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The document was not written</source>
+        <translation>Das Dokument wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The header says otherwise</source>
+        <translation>Der Kopf sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>The library did not take the text</source>
+        <translation>Die Bibliothek hat den Text nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The library has one text of this clause. F2 gives the article a wording of its own.</source>
+        <translation>Die Bibliothek hat einen Text dieser Klausel. F2 gibt dem Artikel einen eigenen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The library in use no longer holds this clause.</source>
+        <translation>Die verwendete Bibliothek enthält diese Klausel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The matrix cannot go</source>
+        <translation>Die Matrix kann nicht entfallen</translation>
+    </message>
+    <message>
+        <source>The preferences cannot be used</source>
+        <translation>Die Einstellungen können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The text cannot go this way</source>
+        <translation>Der Text kann diesen Weg nicht gehen</translation>
+    </message>
+    <message>
+        <source>The wording that waits: {0}</source>
+        <translation>Der wartende Wortlaut: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>This value does not fit</source>
+        <translation>Dieser Wert passt nicht</translation>
+    </message>
+    <message>
+        <source>This was refused</source>
+        <translation>Dies wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>This wording cannot stand</source>
+        <translation>Dieser Wortlaut kann nicht stehen</translation>
+    </message>
+    <message>
+        <source>This would break a law of the matrix</source>
+        <translation>Dies würde eine Regel der Matrix verletzen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title “{0}”</source>
+        <translation>„{0}“ betiteln</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Why it is in</source>
+        <translation>Warum er enthalten ist</translation>
+    </message>
+    <message>
+        <source>Why it is reserved</source>
+        <translation>Warum er reserviert ist</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+    <message>
+        <source>Written for this agreement: no text of the library stands behind it, and it claims to settle no requirement.</source>
+        <translation>Für diese Vereinbarung geschrieben: Kein Text der Bibliothek steht dahinter, und die Klausel soll keine Anforderung erfüllen.</translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation>nach {0}</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approved, older</source>
+        <translation>freigegeben, älter</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>in its own section, {0}, which comes in with it</source>
+        <translation>im eigenen Abschnitt {0}, der mit ihr hinzukommt</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>in the place of {0}</source>
+        <translation>an der Stelle von {0}</translation>
+    </message>
+    <message>
+        <source>in use here</source>
+        <translation>hier verwendet</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>geringfügig</translation>
+    </message>
+    <message>
+        <source>name an activity that is shown, word for word, or paste the letters alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiated: other position</source>
+        <translation>verhandelt: andere Position</translation>
+    </message>
+    <message>
+        <source>negotiated: own wording</source>
+        <translation>verhandelt: eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Kraft</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>submitted for review</source>
+        <translation>zur Prüfung vorgelegt</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>wesentlich</translation>
+    </message>
+    <message>
+        <source>the library is ahead of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use R, A, AR, C, I or - for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>where its topic stands</source>
+        <translation>wo ihr Thema steht</translation>
+    </message>
+    <message>
+        <source>with later edits</source>
+        <translation>mit späteren Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>write the role's title, or Sponsor or Contractor before its short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} departed from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no activity here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no duty{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names several roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} text, version {1}</source>
+        <translation>Text „{0}“, Fassung {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, before {2}</source>
+        <translation>{0}: {1}, zuvor {2}</translation>
+    </message>
+    <message>
+        <source>✓ read: someone has read the text cited.</source>
+        <translation>✓ gelesen: Jemand hat den angeführten Text gelesen.</translation>
+    </message>
+</context>
+</TS>
