@@ -75,6 +75,7 @@ class Workbench(QStackedWidget):
 
         pane = ResponsibilitiesPane()
         pane.edit_asked.connect(self._bridge.perform)
+        pane.act_asked.connect(self._bridge.perform_act)
         pane.act_begun.connect(self._bridge.begin_act)
         pane.act_ended.connect(self._bridge.end_act)
         pane.article_asked.connect(self.open_article)

@@ -12,7 +12,7 @@ from qa_drafter.domain.edits import Duties, RaciReassigned
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId, VersionId
 from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule
-from qa_drafter.drafting.printing import Printer, numbers_of
+from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.open_agreement import OpenAgreement
 
 Letters = Mapping[ActivityId, Duties]
@@ -27,6 +27,15 @@ class Remedy:
     letters: Duty
     alone: bool
     edit: RaciReassigned
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePlace:
+    """An article that speaks of an activity."""
+
+    clause: ClauseId
+    number: str
+    title: str
 
 
 class Responsibilities:
@@ -51,11 +60,16 @@ class Responsibilities:
         numbers = numbers_of(self._open.content).articles
         return {activity: numbers[clause] for activity, clause in self._clauses().items()}
 
+    def places(self, activity: ActivityId) -> tuple[ArticlePlace, ...]:
+        """The articles that speak of the activity, in the order of the agreement."""
+        numbers = numbers_of(self._open.content).articles
+        found = (article for article in self._open.content.articles if activity in article.activities)
+        return tuple(ArticlePlace(article.clause, numbers[article.clause], article.title) for article in found)
+
     def wording(self, activity: ActivityId) -> PrintedArticle | None:
         """The article that words the activity, as printed; None when no clause does."""
         clause = self._clauses().get(activity)
-        content = self._open.content
-        return Printer(content).article(content.article(clause)) if clause else None
+        return self._open.printed_article(self._open.content.article(clause)) if clause else None
 
     def breaches(self) -> Mapping[ActivityId, tuple[Breach, ...]]:
         """What each activity breaks, of the laws of every row and the rules of the field; none for a lawful one."""

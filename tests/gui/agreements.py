@@ -155,8 +155,7 @@ def _join(desk: Desk, pane: DraftPane | ResponsibilitiesPane) -> None:
     pane.edit_asked.connect(bridge.perform)
     pane.message.connect(desk.messages.append)
     pane.failed.connect(desk.failures.append)
-    if isinstance(pane, DraftPane):
-        pane.act_asked.connect(bridge.perform_act)
+    pane.act_asked.connect(bridge.perform_act)
     if isinstance(pane, ResponsibilitiesPane):
         pane.act_begun.connect(bridge.begin_act)
         pane.act_ended.connect(bridge.end_act)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from qa_drafter.domain.errors import ValueRefused
-from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.identifiers import ActivityId, RoleId
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.raci_grid import ACTIVITY, FIRST_ROLE
 from qa_drafter.gui.models.raci_sheet import DutyLine
@@ -412,7 +412,7 @@ def test_a_matrix_chosen_in_the_list_comes_to_the_top_and_the_list_keeps_the_foc
 
 
 def test_a_finding_leads_to_its_activity_whatever_is_hidden(desk, pane, grid):
-    pane._fold(MatrixId("testing"), True)
+    pane.filter.fold("testing", True)
     pane.places.field.setText("recall")
 
     pane.open_activity(ActivityId(SECOND))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qa_drafter.domain.deal import Party
+from qa_drafter.domain.finding import Severity
 from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
 from qa_drafter.gui.delegates.rows import draw_text
 from qa_drafter.gui.icons import paint_icon
@@ -90,25 +93,44 @@ class GridCellDelegate(QStyledItemDelegate):
         draw_text(painter, words, self._count(line), theme.secondary)
 
     def _count(self, line: GroupLine) -> str:
-        total = counted(len(line.matrix.rows), self.tr("activity"), self.tr("activities"))
-        hidden = line.shown < len(line.matrix.rows)
-        return self.tr("{shown} of {total}").format(shown=line.shown, total=total) if hidden else total
+        told = counted(line.total, self.tr("activity"), self.tr("activities"))
+        if line.shown < line.total:
+            told = self.tr("{shown} of {total}").format(shown=line.shown, total=told)
+        return f"{told}, {self.tr('{0} hidden').format(line.hidden)}" if line.hidden else told
 
     def _paint_words(self, painter: QPainter, rect: QRect, line: DutyLine, index: Index) -> None:
         theme, u = current_theme(), unit(self._view)
         inner = QRectF(rect).adjusted(3 * u, 0, -2 * u, 0)
         if index.column() == ARTICLE:
             painter.setFont(ui_font(Size.SECONDARY))
-            draw_text(painter, inner, line.number, theme.secondary)
+            number = line.number or (self.tr("own") if line.row.is_own else "")
+            draw_text(painter, inner, number, theme.secondary)
             return
         inner.setLeft(rect.left() + u)
-        if line.breaches:
+        for name, ink in self._marks(line):
             side = 3.5 * u
             place = QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
-            paint_icon(painter, "error", place, theme.ink(Tone.BREACH))
+            paint_icon(painter, name, place, ink)
             inner.setRight(place.left() - u)
-        painter.setFont(ui_font(semibold=self._is_current_row(index)))
-        draw_text(painter, inner, line.row.statement, theme.text)
+        font = QFont(ui_font(semibold=self._is_current_row(index)))
+        font.setStrikeOut(bool(line.row.hidden))
+        painter.setFont(font)
+        draw_text(painter, inner, line.row.statement, theme.secondary if line.row.hidden else theme.text)
+
+    def _marks(self, line: DutyLine) -> Iterator[tuple[str, QColor]]:
+        """From the right: what the row breaks, that it is not printed, that it has a note."""
+        theme = current_theme()
+        severities = {breach.severity for breach in line.breaches}
+        if Severity.ERROR in severities:
+            yield "error", theme.ink(Tone.BREACH)
+        elif Severity.WARNING in severities:
+            yield "warning", theme.ink(Tone.BREACH)
+        elif severities and not line.row.hidden:
+            yield "info", theme.secondary
+        if line.row.hidden:
+            yield "reserved", theme.secondary
+        if line.row.note:
+            yield "comment", theme.ink(Tone.BREACH) if line.is_open else theme.secondary
 
     def _paint_letters(self, painter: QPainter, option: QStyleOptionViewItem, line: DutyLine, index: Index) -> None:
         role = self._model.role(index)

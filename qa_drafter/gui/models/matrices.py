@@ -16,8 +16,8 @@ class MatricesModel(CountedListModel):
         lines = [
             CountedLine(
                 title=matrix.title,
-                count=len(matrix.rows),
-                breaches=sum(bool(line.breaches) for line in sheet.duty_lines(matrix)),
+                count=len(matrix.shown_rows),
+                breaches=sum(line.is_broken for line in sheet.duty_lines(matrix)),
                 edits=sum(bool(line.changed) for line in sheet.duty_lines(matrix)),
             )
             for matrix in sheet.matrices

@@ -152,11 +152,20 @@ class RaciGridModel(QAbstractTableModel):
     def _spoken(self, line: Line | None, index: Index) -> str:
         role = self.role(index)
         if not isinstance(line, DutyLine) or role is None:
-            return line.row.statement if isinstance(line, DutyLine) else self._text(line, index)
+            return "; ".join(self._said_of(line)) if isinstance(line, DutyLine) else self._text(line, index)
         meaning = self.tr("{activity}, {role}: {duty}").format(
             activity=line.row.statement, role=role.title, duty=DUTY_MEANINGS[self.duty(index)]
         )
         return "; ".join((meaning, *self._remarks(line, role)))
+
+    def _said_of(self, line: DutyLine) -> list[str]:
+        """The activity with what stands beside its words."""
+        said = [line.row.statement, *(breach.message for breach in line.breaches)]
+        if line.row.is_own:
+            said.insert(1, self.tr("an activity of your own"))
+        if line.row.note:
+            said.append(self.tr("note: {0}").format(line.row.note))
+        return said
 
     def _remarks(self, line: DutyLine, role: Role) -> list[str]:
         remarks = [breach.message for breach in line.breaches if role.id in breach.roles]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from qa_drafter.domain.edits import Duties
+from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
 from qa_drafter.domain.raci import Breach, Duty, Matrix, Role, Row
 
@@ -33,11 +36,13 @@ def next_in_cycle(was: Duty) -> Duty:
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """The heading of one matrix; `shown` of its activities pass the filter. Equal when they look so."""
+    """The heading of one matrix: `shown` of its `total` printed activities pass the filter. Equal when they look so."""
 
     matrix: Matrix = field(compare=False)
     shown: int
     collapsed: bool
+    total: int = 0
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,12 @@ class DutyLine:
     missing: RoleId | None
     changed: frozenset[RoleId]
     breaches: tuple[Breach, ...] = ()
+    is_open: bool = False
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a law or agreed practice is broken, and not only something to be told."""
+        return any(breach.severity is not Severity.INFO for breach in self.breaches)
 
     @property
     def breached(self) -> frozenset[RoleId]:
@@ -69,30 +80,47 @@ class Filter:
 
     words: str = ""
     findings_only: bool = False
+    open_only: bool = False
     changed_only: bool = False
+    with_hidden: bool = False
+    role: RoleId | None = None
     collapsed: frozenset[MatrixId] = frozenset()
 
     @property
     def is_narrow(self) -> bool:
         """Whether it can hide an activity."""
-        return bool(self.words.strip()) or self.findings_only or self.changed_only
+        chosen = self.findings_only or self.open_only or self.changed_only
+        return chosen or bool(self.words.strip()) or self.role is not None
 
     def lets_in(self, line: DutyLine) -> bool:
         """Whether the activity is shown when its matrix is unfolded."""
         wanted = self.words.casefold().split()
-        text = f"{line.number} {line.row.statement}".casefold()
+        text = f"{line.number} {line.row.statement} {line.row.note}".casefold()
         return (
             all(word in text for word in wanted)
-            and not (self.findings_only and not line.breaches)
+            and (self.with_hidden or not line.row.hidden)
+            and not (self.findings_only and not line.is_broken)
+            and not (self.open_only and not line.is_open)
             and not (self.changed_only and not line.changed)
+            and not (self.role is not None and line.row.duty(self.role) is Duty.NONE)
         )
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """How many activities of a sheet break a rule, are open, are not printed."""
+
+    broken: int = 0
+    open: int = 0
+    hidden: int = 0
+
+
+@dataclass(frozen=True)
 class Sheet:
     """All matrices with what the cells need to know. `base` is the state that changes are shown against.
 
-    `breaches`: what each activity breaks; None asks the rows themselves, for the laws of every row.
+    `breaches`: what each activity breaks; None asks the rows themselves, for the laws of every row. `open_rows` are
+    those in which somebody has yet to decide.
     """
 
     matrices: tuple[Matrix, ...] = ()
@@ -101,39 +129,61 @@ class Sheet:
     base: Mapping[ActivityId, Duties] | None = None
     breaches: Mapping[ActivityId, tuple[Breach, ...]] | None = None
     party_names: tuple[str, str] = ("", "")
+    open_rows: frozenset[ActivityId] = frozenset()
 
     @property
     def roles(self) -> tuple[Role, ...]:
         """The columns: every role of every matrix, in the order of the first that names it."""
         return tuple({role.id: role for matrix in self.matrices for role in matrix.roles}.values())
 
-    def duty_lines(self, matrix: Matrix) -> Iterator[DutyLine]:
+    def duty_lines(self, matrix: Matrix) -> tuple[DutyLine, ...]:
         """The activities of one matrix."""
-        for row in matrix.rows:
-            number, missing = self.numbers.get(row.activity, ""), self.missing.get(row.activity)
-            yield DutyLine(matrix, row, number, missing, self._changed(row), self._breaches(row))
+        return self._lines_of[matrix.id]
+
+    @cached_property
+    def _lines_of(self) -> Mapping[MatrixId, tuple[DutyLine, ...]]:
+        return {matrix.id: tuple(self._line(matrix, row) for row in matrix.rows) for matrix in self.matrices}
+
+    def _line(self, matrix: Matrix, row: Row) -> DutyLine:
+        number, missing = self.numbers.get(row.activity, ""), self.missing.get(row.activity)
+        is_open = row.activity in self.open_rows
+        return DutyLine(matrix, row, number, missing, self._changed(row), self._breaches(row), is_open)
+
+    def shows(self, activity: ActivityId) -> bool:
+        """Whether the activity is there and printed."""
+        return any(row.activity == activity and not row.hidden for matrix in self.matrices for row in matrix.rows)
+
+    def hides(self, activity: ActivityId) -> bool:
+        """Whether the activity is there and not printed."""
+        return any(row.activity == activity and row.hidden for matrix in self.matrices for row in matrix.rows)
+
+    def counts(self) -> Counts:
+        """How many activities break something, are open, are hidden."""
+        rows = [line for lines in self._lines_of.values() for line in lines]
+        return Counts(
+            sum(line.is_broken for line in rows), len(self.open_rows), sum(bool(line.row.hidden) for line in rows)
+        )
 
     def lines(self, wanted: Filter) -> tuple[Line, ...]:
         """Groups and activities that pass the filter, in print order; an empty group is left out."""
         return tuple(self._lines(wanted))
 
     def load(self) -> Mapping[RoleId, tuple[int, int]]:
-        """How often each role is accountable and responsible, over the whole agreement."""
-        rows = [row for matrix in self.matrices for row in matrix.rows]
-        return {
-            role.id: (
-                sum(row.duty(role.id).is_accountable for row in rows),
-                sum(row.duty(role.id).is_responsible for row in rows),
-            )
-            for role in self.roles
-        }
+        """How often each role is accountable and responsible, over all that is printed."""
+        answering = Counter[RoleId]()
+        working = Counter[RoleId]()
+        for role, duty in (cell for matrix in self.matrices for row in matrix.shown_rows for cell in row.duties):
+            answering[role] += duty.is_accountable
+            working[role] += duty.is_responsible
+        return {role.id: (answering[role.id], working[role.id]) for role in self.roles}
 
     def _lines(self, wanted: Filter) -> Iterator[Line]:
         for matrix in self.matrices:
             inside = [line for line in self.duty_lines(matrix) if wanted.lets_in(line)]
             if inside or not wanted.is_narrow:
-                folded = matrix.id in wanted.collapsed
-                yield GroupLine(matrix, len(inside), folded)
+                folded, printed = matrix.id in wanted.collapsed, len(matrix.shown_rows)
+                shown = sum(not line.row.hidden for line in inside)
+                yield GroupLine(matrix, shown, folded, printed, len(matrix.rows) - printed)
                 yield from () if folded else inside
 
     def _breaches(self, row: Row) -> tuple[Breach, ...]:

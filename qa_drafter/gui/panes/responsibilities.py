@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
@@ -12,10 +10,12 @@ from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import ActivityId, MatrixId
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
-from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, Sheet
+from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
+from qa_drafter.gui.panes.responsibilities_acts import ResponsibilitiesActs
 from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
 from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail
 from qa_drafter.gui.panes.responsibilities_empty import ResponsibilitiesEmpty
+from qa_drafter.gui.panes.responsibilities_filter import SheetFilter
 from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
 from qa_drafter.gui.panes.responsibilities_load import LoadStrip
 from qa_drafter.gui.panes.responsibilities_places import MatrixPlaces
@@ -29,6 +29,7 @@ class ResponsibilitiesPane(QWidget):
     """Shows the matrices of the open agreement and asks for edits to them."""
 
     edit_asked = Signal(object)  # Edit
+    act_asked = Signal(str, object)  # what undo calls it ("" for a single edit's own name), edits
     act_begun = Signal(str)  # several edits follow that are one act; the caption for undo
     act_ended = Signal()
     message = Signal(str)
@@ -39,11 +40,11 @@ class ResponsibilitiesPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: SheetSource | None = None
-        self._filter = Filter()
         self._stale = False
         self._build_parts()
         self._lay_out()
         self._connect()
+        self._join_acts()
         self._show_sheet()
 
     def toolbar(self) -> QToolBar:
@@ -53,7 +54,8 @@ class ResponsibilitiesPane(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """Show another agreement, or none."""
         self._source = SheetSource(reading) if reading is not None else None
-        self._filter = replace(self._filter, collapsed=frozenset())
+        self.acts.show_reading(reading)
+        self.filter.unfold_all()
         self.bar.show_versions(self._source.marks() if self._source else ())
         self._refresh_when_seen()
 
@@ -101,8 +103,8 @@ class ResponsibilitiesPane(QWidget):
 
     def _go_to(self, activity: ActivityId) -> None:
         if self.grid.grid.row_of_activity(activity) is None:
-            self._show_all()
-            self._filter = replace(self._filter, collapsed=frozenset())
+            self.filter.unfold_all()
+            self.filter.show_all(with_hidden=self.grid.grid.sheet.hides(activity))
             self._show_sheet()
         self.grid.go_to(activity)
 
@@ -112,6 +114,8 @@ class ResponsibilitiesPane(QWidget):
         self.grid = ResponsibilitiesGrid(RaciGridModel(self))
         self.load = LoadStrip(self.grid)
         self.detail = ActivityDetail()
+        self.filter = SheetFilter(self.bar, self.places, self)
+        self.acts = ResponsibilitiesActs(self)
         self.empty = ResponsibilitiesEmpty()
         self._stack = QStackedWidget()
         self.setFocusProxy(self.grid)
@@ -141,11 +145,9 @@ class ResponsibilitiesPane(QWidget):
     def _connect(self) -> None:
         self.grid.grid.duties_asked.connect(self._ask)
         self.grid.line_chosen.connect(self._show_detail)
-        self.grid.folded.connect(lambda matrix: self._fold(matrix, matrix not in self._filter.collapsed))
+        self.grid.folded.connect(self.filter.toggle)
+        self.filter.changed.connect(self._show_sheet)
         self.places.matrix_chosen.connect(self._go_to_matrix)
-        self.places.fold_asked.connect(self._fold)
-        self.places.words_changed.connect(self._narrow)
-        self.bar.filter_changed.connect(self._narrow)
         self.bar.base_chosen.connect(self._show_sheet)
         self.bar.letters_chosen.connect(self.grid.set_letters)
         self.detail.edit_asked.connect(self.edit_asked)
@@ -159,6 +161,27 @@ class ResponsibilitiesPane(QWidget):
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
 
+    def _join_acts(self) -> None:
+        acts, grid = self.acts, self.grid
+        self.addActions([*acts.actions, self.bar.with_hidden])
+        self.bar.take_acts(acts.fill)
+        self.detail.take_acts(acts)
+        acts.neighbour = grid.neighbour
+        acts.act_asked.connect(self.act_asked)
+        acts.activity_wished.connect(lambda activity: self.open_activity(ActivityId(activity)))
+        acts.fill_down.triggered.connect(grid.block.fill_down)
+        acts.copy_headed.triggered.connect(lambda: grid.block.copy(headed=True))
+        acts.to_article.triggered.connect(self.detail.go_to_article)
+        grid.menu_asked.connect(acts.show_menu)
+        grid.column_chosen.connect(self._show_hand)
+        grid.drag.dropped.connect(acts.move_to)
+        for teller in (acts, grid.block):
+            teller.message.connect(self.message)
+            teller.failed.connect(self.failed)
+
+    def _show_hand(self) -> None:
+        self.acts.show_hand(self.grid.current_line(), self.grid.grid.role(self.grid.currentIndex()))
+
     def _refresh_when_seen(self) -> None:
         self._stale = True
         if self.isVisible():
@@ -167,9 +190,9 @@ class ResponsibilitiesPane(QWidget):
     def _show_sheet(self) -> None:
         self._stale = False
         sheet = self._source.sheet(self.bar.base) if self._source else Sheet()
-        self.places.model.show(sheet)
+        self.filter.show_sheet(sheet)
         self.load.show_sheet(sheet)
-        self.grid.grid.show(sheet, self._filter)
+        self.grid.grid.show(sheet, self.filter.wanted)
         self._say_empty(sheet)
         self.views.show_source(self._source, sheet)
         if not self.grid.currentIndex().isValid() and sheet.matrices:
@@ -196,30 +219,11 @@ class ResponsibilitiesPane(QWidget):
         if self._source is None or not self._source.has_matrices:
             self.open_asked.emit()
             return
-        self._show_all()
-
-    def _show_all(self) -> None:
-        self.bar.findings_only.setChecked(False)
-        self.bar.changed_only.setChecked(False)
-        self.places.field.clear()
-
-    def _narrow(self) -> None:
-        self._filter = replace(
-            self._filter,
-            words=self.places.field.text(),
-            findings_only=self.bar.findings_only.isChecked(),
-            changed_only=self.bar.changed_only.isChecked(),
-        )
-        self._show_sheet()
-
-    def _fold(self, matrix: str, folded: bool) -> None:
-        rest = self._filter.collapsed - {MatrixId(matrix)}
-        self._filter = replace(self._filter, collapsed=rest | {MatrixId(matrix)} if folded else rest)
-        self._show_sheet()
+        self.filter.show_all()
 
     def _go_to_matrix(self, matrix: str) -> None:
-        if matrix in self._filter.collapsed:
-            self._fold(matrix, False)
+        if self.filter.holds(matrix):
+            self.filter.fold(matrix, False)
         self.grid.scroll_to_matrix(MatrixId(matrix))
 
     def _find(self) -> None:
@@ -227,6 +231,7 @@ class ResponsibilitiesPane(QWidget):
         self.places.field.selectAll()
 
     def _show_detail(self, line: DutyLine | None) -> None:
+        self._show_hand()
         if line is None or self._source is None:
             self.detail.show_detail(None)
             return

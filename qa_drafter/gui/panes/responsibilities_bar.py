@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
-from qa_drafter.gui.models.raci_sheet import letter_shown
+from qa_drafter.gui.models.raci_sheet import Counts, letter_shown
 from qa_drafter.gui.panes.compare_mode import ModeAction
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.panes.responsibilities_views import Look
@@ -37,8 +37,10 @@ class ResponsibilitiesBar(QToolBar):
         self._of_grid: list[QAction] = []
         self._add_looks()
         self._add_letters()
+        self._add_menu()
         self._add_filters()
         self._add_base()
+        self.show_counts(Counts())
 
     @property
     def base(self) -> VersionId | None:
@@ -57,6 +59,27 @@ class ResponsibilitiesBar(QToolBar):
         self._base.setCurrentIndex(max(0, self._base.findData(kept)) if kept else 0)
         self._base.blockSignals(False)
         self._say_enabled()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how many activities each filter would show; hidden ones are offered only where there are any."""
+        for action, words, count in (
+            (self.findings_only, self.tr("Breaches {0}"), counts.broken),
+            (self.open_only, self.tr("Open {0}"), counts.open),
+            (self.with_hidden, self.tr("Hidden {0}"), counts.hidden),
+        ):
+            action.setText(words.format(count))
+        self.with_hidden.setVisible(counts.hidden > 0)
+        if not counts.hidden:
+            self.with_hidden.setChecked(False)
+
+    def take_acts(self, fill: Callable[[QMenu], None]) -> None:
+        """Put the acts on activities and roles into the menu of the bar."""
+        fill(self.menu)
+
+    def clear_filters(self) -> None:
+        """Show every activity that is printed."""
+        for action in (self.findings_only, self.open_only, self.changed_only):
+            action.setChecked(False)
 
     def show_look(self, look: Look) -> None:
         """Only the grid takes letters and filters."""
@@ -104,8 +127,27 @@ class ResponsibilitiesBar(QToolBar):
         self._of_grid.append(clear)
         self.addSeparator()
 
+    def _add_menu(self) -> None:
+        self.menu = QMenu(self.tr("Activity"), self)
+        self.menu.setToolTipsVisible(True)
+        button = QToolButton()
+        button.setText(self.tr("Activity"))
+        button.setToolTip(self.tr("Own activities and roles, notes, order, what is printed"))
+        button.setMenu(self.menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._of_grid.append(self.addWidget(button))
+        self.addSeparator()
+
     def _add_filters(self) -> None:
-        self.findings_only = self._checkable("filter", self.tr("Findings only"))
+        self.findings_only = self._checkable("error", self.tr("Breaches"))
+        self.findings_only.setToolTip(self.tr("Show only activities that break a law or agreed practice"))
+        self.open_only = self._checkable("missing", self.tr("Open"))
+        words = self.tr("Show only open questions: no A, no R, or a note that nobody has decided")
+        self.open_only.setToolTip(words)
+        self.with_hidden = self._checkable("reserved", self.tr("Hidden"))
+        self.with_hidden.setToolTip(self.tr("Show activities that are not printed, too (Ctrl+Shift+9)"))
+        self.with_hidden.setShortcut(QKeySequence("Ctrl+Shift+9"))
         self.changed_only = self._checkable("edit", self.tr("Changed since"))
 
     def _add_base(self) -> None:

@@ -19,9 +19,11 @@ from qa_drafter.gui.measures import Size, contract_font, unit
 from qa_drafter.gui.models.raci_sheet import DutyLine
 from qa_drafter.gui.panes.duty_chip import RoleDuty
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
+from qa_drafter.gui.panes.responsibilities_actions import ResponsibilitiesActions
 from qa_drafter.gui.panes.responsibilities_breach import BreachBox
 from qa_drafter.gui.panes.responsibilities_disagreement import DisagreementBox
-from qa_drafter.services.responsibilities import Remedy
+from qa_drafter.gui.panes.responsibilities_remarks import ArticleLinks, RowRemarks
+from qa_drafter.services.responsibilities import ArticlePlace, Remedy
 from qa_drafter.services.worded_duties import Disagreement
 
 _MOST_ROLES: Final = 12
@@ -32,13 +34,17 @@ _EXCERPT: Final = 700
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """What the pane knows about one activity. `restoring` gives it the letters it was first drafted with."""
+    """What the pane knows about one activity. `restoring` gives it the letters it was first drafted with.
+
+    `elsewhere` are the articles beside `article` that speak of it.
+    """
 
     line: DutyLine
     remedies: tuple[Remedy, ...] = ()
     article: PrintedArticle | None = None
     restoring: RaciReassigned | None = None
     disagreements: tuple[Disagreement, ...] = ()
+    elsewhere: tuple[ArticlePlace, ...] = ()
 
 
 class ActivityDetail(QScrollArea):
@@ -66,8 +72,10 @@ class ActivityDetail(QScrollArea):
         self._place.setText(" · ".join(part for part in (line.number, line.matrix.title) if part))
         self._title.setText(line.row.statement)
         self.breach.show_breaches(line.matrix, line.breaches, detail.remedies)
+        self.remarks.show_row(line.row, is_open=line.is_open)
         self._show_letters(line)
         self._show_article(detail.article)
+        self.links.show_places(detail.elsewhere)
         self.disagreement.show_told(detail.disagreements)
         self._show_first(detail)
 
@@ -109,7 +117,7 @@ class ActivityDetail(QScrollArea):
         self._content = QWidget()
         self._place = QuietLabel("", Size.SECONDARY)
         self._title = InkedLabel("", Size.INSPECTOR, semibold=True, wraps=True)
-        self.breach = BreachBox()
+        self.breach, self.remarks, self.links = BreachBox(), RowRemarks(), ArticleLinks()
         self._letters = [RoleDuty() for _ in range(_MOST_ROLES)]
         self._text_heading = heading("")
         self.disagreement = DisagreementBox()
@@ -129,9 +137,9 @@ class ActivityDetail(QScrollArea):
         column.setContentsMargins(4 * u, 3 * u, 4 * u, 4 * u)
         column.setSpacing(2 * u)
         groups: tuple[tuple[QWidget, ...], ...] = (
-            (self._place, self._title, self.breach),
+            (self._place, self._title, self.breach, self.remarks),
             (heading(self.tr("Letters in words")), *self._letters),
-            (self._text_heading, self.disagreement, self._text, self._to_article),
+            (self._text_heading, self.disagreement, self._text, self._to_article, self.links),
             (self._first_heading, *self._first, self.restore),
         )
         for number, group in enumerate(groups):
@@ -155,16 +163,22 @@ class ActivityDetail(QScrollArea):
     def _connect(self) -> None:
         self.breach.edit_asked.connect(self.edit_asked)
         self.disagreement.edit_asked.connect(self.edit_asked)
+        self.links.article_asked.connect(self.article_asked)
         self.restore.clicked.connect(self._restore)
-        self._to_article.clicked.connect(self._go_to_article)
+        self._to_article.clicked.connect(self.go_to_article)
+
+    def take_acts(self, acts: ResponsibilitiesActions) -> None:
+        """Let the note and the reason for hiding be changed where they are told."""
+        self.remarks.take_acts(acts)
+
+    def go_to_article(self) -> None:
+        """Ask for the article that words the activity."""
+        if self._detail is not None and self._detail.article is not None:
+            self.article_asked.emit(self._detail.article.clause)
 
     def _restore(self) -> None:
         if self._detail is not None and self._detail.restoring is not None:
             self.edit_asked.emit(self._detail.restoring)
-
-    def _go_to_article(self) -> None:
-        if self._detail is not None and self._detail.article is not None:
-            self.article_asked.emit(self._detail.article.clause)
 
 
 def _differing(edit: RaciReassigned) -> frozenset[RoleId]:

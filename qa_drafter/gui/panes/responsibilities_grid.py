@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
@@ -14,9 +14,10 @@ from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.grid_cell import GridCellDelegate
 from qa_drafter.gui.headers.role_header import RoleHeader
 from qa_drafter.gui.measures import columns, lines
-from qa_drafter.gui.models.raci_clipboard import copied, pasted
 from qa_drafter.gui.models.raci_grid import ACTIVITY, ARTICLE, FIRST_ROLE, RaciGridModel
 from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine, joined, next_in_cycle
+from qa_drafter.gui.panes.grid_block import GridBlock
+from qa_drafter.gui.panes.row_drag import RowDrag
 
 _LETTERS: Final = {
     Qt.Key.Key_A: Duty.ACCOUNTABLE,
@@ -36,6 +37,8 @@ class ResponsibilitiesGrid(QTableView):
 
     folded = Signal(str)  # MatrixId whose group row was clicked
     line_chosen = Signal(object)  # the DutyLine that holds the current cell, or None
+    column_chosen = Signal()  # another role is in hand
+    menu_asked = Signal(object)  # QPoint on the screen
 
     def __init__(self, model: RaciGridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +46,12 @@ class ResponsibilitiesGrid(QTableView):
         self.setModel(model)
         self._set_looks()
         self._set_behaviour()
+        self.drag, self.block = RowDrag(self, model), GridBlock(self, model)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._settle)
         model.dataChanged.connect(self._tell_if_touched)
         self._kept: Cell | None = None
+        self._kept_place = (0, 0)  # the row of that cell, and how far the rows were scrolled
 
     def fit_columns(self) -> None:
         """Give the activity what the other columns leave; cells give way before words do."""
@@ -88,9 +93,9 @@ class ResponsibilitiesGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R A C I, Space, Del, copy and paste, Home and End; the rest is Qt's."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.block.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self.block.paste()
         elif not self._press(event):
             super().keyPressEvent(event)
 
@@ -129,21 +134,29 @@ class ResponsibilitiesGrid(QTableView):
             self._repaint_row(previous.row())
             self._repaint_row(current.row())
             self._tell()
+        elif current.column() != previous.column():
+            self.column_chosen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The activity column follows the width; Qt's signature."""
         super().resizeEvent(event)
         self.fit_columns()
 
-    def copy(self) -> None:
-        """The selected cells to the clipboard, tab-separated."""
-        if self.selectedIndexes():
-            QGuiApplication.clipboard().setText(copied(self.grid, self.selectedIndexes()))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the activity under the pointer, or of the one in hand; Qt's signature."""
+        under = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse and isinstance(self.grid.line(under), DutyLine):
+            if not self.selectionModel().isSelected(under):
+                self._put_current(self.grid.index(under.row(), max(FIRST_ROLE, under.column())))
+            self.menu_asked.emit(event.globalPos())
+        elif event.reason() != QContextMenuEvent.Reason.Mouse and self.current_line() is not None:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
-    def paste(self) -> None:
-        """Letters from the clipboard, from the current cell on; one value fills the selection."""
-        text = QGuiApplication.clipboard().text()
-        self.grid.ask(pasted(self.grid, self.currentIndex(), self.selectedIndexes(), text))
+    def neighbour(self, line: DutyLine, step: int) -> DutyLine | None:
+        """The activity shown above or below in the same matrix."""
+        row = self.grid.row_of_activity(line.row.activity)
+        other = self.grid.line(self.grid.index(row + step, 0)) if row is not None else None
+        return other if isinstance(other, DutyLine) and other.matrix.id == line.matrix.id else None
 
     def _set_looks(self) -> None:
         self.setItemDelegate(GridCellDelegate(self.grid, self))
@@ -208,6 +221,7 @@ class ResponsibilitiesGrid(QTableView):
         line, role = self.current_line(), self.grid.role(self.currentIndex())
         if line and role:  # a filter that hides the cell does not make it forgotten
             self._kept = (line.row.activity, role.id)
+            self._kept_place = (self.currentIndex().row(), self.verticalScrollBar().value())
 
     def _settle(self) -> None:
         self.clearSpans()
@@ -222,13 +236,25 @@ class ResponsibilitiesGrid(QTableView):
         self._tell()
 
     def _restore_cell(self) -> None:
-        row = self.grid.row_of_activity(self._kept[0]) if self._kept else None
+        row = self._row_of_kept() if self._kept else None
         if row is None or self._kept is None:
             return
         places = [role.id for role in self.grid.roles]
         column = places.index(self._kept[1]) if self._kept[1] in places else 0
         self._select(self.grid.index(row, FIRST_ROLE + column))
-        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.verticalScrollBar().setValue(self._kept_place[1])
+        self.scrollTo(self.currentIndex())
+
+    def _row_of_kept(self) -> int | None:
+        """The row of the cell that was in hand; the one in its place where its activity has gone or is hidden."""
+        activity, _ = self._kept or ("", "")
+        row = self.grid.row_of_activity(ActivityId(activity))
+        if row is not None or self.grid.sheet.shows(ActivityId(activity)):
+            return row
+        rows = [
+            one for one in range(self.grid.rowCount()) if isinstance(self.grid.line(self.grid.index(one, 0)), DutyLine)
+        ]
+        return min(rows, key=lambda one: (abs(one - self._kept_place[0]), one), default=None)
 
 
 def _widths(grid: QWidget, room: int, roles: int) -> tuple[int, int, int]:

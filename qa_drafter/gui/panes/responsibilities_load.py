@@ -28,7 +28,7 @@ class LoadStrip(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Count another state."""
         self.model.show(sheet)
-        rows = counted(sum(len(m.rows) for m in sheet.matrices), self.tr("activity"), self.tr("activities"))
+        rows = counted(sum(len(m.shown_rows) for m in sheet.matrices), self.tr("activity"), self.tr("activities"))
         self._extent.setText(self.tr("whole agreement, {activities}").format(activities=rows))
         self._take_widths()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from qa_drafter.domain.identifiers import MatrixId
-from qa_drafter.domain.raci import Duty
+from qa_drafter.domain.identifiers import MatrixId, RoleId
+from qa_drafter.domain.raci import Duty, Role
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, unit
@@ -35,6 +37,7 @@ class MatrixPlaces(QWidget):
 
     matrix_chosen = Signal(str)  # MatrixId
     words_changed = Signal(str)
+    role_chosen = Signal()
     fold_asked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,12 +56,40 @@ class MatrixPlaces(QWidget):
             self.list.selectionModel().blockSignals(False)
             self.list.viewport().update()
 
+    @property
+    def chosen_role(self) -> RoleId | None:
+        """The role whose activities are wanted; None for all."""
+        chosen = self.role.currentData()
+        return RoleId(chosen) if chosen else None
+
+    def show_roles(self, roles: Sequence[Role]) -> None:
+        """Offer these roles, and keep the choice where it is still there."""
+        offered = [(self.tr("Every role"), "")] + [(role.title, str(role.id)) for role in roles]
+        if [(self.role.itemText(n), self.role.itemData(n)) for n in range(self.role.count())] == offered:
+            return
+        kept = self.role.currentData()
+        self.role.blockSignals(True)
+        self.role.clear()
+        for words, role in offered:
+            self.role.addItem(words, role)
+        self.role.setCurrentIndex(max(0, self.role.findData(kept)))
+        self.role.blockSignals(False)
+
+    def clear(self) -> None:
+        """Ask for every activity again."""
+        self.field.clear()
+        self.role.setCurrentIndex(0)
+
     def _build_parts(self) -> None:
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find activity   Ctrl+F"))
         self.field.setAccessibleName(self.tr("Find activity"))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
+        self.role = QComboBox()
+        self.role.setAccessibleName(self.tr("Show only activities of this role"))
+        self.role.setToolTip(self.tr("Show only activities in which this role has a letter"))
+        self.role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list = _MatrixList()
         self.list.setModel(self.model)
         self.list.setItemDelegate(CountedRowDelegate(parent=self.list))
@@ -77,7 +108,9 @@ class MatrixPlaces(QWidget):
         column.setSpacing(2 * u)
         field = QVBoxLayout()
         field.setContentsMargins(2 * u, 0, 2 * u, 0)
+        field.setSpacing(u)
         field.addWidget(self.field)
+        field.addWidget(self.role)
         column.addLayout(field)
         column.addWidget(self.list, 1)
         column.addWidget(Hairline())
@@ -104,6 +137,7 @@ class MatrixPlaces(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.words_changed)
+        self.role.currentIndexChanged.connect(lambda: self.role_chosen.emit())
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.clicked.connect(self._choose)
         self.list.fold_asked.connect(self.fold_asked)

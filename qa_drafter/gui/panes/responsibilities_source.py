@@ -20,6 +20,7 @@ from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.holidays import holidays_edit, years_of
+from qa_drafter.services.open_questions import open_rows
 from qa_drafter.services.responsibilities import Letters, Responsibilities
 from qa_drafter.services.worded_duties import WordedDuties
 
@@ -60,7 +61,8 @@ class SheetSource:
         missing = {activity: role for activity, role in places.items() if role is not None}
         names = (deal.sponsor.name, deal.contractor.name)
         breaches = self._responsibilities.breaches()
-        return Sheet(content.matrices, self._numbers, missing, self._base(base), breaches, names)
+        questions = open_rows(content.matrices)
+        return Sheet(content.matrices, self._numbers, missing, self._base(base), breaches, names, questions)
 
     def detail(self, line: DutyLine) -> Detail:
         """What the right column says of an activity."""
@@ -71,6 +73,7 @@ class SheetSource:
             article=self._responsibilities.wording(activity),
             restoring=self._responsibilities.first_edit(activity, self._first_letters()),
             disagreements=self._worded.of_activity(activity),
+            elsewhere=self._responsibilities.places(activity)[1:],
         )
 
     def clocks(self) -> ClockSheet:
