@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QSettings, QTranslator, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,11 +15,11 @@ from qa_drafter import __version__
 from qa_drafter.gui import guard
 from qa_drafter.gui.appearance import follow
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.language import chosen_language, speak
 from qa_drafter.gui.one_program import OneProgram
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
 from qa_drafter.gui.windows import Windows
-from qa_drafter.resources import resource_path
 
 LONGEST_WAIT: Final = 0.0005
 """Seconds that the window's thread waits for its turn while work runs beside it; at Python's own 5 ms a drawing that
@@ -64,7 +64,7 @@ def application(arguments: Sequence[str]) -> Application:
     app.setApplicationName("qa_drafter")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(icon("draft"))
-    _translate(app)
+    speak(app, chosen_language(Settings()))
     follow(app)
     return app
 
@@ -72,11 +72,3 @@ def application(arguments: Sequence[str]) -> Application:
 def store_in(path: Path) -> Settings:
     """Settings kept in one file of their own, for a portable program."""
     return Settings(QSettings(str(path), QSettings.Format.IniFormat))
-
-
-def _translate(app: QApplication) -> None:
-    ours, qt = str(resource_path("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("qa_drafter", ours)):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)

@@ -63,6 +63,15 @@ class Settings:
         self._store.setValue("appearance", name)
 
     @property
+    def language(self) -> str:
+        """The language that was chosen; empty when none was."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
+
+    @property
     def answers(self) -> str:
         """The answers of an interview that was left, as a deal file; empty when there is none."""
         return str(self._store.value("answers", ""))

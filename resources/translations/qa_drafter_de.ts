@@ -71,58 +71,58 @@
     <name>ActivitySheet</name>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tätigkeit</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkung</translation>
     </message>
     <message>
         <source>&amp;Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
         <source>A new activity of {0}, {1}. It is held to the laws of every row: one role answers for it, and one at least does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Tätigkeit in {0}, {1}. Für sie gelten die Regeln jeder Zeile: Eine Rolle ist rechenschaftspflichtig, und mindestens eine führt aus.</translation>
     </message>
     <message>
         <source>Acc&amp;ountable</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chenschaftspflichtig</translation>
     </message>
     <message>
         <source>Add activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Own activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeit</translation>
     </message>
     <message>
         <source>Who is consulted and informed is set in the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer konsultiert und informiert wird, legen Sie im Raster fest.</translation>
     </message>
     <message>
         <source>what is to be done, beginning with a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu tun ist, mit einem Verb</translation>
     </message>
 </context>
 <context>
     <name>AdoptSheet</name>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Adopt library texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothekstexte übernehmen</translation>
     </message>
     <message>
         <source>Adopt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernehmen</translation>
     </message>
     <message>
         <source>Edition {0} has newer texts. Checked ones come in as one act, which undo takes back; negotiated wording is never touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {0} hat neuere Texte. Markierte kommen in einem Schritt herein, den Rückgängig zurücknimmt; verhandelter Wortlaut wird nie angetastet.</translation>
     </message>
     <message>
         <source>Old and new text</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Texts offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Texte</translation>
     </message>
     <message>
         <source>own wording, not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Wortlaut, nicht angetastet</translation>
     </message>
     <message>
         <source>text</source>
@@ -147,16 +147,18 @@
     <message>
         <source>{0}
 new in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+neu in der Bibliothek</translation>
     </message>
     <message>
         <source>{0}
 {1} to {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} auf {2}, {3}</translation>
     </message>
     <message>
         <source>{0}: look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Sehen Sie selbst nach.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +208,13 @@ new in the library</source>
     <message>
         <source>version {0}</source>
         <translation>Fassung {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleLinks</name>
+    <message>
+        <source>Articles that speak of it, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -556,7 +565,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>&amp;Import clauses from Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln aus Word &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -584,7 +593,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>&amp;Take newer texts over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Texte &amp;übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Trail of acts</source>
@@ -603,12 +612,16 @@ von {legal}</translation>
         <translation>Einige Fragen beantworten; die Vereinbarung folgt daraus</translation>
     </message>
     <message>
+        <source>Any two Word files side by side, and as one with tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles and terms</source>
         <translation>Artikel und Eckwerte</translation>
     </message>
     <message>
         <source>Browse, search, edit, review and approve the clauses of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln der Bibliothek ansehen, suchen, bearbeiten, prüfen und freigeben</translation>
     </message>
     <message>
         <source>C&amp;overage</source>
@@ -632,7 +645,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Drafts from the clauses of a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe aus den Klauseln einer Word-Datei</translation>
     </message>
     <message>
         <source>Every key of the window</source>
@@ -656,7 +669,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Library &amp;workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>New agreement from a sample deal of the program</source>
@@ -732,15 +745,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>What the library offers the open agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bibliothek der geöffneten Vereinbarung bietet</translation>
     </message>
     <message>
         <source>What this program is, and its licences</source>
         <translation>Was dieses Programm ist, und seine Lizenzen</translation>
-    </message>
-    <message>
-        <source>Write any two Word files as one with tracked changes</source>
-        <translation>Zwei beliebige Word-Dateien als eine mit nachverfolgten Änderungen schreiben</translation>
     </message>
     <message>
         <source>Write the clean Word document</source>
@@ -811,11 +820,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>The saved versions as a line, with the changes between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Fassungen als Linie, mit den Änderungen dazwischen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Which kinds of change are listed and walked through</source>
@@ -930,11 +939,11 @@ von {legal}</translation>
     <name>CompareEmpty</name>
     <message>
         <source>Both sides are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind dasselbe</translation>
     </message>
     <message>
         <source>Both texts are laid beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte werden nebeneinandergelegt.</translation>
     </message>
     <message>
         <source>Changes of duties are hidden by Show or by the words you look for.</source>
@@ -942,15 +951,15 @@ von {legal}</translation>
     </message>
     <message>
         <source>Choose a version or a Word file before and after; the lists are at the left of the command bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vorher und nachher eine Fassung oder eine Word-Datei; die Listen stehen links in der Befehlsleiste.</translation>
     </message>
     <message>
         <source>Choose another before or after; the lists are at the left of the command bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vorher oder nachher etwas anderes; die Listen stehen links in der Befehlsleiste.</translation>
     </message>
     <message>
         <source>Compare two Word files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Word-Dateien vergleichen…</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -978,11 +987,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts verglichen</translation>
     </message>
     <message>
         <source>Open an agreement to compare its versions, or drop two Word files on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Vereinbarung, um ihre Fassungen zu vergleichen, oder ziehen Sie zwei Word-Dateien auf das Fenster.</translation>
     </message>
     <message>
         <source>The agreement has one version and no edit since. Edit it in Draft, then compare.</source>
@@ -990,7 +999,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>The two files are equal in every word, number and format that a redline can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dateien gleichen sich in jedem Wort, jeder Zahl und jedem Format, das eine Änderungsfassung zeigen kann.</translation>
     </message>
     <message>
         <source>The two versions are equal in every word, value and duty.</source>
@@ -998,26 +1007,26 @@ von {legal}</translation>
     </message>
     <message>
         <source>The work was stopped, or one of the two cannot be read. Choose the versions or files anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde abgebrochen, oder eines von beiden lässt sich nicht lesen. Wählen Sie die Fassungen oder Dateien neu.</translation>
     </message>
 </context>
 <context>
     <name>CompareExports</name>
     <message>
         <source>The clean copy lies beside it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die saubere Fassung liegt daneben: {0}</translation>
     </message>
     <message>
         <source>Write PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF schreiben</translation>
     </message>
     <message>
         <source>Write change table</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungstabelle schreiben</translation>
     </message>
     <message>
         <source>Write clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Fassung schreiben</translation>
     </message>
     <message>
         <source>Write redline</source>
@@ -1025,7 +1034,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>{0} clean</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sauber</translation>
     </message>
     <message>
         <source>{0} is written</source>
@@ -1033,11 +1042,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>{0} to {1} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} Änderungen</translation>
     </message>
     <message>
         <source>{0} to {1} redline</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} Änderungsfassung</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1081,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>They are shown side by side, and can then be written as one with tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nebeneinander gezeigt und lassen sich dann als eine mit nachverfolgten Änderungen schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1127,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Compare Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dateien vergleichen</translation>
     </message>
     <message>
         <source>Compare versions</source>
@@ -1175,7 +1184,7 @@ von {legal}</translation>
     <name>CompareSides</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Version after</source>
@@ -1187,7 +1196,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Datei…</translation>
     </message>
     <message>
         <source>Working copy</source>
@@ -1760,6 +1769,13 @@ von {legal}</translation>
     </message>
 </context>
 <context>
+    <name>DraftSpelling</name>
+    <message>
+        <source>Getting the words ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftUnkept</name>
     <message>
         <source>What you have typed is not kept</source>
@@ -1785,47 +1801,47 @@ von {legal}</translation>
     <name>ExportButton</name>
     <message>
         <source>Change table for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungstabelle für Excel…</translation>
     </message>
     <message>
         <source>Change table for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungstabelle für Word…</translation>
     </message>
     <message>
         <source>Clean copy of the text after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Fassung nachher…</translation>
     </message>
     <message>
         <source>Clean copy of the text before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Fassung vorher…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
         <source>PDF of the redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF der Änderungsfassung…</translation>
     </message>
     <message>
         <source>Redline and clean copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfassung und saubere Fassung…</translation>
     </message>
     <message>
         <source>Redline the other way round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfassung andersherum…</translation>
     </message>
     <message>
         <source>Redline, clean copies, PDF and change table</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfassung, saubere Fassungen, PDF und Änderungstabelle</translation>
     </message>
     <message>
         <source>Redline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfassung…</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1896,7 @@ von {legal}</translation>
     <name>GridBlock</name>
     <message>
         <source>Letters that found no cell: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben ohne passende Zelle: {0}</translation>
     </message>
 </context>
 <context>
@@ -1899,11 +1915,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>{0} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgeblendet</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -1925,11 +1941,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit ausblenden</translation>
     </message>
     <message>
         <source>Kept in the trail of acts and shown here; never printed.</source>
@@ -1937,11 +1953,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>for example: the product is not stored at the contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: das Produkt lagert nicht beim Auftragnehmer</translation>
     </message>
     <message>
         <source>“{0}” stays in the matrix and is printed no longer. One that a law needs cannot be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ bleibt in der Matrix und wird nicht mehr gedruckt. Eine, die eine Regel braucht, lässt sich nicht ausblenden.</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2096,11 @@ von {legal}</translation>
     <name>ImportSheet</name>
     <message>
         <source>Clauses of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln der Datei</translation>
     </message>
     <message>
         <source>Import clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln importieren</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2092,23 +2108,23 @@ von {legal}</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behalten</translation>
     </message>
     <message>
         <source>Not taken, or to be known: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen, oder zu wissen: {0}.</translation>
     </message>
     <message>
         <source>The draft, and what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf, und was vermutet wurde</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>What was guessed and what to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vermutet wurde, und was anzusehen ist</translation>
     </message>
     <message>
         <source>clause</source>
@@ -2124,16 +2140,17 @@ von {legal}</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>{0}
 {1} ({2} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} (zu {2} % sicher)</translation>
     </message>
     <message>
         <source>{0} holds {1}. Each checked one becomes a draft that a person has to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1}. Jede markierte wird ein Entwurf, den eine Person prüfen muss.</translation>
     </message>
 </context>
 <context>
@@ -2697,51 +2714,51 @@ von {legal}</translation>
     <name>LibraryActs</name>
     <message>
         <source>A text of the library is typed and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text der Bibliothek ist eingegeben und nicht übernommen</translation>
     </message>
     <message>
         <source>Adopt texts of library edition {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der Bibliotheksausgabe {0} übernehmen</translation>
     </message>
     <message>
         <source>Agreements to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen zum Durchsehen</translation>
     </message>
     <message>
         <source>Drafts kept for review: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe zur Prüfung behalten: {0}</translation>
     </message>
     <message>
         <source>Import clauses from a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln aus einer Word-Datei importieren</translation>
     </message>
     <message>
         <source>It lies in {0} and is in use from now on. The edition that came with the program is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {0} und wird ab jetzt verwendet. Die mitgelieferte Ausgabe bleibt, wie sie war.</translation>
     </message>
     <message>
         <source>Keeping drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe werden gespeichert</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
         <source>Taken from the library: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek übernommen: {0}</translation>
     </message>
     <message>
         <source>The open agreement holds the texts of this edition: nothing is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Vereinbarung hat die Texte dieser Ausgabe: Nichts ist neuer.</translation>
     </message>
     <message>
         <source>Your own copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Kopie der Bibliothek</translation>
     </message>
     <message>
         <source>{0}: keep it as a draft, or close the window again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Behalten Sie ihn als Entwurf, oder schließen Sie das Fenster nochmals, um ihn zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -2831,110 +2848,110 @@ von {legal}</translation>
     <name>LibraryBar</name>
     <message>
         <source>A new draft that says again what this text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Entwurf, der wieder sagt, was dieser Text sagt</translation>
     </message>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vereinbarung</translation>
     </message>
     <message>
         <source>Drafts from the clauses of a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe aus den Klauseln einer Word-Datei</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf bearbeiten</translation>
     </message>
     <message>
         <source>For new agreements to take; another person than its author</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit neue Vereinbarungen ihn nehmen; durch eine andere Person als den Verfasser</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Make it a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zum Entwurf machen</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Newer texts of the library into the open agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Texte der Bibliothek in die geöffnete Vereinbarung</translation>
     </message>
     <message>
         <source>Put the draft forward for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf zur Prüfung vorlegen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Kraft…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlegen…</translation>
     </message>
     <message>
         <source>Take the text out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text außer Kraft setzen</translation>
     </message>
     <message>
         <source>Write the next version, or the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Fassung oder den Entwurf schreiben</translation>
     </message>
 </context>
 <context>
     <name>LibraryDesk</name>
     <message>
         <source>Getting ready to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche wird vorbereitet</translation>
     </message>
     <message>
         <source>Looking for alike texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Texte werden gesucht</translation>
     </message>
     <message>
         <source>Looking through agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen werden durchgesehen</translation>
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird gelesen</translation>
     </message>
     <message>
         <source>The library cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The notice above says why and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis oben sagt, warum und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -3035,15 +3052,15 @@ von {legal}</translation>
     <name>LibraryPage</name>
     <message>
         <source>Choose a clause at the left, or search for its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Klausel, oder suchen Sie nach ihren Wörtern.</translation>
     </message>
     <message>
         <source>Clause library</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauselbibliothek</translation>
     </message>
     <message>
         <source>No text is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text gewählt</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3202,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Every role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle</translation>
     </message>
     <message>
         <source>Find activity</source>
@@ -3213,11 +3230,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Show only activities in which this role has a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tätigkeiten zeigen, in denen diese Rolle einen Buchstaben hat</translation>
     </message>
     <message>
         <source>Show only activities of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tätigkeiten dieser Rolle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3253,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;liothek</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3325,23 +3342,23 @@ von {legal}</translation>
     <name>NoteSheet</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkung</translation>
     </message>
     <message>
         <source>A note with a question mark, “TBD” or “to be agreed” counts as an open question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung mit Fragezeichen, „TBD“ oder „to be agreed“ gilt als offene Frage.</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung übernehmen</translation>
     </message>
     <message>
         <source>Note at an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu einer Tätigkeit</translation>
     </message>
     <message>
         <source>“{0}”. The note is printed below it in the schedule; leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“. Die Anmerkung wird in der Anlage darunter gedruckt; leer gelassen, wird sie entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3649,7 @@ von {legal}</translation>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -3640,7 +3657,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Choose a clause library</source>
@@ -3656,7 +3673,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Edits, versions and tracked changes carry this name</source>
@@ -3664,6 +3681,10 @@ von {legal}</translation>
     </message>
     <message>
         <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Holds from the next start. Documents stay English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3671,8 +3692,12 @@ von {legal}</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3688,7 +3713,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Your name and the library hold for the window and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und die Bibliothek gelten für das Fenster und für die Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3728,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>an activity of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Tätigkeit</translation>
     </message>
     <message>
         <source>changed since the other version</source>
@@ -3715,7 +3740,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: {0}</translation>
     </message>
     <message>
         <source>{activity}, {role}: {duty}</source>
@@ -3822,7 +3847,7 @@ von {legal}</translation>
     <name>RenameRoleSheet</name>
     <message>
         <source>&amp;Head of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spaltenkopf</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -3830,15 +3855,15 @@ von {legal}</translation>
     </message>
     <message>
         <source>Every matrix prints the new name; the laws go on speaking of the same role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Matrix druckt den neuen Namen; die Regeln meinen weiter dieselbe Rolle.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3916,7 +3941,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Check a&amp;ll</source>
-        <translation>&amp;Alle markieren</translation>
+        <translation>Alle &amp;markieren</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -4025,126 +4050,126 @@ von {legal}</translation>
     <name>ResponsibilitiesActions</name>
     <message>
         <source>&amp;Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Überschriften &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten aus&amp;füllen</translation>
     </message>
     <message>
         <source>&amp;Hide activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit aus&amp;blenden…</translation>
     </message>
     <message>
         <source>A column of your own: a second site, a subcontractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Spalte: ein zweiter Standort, ein Unterauftragnehmer</translation>
     </message>
     <message>
         <source>A row of your own, here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Zeile, an dieser Stelle</translation>
     </message>
     <message>
         <source>In every matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Matrix</translation>
     </message>
     <message>
         <source>Its wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wortlaut</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten &amp;schieben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben schieben</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;merkung…</translation>
     </message>
     <message>
         <source>Of an activity of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen Tätigkeit</translation>
     </message>
     <message>
         <source>Of an activity of your own; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen Tätigkeit; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Of your own; from every matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen; aus jeder Matrix</translation>
     </message>
     <message>
         <source>Own activity &amp;above…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeit darü&amp;ber…</translation>
     </message>
     <message>
         <source>Own activity &amp;below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeit &amp;darunter…</translation>
     </message>
     <message>
         <source>Own ro&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ro&amp;lle…</translation>
     </message>
     <message>
         <source>Print it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder drucken</translation>
     </message>
     <message>
         <source>Printed below the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter der Tätigkeit gedruckt</translation>
     </message>
     <message>
         <source>Printed no longer, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr gedruckt, mit Begründung</translation>
     </message>
     <message>
         <source>Re&amp;name role{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle umbe&amp;nennen{0}…</translation>
     </message>
     <message>
         <source>Re&amp;word activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit &amp;umformulieren…</translation>
     </message>
     <message>
         <source>Remove ac&amp;tivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit en&amp;tfernen</translation>
     </message>
     <message>
         <source>Remove role{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle entfernen{0}</translation>
     </message>
     <message>
         <source>Show its article &amp;in Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;im Entwurf zeigen</translation>
     </message>
     <message>
         <source>The activity comes back into print</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tätigkeit wird wieder gedruckt</translation>
     </message>
     <message>
         <source>The letters of the first row chosen, or of the row above, into every row chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben der ersten gewählten Zeile, oder der Zeile darüber, in jede gewählte Zeile</translation>
     </message>
     <message>
         <source>With the names of roles and activities, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Namen der Rollen und Tätigkeiten, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Within its matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb ihrer Matrix</translation>
     </message>
 </context>
 <context>
     <name>ResponsibilitiesActs</name>
     <message>
         <source>It stands at the end of its matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht am Ende ihrer Matrix</translation>
     </message>
     <message>
         <source>It stands at the top of its matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht am Anfang ihrer Matrix</translation>
     </message>
     <message>
         <source>Remove the role “{0}”</source>
@@ -4152,11 +4177,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>above “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>über „{0}“</translation>
     </message>
     <message>
         <source>below “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>unter „{0}“</translation>
     </message>
 </context>
 <context>
@@ -4171,11 +4196,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Breaches {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstöße {0}</translation>
     </message>
     <message>
         <source>Cells that differ from this version get a folded corner</source>
@@ -4203,11 +4228,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Hidden {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet {0}</translation>
     </message>
     <message>
         <source>Key: C</source>
@@ -4239,19 +4264,19 @@ von {legal}</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen {0}</translation>
     </message>
     <message>
         <source>Own activities and roles, notes, order, what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tätigkeiten und Rollen, Anmerkungen, Reihenfolge, was gedruckt wird</translation>
     </message>
     <message>
         <source>Show activities that are not printed, too (Ctrl+Shift+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Tätigkeiten zeigen, die nicht gedruckt werden (Strg+Umschalt+9)</translation>
     </message>
     <message>
         <source>Show only activities that break a law or agreed practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tätigkeiten zeigen, die eine Regel oder die vereinbarte Praxis verletzen</translation>
     </message>
     <message>
         <source>Show only activities that differ from the version</source>
@@ -4259,7 +4284,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Show only open questions: no A, no R, or a note that nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur offene Fragen zeigen: kein A, kein R, oder eine Anmerkung, über die niemand entschieden hat</translation>
     </message>
     <message>
         <source>Take the letters away. Keys: Del, Backspace</source>
@@ -4382,19 +4407,19 @@ von {legal}</translation>
     <name>RewordSheet</name>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tätigkeit</translation>
     </message>
     <message>
         <source>An activity of your own takes any words; those of the library keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Tätigkeit nimmt jeden Wortlaut an; die der Bibliothek behalten ihren.</translation>
     </message>
     <message>
         <source>Take these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut übernehmen</translation>
     </message>
     <message>
         <source>Words of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Tätigkeit</translation>
     </message>
 </context>
 <context>
@@ -4412,11 +4437,11 @@ von {legal}</translation>
     <name>RoleSheet</name>
     <message>
         <source>&amp;Head of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spaltenkopf</translation>
     </message>
     <message>
         <source>&amp;Party</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partei</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4424,51 +4449,51 @@ von {legal}</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>A column of your own: a second site, a subcontractor, a named Qualified Person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Spalte: ein zweiter Standort, ein Unterauftragnehmer, eine benannte Sachkundige Person.</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Contractor, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragnehmer, {0}</translation>
     </message>
     <message>
         <source>Own role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rolle</translation>
     </message>
     <message>
         <source>Sponsor, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber, {0}</translation>
     </message>
     <message>
         <source>Stands &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht &amp;für</translation>
     </message>
     <message>
         <source>What the law says of that role it says of this one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Regel von jener Rolle sagt, sagt sie auch von dieser.</translation>
     </message>
     <message>
         <source>at most {0} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {0} Zeichen</translation>
     </message>
     <message>
         <source>in all {0} matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen {0} Matrizen</translation>
     </message>
     <message>
         <source>in {0} only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in {0}</translation>
     </message>
     <message>
         <source>no role of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -4479,14 +4504,45 @@ von {legal}</translation>
     </message>
 </context>
 <context>
+    <name>RowRemarks</name>
+    <message>
+        <source>Change note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Note, an open question: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveVersionDialog</name>
     <message>
         <source>&amp;Edits</source>
-        <translation>B&amp;earbeitungen</translation>
+        <translation>&amp;Bearbeitungen</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>B&amp;ezeichnung</translation>
+        <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
         <source>Save version</source>
@@ -4526,6 +4582,17 @@ von {legal}</translation>
     <message>
         <source>✓ read</source>
         <translation>✓ gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Know “{0}” from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unknown word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4794,71 +4861,71 @@ von {legal}</translation>
     <name>TextActs</name>
     <message>
         <source>A draft of the next version of {0} is made. Nothing in use changes before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf der nächsten Fassung von {0} wird angelegt. Nichts Verwendetes ändert sich, bevor er freigegeben ist.</translation>
     </message>
     <message>
         <source>A new draft says again what {0} says; it goes through review like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Entwurf sagt wieder, was {0} sagt; er geht durch die Prüfung wie jeder andere.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf anlegen</translation>
     </message>
     <message>
         <source>New agreements take {0} from now on. Its words are sealed for good; agreements that hold an earlier version keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vereinbarungen nehmen {0} von jetzt an. Der Wortlaut ist für immer versiegelt; Vereinbarungen mit einer früheren Fassung behalten sie.</translation>
     </message>
     <message>
         <source>No new agreement takes {0} any more. Agreements that hold it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neue Vereinbarung nimmt {0} mehr. Vereinbarungen, die ihn enthalten, behalten ihn.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Kraft setzen</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlegen</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung vorlegen</translation>
     </message>
     <message>
         <source>The edition that came with the program is never edited: your own copy of it is made in {0} first, and is in use from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferte Ausgabe wird nie bearbeitet: Zuerst wird in {0} Ihre eigene Kopie angelegt, und ab dann wird sie verwendet.</translation>
     </message>
     <message>
         <source>{0} becomes a draft again. Say what its author should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird wieder ein Entwurf. Sagen Sie, was der Verfasser ändern soll.</translation>
     </message>
     <message>
         <source>{0} goes to another person, who approves it or sends it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht an eine andere Person, die ihn freigibt oder zurückgibt.</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}</translation>
     </message>
     <message>
         <source>{0} takes the words as typed. What it said before stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übernimmt den Wortlaut wie eingegeben. Was vorher dort stand, bleibt aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4999,11 +5066,11 @@ von {legal}</translation>
     <name>Typing</name>
     <message>
         <source>Draft {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf {0}</translation>
     </message>
     <message>
         <source>Next version of the {0} text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fassung des Textes {0}</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5081,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Compare with a Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Word-Datei vergleichen</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -5035,6 +5102,10 @@ von {legal}</translation>
     <message>
         <source>The other library is used from the next agreement that is opened</source>
         <translation>Die andere Bibliothek gilt ab der nächsten Vereinbarung, die geöffnet wird</translation>
+    </message>
+    <message>
+        <source>The window speaks the other language from the next start on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {0} is saved: {1}</source>
@@ -5212,38 +5283,38 @@ von {legal}</translation>
     <name>word_sheet</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Endnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnoten</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{title}, part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Teil {number}</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>, and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {0} weitere</translation>
     </message>
     <message>
         <source>? unread: from professional knowledge, to be checked.</source>
@@ -5351,7 +5422,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
         <source>Fingerprint of the library text</source>
@@ -5691,7 +5762,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>critical</source>
@@ -5731,7 +5802,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>name an activity that is shown, word for word, or paste the letters alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine angezeigte Tätigkeit, Wort für Wort, oder fügen Sie nur die Buchstaben ein</translation>
     </message>
     <message>
         <source>negotiated: other position</source>
@@ -5751,7 +5822,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>retired</source>
@@ -5771,11 +5842,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>the library is ahead of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek ist weiter bei {0}</translation>
     </message>
     <message>
         <source>use R, A, AR, C, I or - for none</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie R, A, AR, C, I oder - für keinen</translation>
     </message>
     <message>
         <source>version {0}</source>
@@ -5791,39 +5862,39 @@ von {legal}</translation>
     </message>
     <message>
         <source>write the role's title, or Sponsor or Contractor before its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Titel der Rolle, oder Sponsor oder Contractor vor ihren Kurznamen</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {day}</translation>
     </message>
     <message>
         <source>{0} departed from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von der Bibliothek abgewichen</translation>
     </message>
     <message>
         <source>{0} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bearbeitet</translation>
     </message>
     <message>
         <source>{0} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Befunde</translation>
     </message>
     <message>
         <source>{0} is no activity here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist hier keine Tätigkeit</translation>
     </message>
     <message>
         <source>{0} is no duty{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zuständigkeit{1}</translation>
     </message>
     <message>
         <source>{0} is no role</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Rolle</translation>
     </message>
     <message>
         <source>{0} names several roles</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} benennt mehrere Rollen</translation>
     </message>
     <message>
         <source>{0} text, version {1}</source>

@@ -1,4 +1,4 @@
-"""Preferences: the name that acts are recorded under, the clause library in use, and the look of the window."""
+"""Preferences: the name that acts are recorded under, the library in use, the look and language of the window."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from qa_drafter.gui.appearance import Appearance
 from qa_drafter.gui.dialogs.file_choice import ask_folder, documents_folder
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
+from qa_drafter.gui.language import Language
 from qa_drafter.gui.places import is_file, typed_path
 from qa_drafter.services.preferences import Preferences
 
 
 class PreferencesDialog(Sheet):
-    """Name and library hold for the window and for the command line; the look is the window's own."""
+    """Name and library hold for the window and for the command line; look and language are the window's own."""
 
     asked = Signal(object)  # Preferences
     appearance_asked = Signal(object)  # Appearance
+    language_asked = Signal(object)  # Language
 
     def __init__(
         self,
@@ -26,6 +28,7 @@ class PreferencesDialog(Sheet):
         login: str,
         parent: QWidget | None = None,
         appearance: Appearance = Appearance.SYSTEM,
+        language: Language = Language.SYSTEM,
     ) -> None:
         super().__init__(
             self.tr("Preferences"),
@@ -45,6 +48,7 @@ class PreferencesDialog(Sheet):
         self.add_field(self.tr("Clause &library"), self.library, choose)
         self.library.textChanged.connect(self._look)
         self._add_appearance(appearance)
+        self._add_language(language)
         self._look()
 
     def accept(self) -> None:
@@ -53,6 +57,8 @@ class PreferencesDialog(Sheet):
             self.asked.emit(Preferences(" ".join(self.user.text().split()), self._folder()))
             if self.appearance.currentData() != self._worn:
                 self.appearance_asked.emit(Appearance(self.appearance.currentData()))
+            if self.language.currentData() != self._spoken:
+                self.language_asked.emit(Language(self.language.currentData()))
             super().accept()
 
     def _add_appearance(self, worn: Appearance) -> None:
@@ -66,6 +72,19 @@ class PreferencesDialog(Sheet):
             self.appearance.addItem(words, look)
         self.appearance.setCurrentIndex(self.appearance.findData(worn))
         self.add_field(self.tr("&Look"), self.appearance)
+
+    def _add_language(self, spoken: Language) -> None:
+        self._spoken, self.language = spoken, QComboBox()
+        self.language.setToolTip(self.tr("Holds from the next start. Documents stay English."))
+        # each language under its own name, for whoever cannot read the others
+        for language, words in (
+            (Language.SYSTEM, self.tr("As the system")),
+            (Language.ENGLISH, "English"),
+            (Language.GERMAN, "Deutsch"),
+        ):
+            self.language.addItem(words, language)
+        self.language.setCurrentIndex(self.language.findData(spoken))
+        self.add_field(self.tr("Lan&guage"), self.language)
 
     def _folder(self) -> Path | None:
         text = self.library.text().strip()
