@@ -12,6 +12,7 @@ from qa_drafter.gui.panes.draft_asks import DraftAsks
 from qa_drafter.gui.panes.draft_bar import DraftBar
 from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_desk import EVERYTHING, DraftDesk
+from qa_drafter.gui.panes.draft_spelling import DraftSpelling
 from qa_drafter.gui.panes.draft_unkept import DraftUnkept
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
@@ -39,6 +40,7 @@ class DraftPane(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """Show another agreement, or none."""
         self.asks.reading = reading
+        self._spelling.show_reading(reading)
         self._desk.show_reading(reading)
 
     def toolbar(self) -> QToolBar:
@@ -97,6 +99,7 @@ class DraftPane(QWidget):
         self.aside, self.terms, self.page = self.columns.aside, self.columns.terms, self.columns.page
         self._desk = DraftDesk(self.columns, self.bar, self.acts, self)
         self._unkept = DraftUnkept(self.section, self)
+        self._spelling = DraftSpelling(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.columns)
@@ -126,7 +129,9 @@ class DraftPane(QWidget):
         self.bar.terms.toggled.connect(self._desk.show_terms)
         self.bar.page.toggled.connect(self.page.setVisible)
         self.page.article_asked.connect(self.open_article)
-        self.page.job_asked.connect(self.job_asked)
+        for asker in (self.page, self._spelling):
+            asker.job_asked.connect(self.job_asked)
+        self._spelling.failed.connect(self.failed)
         self.bar.search.triggered.connect(self.outline.search)
         self.columns.empty.pressed.connect(self.open_asked)
 
@@ -144,6 +149,7 @@ class DraftPane(QWidget):
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._desk.enter)
+        view.editing_begun.connect(self._spelling.attend)
         self.asks.join(view)
         view.wording_asked.connect(self._ask_wording)
         view.edit_wished.connect(self.edit_wording)

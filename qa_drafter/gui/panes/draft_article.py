@@ -26,6 +26,7 @@ class ArticleView(QFrame):
 
     entered = Signal(str)  # clause
     position_asked = Signal(str, object)  # clause, Position
+    editing_begun = Signal(object)  # WordingEditor
     wording_asked = Signal(str, str)  # clause, Markdown
     edit_wished = Signal(str)  # clause
     library_wished = Signal(str)  # clause
@@ -87,6 +88,7 @@ class ArticleView(QFrame):
         self._body.insertWidget(self._body.indexOf(self.text), self.editor)
         self.editor.field.installEventFilter(self)
         self.editor.show()
+        self.editing_begun.emit(self.editor)
         if typed is None:
             self.editor.start()
         # only now: a text that hides with the focus would pass it on to the next article

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import contract_font, unit
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.panes.spelling_marks import SpellingMarks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -22,6 +23,14 @@ class _Field(QPlainTextEdit):
 
     kept = Signal()
     left = Signal()
+    menu_opening = Signal(object, object)  # QMenu, QPoint
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, to which others may add; Qt's signature."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu, event.pos())
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter and Escape end the editing; Qt's signature."""
@@ -50,6 +59,7 @@ class WordingEditor(QWidget):
         super().__init__(parent)
         self.wording = wording
         self._asked = False
+        self.marks: SpellingMarks | None = None
         self.field = _Field(self._shown(wording if typed is None else typed), self)
         self.field.setFont(contract_font())
         self.field.setTabChangesFocus(True)
@@ -63,6 +73,7 @@ class WordingEditor(QWidget):
         box.addWidget(self.field)
         box.addLayout(self._foot())
         self.field.kept.connect(self._keep)
+        self.field.menu_opening.connect(self._complete_menu)
         self.field.left.connect(self.leave)
         self.field.textChanged.connect(self._show_hint)
 
@@ -88,6 +99,10 @@ class WordingEditor(QWidget):
             self.hint.setText(self.tr("Esc again drops what you have typed. Ctrl+Enter keeps it."))
             return
         self.left.emit()
+
+    def _complete_menu(self, menu: QMenu, place: QPoint) -> None:
+        if self.marks is not None:
+            self.marks.add_to(menu, place)
 
     def _keep(self) -> None:
         self.kept.emit(self.typed)
