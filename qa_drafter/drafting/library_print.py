@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -10,7 +11,7 @@ from jinja2 import nodes
 
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.deal import FLAG_DEFAULTS
-from qa_drafter.domain.document import Paragraph, Piece, PrintedArticle, Reference, TargetKind, Words
+from qa_drafter.domain.document import Paragraph, Piece, PrintedArticle, Reference, TargetKind, TermText, Words
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.domain.terms import printed
@@ -40,9 +41,13 @@ def _paragraphs(text: ClauseVersion, library: ClauseLibrary) -> Iterator[Paragra
         return
     flow = _Flow(text, library)
     flow.add(parsed(text.body).body, _EVER)
-    for place, raw in enumerate(paragraphs_of(flow.text)):
+    seen: Counter[str] = Counter()
+    for raw in paragraphs_of(flow.text):
         pieces = tuple(_settled(piece, library) for piece in raw.pieces)
-        yield Paragraph(str(place), raw.depth, _ITEM if raw.depth else "", pieces)
+        words = "".join(piece.term if isinstance(piece, TermText) else piece.text for piece in pieces)
+        seen[words] += 1
+        # as in an agreement: a paragraph answers to the one of the same words, wherever that stands
+        yield Paragraph(f"{words}{seen[words]}", 2 * raw.depth, _ITEM if raw.depth else "", pieces)
 
 
 class _Flow:

@@ -13,12 +13,12 @@ from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.search import Fragment, Hit
 from qa_drafter.gui.delegates.rows import draw_text, gap, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
+from qa_drafter.gui.library_wording import state_icon, state_words
 from qa_drafter.gui.measures import Size, lines, ui_font
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.library_hits import HIT, hit_words
 from qa_drafter.gui.models.library_tree import LIBRARY_ENTRY, LibraryEntry, LibraryLevel
 from qa_drafter.gui.theme import current_theme
-from qa_drafter.gui.library_wording import state_icon, state_words
 
 CHEVRON: Final = 5.0
 """Width of the first chevrons' column, in u."""

@@ -28,7 +28,9 @@ class AdoptSheet(ActSheet):
         super().__init__(self.tr("Adopt library texts"), "", self.tr("Adopt"), parent)
         self.sentence.setText(words.format(update.edition))
         self._successors = {str(one.article.clause): one for one in update.successors}
-        self._arrivals = {str(p.edit.article.clause): p for p in update.proposals if isinstance(p.edit, ArticleInserted)}
+        self._arrivals = {
+            str(p.edit.article.clause): p for p in update.proposals if isinstance(p.edit, ArticleInserted)
+        }
         self.rows = CheckedRows(self.tr("Texts offered"), self.tr("Old and new text"))
         self.column.insertWidget(1, self.rows, 1)
         self.setMinimumSize(columns(self, 128), lines(self, 34))

@@ -21,7 +21,7 @@ class ImportSheet(ActSheet):
     """Lists the drafts, all checked; keeping makes them drafts of the library."""
 
     def __init__(self, review: ImportReview, source: str, warning: str, parent: QWidget | None = None) -> None:
-        super().__init__(ImportSheet.tr("Import clauses"), "", ImportSheet.tr("Keep"), parent)
+        super().__init__(self.tr("Import clauses"), "", self.tr("Keep"), parent)
         found = counted(len(review.drafts), self.tr("clause"), self.tr("clauses"))
         said = self.tr("{0} holds {1}. Each checked one becomes a draft that a person has to review.")
         self.sentence.setText(said.format(source, found))

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
-
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.lifecycle import LifecycleEvent, name_of
@@ -74,8 +72,7 @@ class LibraryAside(QTabWidget):
             place = f"{other.id} {name_of(other)}"
             box.addWidget(wrapped(f"{int(100 * pair.share)} %   {other.title}", semibold=True))
             box.addWidget(secondary(f"{other.id}  ·  {text_words(other)}"))
-            entries = [(self.tr("Open"), f"open {place}"), (self.tr("Compare"), f"compare {place}")]
-            box.addWidget(links(entries, self._follow, self.tr("{0}: open or compare").format(place)))
+            box.addWidget(self._roads(place))
         box.addStretch(1)
 
     def _fill_history(self, text: ClauseVersion, histories: Sequence[TextHistory]) -> None:
@@ -93,7 +90,11 @@ class LibraryAside(QTabWidget):
                 self._add_text(box, one, chosen=False)
         box.addStretch(1)
 
-    def _add_text(self, box: QVBoxLayout, one: TextHistory, *, chosen: bool) -> None:
+    def _add_text(self, column: QVBoxLayout, one: TextHistory, *, chosen: bool) -> None:
+        box = QVBoxLayout()
+        box.setSpacing(unit(self) // 2)
+        box.setContentsMargins(0, 0, 0, 2 * unit(self))
+        column.addLayout(box)
         box.addWidget(wrapped(text_words(one.text), semibold=chosen))
         if one.is_current:
             box.addWidget(secondary(self.tr("New agreements take it.")))
@@ -103,8 +104,12 @@ class LibraryAside(QTabWidget):
             box.addWidget(secondary(self.tr("Nothing is on record of it.")))
         if not chosen:
             place = f"{one.text.id} {name_of(one.text)}"
-            entries = [(self.tr("Open"), f"open {place}"), (self.tr("Compare"), f"compare {place}")]
-            box.addWidget(links(entries, self._follow, self.tr("{0}: open or compare").format(place)))
+            box.addWidget(self._roads(place))
+
+    def _roads(self, place: str) -> QLabel:
+        """The ways to a text, on one line."""
+        entries = [(self.tr("Open"), f"open {place}"), (self.tr("Compare"), f"compare {place}")]
+        return links(entries, self._follow, self.tr("{0}: open or compare").format(place), between="  ·  ")
 
     def _told(self, event: LifecycleEvent) -> str:
         said = self.tr("{0}  {1} by {2}").format(event.on[:10], act_words(event.act), event.by)

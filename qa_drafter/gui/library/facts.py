@@ -32,7 +32,7 @@ def fill_facts(place: QWidget, text: ClauseVersion, library: ClauseLibrary, othe
         _add_changes(box, difference(other, text).header)
     facts = facts_about(text, library)
     _add(box, tr("Condition"), [facts.condition or tr("In every deal that calls for its topic.")])
-    _add_terms(box, facts.terms)
+    _add_terms(box, facts.terms, gap)
     said = tr("It claims to settle no requirement.")
     _add(box, tr("Requirements it settles"), [f"•  {words}" for words in facts.requirements] or [said])
     if facts.activities:
@@ -74,14 +74,14 @@ def _add_changes(box: QVBoxLayout, changes: Sequence[HeaderChange]) -> None:
         box.addWidget(paragraph(tr("{0}: {1}, before {2}").format(names[change.key], after, before)))
 
 
-def _add_terms(box: QVBoxLayout, terms: Sequence[TermFact]) -> None:
+def _add_terms(box: QVBoxLayout, terms: Sequence[TermFact], gap: int) -> None:
     """Each term with the value of each position, and its limits."""
     if not terms:
         return
     box.addWidget(caption(tr("Terms it prints, and what each position starts from")))
     grid = QGridLayout()
-    grid.setHorizontalSpacing(4 * unit(box.parentWidget()))
-    grid.setVerticalSpacing(unit(box.parentWidget()))
+    grid.setHorizontalSpacing(4 * gap)
+    grid.setVerticalSpacing(gap)
     grid.setColumnStretch(0, 2)
     shown = (Position.SPONSOR, Position.BALANCED, Position.CMO)
     for column, position in enumerate(shown, start=1):

@@ -136,7 +136,7 @@ class LibraryFinder(QWidget):
         """The field hands the keys that move through a list on to it, and Escape empties it; Qt's signature."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _LIST_KEYS:
-                QApplication.sendEvent(self.lists.currentWidget(), event)
+                QApplication.sendEvent(self._list, event)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.field.text():
                 self.field.clear()
@@ -222,7 +222,7 @@ class LibraryFinder(QWidget):
             self.hit_chosen.emit(hit)
 
     def _take_best(self) -> None:
-        view = self.lists.currentWidget()
+        view = self._list
         view.setFocus()
         if view is self.hits and not self.hits.currentIndex().isValid():
             self.hits.setCurrentIndex(self.hits_model.index(0))
@@ -235,6 +235,11 @@ class LibraryFinder(QWidget):
             inner = [self.model.index(place, 0, section) for place in range(self.model.rowCount(section))]
             found += [index.data(LIBRARY_ENTRY) for index in (section, *inner) if self.tree.isExpanded(index)]
         return found
+
+    @property
+    def _list(self) -> QTreeView | QListView:
+        """The tree, or what was found: the one in front."""
+        return self.tree if self.lists.currentWidget() is self.tree else self.hits
 
     def _sum(self, said: str, remark: str) -> None:
         self.total.setText(f"{said}: {remark}" if remark else said)

@@ -84,8 +84,10 @@ class ImpactView(QWidget):
             words.append(self.tr("Not read: {0}.").format(names))
         self.said.setText(" ".join(words))
         self._show_text(None)
-        if impact.agreements:
-            self.tree.setCurrentItem(self.tree.topLevelItem(0).child(0))
+        first = self.tree.topLevelItem(0)
+        article = first.child(0) if first is not None else None
+        if article is not None:
+            self.tree.setCurrentItem(article)
 
     def _build(self) -> None:
         self.folder = InkedLabel("", wraps=True)

@@ -139,7 +139,9 @@ class LibraryActs(QObject):
         if folder is None:
             return
         self._session.read_again()
-        words = self.tr("It lies in {0} and is in use from now on. The edition that came with the program is as it was.")
+        words = self.tr(
+            "It lies in {0} and is in use from now on. The edition that came with the program is as it was."
+        )
         self.told.emit(self.tr("Your own copy of the library"), words.format(folder))
 
     def _show_import(self, review: ImportReview, source: str) -> None:

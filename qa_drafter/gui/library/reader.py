@@ -1,4 +1,4 @@
-"""The middle of the workbench: one text with its head, its words in print or as a redline, and the facts of its header."""
+"""The middle of the workbench: one text, its words in print or as a redline, and the facts of its header."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_drafter.domain.clause import ClauseVersion
-from qa_drafter.domain.deal import Position
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LifecycleEvent, name_of
 from qa_drafter.gui.library.facts import fill_facts
@@ -34,6 +33,8 @@ class LibraryReader(QScrollArea):
         super().__init__(parent)
         self.text: ClauseVersion | None = None
         self._library: ClauseLibrary | None = None
+        self._body, self.comparing = QWidget(), QWidget()
+        self._sign = SmallIcon("check", None, "")
         self._build_head()
         self._build_body()
         self._join()
@@ -110,10 +111,10 @@ class LibraryReader(QScrollArea):
         self._state_row.replaceWidget(self._sign, fresh)
         self._sign.deleteLater()
         self._sign = fresh
-        said = self.tr("{0}, version {1}: {2}").format(str(text.position), text.version, state_words(text.state))
+        said = state_words(text.state)
         if last is not None:
-            told = self.tr("{0} by {1} on {2}").format(act_words(last.act), last.by, last.on[:10])
-            said = f"{said}  ·  {told}"
+            said = self.tr("{0} by {1} on {2}").format(act_words(last.act), last.by, last.on[:10])
+            said = f"{said}: {last.reason}" if last.reason else said
         if self._library is not None and self._library.current.get((text.id, text.position)) is text:
             said = f"{said}  ·  {self.tr('new agreements take it')}"
         self.state.setText(said)
@@ -142,7 +143,6 @@ class LibraryReader(QScrollArea):
     def _build_head(self) -> None:
         self.title = titled("", contract_font(14, semibold=True))
         self.meta, self.state = secondary(wraps=True), secondary(wraps=True)
-        self._sign: QWidget = QWidget()
         self.switch = PositionSwitch()
         self.switch.setAccessibleName(self.tr("Position of the text"))
         self.versions, self.others = QComboBox(), QComboBox()
@@ -158,7 +158,7 @@ class LibraryReader(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        gap, body = unit(self), QWidget()
+        gap, body = unit(self), self._body
         body.setAutoFillBackground(True)
         body.setBackgroundRole(QPalette.ColorRole.Base)
         self.words = ArticleText()
@@ -189,7 +189,6 @@ class LibraryReader(QScrollArea):
         row.addWidget(self.switch)
         row.addWidget(self.versions)
         row.addStretch(1)
-        self.comparing = QWidget()
         beside = QHBoxLayout(self.comparing)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(2 * unit(self))
@@ -208,7 +207,7 @@ class LibraryReader(QScrollArea):
 
     def _follow(self) -> None:
         """Bring the line of the caret into view."""
-        place = self.words.mapTo(self.widget(), self.words.cursorRect().center())
+        place = self.words.mapTo(self._body, self.words.cursorRect().center())
         self.ensureVisible(0, place.y(), 0, 3 * unit(self))
 
 

@@ -20,7 +20,6 @@ from qa_drafter.services.progress import Progress
 from qa_drafter.services.text_names import TextName
 
 if TYPE_CHECKING:
-    from qa_drafter.gui.library.desk import LibraryDesk
     from qa_drafter.gui.library.page import LibraryPage
 
 Perform = Callable[[LibraryEditing, str, str], LibraryActed]

@@ -92,7 +92,9 @@ class TextEditor(QWidget):
     def _told(self, fault: QaDrafterError) -> QListWidgetItem:
         number = self._line_of(fault)
         place = self.tr("Line {0}").format(number) if number > 0 else self.tr("Header")
-        item = QListWidgetItem(icon("error", current_theme().ink(Tone.BREACH)), f"{place}: {fault.what}; {fault.remedy}")
+        item = QListWidgetItem(
+            icon("error", current_theme().ink(Tone.BREACH)), f"{place}: {fault.what}; {fault.remedy}"
+        )
         item.setData(Qt.ItemDataRole.UserRole, number)
         return item
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from qa_drafter.gui.icons import paint_icon
-from qa_drafter.gui.measures import contract_font, lines, unit
+from qa_drafter.gui.measures import Size, contract_font, lines, ui_font, unit
 from qa_drafter.gui.theme import Tone, current_theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -106,4 +106,5 @@ class _Margin(QWidget):
         """The ground and the numbers; Qt's signature."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), current_theme().window)
+        painter.setFont(ui_font(Size.SECONDARY))
         self._field.paint_margin(painter, self.width())

@@ -8,8 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from qa_drafter.domain.search import Fragment, Hit
-from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.library_wording import standing_words
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.wording import position_words
 
 HIT: Final = int(Qt.ItemDataRole.UserRole) + 1

@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary, Section, Topic
-from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.library_wording import state_words
+from qa_drafter.gui.models.indexes import NOWHERE, Index
 
 LIBRARY_ENTRY: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The LibraryEntry of a row."""

@@ -80,9 +80,9 @@ def paragraph(words: str) -> InkedLabel:
     return label
 
 
-def links(entries: Sequence[tuple[str, str]], go: Callable[[str], None], name: str) -> QLabel:
-    """Places that can be gone to, one a line: their words and their ids."""
-    label = QLabel("<br>".join(f'<a href="{escape(place)}">{escape(words)}</a>' for words, place in entries))
+def links(entries: Sequence[tuple[str, str]], go: Callable[[str], None], name: str, *, between: str = "<br>") -> QLabel:
+    """Places that can be gone to, one a line unless said otherwise: their words and their ids."""
+    label = QLabel(between.join(f'<a href="{escape(place)}">{escape(words)}</a>' for words, place in entries))
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
