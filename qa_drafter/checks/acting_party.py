@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from qa_drafter.checks.reading import sentences_of
+from qa_drafter.checks.reading import Sentence, sentences_of
 from qa_drafter.domain.deal import Deal, Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.worded_duty import WordedDuty
@@ -36,17 +36,34 @@ class Said:
     sentence: str
 
 
-def said_in(printed: PrintedArticle, worded: WordedDuty, deal: Deal) -> tuple[Said, ...]:
-    """The sentences of an article that give the activity to a party."""
-    act = re.compile(worded.act, re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """What one sentence says that a party does: the words after the party and its verb of duty."""
+
+    party: Party
+    words: str
+    sentence: str
+
+
+def predicates_in(printed: PrintedArticle, deal: Deal) -> tuple[Predicate, ...]:
+    """What the sentences of an article say that one party does, alone."""
     subjects = _subjects(*_names(deal))
-    found: list[Said] = []
-    for sentence in sentences_of(printed):
-        whole = f"{sentence.lead.rstrip(':')} {sentence.text}" if sentence.lead else sentence.text
-        for party, rest in _acts(whole, subjects):
-            if not _NOT.match(rest) and not _JOINT.match(rest) and _does(act, _MODAL.sub("", rest, count=1)):
-                found.append(Said(party, sentence.text))
-    return tuple(found)
+    return tuple(
+        Predicate(party, _MODAL.sub("", rest, count=1), sentence.text)
+        for sentence in sentences_of(printed)
+        for party, rest in _acts(_whole(sentence), subjects)
+        if not _NOT.match(rest) and not _JOINT.match(rest)
+    )
+
+
+def _whole(sentence: Sentence) -> str:
+    return f"{sentence.lead.rstrip(':')} {sentence.text}" if sentence.lead else sentence.text
+
+
+def said_in(predicates: Iterable[Predicate], worded: WordedDuty) -> tuple[Said, ...]:
+    """The sentences that give the activity to a party."""
+    act = re.compile(worded.act, re.IGNORECASE)
+    return tuple(Said(one.party, one.sentence) for one in predicates if _does(act, one.words))
 
 
 def _does(act: re.Pattern[str], predicate: str) -> bool:

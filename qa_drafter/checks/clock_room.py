@@ -15,7 +15,16 @@ from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.legal_clock import ClockNotice, Course, LegalClock, Room, StartsAt, Verdict
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.terms import DURATION_WORDS, NO_BREAK, Unit, tidy
-from qa_drafter.domain.working_time import END_OF_BUSINESS, WorkCalendar, end_of
+from qa_drafter.domain.working_time import (
+    DAY,
+    END_OF_BUSINESS,
+    MINUTE,
+    Moment,
+    Period,
+    WorkCalendar,
+    datetime_of,
+    moment_of,
+)
 
 Lists = tuple[HolidayList, ...]
 Time = tuple[float, Unit]
@@ -98,7 +107,8 @@ def _time(notice: ClockNotice, agreement: Agreement, printed: Collection[TermId]
 
 def _room(clock: LegalClock, notice: ClockNotice, time: Time, lists: Lists, number: str) -> Room:
     bare = replace(clock, notices=(), sources=())
-    plain = _course(bare, time, datetime.combine(date(_PLAIN, 1, 8), END_OF_BUSINESS), _calendars(()))
+    a_monday = moment_of(datetime.combine(date(_PLAIN, 1, 8), END_OF_BUSINESS))
+    plain = _Runs(bare, time, _calendars(())).course(a_monday)
     worst = _worst(bare, time, lists)
     asked = {Place.SPONSOR, Place.CONTRACTOR, *((clock.days_of,) if clock.unit is Unit.WORKING_DAYS else ())}
     uncounted = tuple(place for place in Place if place in asked and place not in {one.place for one in lists})
@@ -121,24 +131,42 @@ def _verdict(clock: LegalClock, worst: Course) -> Verdict:
 @lru_cache(maxsize=256)
 def _worst(clock: LegalClock, time: Time, lists: Lists) -> Course:
     """The course with the least room over every day of the years that the lists cover: the first of equals."""
-    calendars = _calendars(lists)
-    courses = (_course(clock, time, start, calendars) for start in _starts(lists))
-    return min(courses, key=lambda course: (0 if clock.own else course.days, course.due - course.told))
+    runs = _Runs(clock, time, _calendars(lists))
+    return runs.course(min(_starts(lists), key=runs.room))
 
 
-def _starts(lists: Lists) -> Iterator[datetime]:
+def _starts(lists: Lists) -> Iterator[Moment]:
     first, last = _years(lists)
-    start = datetime.combine(date(first, 1, 1), END_OF_BUSINESS)
+    start = moment_of(datetime.combine(date(first, 1, 1), END_OF_BUSINESS))
     days = (date(last, 12, 31) - date(first, 1, 1)).days + 1 if lists else 7
-    return (start + timedelta(days=day) for day in range(days))
+    return (start + day * DAY for day in range(days))
 
 
-def _course(clock: LegalClock, time: Time, starts: datetime, calendars: Mapping[Place, WorkCalendar]) -> Course:
-    told = end_of(starts, *time, calendars[Place.CONTRACTOR]) or starts
-    runs_from = told if clock.starts is StartsAt.DECISION else starts
-    due = end_of(runs_from, clock.value, clock.unit, calendars[clock.days_of]) or told
-    last_day = (due - timedelta(minutes=1)).date()
-    return Course(starts, told, due, calendars[Place.SPONSOR].working_days(told.date(), last_day))
+class _Runs:
+    """How a legal clock runs beside a notice, from any start."""
+
+    def __init__(self, clock: LegalClock, time: Time, calendars: Mapping[Place, WorkCalendar]) -> None:
+        self._clock, self._acts = clock, calendars[Place.SPONSOR]
+        self._notice = Period(*time, calendars[Place.CONTRACTOR])
+        self._legal = Period(clock.value, clock.unit, calendars[clock.days_of])
+
+    def course(self, starts: Moment) -> Course:
+        """The course from one start."""
+        told, due, days = self._run(starts)
+        return Course(datetime_of(starts), datetime_of(told), datetime_of(due), days)
+
+    def room(self, starts: Moment) -> tuple[int, int]:
+        """The room that the course from one start leaves, to be compared with others."""
+        told, due, days = self._run(starts)
+        return 0 if self._clock.own else days, due - told
+
+    def _run(self, starts: Moment) -> tuple[Moment, Moment, int]:
+        """When the sponsor is told, when the time of the law is over, and the working days between."""
+        told = self._notice.end(starts)
+        told = starts if told is None else told
+        due = self._legal.end(told if self._clock.starts is StartsAt.DECISION else starts)
+        due = told if due is None else due
+        return told, due, self._acts.working_days_between(told // DAY, (due - MINUTE) // DAY)
 
 
 @lru_cache(maxsize=8)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from qa_drafter.checks.acting_party import Said, said_in
+from qa_drafter.checks.acting_party import Predicate, Said, predicates_in, said_in
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Deal, Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.finding import Finding, Severity
-from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty, Matrix, Row
 from qa_drafter.domain.worded_duty import Contradiction, WordedDuty
@@ -20,8 +20,21 @@ from qa_drafter.domain.worded_duty import Contradiction, WordedDuty
 CONTRADICTS: Final = "wording_contradicts_matrix"
 Print = Callable[[Article], PrintedArticle]
 """An article as printed."""
-Reading = tuple[tuple[WordedDuty, tuple[Said, ...]], ...]
-"""What an article says of each activity that it claims."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What an article says that a party does, and what that says of the activities that were asked for."""
+
+    printed: PrintedArticle
+    predicates: tuple[Predicate, ...]
+    said: dict[WordedDuty, tuple[Said, ...]] = field(default_factory=dict)
+
+    def of(self, worded: WordedDuty) -> tuple[Said, ...]:
+        """Which sentences give the activity to a party."""
+        if worded not in self.said:
+            self.said[worded] = said_in(self.predicates, worded)
+        return self.said[worded]
 
 
 class DutyReader:
@@ -29,15 +42,17 @@ class DutyReader:
 
     def __init__(self, library: ClauseLibrary, printed: Print) -> None:
         self._library, self._printed = library, printed
-        self._read: dict[ClauseId, tuple[PrintedArticle, Reading]] = {}
+        self._read: dict[ClauseId, _Reading] = {}
+        self._claims: dict[tuple[ActivityId, ...], tuple[WordedDuty, ...]] = {}
 
     def contradictions(self, agreement: Agreement) -> Iterator[Contradiction]:
         """Each row whose letter is with one party while every sentence about it names the other."""
         rows = {row.activity: (matrix, row) for matrix in agreement.matrices for row in matrix.rows if not row.hidden}
         for article in agreement.articles:
-            for worded, said in self._reading(article, agreement.deal):
-                if worded.activity in rows and (found := _contradiction(*rows[worded.activity], worded, article, said)):
-                    yield found
+            for worded in self._claimed(article):
+                if worded.activity in rows:
+                    found = self._contradiction(*rows[worded.activity], worded, article, agreement.deal)
+                    yield from () if found is None else (found,)
 
     def findings(self, agreement: Agreement) -> tuple[Finding, ...]:
         """One finding for each contradiction, which cites both places and holds the act that mends it."""
@@ -57,22 +72,38 @@ class DutyReader:
 
     def _agrees(self, article: Article, found: Contradiction, deal: Deal) -> bool:
         """Whether the article names the party that the matrix names, alone or beside the other."""
-        said = (one for worded in self._worded(article, found) for one in said_in(self._printed(article), worded, deal))
+        predicates = predicates_in(self._printed(article), deal)
+        said = (one for worded in self._worded(article, found) for one in said_in(predicates, worded))
         return any(one.party is not found.says for one in said)
 
     def _worded(self, article: Article, found: Contradiction) -> Iterator[WordedDuty]:
         alike = (found.activity, found.letter)
-        worded = (one for one in self._library.worded_duties if one.activity in article.activities)
-        return (one for one in worded if (one.activity, one.letter) == alike)
+        return (one for one in self._claimed(article) if (one.activity, one.letter) == alike)
 
-    def _reading(self, article: Article, deal: Deal) -> Reading:
+    def _claimed(self, article: Article) -> tuple[WordedDuty, ...]:
+        """The worded activities that the article claims."""
+        names = article.activities
+        if names not in self._claims:
+            self._claims[names] = tuple(one for one in self._library.worded_duties if one.activity in names)
+        return self._claims[names]
+
+    def _reading(self, article: Article, deal: Deal) -> _Reading:
         printed = self._printed(article)
         held = self._read.get(article.clause)
-        if held is None or held[0] is not printed:
-            claimed = (worded for worded in self._library.worded_duties if worded.activity in article.activities)
-            held = printed, tuple((worded, said_in(printed, worded, deal)) for worded in claimed)
-            self._read[article.clause] = held
-        return held[1]
+        if held is None or held.printed is not printed:
+            held = self._read[article.clause] = _Reading(printed, predicates_in(printed, deal))
+        return held
+
+    def _contradiction(
+        self, matrix: Matrix, row: Row, worded: WordedDuty, article: Article, deal: Deal
+    ) -> Contradiction | None:
+        leading = _leading(matrix, row, worded.letter)
+        if not leading or len(leading) == len(Party):  # no sentence could name another party
+            return None
+        said = self._reading(article, deal).of(worded)
+        if not said or any(one.party in leading for one in said):
+            return None
+        return Contradiction(matrix.id, row.activity, article.clause, worded.letter, said[0].party, said[0].sentence)
 
     def _finding(self, found: Contradiction, agreement: Agreement) -> Finding:
         matrix, article = agreement.matrix(found.matrix), agreement.article(found.clause)
@@ -91,15 +122,6 @@ def told(found: Contradiction, matrix: Matrix) -> str:
         f'the text says that the {str(found.says).capitalize()} does it ("{_short(found.sentence)}"), and in the '
         f'matrix {matrix.title} the row "{row.statement}" makes {holders} {word}; let one follow the other'
     )
-
-
-def _contradiction(
-    matrix: Matrix, row: Row, worded: WordedDuty, article: Article, said: tuple[Said, ...]
-) -> Contradiction | None:
-    leading = _leading(matrix, row, worded.letter)
-    if not said or not leading or any(one.party in leading for one in said):
-        return None
-    return Contradiction(matrix.id, row.activity, article.clause, worded.letter, said[0].party, said[0].sentence)
 
 
 def _leading(matrix: Matrix, row: Row, letter: Duty) -> frozenset[Party]:

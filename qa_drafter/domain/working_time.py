@@ -13,6 +13,14 @@ from qa_drafter.domain.terms import Unit
 END_OF_BUSINESS: Final = time(17, 0)
 """When a Business Day of the agreement ends, in local time at the place of the party that has to act."""
 
+Moment = int
+"""A date and time as a number, microseconds from the day before the first: thousands are gone through for one clock."""
+
+_TICK: Final = timedelta(microseconds=1)
+MINUTE: Final = timedelta(minutes=1) // _TICK
+DAY: Final = timedelta(days=1) // _TICK
+_BUSINESS: Final = timedelta(hours=END_OF_BUSINESS.hour) // _TICK
+
 _WEEKEND: Final = (5, 6)
 _MARGIN: Final = 400
 """Days counted before and after the years of a calendar: a period that begins at the end of them still ends."""
@@ -31,39 +39,63 @@ class WorkCalendar:
 
     def nth_after(self, day: date, count: int) -> date:
         """The last of the `count` working days that follow `day`; `day` itself for none."""
-        if count == 0:
-            return day
-        return date.fromordinal(self._days[bisect_right(self._days, day.toordinal()) + count - 1])
+        return date.fromordinal(self.nth_day_after(day.toordinal(), count))
+
+    def nth_day_after(self, day: int, count: int) -> int:
+        """The same, of days as numbers."""
+        return self._days[bisect_right(self._days, day) + count - 1] if count else day
 
     def working_days(self, after: date, until: date) -> int:
         """How many working days lie after one day, up to another and with it."""
-        return max(0, bisect_right(self._days, until.toordinal()) - bisect_right(self._days, after.toordinal()))
+        return self.working_days_between(after.toordinal(), until.toordinal())
+
+    def working_days_between(self, after: int, until: int) -> int:
+        """The same, of days as numbers."""
+        return max(0, bisect_right(self._days, until) - bisect_right(self._days, after))
 
     @cached_property
     def _days(self) -> list[int]:
         return [day for day in range(*self._span) if self.is_working(date.fromordinal(day))]
 
 
-def end_of(start: datetime, value: float, unit: Unit, calendar: WorkCalendar) -> datetime | None:
-    """When a period that starts then is over; None for a unit that is no time.
+class Period:
+    """A length of time that is counted by the working days of one place; without end for a unit that is no time.
 
     The day of the start is not counted. A Business Day ends at 17:00, a day of the law at midnight.
     """
-    if unit is Unit.HOURS:
-        return start + timedelta(hours=value)
-    if unit is Unit.BUSINESS_DAYS:
-        return datetime.combine(calendar.nth_after(start.date(), _whole(value)), END_OF_BUSINESS)
-    if unit is Unit.WORKING_DAYS:
-        return _midnight_after(calendar.nth_after(start.date(), _whole(value)))
-    if unit is Unit.CALENDAR_DAYS:
-        return _midnight_after(start.date() + timedelta(days=_whole(value)))
-    return None
+
+    def __init__(self, value: float, unit: Unit, calendar: WorkCalendar) -> None:
+        self._unit, self._calendar = unit, calendar
+        self._hours = timedelta(hours=value) // _TICK if unit is Unit.HOURS else 0
+        # Half a day is over before the day is: the day counts.
+        self._days = int(value) if value == int(value) else int(value) + 1
+
+    def end(self, start: Moment) -> Moment | None:
+        """When the period that starts then is over; None for a unit that is no time."""
+        if self._unit is Unit.HOURS:
+            return start + self._hours
+        day = start // DAY
+        if self._unit is Unit.BUSINESS_DAYS:
+            return self._calendar.nth_day_after(day, self._days) * DAY + _BUSINESS
+        if self._unit is Unit.WORKING_DAYS:
+            return self._calendar.nth_day_after(day, self._days) * DAY + DAY
+        if self._unit is Unit.CALENDAR_DAYS:
+            return (day + self._days) * DAY + DAY
+        return None
 
 
-def _whole(value: float) -> int:
-    # Half a day is over before the day is: the day counts.
-    return int(value) if value == int(value) else int(value) + 1
+def end_of(start: datetime, value: float, unit: Unit, calendar: WorkCalendar) -> datetime | None:
+    """When a period that starts then is over; None for a unit that is no time."""
+    end = Period(value, unit, calendar).end(moment_of(start))
+    return None if end is None else datetime_of(end)
 
 
-def _midnight_after(day: date) -> datetime:
-    return datetime.combine(day, time.min) + timedelta(days=1)
+def moment_of(at: datetime) -> Moment:
+    """A date and time as a number."""
+    return at.toordinal() * DAY + (at - datetime.combine(at, time.min)) // _TICK
+
+
+def datetime_of(moment: Moment) -> datetime:
+    """The date and time that `moment_of` made a number of."""
+    day, ticks = divmod(moment, DAY)
+    return datetime.combine(date.fromordinal(day), time.min) + ticks * _TICK
