@@ -7,20 +7,24 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
+    QHBoxLayout,
     QHeaderView,
     QMainWindow,
+    QPushButton,
     QTreeView,
     QUndoView,
     QVBoxLayout,
     QWidget,
 )
 
+from qa_drafter.domain.finding import Finding
 from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.models.findings import FINDING, FindingsModel
 from qa_drafter.gui.models.trail import TrailModel
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.wording import edit_words
 
 
 class ReadingDock(QDockWidget):
@@ -57,9 +61,10 @@ class ReadingDock(QDockWidget):
 
 
 class FindingsDock(ReadingDock):
-    """All findings; Enter or a double click goes to the place."""
+    """All findings; Enter or a double click goes to the place, the button performs the act that would mend it."""
 
     subject_chosen = Signal(object)  # Finding
+    mend_asked = Signal(object)  # Edit
 
     def __init__(self, action: QAction, parent: QMainWindow) -> None:
         super().__init__("findings", "", action, parent)
@@ -70,13 +75,52 @@ class FindingsDock(ReadingDock):
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(lambda index: self.subject_chosen.emit(index.data(FINDING)))
-        self.setWidget(self.table)
+        self.table.selectionModel().currentRowChanged.connect(self._offer)
+        self.model.modelReset.connect(self._offer)
+        self.mend, self.words = QPushButton(self.tr("Mend it")), QuietLabel(wraps=True)
+        self.mend.setToolTip(self.tr("Perform this act; it can be undone"))
+        self.mend.clicked.connect(self._mend)
+        self.setWidget(self._inside())
 
     def read(self) -> None:
         """Show the findings as they are now."""
         self.model.show(self._reading.findings() if self._reading else ())
         for column in (0, 1, 3):
             self.table.resizeColumnToContents(column)
+
+    def _inside(self) -> QWidget:
+        inside = QWidget()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * unit(self), 0, 2 * unit(self), 0)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.mend)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, unit(self))
+        column.addWidget(self.table)
+        column.addLayout(foot)
+        inside.setFocusProxy(self.table)
+        self._offer()
+        return inside
+
+    def _finding(self) -> Finding | None:
+        finding = self.table.currentIndex().data(FINDING)
+        return finding if isinstance(finding, Finding) else None
+
+    def _offer(self) -> None:
+        """Say which act would mend the finding in hand, and offer it."""
+        finding = self._finding()
+        edit = finding.mend if finding is not None else None
+        self.mend.setEnabled(edit is not None)
+        if edit is not None and self._reading is not None:
+            self.words.setText(edit_words(edit, self._reading.opened.content))
+        else:
+            nothing = self.tr("No single act mends this: go to its place.") if finding is not None else ""
+            self.words.setText(nothing)
+
+    def _mend(self) -> None:
+        finding = self._finding()
+        if finding is not None and finding.mend is not None:
+            self.mend_asked.emit(finding.mend)
 
 
 class TrailDock(ReadingDock):

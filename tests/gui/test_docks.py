@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.gui.models.findings import FINDING
 from qa_drafter.store.agreements import AgreementFile
 
 NOTICE = TermId("deviation_major_notice")
+LIMITED = "audit_for_cause_notice"
 
 
 def test_a_change_that_no_act_tells_of_is_said_as_it_is(window, agreement_path, idle):
@@ -23,3 +25,38 @@ def test_a_change_that_no_act_tells_of_is_said_as_it_is(window, agreement_path, 
     said = window.trail_dock.seals.text()
     assert f"from act {acts + 1} on" in said
     assert "does not tell what the file holds" in said
+
+
+def finding_about(window, subject):
+    model = window.findings_dock.model
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return next(index for index in rows if index.data(FINDING).subject == subject)
+
+
+def test_a_finding_is_mended_from_the_list_and_the_act_can_be_undone(opened):
+    editing = opened.bridge.reading.editing
+    opened.bridge.perform(editing.term_edit(LIMITED, 15))
+    opened.commands.findings.setChecked(True)
+    dock = opened.findings_dock
+    dock.table.setCurrentIndex(finding_about(opened, LIMITED))
+    assert dock.mend.isEnabled()
+    assert dock.words.text()
+    dock.mend.click()
+
+    assert LIMITED not in {finding.subject for finding in opened.bridge.reading.findings()}
+    opened.commands.undo.trigger()
+    assert opened.bridge.reading.opened.content.term(TermId(LIMITED)).value == 15
+
+
+def test_a_finding_that_no_act_mends_says_so(opened):
+    reading = opened.bridge.reading
+    section = reading.opened.content.sections[-1].id
+    own = reading.arranging.own_edit(section, "Telling", "The Contractor shall promptly tell the Sponsor.")
+    opened.bridge.perform(own)
+    opened.commands.findings.setChecked(True)
+    dock = opened.findings_dock
+    rows = [dock.model.index(row, 0) for row in range(dock.model.rowCount())]
+    dock.table.setCurrentIndex(next(index for index in rows if index.data(FINDING).mend is None))
+
+    assert not dock.mend.isEnabled()
+    assert dock.words.text() == "No single act mends this: go to its place."
