@@ -125,10 +125,11 @@ def _settled(piece: Piece | OpenReference, library: ClauseLibrary) -> Piece:
         return piece
     target = piece.target
     if target.startswith(APPENDIX):
-        title = TITLES.get(target.removeprefix(APPENDIX), target)
+        named = {**TITLES, **{form.id: form.title for form in library.forms}}
+        title = named.get(target.removeprefix(APPENDIX), target)
         return Reference(TargetKind.SCHEDULE, target, "", f"Schedule “{title}”")
     if target.startswith(MATRIX):
         named = {matrix.id: matrix.title for matrix in library.matrices}
-        title = named.get(target.removeprefix(MATRIX), target)  # type: ignore[call-overload]
+        title = named.get(target.removeprefix(MATRIX), target)
         return Reference(TargetKind.MATRIX, target, "", f"matrix “{title}”")
     return Reference(TargetKind.ARTICLE, target, "", target)

@@ -137,16 +137,17 @@ class MainWindow(QMainWindow):
     def _join_actions(self) -> None:
         commands, acts = self.commands, self.acts
         for action, act in (
-            (commands.new, self._new), (commands.new_from_file, lambda: acts.new()),
-            (commands.deal, self._change_deal), (commands.sample, acts.sample), (commands.open, acts.open),
+            (commands.new, lambda: self.interview.new()), (commands.new_from_file, lambda: acts.new()),
+            (commands.deal, lambda: self.interview.change_deal()), (commands.sample, acts.sample),
+            (commands.open, acts.open),
             (commands.close, self.agreements.close), (commands.save_version, acts.save_version),
             (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
             (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
             (commands.preferences, acts.preferences), (commands.quit, self.close),
             (commands.next_column, lambda: self._step_column(1)),
             (commands.previous_column, lambda: self._step_column(-1)),
-            (commands.library, self._show_library), (commands.import_clauses, lambda: self.library.import_word()),
-            (commands.adopt, lambda: self.library.adopt()),
+            (commands.library, lambda: self.library.show()), (commands.adopt, lambda: self.library.adopt()),
+            (commands.import_clauses, lambda: self.library.import_word()),
             (commands.reset_layout, self.layout_memory.reset),
             (commands.palette, self._show_palette), (commands.keys, self._show_keys),
             (commands.about, lambda: AboutDialog(self).open()),
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         bench, status = self.workbench, self.status
         self.head.tabs.currentChanged.connect(lambda place: self.show_mode(Mode(place)))
         self.head.tabs.tabBarClicked.connect(lambda place: self._show_front())
+        self.pages.currentChanged.connect(lambda place: self._follow_front())
         self.menus.recent_chosen.connect(self.acts.open_path)
         self.start_page.path_chosen.connect(self.acts.open_path)
         self.agreements.recent_changed.connect(self._show_recent)
@@ -230,19 +232,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def library(self) -> LibraryActs:
         """The workbench of the clause library, made when it is first asked for."""
-        from qa_drafter.gui.library.library_acts import LibraryActs
+        from qa_drafter.gui.library.library_acts import library_of
 
-        made = LibraryActs(self, self.session, self.bridge, self.background, self.pages, self._show_front)
-        made.message.connect(self.status.tell)
-        made.refused.connect(self._show_refusal)
-        made.told.connect(self.notice.show_words)
-        made.open_asked.connect(self.acts.open_path)
-        self.layout_memory.take_in({"library": made.page.splitter})
-        return made
-
-    def _show_library(self) -> None:
-        self.command_bar.hide()
-        self.library.show()
+        return library_of(self, self._show_front, self._show_refusal)
 
     def _step_column(self, step: int) -> None:
         front = self.pages.currentWidget()
@@ -251,29 +243,31 @@ class MainWindow(QMainWindow):
         elif front is not None:
             step_column(front, step)
 
-    def _new(self) -> None:
-        self.command_bar.hide()
-        self.interview.new()
-
-    def _change_deal(self) -> None:
-        self.command_bar.hide()
-        self.interview.change_deal()
-
     def _show_front(self) -> None:
         """The open agreement, or the start page."""
         self.command_bar.setVisible(self.bridge.reading is not None)
         self.pages.setCurrentWidget(self.workbench if self.bridge.reading is not None else self.start_page)
 
+    def _follow_front(self) -> None:
+        """The tabs and their bar belong to the panes; other pages bring their own."""
+        at_work = self.pages.currentWidget() is self.workbench
+        self.command_bar.setVisible(at_work)
+        self.head.tabs.set_away(not at_work)
+
     def _show_keys(self) -> None:
-        KeysDialog([(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode)], self).open()
+        groups = [(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode), self.library.group]
+        KeysDialog(groups, self).open()
 
     def _show_palette(self) -> None:
         reading = self.bridge.reading
         groups: list[Group] = [(self.tr("Window"), self.commands.all())]
+        if self.pages.currentWidget() is not self.workbench:
+            groups += [self.library.group] if self.library.is_shown else []
+        else:
+            groups.append(self._pane_group(Mode(self.head.tabs.currentIndex())))
         if reading is None:
             Palette([*offers_of_actions(groups)], self).open()
             return
-        groups.append(self._pane_group(Mode(self.head.tabs.currentIndex())))
         Palette([*offers_of_actions(groups), *offers_of_places(reading, self.workbench)], self).open()
 
     def _pane_group(self, mode: Mode) -> Group:

@@ -30,6 +30,12 @@ class ModeTabs(QTabBar):
         self.setAccessibleName(self.tr("Modes"))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._icons: list[str] = []
+        self._is_away = False
+
+    def set_away(self, away: bool) -> None:
+        """Whether none of the panes is in front, so that no tab stands out."""
+        self._is_away = away
+        self.update()
 
     def add_mode(self, icon_name: str, words: str, tip: str) -> None:
         """Another tab."""
@@ -54,7 +60,7 @@ class ModeTabs(QTabBar):
 
     def _draw_tab(self, painter: QPainter, index: int) -> None:
         theme, rect, current = current_theme(), self.tabRect(index), index == self.currentIndex()
-        current = current and self.isEnabled()
+        current = current and self.isEnabled() and not self._is_away
         if current:
             painter.fillRect(rect, theme.base)
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), _BAR), theme.accent)

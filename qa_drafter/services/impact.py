@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
@@ -77,10 +78,15 @@ class Impact:
 
 
 def impact_on(
-    folder: Path, workspace: Workspace, clause: str | None = None, progress: Progress = no_progress
+    folder: Path,
+    workspace: Workspace,
+    clause: str | None = None,
+    progress: Progress = no_progress,
+    in_hand: Mapping[Path, Agreement] = MappingProxyType({}),
 ) -> Impact:
     """Every agreement below `folder` that the library has moved on from or, with `clause`, that holds the clause.
 
+    `in_hand` are agreements that are open for writing, whose files no other may read.
     AgreementRefused when there is no such folder, UnknownName when no library or agreement knows the clause.
     """
     if not folder.is_dir():
@@ -92,7 +98,8 @@ def impact_on(
     for place, path in enumerate(files):
         progress(place / len(files))
         try:
-            held = _impact(path, _content(path, workspace), library, wanted)
+            content = in_hand.get(path.resolve()) or _content(path, workspace)
+            held = _impact(path, content, library, wanted)
         except QaDrafterError as refusal:
             skipped.append((path, _said(refusal, path)))
             continue

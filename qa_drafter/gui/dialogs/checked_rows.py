@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.measures import columns, lines, unit
 
 _NAME = int(Qt.ItemDataRole.UserRole) + 1
@@ -23,7 +24,7 @@ class CheckedRows(QSplitter):
         super().__init__(parent)
         self.list, self._area = QListWidget(), QScrollArea()
         self.list.setAccessibleName(name)
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(QuietRow(self.list))
         self.list.setMinimumSize(columns(self, 48), lines(self, 20))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.StyledPanel)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import QaDrafterError, UnknownName
@@ -45,6 +46,8 @@ class LibraryDesk(QObject):
         self.library: ClauseLibrary | None = None
         self.text: ClauseVersion | None = None
         self.folder: Path = Path.home()
+        self.in_hand: Callable[[], Mapping[Path, Agreement]] = dict
+        """The agreements that are open for writing, by their files."""
         self._wished = Position.BALANCED
         self._search: LibrarySearch | None = None
         self._keys: dict[ClauseId, Hit] = {}
@@ -111,10 +114,10 @@ class LibraryDesk(QObject):
         if self.text is None and not whole:
             return
         clause = None if whole or self.text is None else self.text.id
-        workspace, folder = self.workspace, self.folder
+        workspace, folder, in_hand = self.workspace, self.folder, self.in_hand()
 
         def act(progress: Progress) -> Impact:
-            return impact_on(folder, workspace, clause, progress)
+            return impact_on(folder, workspace, clause, progress, in_hand)
 
         done = partial(self._show_impact, clause)
         self.job_asked.emit(Job(self.tr("Looking through agreements"), act, done))

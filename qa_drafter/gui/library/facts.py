@@ -37,6 +37,7 @@ def fill_facts(place: QWidget, text: ClauseVersion, library: ClauseLibrary, othe
     _add(box, tr("Requirements it settles"), [f"•  {words}" for words in facts.requirements] or [said])
     if facts.activities:
         _add(box, tr("Activities it words"), [f"•  {words}" for words in facts.activities])
+    box.addSpacing(2 * gap)
     box.addWidget(caption(tr("Sources")))
     for line in facts.sources:
         box.addWidget(SourceRow(line))
@@ -57,6 +58,7 @@ def _clear(place: QWidget) -> None:
 
 
 def _add(box: QVBoxLayout, title: str, said: Sequence[str]) -> None:
+    box.addSpacing(2 * box.spacing())
     box.addWidget(caption(title))
     box.addWidget(paragraph("\n".join(said)))
 
@@ -78,6 +80,7 @@ def _add_terms(box: QVBoxLayout, terms: Sequence[TermFact], gap: int) -> None:
     """Each term with the value of each position, and its limits."""
     if not terms:
         return
+    box.addSpacing(2 * gap)
     box.addWidget(caption(tr("Terms it prints, and what each position starts from")))
     grid = QGridLayout()
     grid.setHorizontalSpacing(4 * gap)

@@ -123,6 +123,7 @@ class ImpactView(QWidget):
         both.addWidget(self.tree)
         both.addWidget(self.text)
         both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, gap)
         box.setSpacing(2 * gap)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
 from qa_drafter.domain.imported import ImportReview
 from qa_drafter.gui.background import Background, Job
@@ -24,6 +26,10 @@ from qa_drafter.services.clause_import import drafts_of
 from qa_drafter.services.draft_delivery import ImportedDrafts, keep_drafts
 from qa_drafter.services.library_editing import LibraryActed
 from qa_drafter.services.progress import Progress
+
+if TYPE_CHECKING:
+    from qa_drafter.gui.main_window import MainWindow
+    from qa_drafter.gui.offers import Group
 
 
 class LibraryActs(QObject):
@@ -51,6 +57,11 @@ class LibraryActs(QObject):
         self.texts = TextActs(self.page)
         self._join()
         front.addWidget(self.page)
+
+    @property
+    def group(self) -> Group:
+        """The actions of the page under its name."""
+        return self.tr("Library"), self.page.bar.acts
 
     @property
     def is_shown(self) -> bool:
@@ -117,6 +128,7 @@ class LibraryActs(QObject):
 
     def _join(self) -> None:
         page, desk = self.page, self.page.desk
+        desk.in_hand = self._in_hand
         desk.job_asked.connect(self._background.start)
         desk.failed.connect(self.refused)
         self.texts.message.connect(self.message)
@@ -194,9 +206,24 @@ class LibraryActs(QObject):
         desk = self.page.desk
         ask_folder(self._window, self.tr("Agreements to look through"), desk.folder, desk.look_in)
 
+    def _in_hand(self) -> dict[Path, Agreement]:
+        reading = self._bridge.reading
+        return {reading.opened.path.resolve(): reading.opened.content} if reading is not None else {}
+
     def _folder(self) -> Path:
         """Where the agreements of the user are: beside the open one, else beside the last one."""
         reading, recent = self._bridge.reading, self._session.settings.recent
         if reading is not None:
             return reading.opened.path.parent
         return next((path.parent for path in recent if is_folder(path.parent)), documents_folder())
+
+
+def library_of(window: MainWindow, leave: Callable[[], None], refuse: Callable[[QaDrafterError], None]) -> LibraryActs:
+    """The workbench for a window, joined with it."""
+    made = LibraryActs(window, window.session, window.bridge, window.background, window.pages, leave)
+    made.message.connect(window.status.tell)
+    made.refused.connect(refuse)
+    made.told.connect(window.notice.show_words)
+    made.open_asked.connect(window.acts.open_path)
+    window.layout_memory.take_in({"library": made.page.splitter})
+    return made

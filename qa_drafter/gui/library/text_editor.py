@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.library.text_field import TextField
 from qa_drafter.gui.measures import lines, unit
@@ -112,7 +113,7 @@ class TextEditor(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Faults of the text"))
         self.list.setMaximumHeight(lines(self, 8))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(QuietRow(self.list))
         self.keep = QPushButton(self.tr("Keep as draft…   Ctrl+Enter"))
         self.drop = QPushButton(self.tr("Leave it   Esc"))
         self._show_hint()
