@@ -36,6 +36,7 @@ class BlockKind(StrEnum):
     DEFINITION = "definition"
     MATRIX = "matrix"
     DUTIES = "duties"
+    TABLE_ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What stands on one height: the old block, the new one, or both, with the spans between their texts."""
+    """What stands on one height: the old block, the new one, or both, with the spans between their texts.
+
+    `is_moved`: the one block there is stands, with the words that are kept, at another place of the other side.
+    """
 
     old: Block | None
     new: Block | None
     spans: tuple[Span, ...] = ()
+    is_moved: bool = False
 
     @property
     def is_changed(self) -> bool:

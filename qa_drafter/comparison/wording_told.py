@@ -13,8 +13,11 @@ from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleRewo
 
 _PARTY: Final = re.compile(r"\b(Sponsor|Contractor)\b")
 _ACTS: Final = re.compile(r"\b(?:The|the) (Sponsor|Contractor)(?:'s \w+(?: \w+)?)? (?:shall|must|may|decides?|will)\b")
-_MODAL: Final = re.compile(r"\b(shall not|shall|must not|must|may not|may|need not|should|will)\b", re.IGNORECASE)
-_FIGURE: Final = re.compile(r"\d+(?:\.\d+)?")
+DUTY_WORDS: Final = re.compile(r"\b(shall not|shall|must not|must|may not|may|need not|should|will)\b", re.IGNORECASE)
+_FIGURE: Final = re.compile(
+    r"\d+(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b",
+    re.IGNORECASE,
+)
 
 
 def article_meaning(
@@ -37,7 +40,7 @@ def article_meaning(
             told = f"{change.place} takes the library's text again"
         case ArticleReworded():
             told = f"{change.place} is reworded"
-    return Meaning(told, *_said(change.before, change.after))
+    return Meaning(told, *weight_between(change.before, change.after))
 
 
 def other_meaning(change: Change) -> Meaning:
@@ -52,7 +55,7 @@ def other_meaning(change: Change) -> Meaning:
         case ChangeKind.DELETE | ChangeKind.ROW_DELETE:
             return Meaning(f"{change.place} goes out", Weight.SUBSTANTIAL, "its duties go with it")
     sides = [" ".join(text.split()) or "nothing" for text in (change.before, change.after)]
-    return Meaning(f"{change.place} goes from {sides[0]} to {sides[1]}", *_said(change.before, change.after))
+    return Meaning(f"{change.place} goes from {sides[0]} to {sides[1]}", *weight_between(change.before, change.after))
 
 
 def _come(article: Article, old: Agreement) -> tuple[Weight, str]:
@@ -71,12 +74,12 @@ def _gone(article: Article, new: Agreement) -> tuple[Weight, str]:
     return Weight.SUBSTANTIAL, "its duties go with it"
 
 
-def _said(before: str, after: str) -> tuple[Weight, str]:
+def weight_between(before: str, after: str) -> tuple[Weight, str]:
     """The gravest difference between the passages that differ."""
     acting = [Counter(_ACTS.findall(text)) for text in (before, after)]
     if before and after and acting[0] != acting[1] and sum(acting[0].values()) == sum(acting[1].values()):
         return Weight.CRITICAL, "another party acts"
-    if _counted(_MODAL, before) != _counted(_MODAL, after):
+    if _counted(DUTY_WORDS, before) != _counted(DUTY_WORDS, after):
         return Weight.SUBSTANTIAL, "duties come, go or change their force"
     if _counted(_FIGURE, before) != _counted(_FIGURE, after):
         return Weight.SUBSTANTIAL, "a figure differs"

@@ -30,6 +30,11 @@ class Commands(QObject):
         )  # fmt: skip
 
     @property
+    def first_steps(self) -> tuple[QAction, ...]:
+        """What the start page offers."""
+        return self.new, self.open, self.sample, self.compare_files
+
+    @property
     def modes(self) -> tuple[QAction, ...]:
         """The actions that bring a pane to the front, in the order of their tabs."""
         return self.draft, self.responsibilities, self.compare, self.coverage
@@ -85,7 +90,7 @@ class Commands(QObject):
         )  # fmt: skip
         self.compare_files = self._make(
             self.tr("Compare two &Word files…"), "Ctrl+Shift+W", "compare",
-            self.tr("Write any two Word files as one with tracked changes"),
+            self.tr("Any two Word files side by side, and as one with tracked changes"),
         )  # fmt: skip
 
     def _add_edits(self) -> None:

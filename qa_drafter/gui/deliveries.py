@@ -13,7 +13,7 @@ from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Act, Background, Job
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.comparing import Comparing
-from qa_drafter.services.open_agreement import Author, OpenAgreement, Progress
+from qa_drafter.services.open_agreement import OpenAgreement, Progress
 
 if TYPE_CHECKING:
     from qa_drafter.gui.word_acts import Side
@@ -40,7 +40,7 @@ class Deliveries(QObject):
 
             return word_acts.export(printing, to, progress, pdf=pdf)
 
-        self._start(to, act, lambda path: self.delivered.emit(path, self.tr("{0} is written").format(path.name), ""))
+        self.start(to, act, lambda path: self.delivered.emit(path, self.tr("{0} is written").format(path.name), ""))
 
     def redline(self, reading: Reading, base: VersionId, target: VersionId | None, to: Path) -> None:
         """Write the redline of two states."""
@@ -52,19 +52,11 @@ class Deliveries(QObject):
 
             return word_acts.redline(old, new, to, stamp, progress)
 
-        self._start(to, act, self._tell_redline)
+        self.start(to, act, self._tell_redline)
 
-    def compare(self, old: Path, new: Path, to: Path, author: Author) -> None:
-        """Write the redline of any two Word files."""
+    def start(self, to: Path, act: Act, done: Callable[[Any], None]) -> None:
+        """Write `to` on the working thread; `done` hears what the act answers."""
 
-        def act(progress: Progress) -> RedlineReport:
-            from qa_drafter.gui import word_acts
-
-            return word_acts.compare(old, new, to, author, progress)
-
-        self._start(to, act, self._tell_redline)
-
-    def _start(self, to: Path, act: Act, done: Callable[[Any], None]) -> None:
         def written(answer: Any) -> None:
             done(answer)
             self._end(to, is_written=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,6 +17,7 @@ from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.commands import Commands
+from qa_drafter.gui.compare_exports import CompareExports
 from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.keys import KeysDialog
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self.bridge = AgreementBridge(self)
         self.agreements = Agreements(self.bridge, self.background, session.settings)
         self.deliveries = Deliveries(self.background, self)
+        self.exports = CompareExports(self, self.bridge, self.deliveries, lambda: self.session.author)
         self.leaving = Leaving(self.deliveries)
         self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
         self.commands = Commands(self)
@@ -102,7 +106,7 @@ class MainWindow(QMainWindow):
         self.head = WindowHead()
         self.command_bar = CommandBar(self.commands)
         self.notice = Notice()
-        self.start_page = StartPage(self.commands.new, self.commands.open, self.commands.sample)
+        self.start_page = StartPage(*self.commands.first_steps)
         self.workbench = Workbench(self.bridge, self.command_bar)
         self.agreements.may_leave = self.workbench.may_leave
         self.status = StatusLine(self.background)
@@ -178,7 +182,10 @@ class MainWindow(QMainWindow):
         bench.pane_made.connect(self.layout_memory.take_in)
         bench.open_asked.connect(self.acts.open)
         bench.job_asked.connect(self.background.start)
-        bench.redline_asked.connect(self.acts.redline_of)
+        bench.export_asked.connect(self.exports.ask)
+        bench.file_asked.connect(self.acts.compare_file)
+        bench.files_asked.connect(lambda: self.acts.compare_files())
+        self.acts.files_chosen.connect(self._compare_files)
         status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
         status.history_asked.connect(lambda: self.commands.history.setChecked(True))
         self.findings_dock.subject_chosen.connect(bench.go_to)
@@ -244,9 +251,16 @@ class MainWindow(QMainWindow):
             step_column(front, step)
 
     def _show_front(self) -> None:
-        """The open agreement, or the start page."""
-        self.command_bar.setVisible(self.bridge.reading is not None)
-        self.pages.setCurrentWidget(self.workbench if self.bridge.reading is not None else self.start_page)
+        """The open agreement or the compared Word files, or the start page."""
+        self.command_bar.setVisible(self.workbench.has_content)
+        self.pages.setCurrentWidget(self.workbench if self.workbench.has_content else self.start_page)
+
+    def _compare_files(self, files: Sequence[tuple[int, Path | None]]) -> None:
+        """Word files need no agreement: without one they are shown alone until they are closed."""
+        self.workbench.compare.author = lambda: self.session.author
+        self.workbench.compare.show_files(*files)
+        self.commands.close.setEnabled(True)
+        self.show_mode(Mode.COMPARE)
 
     def _follow_front(self) -> None:
         """The tabs and their bar belong to the panes; other pages bring their own."""

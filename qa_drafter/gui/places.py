@@ -22,6 +22,12 @@ def is_folder(path: Path) -> bool:
     return QFileInfo(str(path)).isDir()
 
 
+def written_at(path: Path) -> float:
+    """When a file was written last, in seconds; 0 for one that is not there."""
+    info = QFileInfo(str(path))
+    return info.lastModified().toMSecsSinceEpoch() / 1000 if info.exists() else 0.0
+
+
 def is_same(one: Path, other: Path) -> bool:
     """Whether both name the same file, which is there."""
     return exists(one) and QFileInfo(str(one)) == QFileInfo(str(other))

@@ -19,13 +19,13 @@ PLACE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
-    """New from a deal file, open, the recent files, the sample."""
+    """The first acts as buttons, and the recent files."""
 
     path_chosen = Signal(object)  # Path
 
-    def __init__(self, new: QAction, open_: QAction, sample: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, *actions: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = (new, open_, sample)
+        self._actions = actions
         self.buttons = [self._button(action) for action in self._actions]
         self.recent = QListWidget()
         self._heading = heading(self.tr("Recent agreements"))

@@ -27,7 +27,7 @@ from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
 from qa_drafter.gui.dialogs.save_version import SaveVersionDialog
-from qa_drafter.gui.places import is_folder
+from qa_drafter.gui.places import is_folder, written_at
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.preferences import Preferences, login
@@ -38,6 +38,7 @@ class WindowActs(QObject):
 
     message = Signal(str)
     refused = Signal(object)  # QaDrafterError
+    files_chosen = Signal(object)  # pairs of a side (0 before, 1 after) and what stands there: Path, None
 
     def __init__(
         self, window: QWidget, session: Session, bridge: AgreementBridge, agreements: Agreements, deliveries: Deliveries
@@ -113,10 +114,22 @@ class WindowActs(QObject):
         )  # fmt: skip
 
     def compare_files(self, files: tuple[Path, ...] = ()) -> None:
-        """Ask for two Word files and a place, then write their redline."""
-        dialog = CompareFilesDialog(self._folder(), files, self._window)
-        dialog.asked.connect(self._compare)
-        dialog.open()
+        """Compare two Word files, or one with the open agreement as it stands; ask for those that are not named."""
+        if len(files) == 2:
+            self._compare(*sorted(files, key=written_at))
+        elif files and self._bridge.reading is not None:
+            self.files_chosen.emit(((0, None), (1, files[0])))
+        else:
+            dialog = CompareFilesDialog(self._folder(), files, self._window)
+            dialog.asked.connect(self._compare)
+            dialog.open()
+
+    def compare_file(self, side: int) -> None:
+        """Ask for a Word file to stand on one side of the comparison."""
+        title = self.tr("Compare with a Word file")
+        ask_existing(
+            self._window, title, word_files(), self._folder(), lambda path: self.files_chosen.emit(((side, path),))
+        )
 
     def preferences(self) -> None:
         """Ask for the preferences."""
@@ -145,11 +158,7 @@ class WindowActs(QObject):
         )  # fmt: skip
 
     def _compare(self, old: Path, new: Path) -> None:
-        place = new.with_name(f"{new.stem} redline.docx")
-        ask_place(
-            self._window, self.tr("Write redline"), word_files(), place,
-            lambda path: self._deliveries.compare(old, new, path, self._session.author),
-        )  # fmt: skip
+        self.files_chosen.emit(((0, old), (1, new)))
 
     def _choose(self, preferences: Preferences) -> None:
         library_before = self._session.preferences.library

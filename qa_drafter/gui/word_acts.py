@@ -9,10 +9,11 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import State, compare_states
+from qa_drafter.services.duty_sheets import DutySheets
 from qa_drafter.services.exporting import export_pdf, export_word
-from qa_drafter.services.open_agreement import Author, Progress
+from qa_drafter.services.open_agreement import Progress
 from qa_drafter.services.redlining import redline_versions
-from qa_drafter.services.word_files import RedlineReport, compare_files
+from qa_drafter.services.word_files import RedlineReport
 
 Printing = Callable[[], PrintedAgreement]
 Side = tuple[Agreement, Printing]
@@ -24,13 +25,15 @@ def export(printing: Printing, to: Path, progress: Progress, *, pdf: bool) -> Pa
     return (export_pdf if pdf else export_word)(printing(), to, progress)
 
 
+def duty_sheet(printing: Printing, holder: str, to: Path, progress: Progress) -> Path:
+    """Write the sheet of a party or role as a Word file."""
+    progress(0.0)
+    sheets = DutySheets(printing())
+    return sheets.export(sheets.of(holder), to)
+
+
 def redline(old: Side, new: Side, to: Path, stamp: Stamp, progress: Progress) -> RedlineReport:
     """Write the redline of two states of one agreement."""
     progress(0.0)
     before, after = (State(content, printing()) for content, printing in (old, new))
     return redline_versions(compare_states(before, after), to, stamp, progress)
-
-
-def compare(old: Path, new: Path, to: Path, author: Author, progress: Progress) -> RedlineReport:
-    """Write the redline of any two Word files."""
-    return compare_files(old, new, to, Stamp(author.user, author.now()), progress)

@@ -49,7 +49,9 @@ class Workbench(QStackedWidget):
     mode_asked = Signal(object)  # Mode
     open_asked = Signal()
     job_asked = Signal(object)  # Job
-    redline_asked = Signal(object, object)  # VersionId, VersionId | None
+    export_asked = Signal(object)  # ExportRequest
+    file_asked = Signal(int)  # a Word file to compare, for the side before (0) or after (1)
+    files_asked = Signal()
     pane_made = Signal(object)  # dict[str, QSplitter]: the dividers of its columns
 
     def __init__(self, bridge: AgreementBridge, bar: CommandBar, parent: QWidget | None = None) -> None:
@@ -91,7 +93,9 @@ class Workbench(QStackedWidget):
         pane = ComparePane()
         pane.article_asked.connect(self.open_article)
         pane.job_asked.connect(self.job_asked)
-        pane.redline_asked.connect(self.redline_asked)
+        pane.export_asked.connect(self.export_asked)
+        pane.file_asked.connect(self.file_asked)
+        pane.files_asked.connect(self.files_asked)
         self._take_in(Mode.COMPARE, pane)
         return pane
 
@@ -122,6 +126,12 @@ class Workbench(QStackedWidget):
     def splitters(self) -> dict[str, QSplitter]:
         """The dividers of the columns of every pane there is, by a name that lasts."""
         return {name: splitter for made in self._made.items() for name, splitter in _splitters(*made).items()}
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is anything to show: an agreement, or Word files to compare."""
+        files = Mode.COMPARE in self._made and self.compare.has_files
+        return self._bridge.reading is not None or files
 
     @property
     def mode(self) -> Mode:

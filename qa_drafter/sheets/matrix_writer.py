@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import Edition
 from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.sheets import layout
+from qa_drafter.sheets.book import packed_book
 from qa_drafter.sheets.index_sheet import write_index
 from qa_drafter.sheets.looks import say
 from qa_drafter.sheets.matrix_sheet import write_matrix
 
-_LONG_AGO: Final = datetime(1980, 1, 1)
 _FORBIDDEN_IN_NAMES: Final = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 _LONGEST_NAME: Final = 31
 
@@ -41,7 +37,7 @@ def write_matrices(agreement: Agreement, edition: Edition, sections: Mapping[Act
     for matrix in agreement.matrices:
         write_matrix(book.create_sheet(names[matrix.id]), matrix, sections)
     _write_identity(book.create_sheet(layout.IDENTITY_SHEET), agreement, edition)
-    return _packed(book, agreement)
+    return packed_book(book, f"Responsibility matrices of {agreement.number}")
 
 
 def sheet_names(agreement: Agreement) -> dict[str, str]:
@@ -78,23 +74,3 @@ def _rows_told(matrix: Matrix) -> list[tuple[str, str, str]]:
         )
         for row in matrix.rows
     ]
-
-
-def _packed(book: Workbook, agreement: Agreement) -> bytes:
-    book.properties.title = f"Responsibility matrices of {agreement.number}"
-    book.properties.creator = "qa-drafter"
-    book.properties.created = book.properties.modified = _LONG_AGO
-    written = io.BytesIO()
-    # Not book.save(), which asks the clock.
-    ExcelWriter(book, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED)).save()
-    return _without_times(written)
-
-
-def _without_times(written: io.BytesIO) -> bytes:
-    result = io.BytesIO()
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _LONG_AGO.timetuple()[:6])
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
-            target.writestr(entry, source.read(name))
-    return result.getvalue()

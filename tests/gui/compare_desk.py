@@ -20,6 +20,7 @@ from qa_drafter.gui.background import Background, Job
 from qa_drafter.gui.models.compare_layout import sheet_of
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
 from qa_drafter.gui.panes.compare import ComparePane
+from qa_drafter.gui.panes.compare_export import ExportRequest
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.services.comparing import Comparing
@@ -85,7 +86,8 @@ class CompareDesk:
     messages: list[str] = field(default_factory=list)
     failures: list[QaDrafterError] = field(default_factory=list)
     articles: list[str] = field(default_factory=list)
-    redlines: list[tuple[object, object]] = field(default_factory=list)
+    exports: list[ExportRequest] = field(default_factory=list)
+    files_asked: list[int] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
 
     @property
@@ -144,7 +146,8 @@ def compare_desk(qtbot: QtBot, opened: OpenAgreement | None) -> CompareDesk:
     pane.message.connect(desk.messages.append)
     pane.failed.connect(desk.failures.append)
     pane.article_asked.connect(desk.articles.append)
-    pane.redline_asked.connect(lambda base, target: desk.redlines.append((base, target)))
+    pane.export_asked.connect(desk.exports.append)
+    pane.file_asked.connect(desk.files_asked.append)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

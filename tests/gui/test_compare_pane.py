@@ -17,6 +17,7 @@ from qa_drafter.gui.models.changes import Order
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.models.counted_list import PLACE
 from qa_drafter.gui.panes.compare_beside import Mode
+from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.comparing import Comparing
@@ -361,7 +362,7 @@ def test_choosing_a_section_takes_its_first_change_in_hand(desk, board):
 def test_the_statistics_add_up(desk, board):
     counts = [int(label.text()) for label in board.places.statistics.counts.values()]
 
-    assert counts == [2, 2, 2, 0, 1, 0]
+    assert counts == [2, 2, 2, 0, 1, 0, 0, 0, 0]
     assert board.places.statistics.total.text() == "7"
 
 
@@ -473,17 +474,19 @@ def test_swap_turns_before_into_after(desk, qtbot, board):
 
 
 def test_export_asks_for_the_redline_of_what_is_shown(desk):
-    desk.pane.bar.export.trigger()
+    desk.pane.bar.export.actions_of[Export.REDLINE].trigger()
 
-    assert desk.redlines == [("v1", None)]
+    (asked,) = desk.exports
+    assert (asked.export, asked.base, asked.target) == (Export.REDLINE, "v1", None)
 
 
-def test_a_redline_from_the_working_copy_is_refused_with_the_reason(desk, qtbot):
+def test_a_redline_may_begin_with_the_working_copy(desk, qtbot):
     desk.pane.bar.swap.trigger()
     desk.settle(qtbot)
+    desk.pane.bar.export.actions_of[Export.PDF].trigger()
 
-    assert not desk.pane.bar.export.isEnabled()
-    assert "saved version" in desk.pane.bar.export.toolTip()
+    (asked,) = desk.exports
+    assert (asked.export, asked.base, asked.target) == (Export.PDF, None, "v1")
 
 
 def test_saved_versions_are_compared_with_each_other(desk, qtbot):
@@ -496,8 +499,8 @@ def test_saved_versions_are_compared_with_each_other(desk, qtbot):
 
     assert len(desk.numbers) == 7
     assert desk.pane.board.texts.new_head.side.name == "v2"
-    desk.pane.bar.export.trigger()
-    assert desk.redlines == [("v1", "v2")]
+    desk.pane.bar.export.actions_of[Export.TABLE_EXCEL].trigger()
+    assert [(asked.base, asked.target) for asked in desk.exports] == [("v1", "v2")]
 
 
 def test_an_agreement_without_edits_shows_its_last_two_versions(qtbot, tmp_path):
@@ -612,7 +615,8 @@ def test_without_an_agreement_the_pane_says_so(qtbot):
     desk = compare_desk(qtbot, None)
 
     assert words(desk) == "No agreement is open"
-    assert not desk.pane.toolbar().isEnabled()
+    assert desk.pane.empty.button.text() == "Compare two Word files…"
+    assert not desk.pane.bar.export.isEnabled()
     desk.press(KEY.Key_F8)
     assert desk.jobs == []
 
@@ -629,7 +633,7 @@ def test_the_same_version_on_both_sides_is_told(desk, qtbot):
     choose(desk.pane.bar.after, "v1")
     desk.settle(qtbot)
 
-    assert words(desk) == "Both sides are the same version"
+    assert words(desk) == "Both sides are the same"
     choose(desk.pane.bar.after, "")
     desk.settle(qtbot)
     assert words(desk) == ""

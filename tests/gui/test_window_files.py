@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from qa_drafter.gui.background import Job
-from qa_drafter.gui.dialogs.compare_files import CompareFilesDialog
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.store.database import SCHEMA
 from tests.gui.windows import RETURN, answer_path, copy_of, press, shown
@@ -247,17 +246,6 @@ def test_a_dropped_deal_file_starts_a_new_agreement(window, qtbot, workspace):
 
     assert dialog.deals.currentData() == str(deal)
     assert dialog.ok.isEnabled()
-    dialog.reject()
-
-
-def test_two_dropped_word_files_are_compared(window, qtbot, tmp_path):
-    old, new = tmp_path / "old.docx", tmp_path / "new.docx"
-    for path in (old, new):
-        path.write_bytes(b"PK")
-    drop(window, old, new)
-    dialog = shown(qtbot, window, CompareFilesDialog)
-
-    assert (dialog.old.text(), dialog.new.text()) == (str(old), str(new))
     dialog.reject()
 
 

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from qa_drafter.domain.identifiers import ActivityId, TermId
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
 from qa_drafter.gui.dialogs.save_version import SaveVersionDialog
+from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.redline import revisions_of, text_of
 from tests.gui.windows import CTRL, ESCAPE, RETURN, SHIFT, answer_path, gone, press, shown
 
@@ -176,6 +177,15 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left_there(opened
     assert list(tmp_path.glob(".*part")) == []
 
 
+def asked_of(window, export):
+    """What the Export menu of the comparison asks for; the file dialog that opens is left."""
+    heard = []
+    window.workbench.export_asked.connect(heard.append)
+    window.workbench.compare.bar.export.actions_of[export].trigger()
+    window.findChild(QFileDialog).reject()
+    return heard[-1]
+
+
 def test_any_two_word_files_are_compared(window, qtbot, idle, opened, tmp_path):
     old, new, to = (tmp_path / name for name in ("old.docx", "new.docx", "marked.docx"))
     reading = opened.bridge.reading
@@ -184,7 +194,10 @@ def test_any_two_word_files_are_compared(window, qtbot, idle, opened, tmp_path):
     set_notice(opened, 7)
     opened.deliveries.export(reading, None, new)
     idle()
-    opened.deliveries.compare(old, new, to, opened.session.author)
+    opened.acts.compare_files((new, old))
+    idle()
+    request = asked_of(opened, Export.REDLINE)
+    opened.exports.write(request, to)
     idle()
 
     assert words(to) == words(new)

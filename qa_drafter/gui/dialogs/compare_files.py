@@ -20,8 +20,8 @@ class CompareFilesDialog(Sheet):
     def __init__(self, folder: Path, files: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Compare two Word files"),
-            self.tr("The difference is written as a third file with tracked changes. The two files stay as they are."),
-            self.tr("Write redline…"),
+            self.tr("They are shown side by side, and can then be written as one with tracked changes."),
+            self.tr("Compare"),
             parent,
         )
         self._folder = folder

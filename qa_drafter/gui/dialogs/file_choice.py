@@ -34,6 +34,11 @@ def pdf_files() -> str:
     return tr("PDF documents (*.pdf)")
 
 
+def excel_files() -> str:
+    """What a file dialog calls workbooks."""
+    return tr("Excel workbooks (*.xlsx)")
+
+
 def documents_folder() -> Path:
     """Where the user keeps documents; the own home where no folder of that kind has been made."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

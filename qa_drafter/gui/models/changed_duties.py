@@ -10,10 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.edits import RaciReassigned
-from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Matrix, Role, Row
+from qa_drafter.domain.raci import Duty, Matrix, Role, Row
+from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import letter_shown
+from qa_drafter.services.comparing import VersionComparison
 
 NUMBER, ACTIVITY, FIRST_ROLE = range(3)
 DUTIES: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -142,12 +144,14 @@ class ChangedDutiesModel(QAbstractTableModel):
             return self._text(line, column)
         role = self._roles[column - FIRST_ROLE]
         cell = line.cell(role)
-        was, now = DUTY_MEANINGS[cell.was], DUTY_MEANINGS[cell.now]
+        was, now = duty_words(cell.was), duty_words(cell.now)
         told = self.tr("{was}, now {now}").format(was=was, now=now) if cell.is_changed else now
         return f"{line.row.statement}, {role.title}: {told}"
 
 
 def _grouped(sheet: CompareSheet, listed: Sequence[ChangeLine]) -> Iterator[Matrix | DutyChangeLine]:
+    if not isinstance(sheet.comparison, VersionComparison):
+        return  # Word files tell no duties
     content, edits = sheet.comparison.new.content, [(line, line.change.edit) for line in listed]
     for matrix in content.matrices:
         found = [(line, e) for line, e in edits if isinstance(e, RaciReassigned) and e.matrix == matrix.id]

@@ -60,6 +60,9 @@ def nature_words(nature: Nature) -> str:
         Nature.INSERTED: _tr("Inserted"),
         Nature.REMOVED: _tr("Removed"),
         Nature.MOVED: _tr("Moved"),
+        Nature.TABLE: _tr("Table"),
+        Nature.FORMAT: _tr("Formatting"),
+        Nature.NOISE: _tr("Noise"),
     }[nature]
 
 
@@ -81,6 +84,9 @@ def nature_icon(nature: Nature) -> str:
         Nature.INSERTED: "add",
         Nature.REMOVED: "cross",
         Nature.MOVED: "move",
+        Nature.TABLE: "heat",
+        Nature.FORMAT: "edit",
+        Nature.NOISE: "noise",
     }[nature]
 
 

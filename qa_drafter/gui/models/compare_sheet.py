@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.finding import Finding
 from qa_drafter.redline import Span
 from qa_drafter.services.comparing import NumberedPair, VersionComparison
+
+if TYPE_CHECKING:  # most comparisons are of versions and need no Word machinery
+    from qa_drafter.services.word_comparing import WordComparison
 
 DUTIES_PAGE: Final = "responsibilities"
 
@@ -24,6 +27,16 @@ class Nature(StrEnum):
     INSERTED = "inserted"
     REMOVED = "removed"
     MOVED = "moved"
+    TABLE = "table"
+    FORMAT = "format"
+    NOISE = "noise"
+
+
+OF_VERSIONS: Final = (Nature.VALUE, Nature.DUTY, Nature.WORDING, Nature.INSERTED, Nature.REMOVED, Nature.MOVED)
+OF_FILES: Final = (
+    Nature.WORDING, Nature.INSERTED, Nature.REMOVED, Nature.MOVED, Nature.TABLE, Nature.FORMAT, Nature.NOISE,
+)  # fmt: skip
+"""Files alone tell no value and no duty; they differ in looks and in noise, which the house style does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +105,25 @@ class ChangeLine:
 class CompareSheet:
     """Everything that the pane shows of one comparison."""
 
-    comparison: VersionComparison
+    comparison: VersionComparison | WordComparison
     pages: tuple[Page, ...]
     lines: tuple[ChangeLine, ...]
     findings: Mapping[str, Finding] = field(default_factory=dict)
+
+    @property
+    def natures(self) -> tuple[Nature, ...]:
+        """The kinds of change that there can be."""
+        return OF_VERSIONS if isinstance(self.comparison, VersionComparison) else OF_FILES
+
+    @property
+    def summary(self) -> str:
+        """What changed, in one paragraph of plain words."""
+        return self.comparison.summary if self.lines else ""
+
+    @property
+    def not_tracked(self) -> tuple[str, ...]:
+        """What differs between two files and no mark can show."""
+        return () if isinstance(self.comparison, VersionComparison) else self.comparison.not_tracked
 
     def line(self, number: int) -> ChangeLine:
         """The change with this number."""

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.background import Job
-from qa_drafter.gui.models.compare_sheet import CompareSheet, Nature
+from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet, Nature
 from qa_drafter.gui.panes.compare_bar import CompareBar
 from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.panes.compare_board import CompareBoard
 from qa_drafter.gui.panes.compare_empty import CompareEmpty
+from qa_drafter.gui.panes.compare_export import Export, ExportRequest
+from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_source import CompareSource
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+from qa_drafter.services.open_agreement import Author
+from qa_drafter.services.preferences import author_named
 
 
 class ComparePane(QWidget):
-    """Compares two states of the open agreement. Changes nothing."""
+    """Compares two states of the open agreement, a state and a Word file, or two Word files. Changes nothing."""
 
     message = Signal(str)
     failed = Signal(object)  # QaDrafterError
     article_asked = Signal(str)  # ClauseId, to be shown in Draft
     job_asked = Signal(object)  # Job
-    redline_asked = Signal(object, object)  # base VersionId, target VersionId or None for the working copy
+    export_asked = Signal(object)  # ExportRequest
+    file_asked = Signal(int)  # a Word file for the side before (0) or after (1)
+    files_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source: CompareSource | None = None
+        self.author: Callable[[], Author] = lambda: author_named("")
+        self._source = CompareSource(None, self.author())
         self._sheet: CompareSheet | None = None
         self._ticket = 0
         self._stale = False
@@ -43,16 +53,30 @@ class ComparePane(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Take another agreement in hand, or none."""
-        self._source = CompareSource(reading) if reading is not None else None
-        self.bar.forget_choice()
-        self.bar.setEnabled(reading is not None)
+        self._source = CompareSource(reading, reading.opened.author if reading else self.author())
+        self.bar.sides.forget()
         self._show_sheet(None)
         self._compare_when_seen()
+
+    @property
+    def has_files(self) -> bool:
+        """Whether Word files are compared, which needs no agreement."""
+        return self.bar.sides.has_files
+
+    def show_files(self, *files: tuple[int, Path | None]) -> None:
+        """Compare Word files: one for the side before (0), one for the side after (1), or both."""
+        self.show_choices()
+        self.bar.sides.choose_files(*files)
+
+    def show_choices(self) -> None:
+        """Offer the versions there are now."""
+        source = self._source
+        self.bar.sides.show_choices(source.marks(), edited=source.is_edited, is_open=source.is_open)
 
     def refresh(self, changed: Changed) -> None:
         """Compare again when what is compared may have changed."""
         touched = changed.clauses or changed.terms or changed.activities or changed.matrices or changed.outline
-        shown = None in (self.bar.base, self.bar.target) or not self.bar.is_chosen
+        shown = None in (self.bar.base, self.bar.target) or not self.bar.sides.is_chosen
         if changed.versions or (touched and shown):
             self._compare_when_seen()
 
@@ -64,7 +88,6 @@ class ComparePane(QWidget):
 
     def _build_parts(self) -> None:
         self.bar = CompareBar()
-        self.bar.setEnabled(False)
         self.board = CompareBoard()
         self.empty = CompareEmpty()
         self._stack = QStackedWidget()
@@ -82,7 +105,10 @@ class ComparePane(QWidget):
         self.bar.shown_changed.connect(lambda: self.board.changes.hide_natures(self.bar.hidden))
         self.bar.previous.triggered.connect(lambda: self.board.step(-1))
         self.bar.next.triggered.connect(lambda: self.board.step(1))
-        self.bar.export.triggered.connect(lambda: self.redline_asked.emit(self.bar.base, self.bar.target))
+        self.bar.export.asked.connect(self._export)
+        self.bar.sides.file_asked.connect(self.file_asked)
+        self.empty.pressed.connect(self.files_asked)
+        self.board.changes.hide_natures(self.bar.hidden)
         self.board.message.connect(self.message)
         self.board.article_asked.connect(self.article_asked)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -98,12 +124,9 @@ class ComparePane(QWidget):
     def _compare(self) -> None:
         """Ask for the comparison of the chosen versions; the answer comes to `_receive`."""
         self._stale = False
-        if self._source is None:
-            self._show_sheet(None)
-            return
-        self.bar.show_versions(self._source.marks(), edited=self._source.is_edited)
+        self.show_choices()
         ticket, base, target = self._ticket, self.bar.base, self.bar.target
-        if base == target:
+        if base == target or not self.bar.sides.is_complete:
             self._show_sheet(None)
             return
         try:
@@ -112,14 +135,14 @@ class ComparePane(QWidget):
             self._give_up(ticket)
             self.failed.emit(refusal)
             return
-        job = Job(
-            self.tr("Compare versions"), act, lambda sheet: self._receive(sheet, ticket), lambda: self._give_up(ticket)
-        )
+        files = isinstance(base, Path) or isinstance(target, Path)
+        name = self.tr("Compare Word files") if files else self.tr("Compare versions")
+        job = Job(name, act, lambda sheet: self._receive(sheet, ticket), lambda: self._give_up(ticket))
         self.job_asked.emit(job)
 
     def _receive(self, sheet: CompareSheet, ticket: int) -> None:
         """Show an answer, unless another comparison was asked for since."""
-        if ticket == self._ticket and self._source is not None:
+        if ticket == self._ticket:
             self._source.keep(sheet, self.bar.base, self.bar.target)
             self._show_sheet(sheet)
 
@@ -131,22 +154,24 @@ class ComparePane(QWidget):
 
     def _show_sheet(self, sheet: CompareSheet | None) -> None:
         self._sheet = sheet
-        if sheet is not None and self._source is not None:
-            names = (self._source.side_name(self.bar.base), self._source.side_name(self.bar.target))
-            self.board.show_sheet(sheet, names, self._source.has_article)
-        self.bar.show_counts({n: sum(x.nature is n for x in sheet.lines) if sheet else 0 for n in Nature})
+        if sheet is not None:
+            self.board.show_sheet(sheet, self._names(), self._source.has_article)
+        counts = {n: sum(x.nature is n for x in sheet.lines) if sheet else 0 for n in Nature}
+        self.bar.show_counts(counts, sheet.natures if sheet else OF_VERSIONS)
+        self.bar.show_matrices(not self._compares_files)
         self._say_empty()
         self._say_exportable()
 
     def _say_empty(self) -> None:
-        if self._source is None:
-            self.empty.say_closed()
+        if not self.bar.sides.is_complete:
+            self.empty.say_incomplete(is_open=self._source.is_open)
         elif self.bar.base == self.bar.target:
             self.empty.say_same()
         elif self._sheet is None:
             self.empty.say_busy()
         elif self._sheet.is_equal:
-            self.empty.say_equal(alone=len(self._source.marks()) < 2)
+            alone = self._source.is_open and len(self._source.marks()) < 2
+            self.empty.say_equal(alone=alone and not self._compares_files, files=self._compares_files)
         else:
             self._stack.setCurrentWidget(self.board)
             return
@@ -154,11 +179,20 @@ class ComparePane(QWidget):
 
     def _say_exportable(self) -> None:
         reason = ""
-        if self.bar.base is None:
-            reason = self.tr("A redline starts from a saved version: choose one as the version before")
-        elif self._sheet is None or not self._sheet.lines:
-            reason = self.tr("There is nothing to export: choose two versions that differ")
+        if self._sheet is None or not self._sheet.lines:
+            reason = self.tr("There is nothing to export: choose two that differ")
         self.bar.show_exportable(reason)
+
+    @property
+    def _compares_files(self) -> bool:
+        return isinstance(self.bar.base, Path) or isinstance(self.bar.target, Path)
+
+    def _names(self) -> tuple[SideName, SideName]:
+        return self._source.side_name(self.bar.base), self._source.side_name(self.bar.target)
+
+    def _export(self, export: Export) -> None:
+        if self._sheet is not None:
+            self.export_asked.emit(ExportRequest(export, self.bar.base, self.bar.target, self._sheet, self._names()))
 
     def _look(self, mode: Mode) -> None:
         self.board.look(mode)

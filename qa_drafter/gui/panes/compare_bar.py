@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from qa_drafter.domain.agreement import VersionMark
-from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.icons import icon
-from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.changes import nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.panes.compare_beside import Mode
+from qa_drafter.gui.panes.compare_export import ExportButton
 from qa_drafter.gui.panes.compare_mode import ModeAction
-from qa_drafter.gui.panes.version_box import VersionBox
-
-_WORKING_COPY: Final = ""
-"""The working copy's entry in the lists of versions."""
-
-_LONGEST: Final = 36
-"""Characters of a label in the lists; its tool tip has all of it."""
+from qa_drafter.gui.panes.compare_sides import Chosen, CompareSides
 
 
 class CompareBar(QToolBar):
@@ -35,24 +27,24 @@ class CompareBar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_chosen = False
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add_versions()
         self._add_modes()
         self._add_steps()
         self._add_shown()
+        self._add_timeline()
         self._add_export()
 
     @property
-    def base(self) -> VersionId | None:
-        """The version that is compared from; None for the working copy."""
-        return _version(self.before)
+    def base(self) -> Chosen:
+        """What is compared from: a version, a Word file, or None for the working copy."""
+        return self.sides.base
 
     @property
-    def target(self) -> VersionId | None:
-        """The version that is compared with it; None for the working copy."""
-        return _version(self.after)
+    def target(self) -> Chosen:
+        """What is compared with it."""
+        return self.sides.target
 
     @property
     def hidden(self) -> frozenset[Nature]:
@@ -62,85 +54,47 @@ class CompareBar(QToolBar):
     @property
     def commands(self) -> tuple[QAction, ...]:
         """The actions that have keys."""
-        return (self.swap, self.previous, self.next, *self.modes.actions(), self.export)
-
-    def show_versions(self, marks: Sequence[VersionMark], *, edited: bool) -> None:
-        """Offer these versions and the working copy, and keep what the user chose where it is still there.
-
-        As long as nothing was chosen, the last version stands against the working copy, or, where that has no
-        edits, against the version before it.
-        """
-        kept = (self.before.currentData(), self.after.currentData()) if self.is_chosen else (None, None)
-        for box in (self.before, self.after):
-            box.blockSignals(True)
-            box.clear()
-            box.addItem(self.tr("Working copy"), _WORKING_COPY)
-            for mark in reversed(marks):
-                box.addItem(f"{mark.id} · {_short(mark.label)}", str(mark.id))
-                told = f"{mark.id} · {mark.label} · {mark.saved_at[:10]} · {mark.saved_by}"
-                box.setItemData(box.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
-        first = (1, 0) if edited or len(marks) < 2 else (2, 1)
-        for box, was, place in zip((self.before, self.after), kept, first, strict=True):
-            found = box.findData(was) if was is not None else -1
-            box.setCurrentIndex(found if found >= 0 else min(place, box.count() - 1))
-            box.blockSignals(False)
-
-    def forget_choice(self) -> None:
-        """Another agreement: its versions have other meanings."""
-        self.is_chosen = False
+        exports = self.export.actions_of.values()
+        return (self.swap, self.previous, self.next, *self.modes.actions(), self.timeline, *exports)
 
     def show_all(self) -> None:
         """List every kind."""
         for action in self.natures.values():
             action.setChecked(True)
 
-    def show_counts(self, counts: Mapping[Nature, int]) -> None:
-        """How many changes of each kind there are."""
+    def show_counts(self, counts: Mapping[Nature, int], natures: Sequence[Nature]) -> None:
+        """How many changes of each kind there are; kinds that cannot be are not offered."""
         for nature, action in self.natures.items():
+            action.setVisible(nature in natures)
             action.setText(f"{nature_words(nature)}  ({counts[nature]})")
             action.setEnabled(counts[nature] > 0)
 
+    def show_matrices(self, there: bool) -> None:
+        """Whether there are matrices to look at: Word files tell none."""
+        self.mode_of[Mode.MATRICES].setEnabled(there)
+        if not there and self.mode_of[Mode.MATRICES].isChecked():
+            self.mode_of[Mode.BESIDE].trigger()
+
     def show_exportable(self, reason: str) -> None:
-        """Whether a redline can be written; `reason` says why not, and is empty when it can."""
-        self.export.setEnabled(not reason)
-        self.export.setToolTip(reason or self.tr("Write the two versions as one Word file with tracked changes"))
-
-    def swap_versions(self) -> None:
-        """The later becomes the earlier."""
-        places = self.before.currentIndex(), self.after.currentIndex()
-        for box, place in zip((self.after, self.before), places, strict=True):
-            box.blockSignals(True)
-            box.setCurrentIndex(place)
-            box.blockSignals(False)
-        self._choose()
-
-    def _choose(self) -> None:
-        self.is_chosen = True
-        self.versions_chosen.emit()
+        """Whether anything can be written; `reason` says why not, and is empty when it can."""
+        self.export.show_exportable(reason)
 
     def _add_versions(self) -> None:
-        self.before = self._version_box(self.tr("Version before"))
+        self.sides = CompareSides(self)
+        self.before, self.after = self.sides.boxes
+        self.addWidget(self.before)
         self.swap = self._action("swap", self.tr("Swap"), self.tr("Compare the other way round"), "Ctrl+Shift+X")
         button = self.widgetForAction(self.swap)
         if isinstance(button, QToolButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.swap.triggered.connect(self.swap_versions)
-        self.after = self._version_box(self.tr("Version after"))
+        self.swap.triggered.connect(self.sides.swap)
+        self.addWidget(self.after)
+        self.sides.chosen.connect(self.versions_chosen)
         self.addSeparator()
-
-    def _version_box(self, name: str) -> QComboBox:
-        box = VersionBox()
-        box.setMinimumWidth(columns(self, 22))
-        box.setMaximumWidth(columns(self, 30))
-        box.setMinimumHeight(lines(self, 1.6))
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.currentIndexChanged.connect(self._choose)
-        self.addWidget(box)
-        return box
 
     def _add_modes(self) -> None:
         self.modes = QActionGroup(self)
+        self.mode_of: dict[Mode, QAction] = {}
         names = (
             (Mode.BESIDE, self.tr("Side by side"), "Alt+1"),
             (Mode.INLINE, self.tr("Inline"), "Alt+2"),
@@ -151,6 +105,7 @@ class CompareBar(QToolBar):
             action.setChecked(mode is Mode.BESIDE)
             action.triggered.connect(lambda _=False, chosen=mode: self.mode_chosen.emit(chosen))
             self.modes.addAction(action)
+            self.mode_of[mode] = action
             self.addAction(action)
         self.addSeparator()
 
@@ -158,13 +113,18 @@ class CompareBar(QToolBar):
         self.previous = self._action("previous", self.tr("Previous"), self.tr("Previous change"), "Shift+F8")
         self.next = self._action("next", self.tr("Next"), self.tr("Next change"), "F8")
 
+    def _add_timeline(self) -> None:
+        tip = self.tr("The saved versions as a line, with the changes between them")
+        self.timeline = self._action("history", self.tr("Timeline"), tip, "Alt+T")
+        self.timeline.setCheckable(True)
+
     def _add_shown(self) -> None:
         menu = QMenu(self)
         self.natures: dict[Nature, QAction] = {}
         for nature in Nature:
             action = menu.addAction(icon(nature_icon(nature)), nature_words(nature))
             action.setCheckable(True)
-            action.setChecked(True)
+            action.setChecked(nature is not Nature.NOISE)
             action.toggled.connect(self.shown_changed)
             self.natures[nature] = action
         menu.addSeparator()
@@ -184,11 +144,12 @@ class CompareBar(QToolBar):
         rest = QWidget()
         rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(rest)
-        self.export = self._action("word", self.tr("Export redline…"), self.tr("Export redline"), "")
+        self.export = ExportButton()
+        self.addWidget(self.export)
 
     def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:
         action = QAction(icon(name), words, self)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(tip_with_keys(tip, keys))
         action.setShortcut(QKeySequence(keys))
         self.addAction(action)
         button = self.widgetForAction(action)
@@ -196,12 +157,3 @@ class CompareBar(QToolBar):
             button.setAccessibleName(tip)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
-
-
-def _version(box: QComboBox) -> VersionId | None:
-    chosen = box.currentData()
-    return VersionId(chosen) if chosen else None

@@ -86,6 +86,7 @@ class CompareDetail(QScrollArea):
             head.setVisible(bool(words))
             label.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …")
         self._show_places(line)
+        self.to_draft.setVisible(line.change.edit is not None)  # of Word files Draft can show nothing
         self.to_draft.setEnabled(bool(clause))
         self.to_draft.setToolTip("" if clause else self.tr("The agreement as it stands has no article for this"))
 

@@ -13,27 +13,36 @@ class CompareEmpty(EmptyState):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("compare", parent)
 
-    def say_closed(self) -> None:
-        """Nothing is open."""
-        sentence = self.tr("Open or create one to compare its versions.")
-        self.show_words(self.tr("No agreement is open"), sentence, "")
+    def say_incomplete(self, *, is_open: bool) -> None:
+        """One of the sides is not chosen yet."""
+        sentence = (
+            self.tr("Choose a version or a Word file before and after; the lists are at the left of the command bar.")
+            if is_open
+            else self.tr("Open an agreement to compare its versions, or drop two Word files on the window.")
+        )
+        title = self.tr("Nothing is compared yet") if is_open else self.tr("No agreement is open")
+        self.show_words(title, sentence, self.tr("Compare two Word files…"))
 
     def say_same(self) -> None:
         """Both sides are one version."""
-        sentence = self.tr("Choose another version before or after; the lists are at the left of the command bar.")
-        self.show_words(self.tr("Both sides are the same version"), sentence, "")
+        sentence = self.tr("Choose another before or after; the lists are at the left of the command bar.")
+        self.show_words(self.tr("Both sides are the same"), sentence, "")
 
     def say_busy(self) -> None:
         """The answer is under way."""
-        self.show_words(self.tr("Comparing…"), self.tr("Both versions are printed and laid beside each other."), "")
+        self.show_words(self.tr("Comparing…"), self.tr("Both texts are laid beside each other."), "")
 
     def say_refused(self) -> None:
         """No answer came; the reason is told elsewhere."""
-        sentence = self.tr("The work was stopped, or one of the versions cannot be printed. Choose the versions anew.")
+        sentence = self.tr("The work was stopped, or one of the two cannot be read. Choose the versions or files anew.")
         self.show_words(self.tr("No comparison"), sentence, "")
 
-    def say_equal(self, *, alone: bool) -> None:
+    def say_equal(self, *, alone: bool, files: bool = False) -> None:
         """Nothing differs; `alone`: there is one version and no edit since."""
+        if files:
+            sentence = self.tr("The two files are equal in every word, number and format that a redline can show.")
+            self.show_words(self.tr("Nothing differs"), sentence, "")
+            return
         sentence = (
             self.tr("The agreement has one version and no edit since. Edit it in Draft, then compare.")
             if alone

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QWidget
 
 from qa_drafter.gui.measures import columns, contract_font, unit
-from qa_drafter.gui.panes.compare_lines import Run, TextLine
+from qa_drafter.gui.panes.compare_lines import Run, Side, TextLine
 from qa_drafter.gui.panes.frames import FRAMED
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.redline import SpanKind
@@ -64,14 +64,16 @@ class Setting:
         return self._words[line.kind]
 
     def run(self, run: Run, line: TextLine) -> QTextCharFormat:
-        """The face of a run, with its mark: insertions underlined, deletions struck, changed values framed."""
-        tone = Tone.BREACH if run.is_beyond else _TONES.get(run.mark)
+        """The face of a run, with its mark: what came is underlined, what went is struck, a changed value is framed."""
+        tone = Tone.MOVED if run.moved else Tone.BREACH if run.is_beyond else _TONES.get(run.mark)
         if tone is None:
             return self.words(line)
         style, theme = QTextCharFormat(self.words(line)), self._theme
         style.setForeground(theme.ink(tone))
         style.setFontUnderline(run.mark is SpanKind.INSERT and not run.is_value)
-        style.setFontStrikeOut(run.mark is SpanKind.DELETE)
+        style.setFontStrikeOut(run.mark is SpanKind.DELETE or run.moved is Side.OLD)
+        if run.moved is Side.NEW:  # Qt has no double underline
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         if run.is_value:
             style.setProperty(FRAMED, str(tone))
         else:

@@ -22,12 +22,17 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one sort. `is_value`: they print a value that was changed; `is_beyond`: one beyond its limit."""
+    """Words of one sort.
+
+    `is_value`: they print a value that was changed; `is_beyond`: one beyond its limit. `moved` says of which side words
+    are that stand elsewhere on the other.
+    """
 
     text: str
     mark: SpanKind = SpanKind.KEEP
     is_value: bool = False
     is_beyond: bool = False
+    moved: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,10 @@ def _block(row: NumberedPair, side: Side) -> Block | None:
 
 def _runs(row: NumberedPair, side: Side, findings: Mapping[str, Finding]) -> Iterator[Run]:
     other = {Side.OLD: SpanKind.INSERT, Side.NEW: SpanKind.DELETE, Side.BOTH: None}[side]
+    if row.pair.is_moved:
+        here = Side.OLD if row.pair.new is None else Side.NEW
+        yield from (Run(s.text, s.kind, moved=here if s.kind is SpanKind.KEEP else None) for s in _spans(row))
+        return
     at = 0
     for span in _spans(row):
         if span.kind is not other:
@@ -80,6 +89,9 @@ def _spans(row: NumberedPair) -> tuple[Span, ...]:
     pair = row.pair
     if pair.spans:
         return pair.spans
+    block = pair.new or pair.old
+    if pair.is_moved and block is not None:
+        return (Span(SpanKind.KEEP, block.text),)
     if pair.new is None:
         return (Span(SpanKind.DELETE, pair.old.text if pair.old else ""),)
     return (Span(SpanKind.KEEP if pair.old else SpanKind.INSERT, pair.new.text),)

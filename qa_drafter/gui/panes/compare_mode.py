@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget, QWidgetAction
 
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.measures import lines, ui_font, unit
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import current_theme
@@ -19,7 +20,7 @@ class ModeAction(QWidgetAction):
         self.setText(words)
         self.setCheckable(True)
         self.setShortcut(QKeySequence(keys))
-        self.setToolTip(f"{words} ({keys})")
+        self.setToolTip(tip_with_keys(words, keys))
 
     def createWidget(self, parent: QWidget) -> QWidget:
         """Its button in a tool bar; Qt's signature."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.changes import nature_icon, nature_words
-from qa_drafter.gui.models.compare_sheet import CompareSheet, Nature
+from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet, Nature
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.theme import Tone, current_theme
@@ -64,6 +64,7 @@ class CompareStatistics(QWidget):
         super().__init__(parent)
         self.counts = {nature: InkedLabel() for nature in Nature}
         self._bars = {nature: _Bar(nature) for nature in Nature}
+        self._rows: dict[Nature, tuple[QWidget, ...]] = {}
         self.total = InkedLabel(semibold=True)
         self.following = QuietLabel("", Size.SECONDARY, wraps=True)
         self.summary = InkedLabel("", Size.SECONDARY, wraps=True)
@@ -77,11 +78,14 @@ class CompareStatistics(QWidget):
         counts = {nature: sum(line.nature is nature for line in lines_of) for nature in Nature}
         most = max(counts.values(), default=0) or 1
         for nature, count in counts.items():
+            for part in self._rows[nature]:
+                part.setVisible(nature in (sheet.natures if sheet else OF_VERSIONS))
             self.counts[nature].setText(str(count))
             self._bars[nature].show_share(count / most)
         self.total.setText(str(len(lines_of)))
-        self.summary.setText(sheet.comparison.summary if sheet and lines_of else "")
-        self._words.setVisible(bool(lines_of))
+        said = [sheet.summary, self._untracked(sheet)] if sheet else []
+        self.summary.setText("\n\n".join(part for part in said if part))
+        self._words.setVisible(bool(self.summary.text()))
         self._words.verticalScrollBar().setValue(0)
         following = sheet.following if sheet else 0
         self.following.setVisible(following > 0)
@@ -90,6 +94,12 @@ class CompareStatistics(QWidget):
         self.following.setToolTip(
             self.tr("Numbers of references, and definitions that come and go with their articles")
         )
+
+    def _untracked(self, sheet: CompareSheet) -> str:
+        """What differs and no tracked change can show; the redline holds the new state of it."""
+        if not sheet.not_tracked:
+            return ""
+        return "\n".join((self.tr("No mark can show:"), *(f"•  {told}" for told in sheet.not_tracked)))
 
     def _lay_out(self) -> None:
         u = unit(self)
@@ -108,10 +118,10 @@ class CompareStatistics(QWidget):
         grid.setHorizontalSpacing(2 * u)
         grid.addWidget(heading(self.tr("Statistics")), 0, 0, 1, 4)
         for row, nature in enumerate(Nature, start=1):
-            grid.addWidget(_Sign(nature), row, 0)
-            grid.addWidget(InkedLabel(nature_words(nature)), row, 1)
-            grid.addWidget(self.counts[nature], row, 2)
-            grid.addWidget(self._bars[nature], row, 3)
+            parts = (_Sign(nature), InkedLabel(nature_words(nature)), self.counts[nature], self._bars[nature])
+            for column, part in enumerate(parts):
+                grid.addWidget(part, row, column)
+            self._rows[nature] = parts
         last = len(Nature) + 1
         grid.addWidget(Hairline(), last, 0, 1, 4)
         grid.addWidget(InkedLabel(self.tr("Total"), semibold=True), last + 1, 1)

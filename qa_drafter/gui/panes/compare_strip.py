@@ -37,13 +37,18 @@ class Tick:
 def ticks_of(page: Page, sheet: CompareSheet) -> tuple[Tick, ...]:
     """One tick per row that differs."""
     beyond = {line.number: line.finding for line in sheet.lines if line.finding}
-    return tuple(_tick(place, row, beyond) for place, row in enumerate(page.rows) if row.pair.is_changed)
+    told = ((place, row) for place, row in enumerate(page.rows) if row.pair.is_changed or row.numbers)
+    return tuple(_tick(place, row, beyond) for place, row in told)
 
 
 def _tick(place: int, row: NumberedPair, beyond: Mapping[int, Finding]) -> Tick:
     kinds = {span.kind for span in row.pair.spans if span.text.strip()} - {SpanKind.KEEP}
     if row.follows:
         return Tick(place, "link", None, ())
+    if not row.pair.is_changed:
+        return Tick(place, "edit", None, row.numbers)
+    if row.pair.is_moved:
+        return Tick(place, "move", Tone.MOVED, row.numbers)
     severities = {beyond[number].severity for number in row.numbers if number in beyond}
     if severities:
         gravest = next(severity for severity in Severity if severity in severities)

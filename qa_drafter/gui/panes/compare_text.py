@@ -191,7 +191,9 @@ class CompareText(QTextBrowser):
             whole = line.runs and len({run.mark for run in line.runs}) == 1
             cursor.insertText(f"{line.label}\t", self._setting.run(line.runs[0], line) if whole else words)
         for run in line.runs:
-            said = framed_words(run.text, beyond=run.is_beyond) if run.is_value else run.text
+            # a break inside the line: a row is one block
+            text = run.text.replace("\n", "\u2028")
+            said = framed_words(text, beyond=run.is_beyond) if run.is_value else text
             cursor.insertText(said, self._setting.run(run, line))
 
     def _rows(self) -> Iterator[tuple[QTextBlock, TextLine, QRectF]]:

@@ -1,0 +1,74 @@
+"""The files that are written of a comparison: redlines, clean copies, a PDF, and the changes as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qa_drafter import redline
+from qa_drafter.domain.change import Change
+from qa_drafter.domain.change_table import ChangeTable
+from qa_drafter.domain.errors import ValueRefused, WordFileRefused
+from qa_drafter.services.delivery import deliver
+from qa_drafter.services.progress import Progress, no_progress
+from qa_drafter.services.word_comparing import WordComparison
+from qa_drafter.services.word_files import RedlineReport, refusing, told, untracked
+from qa_drafter.word.pdf import pdf_of
+
+TABLE_ENDINGS = (".xlsx", ".docx")
+
+
+def write_redline(comparison: WordComparison, to: Path) -> RedlineReport:
+    """Write the redline that the comparison has already proved."""
+    deliver(to, comparison.redline, WordFileRefused)
+    return RedlineReport(to, comparison.changes, not_tracked=comparison.not_tracked, summary=comparison.summary)
+
+
+def write_redline_back(
+    comparison: WordComparison, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
+) -> RedlineReport:
+    """Write the redline from the later file to the earlier one."""
+    with refusing(to):
+        result = redline.compare(comparison.new, comparison.old, stamp, progress=lambda share: progress(0.95 * share))
+    deliver(to, result.docx, WordFileRefused)
+    return RedlineReport(to, tuple(told(result.changes)), not_tracked=untracked(result.not_tracked))
+
+
+def write_side(comparison: WordComparison, to: Path, *, new: bool) -> Path:
+    """Write one of the two as a clean file: earlier tracked changes in it count as made."""
+    with refusing(to):
+        content = redline.accept_all(comparison.new if new else comparison.old)
+    deliver(to, content, WordFileRefused)
+    return to
+
+
+def write_pdf(docx: Path, to: Path, progress: Progress = no_progress) -> Path:
+    """Write a redline as PDF, its marks shown; LibreOffice sets it, WordFileRefused when it is missing."""
+    deliver(to, pdf_of(docx.read_bytes(), progress=progress), WordFileRefused)
+    return to
+
+
+def write_change_table(table: ChangeTable, to: Path) -> Path:
+    """Write the changes as an Excel workbook or a Word document, by the ending of the name."""
+    check_table_name(to)
+    if to.suffix.lower() == ".xlsx":
+        from qa_drafter.sheets.change_sheet import write_change_sheet  # the library of workbooks takes a while to load
+
+        content = write_change_sheet(table)
+    else:
+        from qa_drafter.word.change_document import write_change_document
+
+        content = write_change_document(table)
+    deliver(to, content, WordFileRefused)
+    return to
+
+
+def check_table_name(to: Path) -> None:
+    """ValueRefused when the ending says neither Excel nor Word."""
+    if to.suffix.lower() not in TABLE_ENDINGS:
+        raise ValueRefused(str(to), "a change table is written for Excel or Word", "name it .xlsx or .docx")
+
+
+def table_of(changes: Sequence[Change], summary: str, names: tuple[str, str]) -> ChangeTable:
+    """The changes as a table headed by what was compared."""
+    return ChangeTable(names[0], names[1], tuple(changes), summary)
