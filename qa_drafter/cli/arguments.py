@@ -112,6 +112,8 @@ def _comparing(commands: Commands) -> None:
     keep = "tracked changes that the files bring along keep their authors (default: they count as made)"
     compare.add_argument("--keep-earlier", action="store_true", help=keep)
     for command in (redline, compare):
+        table = "the changes as a table, too, for Excel or Word"
+        command.add_argument("--table", type=Path, metavar="T.xlsx|T.docx", help=table)
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
         command.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")
     resolve = add(commands, "resolve", "word_files", "resolve", "accept or reject tracked changes of any Word file")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qa_drafter.cli.session import opened
-from qa_drafter.cli.word_files import say, stamp_of
+from qa_drafter.cli.word_files import check_table, say, stamp_of, write_table
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.redlining import redline_versions
 
@@ -13,8 +13,11 @@ from qa_drafter.services.redlining import redline_versions
 def redline(asked: argparse.Namespace) -> int:
     """Write the redline of two versions."""
     stamp = stamp_of(asked)
+    check_table(asked, asked.agreement)
     with opened(asked, writing=False) as agreement:
         base = agreement.version_named(asked.base)
         target = agreement.version_named(asked.target) if asked.target else None
         comparison = Comparing(agreement).versions(base, target)
-    return say(redline_versions(comparison, asked.out, stamp), as_json=asked.json)
+    report = redline_versions(comparison, asked.out, stamp)
+    write_table(asked, report, (str(base), str(target or "working copy")))
+    return say(report, as_json=asked.json)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from qa_drafter.cli.answers import print_json, user_of
@@ -15,13 +16,30 @@ from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp, TrackedChange
 from qa_drafter.services.preferences import utc_now
+from qa_drafter.services.table_names import check_table_name
 from qa_drafter.services.word_files import RedlineReport, changes_of_file, compare_files, resolve_file, resolve_some
 
 
 def compare(asked: argparse.Namespace) -> int:
     """Write the redline of any two Word files."""
+    check_table(asked, asked.old, asked.new)
     report = compare_files(asked.old, asked.new, asked.out, stamp_of(asked), keep_earlier=asked.keep_earlier)
+    write_table(asked, report, (asked.old.name, asked.new.name))
     return say(report, as_json=asked.json)
+
+
+def check_table(asked: argparse.Namespace, *sources: Path) -> None:
+    """Refuse a name that the table of changes cannot have, before anything is written."""
+    if asked.table is not None:
+        check_table_name(asked.table, asked.out, *sources)
+
+
+def write_table(asked: argparse.Namespace, report: RedlineReport, names: tuple[str, str]) -> None:
+    """Write the table of changes where one is asked for."""
+    if asked.table is not None:
+        from qa_drafter.services.comparison_files import write_report_table  # loads what most redlines need not
+
+        write_report_table(report, names, asked.table)
 
 
 def resolve(asked: argparse.Namespace) -> int:

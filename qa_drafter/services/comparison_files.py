@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qa_drafter import redline
+from qa_drafter.comparison.meaning import summary_of
+from qa_drafter.comparison.word_meaning import with_word_meaning
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.change_table import ChangeTable
-from qa_drafter.domain.errors import ValueRefused, WordFileRefused
+from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.progress import Progress, no_progress
+from qa_drafter.services.table_names import check_table_name
 from qa_drafter.services.word_comparing import WordComparison
 from qa_drafter.services.word_files import RedlineReport, refusing, told, untracked
 from qa_drafter.word.pdf import pdf_of
-
-TABLE_ENDINGS = (".xlsx", ".docx")
 
 
 def write_redline(comparison: WordComparison, to: Path) -> RedlineReport:
@@ -63,10 +64,10 @@ def write_change_table(table: ChangeTable, to: Path) -> Path:
     return to
 
 
-def check_table_name(to: Path) -> None:
-    """ValueRefused when the ending says neither Excel nor Word."""
-    if to.suffix.lower() not in TABLE_ENDINGS:
-        raise ValueRefused(str(to), "a change table is written for Excel or Word", "name it .xlsx or .docx")
+def write_report_table(report: RedlineReport, names: tuple[str, str], to: Path) -> Path:
+    """Write the changes that a redline shows as a table; those of Word files are told by their words."""
+    changes = report.changes if report.summary else with_word_meaning(report.changes)
+    return write_change_table(table_of(changes, report.summary or summary_of(changes), names), to)
 
 
 def table_of(changes: Sequence[Change], summary: str, names: tuple[str, str]) -> ChangeTable:

@@ -17,7 +17,7 @@ from qa_drafter.services.word_files import read_word_file, refusing, told, untra
 from qa_drafter.services.word_rows import WordPage, pages_of
 
 _IDENTITY = "_qa_"
-"""How the names of the bookmarks in our own documents begin: a file that came back is matched by them."""
+"""How the names of the bookmarks in our documents begin: a file that came back is matched by them with its agreement."""
 
 _READ, _COMPARED = 0.2, 0.9
 
@@ -67,6 +67,10 @@ class WordTask:
     new: WordSide
     stamp: Stamp
 
+    @property
+    def _are_files(self) -> bool:
+        return isinstance(self.old.source, Path) and isinstance(self.new.source, Path)
+
     def done(self, progress: Progress = no_progress) -> WordComparison:
         """Compare them; WordFileRefused when one cannot be read or the redline fails its own check."""
         old = self.old.content()
@@ -75,7 +79,7 @@ class WordTask:
         progress(_READ)
         with refusing(Path(self.old.name), Path(self.new.name)):
             result = redline.compare(
-                old, new, self.stamp, identity_prefix=_IDENTITY,
+                old, new, self.stamp, identity_prefix=None if self._are_files else _IDENTITY,
                 progress=lambda share: progress(_READ + (_COMPARED - _READ) * share),
             )  # fmt: skip
             stories = redline.marked_text_of(result.docx)
