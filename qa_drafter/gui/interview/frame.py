@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
+from qa_drafter.gui.divided import divided
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.interview.pages import Page
 from qa_drafter.gui.interview.steps import Steps
@@ -40,15 +40,13 @@ class InterviewFrame(QWidget):
         self.save = self._action("save", self.tr("Save answers…"))
         self.clear = self._action("clear", self.tr("Start anew"))
         for page in pages:
-            self.pages.addWidget(_scrolled(page))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, least, usual in ((self._left(), 30, 36), (self._middle(), 70, 100), (self.switches, 40, 56)):
-            part.setMinimumWidth(columns(self, least))
-            part.resize(columns(self, usual), self.height())
-            splitter.addWidget(part)
+            self.pages.addWidget(_scrolled(page, is_read=page is pages[-1]))
+        left, middle = self._left(), self._middle()
+        splitter = divided(Qt.Orientation.Horizontal, left, middle, self.switches)
         splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+        for part, least in ((left, 30), (middle, 70), (self.switches, 40)):
+            part.setMinimumWidth(columns(self, least))
+        splitter.setSizes([columns(self, usual) for usual in (36, 100, 56)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -97,12 +95,14 @@ def _ground() -> QWidget:
     return widget
 
 
-def _scrolled(page: Page) -> QScrollArea:
-    """A page in a frame that scrolls, with the air of a reading column."""
+def _scrolled(page: Page, *, is_read: bool) -> QScrollArea:
+    """A page in a frame that scrolls, with the air of a reading column; Tab stops at it where it is to be read."""
     margin = 7 * unit(page)
     page.column.setContentsMargins(margin, margin, margin, margin)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_read else Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(page.step.title)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QSplitter,
     QStackedLayout,
     QTableView,
     QToolBar,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.gui.delegates.coverage_sign import CoverageRow
+from qa_drafter.gui.divided import divided
 from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.coverage import (
@@ -101,9 +101,9 @@ class CoveragePane(QWidget):
         self.sum, self.detail = CoverageSum(names), RequirementDetail(names)
         self.model, self.map_model = CoverageModel(names, self), CoverageMapModel(names, self)
         self.map, self.table = CoverageMap(self.map_model), self._table()
-        self.middle = _splitter(Qt.Orientation.Vertical, self.map, self.table)
+        self.middle = divided(Qt.Orientation.Vertical, self.map, self.table)
         self.middle.setStretchFactor(1, 1)
-        self.splitter = _splitter(Qt.Orientation.Horizontal, self.sum, self.middle, self.detail)
+        self.splitter = divided(Qt.Orientation.Horizontal, self.sum, self.middle, self.detail)
         self.splitter.setStretchFactor(1, 1)
         for part, least in ((self.sum, 28), (self.middle, 70), (self.detail, 40)):
             part.setMinimumWidth(columns(self, least))
@@ -208,12 +208,3 @@ class CoveragePane(QWidget):
         line = index.data(LINE)
         if isinstance(line, CoverageLine) and line.articles:
             self.article_asked.emit(str(line.articles[0]))
-
-
-def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    for part in parts:
-        splitter.addWidget(part)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    return splitter

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from qa_drafter.domain.document import PrintedSection
+from qa_drafter.gui.divided import divided
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.draft_aside import Aside
@@ -35,11 +36,11 @@ class DraftColumns(QWidget):
         self.terms.hide()
         for part, least in ((self.outline, 26), (self.section, 72), (self.aside, 40)):
             part.setMinimumWidth(columns(self, least))
-        self.middle = _splitter(Qt.Orientation.Vertical, self.section, self.terms)
+        self.middle = divided(Qt.Orientation.Vertical, self.section, self.terms)
         self.middle.setStretchFactor(0, 1)
-        self.right = _splitter(Qt.Orientation.Vertical, self.aside, self.page)
+        self.right = divided(Qt.Orientation.Vertical, self.aside, self.page)
         self.right.setSizes([_ASIDE_SHARE, _PAGE_SHARE])
-        self.splitter = _splitter(Qt.Orientation.Horizontal, self.outline, self.middle, self.right)
+        self.splitter = divided(Qt.Orientation.Horizontal, self.outline, self.middle, self.right)
         self.splitter.setStretchFactor(1, 1)
         self.empty = EmptyState("draft")
         sentence = self.tr("Open or create one to read and edit its articles.")
@@ -89,12 +90,3 @@ class DraftColumns(QWidget):
         if asked:
             words.append(self.tr("answers {0}").format(counted(asked, self.tr("requirement"), self.tr("requirements"))))
         return "  ·  ".join(words)
-
-
-def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    for part in parts:
-        splitter.addWidget(part)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    return splitter
