@@ -60,10 +60,10 @@ def _whole(sentence: Sentence) -> str:
     return f"{sentence.lead.rstrip(':')} {sentence.text}" if sentence.lead else sentence.text
 
 
-def said_in(predicates: Iterable[Predicate], worded: WordedDuty) -> tuple[Said, ...]:
+def said_in(predicates: Iterable[Predicate], worded: WordedDuty) -> Iterator[Said]:
     """The sentences that give the activity to a party."""
     act = re.compile(worded.act, re.IGNORECASE)
-    return tuple(Said(one.party, one.sentence) for one in predicates if _does(act, one.words))
+    return (Said(one.party, one.sentence) for one in predicates if _does(act, one.words))
 
 
 def _does(act: re.Pattern[str], predicate: str) -> bool:

@@ -24,17 +24,22 @@ Print = Callable[[Article], PrintedArticle]
 
 @dataclass(slots=True)
 class _Reading:
-    """What an article says that a party does, and what that says of the activities that were asked for."""
+    """What an article says that a party does, and what of it stands against those that lead."""
 
     printed: PrintedArticle
     predicates: tuple[Predicate, ...]
-    said: dict[WordedDuty, tuple[Said, ...]] = field(default_factory=dict)
+    against: dict[tuple[WordedDuty, frozenset[Party]], Said | None] = field(default_factory=dict)
 
-    def of(self, worded: WordedDuty) -> tuple[Said, ...]:
-        """Which sentences give the activity to a party."""
-        if worded not in self.said:
-            self.said[worded] = said_in(self.predicates, worded)
-        return self.said[worded]
+    def of(self, worded: WordedDuty, leading: frozenset[Party]) -> Said | None:
+        """The first sentence that gives the activity to a party, where none gives it to one of those that lead."""
+        key = worded, leading
+        if key not in self.against:
+            others = [one for one in self.predicates if one.party not in leading]
+            said = next(said_in(others, worded), None) if others else None
+            same = (one for one in self.predicates if one.party in leading)
+            agrees = said is not None and next(said_in(same, worded), None) is not None
+            self.against[key] = None if agrees else said
+        return self.against[key]
 
 
 class DutyReader:
@@ -100,10 +105,10 @@ class DutyReader:
         leading = _leading(matrix, row, worded.letter)
         if not leading or len(leading) == len(Party):  # no sentence could name another party
             return None
-        said = self._reading(article, deal).of(worded)
-        if not said or any(one.party in leading for one in said):
+        said = self._reading(article, deal).of(worded, leading)
+        if said is None:
             return None
-        return Contradiction(matrix.id, row.activity, article.clause, worded.letter, said[0].party, said[0].sentence)
+        return Contradiction(matrix.id, row.activity, article.clause, worded.letter, said.party, said.sentence)
 
     def _finding(self, found: Contradiction, agreement: Agreement) -> Finding:
         matrix, article = agreement.matrix(found.matrix), agreement.article(found.clause)

@@ -26,7 +26,6 @@ FIRST_LOOK: Final = 1000
 """Milliseconds that the user looks at a new agreement before the first edit; work beside the drawing slows it."""
 
 Printings = Mapping[VersionId | None, Callable[[], PrintedAgreement]]
-Printed = Mapping[VersionId | None, PrintedAgreement]
 
 
 class Agreements(QObject):
@@ -71,7 +70,7 @@ class Agreements(QObject):
             return
         self._arriving = opened
         name = self.tr("Opening {0}").format(path.name)
-        act = partial(_printed, opened, printings)
+        act = partial(_read, opened, printings)
         self._background.start(Job(name, act, partial(self._arrived, workspace), self.drop_arriving))
 
     def new(self, workspace: Workspace, deal: Path, to: Path) -> None:
@@ -103,14 +102,14 @@ class Agreements(QObject):
         if arriving is not None:
             arriving.close()
 
-    def _arrived(self, workspace: Workspace, answer: tuple[OpenAgreement, Printed]) -> None:
-        opened, printed = answer
+    def _arrived(self, workspace: Workspace, reading: Reading) -> None:
+        opened = reading.opened
         if opened is not self._arriving:
             return
         self._arriving = None
         self._settings.add_recent(opened.path)
         self.recent_changed.emit()
-        self._bridge.show(Reading(opened, printed))
+        self._bridge.show(reading)
         # library and agreement stay for long: looking through them for garbage would hold up the window each time
         gc.freeze()
         if not self._is_ready:
@@ -129,8 +128,12 @@ def _printings(opened: OpenAgreement) -> Printings:
     return {version: opened.printing(version) for version in (None, *(mark.id for mark in marks[-1:]))}
 
 
-def _printed(opened: OpenAgreement, printings: Printings, progress: Progress) -> tuple[OpenAgreement, Printed]:
+def _read(opened: OpenAgreement, printings: Printings, progress: Progress) -> Reading:
+    """What the window needs at once is read here, so that it need not wait for it."""
     progress(0.1)
-    opened.library  # noqa: B018 - read here, so that the window need not wait for it
-    progress(0.6)
-    return opened, {version: printing() for version, printing in printings.items()}
+    opened.library  # noqa: B018 - read when it is asked for
+    progress(0.5)
+    reading = Reading(opened, {version: printing() for version, printing in printings.items()})
+    progress(0.8)
+    reading.findings()
+    return reading
