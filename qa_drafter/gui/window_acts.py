@@ -27,6 +27,7 @@ from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
 from qa_drafter.gui.dialogs.save_version import SaveVersionDialog
+from qa_drafter.gui.language import Language, chosen_language
 from qa_drafter.gui.places import is_folder, written_at
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.wording import edit_words
@@ -133,10 +134,11 @@ class WindowActs(QObject):
 
     def preferences(self) -> None:
         """Ask for the preferences."""
-        worn = chosen(self._session.settings)
-        dialog = PreferencesDialog(self._session.preferences, login(), self._window, worn)
+        worn, spoken = chosen(self._session.settings), chosen_language(self._session.settings)
+        dialog = PreferencesDialog(self._session.preferences, login(), self._window, worn, spoken)
         dialog.asked.connect(self._choose)
         dialog.appearance_asked.connect(self._wear)
+        dialog.language_asked.connect(self._speak)
         dialog.open()
 
     def _save(self, label: str) -> None:
@@ -177,6 +179,10 @@ class WindowActs(QObject):
         if isinstance(app, QApplication):
             self._session.settings.appearance = appearance
             dress(app, appearance)
+
+    def _speak(self, language: Language) -> None:
+        self._session.settings.language = language
+        self.message.emit(self.tr("The window speaks the other language from the next start on"))
 
     def _folder(self) -> Path:
         reading = self._bridge.reading

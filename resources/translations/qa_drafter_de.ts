@@ -214,7 +214,7 @@ neu in der Bibliothek</translation>
     <name>ArticleLinks</name>
     <message>
         <source>Articles that speak of it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die auch davon handeln</translation>
     </message>
 </context>
 <context>
@@ -271,11 +271,11 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation>Alternativen</translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation>Fundstellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>History</source>
@@ -291,7 +291,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation>Verwendung</translation>
+        <translation>Einsatz</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Not allowed, for {0} reasons</source>
-        <translation>Nicht zulässig: {0}</translation>
+        <translation>Nicht zulässig, aus {0} Gründen</translation>
     </message>
     <message>
         <source>Outside agreed practice</source>
@@ -443,7 +443,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Over by law</source>
-        <translation>Gesetzlich abgelaufen</translation>
+        <translation>Fristende</translation>
     </message>
     <message>
         <source>Time</source>
@@ -572,6 +572,14 @@ von {legal}</translation>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrices from Excel…</source>
+        <translation>&amp;Matrizen aus Excel…</translation>
+    </message>
+    <message>
         <source>&amp;New agreement…</source>
         <translation>&amp;Neue Vereinbarung…</translation>
     </message>
@@ -604,6 +612,10 @@ von {legal}</translation>
         <translation>Rück&amp;gängig</translation>
     </message>
     <message>
+        <source>A short manual, open at what is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About &amp;qa_drafter</source>
         <translation>Über &amp;qa_drafter</translation>
     </message>
@@ -613,7 +625,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Any two Word files side by side, and as one with tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei beliebige Word-Dateien nebeneinander, und als eine mit nachverfolgten Änderungen</translation>
     </message>
     <message>
         <source>Articles and terms</source>
@@ -644,6 +656,10 @@ von {legal}</translation>
         <translation>&amp;Word-Dateien vergleichen…</translation>
     </message>
     <message>
+        <source>D&amp;uty sheet of a party or role…</source>
+        <translation>&amp;Pflichtenblatt einer Partei oder Rolle…</translation>
+    </message>
+    <message>
         <source>Drafts from the clauses of a Word file</source>
         <translation>Entwürfe aus den Klauseln einer Word-Datei</translation>
     </message>
@@ -670,6 +686,10 @@ von {legal}</translation>
     <message>
         <source>Library &amp;workbench</source>
         <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Matrices to &amp;Excel…</source>
+        <translation>Matrizen nach &amp;Excel…</translation>
     </message>
     <message>
         <source>New agreement from a sample deal of the program</source>
@@ -716,6 +736,10 @@ von {legal}</translation>
         <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
+        <source>See what a workbook that came back asks for, and take it over as one act</source>
+        <translation>Sehen, was eine zurückgekommene Arbeitsmappe verlangt, und es in einem Schritt übernehmen</translation>
+    </message>
+    <message>
         <source>The responsibility matrices</source>
         <translation>Die Verantwortlichkeitsmatrizen</translation>
     </message>
@@ -760,8 +784,16 @@ von {legal}</translation>
         <translation>Das saubere Dokument als PDF schreiben, gesetzt von LibreOffice</translation>
     </message>
     <message>
+        <source>Write the matrices as a workbook that can be filled in and taken back</source>
+        <translation>Die Matrizen als Arbeitsmappe schreiben, die ausgefüllt und zurückgenommen werden kann</translation>
+    </message>
+    <message>
         <source>Write two versions as one Word file with tracked changes</source>
         <translation>Zwei Fassungen als eine Word-Datei mit nachverfolgten Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>Write what is theirs, by when and by which article, as a Word file</source>
+        <translation>Was sie zu tun hat, bis wann und nach welchem Artikel, als Word-Datei schreiben</translation>
     </message>
     <message>
         <source>Your name and the library in use</source>
@@ -970,6 +1002,10 @@ von {legal}</translation>
         <translation>Jede Tätigkeit hat in beiden Fassungen dieselben Buchstaben.</translation>
     </message>
     <message>
+        <source>No agreement is open</source>
+        <translation>Keine Vereinbarung geöffnet</translation>
+    </message>
+    <message>
         <source>No comparison</source>
         <translation>Kein Vergleich</translation>
     </message>
@@ -1122,10 +1158,6 @@ von {legal}</translation>
 <context>
     <name>ComparePane</name>
     <message>
-        <source>A redline starts from a saved version: choose one as the version before</source>
-        <translation>Eine Änderungsfassung geht von einer gespeicherten Fassung aus: Wählen Sie eine als Fassung vorher</translation>
-    </message>
-    <message>
         <source>Compare Word files</source>
         <translation>Word-Dateien vergleichen</translation>
     </message>
@@ -1134,8 +1166,8 @@ von {legal}</translation>
         <translation>Fassungen vergleichen</translation>
     </message>
     <message>
-        <source>There is nothing to export: choose two versions that differ</source>
-        <translation>Es gibt nichts zu exportieren: Wählen Sie zwei Fassungen, die sich unterscheiden</translation>
+        <source>There is nothing to export: choose two that differ</source>
+        <translation>Es gibt nichts zu exportieren: Wählen Sie zwei, die sich unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1237,10 @@ von {legal}</translation>
 </context>
 <context>
     <name>CompareStatistics</name>
+    <message>
+        <source>No mark can show:</source>
+        <translation>Kein Markup kann zeigen:</translation>
+    </message>
     <message>
         <source>Numbers of references, and definitions that come and go with their articles</source>
         <translation>Nummern in Verweisen und Definitionen, die mit ihren Artikeln kommen und gehen</translation>
@@ -1337,7 +1373,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Levels shown</source>
-        <translation>Angezeigte Verbindlichkeit</translation>
+        <translation>Angezeigte Stufen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1402,7 +1438,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Verbindlichkeit</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1772,7 +1808,7 @@ von {legal}</translation>
     <name>DraftSpelling</name>
     <message>
         <source>Getting the words ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1819,34 @@ von {legal}</translation>
     </message>
     <message>
         <source>{0}: Ctrl+Enter keeps it, Esc leaves it. Closing once more drops it.</source>
-        <translation>{0}: Strg+Eingabe übernimmt es, Esc verwirft es. Nochmaliges Schließen verwirft es ebenfalls.</translation>
+        <translation>{0}: Strg+Enter übernimmt es, Esc verwirft es. Nochmaliges Schließen verwirft es ebenfalls.</translation>
+    </message>
+</context>
+<context>
+    <name>DutySheetDialog</name>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>Contractor, {0}</source>
+        <translation>Auftragnehmer, {0}</translation>
+    </message>
+    <message>
+        <source>Duty sheet</source>
+        <translation>Pflichtenblatt</translation>
+    </message>
+    <message>
+        <source>One sheet to hand out: what is theirs, by when, and by which article.</source>
+        <translation>Ein Blatt zum Aushändigen: was zu tun ist, bis wann und nach welchem Artikel.</translation>
+    </message>
+    <message>
+        <source>Sponsor, {0}</source>
+        <translation>Auftraggeber, {0}</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1935,18 @@ von {legal}</translation>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>No single act mends this: go to its place.</source>
+        <translation>Kein einzelner Schritt behebt dies: Gehen Sie zur Stelle.</translation>
+    </message>
+    <message>
+        <source>Perform this act; it can be undone</source>
+        <translation>Diesen Schritt ausführen; er lässt sich rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -1911,7 +1986,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>no A</source>
-        <translation>kein A</translation>
+        <translation>A?</translation>
     </message>
     <message>
         <source>own</source>
@@ -1927,10 +2002,71 @@ von {legal}</translation>
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>HeatTable</name>
     <message>
         <source>Load per role and party</source>
         <translation>Last je Rolle und Partei</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Handbuch schließen</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual   Ctrl+F</source>
+        <translation>Im Handbuch suchen   Strg+F</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2877,10 @@ von {legal}</translation>
         <translation>Entwürfe werden gespeichert</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
         <source>Reading {0}</source>
         <translation>{0} wird gelesen</translation>
     </message>
@@ -3162,10 +3302,6 @@ von {legal}</translation>
         <source>Stopped. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
-    </message>
 </context>
 <context>
     <name>MatricesModel</name>
@@ -3188,6 +3324,41 @@ von {legal}</translation>
     <message>
         <source>{count} changed</source>
         <translation>{count} geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Duties of {0}</source>
+        <translation>Pflichten: {0}</translation>
+    </message>
+    <message>
+        <source>Duty sheet</source>
+        <translation>Pflichtenblatt</translation>
+    </message>
+    <message>
+        <source>Matrices from Excel</source>
+        <translation>Matrizen aus Excel</translation>
+    </message>
+    <message>
+        <source>Matrices to Excel</source>
+        <translation>Matrizen nach Excel</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take over {0}</source>
+        <translation>{0} übernehmen</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} ist geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} matrices</source>
+        <translation>{0} Matrizen</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3462,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>&amp;Keep at</source>
-        <translation>&amp;Speichern unter</translation>
+        <translation>&amp;Speicherort</translation>
     </message>
     <message>
         <source>A deal file states partner, markets, product, services and parties (YAML).</source>
@@ -3315,7 +3486,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Choose place…</source>
-        <translation>Speicherort wählen…</translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>New agreement</source>
@@ -3426,7 +3597,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation>Artikeln</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>hit</source>
@@ -3442,7 +3613,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation>{0} in {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3856,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Holds from the next start. Documents stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Dokumente bleiben englisch.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3693,7 +3864,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4356,7 +4527,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Choose place…</source>
-        <translation>Speicherort wählen…</translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -4507,15 +4678,15 @@ von {legal}</translation>
     <name>RowRemarks</name>
     <message>
         <source>Change note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung ändern…</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Not printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt: {0}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4523,15 +4694,15 @@ von {legal}</translation>
     </message>
     <message>
         <source>Note, an open question: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung, eine offene Frage: {0}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: {0}</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder drucken</translation>
     </message>
 </context>
 <context>
@@ -4588,11 +4759,11 @@ von {legal}</translation>
     <name>SpellingMarks</name>
     <message>
         <source>Know “{0}” from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ künftig kennen</translation>
     </message>
     <message>
         <source>Next unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes unbekanntes Wort</translation>
     </message>
 </context>
 <context>
@@ -4799,11 +4970,11 @@ von {legal}</translation>
     <name>TermsModel</name>
     <message>
         <source>Balanced</source>
-        <translation>Ausgewogen</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>CMO</source>
-        <translation>Lohnhersteller</translation>
+        <translation>AN</translation>
     </message>
     <message>
         <source>Limit or typical</source>
@@ -4815,7 +4986,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>Auftraggeber</translation>
+        <translation>AG</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4936,7 +5107,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Esc again drops what you have typed. Ctrl+Enter keeps it as a draft.</source>
-        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Eingabe behält sie als Entwurf.</translation>
+        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Enter behält sie als Entwurf.</translation>
     </message>
     <message>
         <source>Faults of the text</source>
@@ -4948,7 +5119,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Keep as draft…   Ctrl+Enter</source>
-        <translation>Als Entwurf behalten…   Strg+Eingabe</translation>
+        <translation>Als Entwurf behalten…   Strg+Enter</translation>
     </message>
     <message>
         <source>Leave it   Esc</source>
@@ -5055,7 +5226,7 @@ von {legal}</translation>
     <name>TypedMemory</name>
     <message>
         <source>The program ended while it was being typed: {0}. Ctrl+Enter keeps it, Esc leaves it.</source>
-        <translation>Das Programm endete während der Eingabe: {0}. Strg+Eingabe übernimmt sie, Esc verwirft sie.</translation>
+        <translation>Das Programm endete während der Eingabe: {0}. Strg+Enter übernimmt sie, Esc verwirft sie.</translation>
     </message>
     <message>
         <source>Wording that was not kept stands in its field again</source>
@@ -5105,7 +5276,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>The window speaks the other language from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht die andere Sprache ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Version {0} is saved: {1}</source>
@@ -5147,11 +5318,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Esc again drops what you have typed. Ctrl+Enter keeps it.</source>
-        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Eingabe übernimmt sie.</translation>
+        <translation>Nochmals Esc verwirft Ihre Eingabe. Strg+Enter übernimmt sie.</translation>
     </message>
     <message>
         <source>Keep wording   Ctrl+Enter</source>
-        <translation>Wortlaut übernehmen   Strg+Eingabe</translation>
+        <translation>Wortlaut übernehmen   Strg+Enter</translation>
     </message>
     <message>
         <source>Leave it   Esc</source>
@@ -5164,6 +5335,73 @@ von {legal}</translation>
     <message>
         <source>[Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
         <translation>[Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookSheet</name>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>It says what the agreement says.</source>
+        <translation>Sie sagt, was die Vereinbarung sagt.</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Unverändert gelassen</translation>
+    </message>
+    <message>
+        <source>Matrices from Excel</source>
+        <translation>Matrizen aus Excel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Set agreed &amp;practice aside; what a law asks is never set aside</source>
+        <translation>Vereinbarte &amp;Praxis beiseitelassen; was eine Regel verlangt, nie</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over {0}</source>
+        <translation>{0} übernehmen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the workbook asks for</source>
+        <translation>Was die Arbeitsmappe verlangt</translation>
+    </message>
+    <message>
+        <source>cell cannot be taken</source>
+        <translation>Zelle kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>cells cannot be taken</source>
+        <translation>Zellen können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>{0} asks for this. Nothing is changed until it is taken over; undo takes all of it back.</source>
+        <translation>{0} verlangt dies. Nichts wird geändert, bevor es übernommen ist; Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{0}; mend the workbook and choose it again.</source>
+        <translation>{0}; korrigieren Sie die Arbeitsmappe und wählen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5659,14 @@ von {legal}</translation>
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>European Union: GMP</source>
+        <translation>Europäische Union: GMP</translation>
+    </message>
+    <message>
+        <source>European Union: law</source>
+        <translation>Europäische Union: Recht</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
@@ -5501,6 +5747,10 @@ von {legal}</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
         <source>Own clause</source>
         <translation>Eigene Klausel</translation>
     </message>
@@ -5515,6 +5765,10 @@ von {legal}</translation>
     <message>
         <source>Position of this article</source>
         <translation>Position dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Practice of the trade</source>
+        <translation>Handelsbrauch</translation>
     </message>
     <message>
         <source>Put in its place</source>
@@ -5721,6 +5975,22 @@ von {legal}</translation>
         <translation>Thema</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States: FDA guidance</source>
+        <translation>Vereinigte Staaten: FDA-Leitlinien</translation>
+    </message>
+    <message>
+        <source>United States: law</source>
+        <translation>Vereinigte Staaten: Recht</translation>
+    </message>
+    <message>
+        <source>WHO, PIC/S, United Nations</source>
+        <translation>WHO, PIC/S, Vereinte Nationen</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
@@ -5745,6 +6015,14 @@ von {legal}</translation>
         <translation>Für diese Vereinbarung geschrieben: Kein Text der Bibliothek steht dahinter, und die Klausel soll keine Anforderung erfüllen.</translation>
     </message>
     <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>accountable and responsible</source>
+        <translation>rechenschaftspflichtig und verantwortlich</translation>
+    </message>
+    <message>
         <source>after {0}</source>
         <translation>nach {0}</translation>
     </message>
@@ -5763,6 +6041,10 @@ von {legal}</translation>
     <message>
         <source>clipboard</source>
         <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>consulted before</source>
+        <translation>vorher zu konsultieren</translation>
     </message>
     <message>
         <source>critical</source>
@@ -5793,12 +6075,24 @@ von {legal}</translation>
         <translation>hier verwendet</translation>
     </message>
     <message>
+        <source>informed after</source>
+        <translation>danach zu informieren</translation>
+    </message>
+    <message>
         <source>inherited</source>
         <translation>übernommen</translation>
     </message>
     <message>
+        <source>may</source>
+        <translation>kann</translation>
+    </message>
+    <message>
         <source>minor</source>
         <translation>geringfügig</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
     </message>
     <message>
         <source>name an activity that is shown, word for word, or paste the letters alone</source>
@@ -5813,6 +6107,10 @@ von {legal}</translation>
         <translation>verhandelt: eigener Wortlaut</translation>
     </message>
     <message>
+        <source>no duty</source>
+        <translation>keine Zuständigkeit</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -5825,12 +6123,20 @@ von {legal}</translation>
         <translation>reserviert</translation>
     </message>
     <message>
+        <source>responsible</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
         <source>retired</source>
         <translation>außer Kraft</translation>
     </message>
     <message>
         <source>sent back</source>
         <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>soll</translation>
     </message>
     <message>
         <source>submitted for review</source>
@@ -5903,6 +6209,10 @@ von {legal}</translation>
     <message>
         <source>{0}: {1}, before {2}</source>
         <translation>{0}: {1}, zuvor {2}</translation>
+    </message>
+    <message>
+        <source>{undo} {act}</source>
+        <translation>{undo}: {act}</translation>
     </message>
     <message>
         <source>✓ read: someone has read the text cited.</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.key_names import keys_shown
 from qa_drafter.gui.measures import columns, lines, unit
 
 Line = tuple[str, str, str]
@@ -62,15 +63,15 @@ class KeysDialog(QDialog):
     def _of_panes(self) -> tuple[Line, ...]:
         text, grid, everywhere = self.tr("Draft"), self.tr("Responsibilities"), self.tr("Everywhere")
         return (
-            (text, "Ctrl+Enter", self.tr("Take the wording that was typed")),
+            (text, keys_shown("Ctrl+Enter"), self.tr("Take the wording that was typed")),
             (grid, "R  A  C  I", self.tr("Give this letter; R and A join in one cell")),
-            (grid, "Shift+R  Shift+A", self.tr("Give this letter alone")),
+            (grid, keys_shown("Shift+R", "Shift+A"), self.tr("Give this letter alone")),
             (grid, self.tr("Space"), self.tr("The next letter")),
-            (grid, "Del", self.tr("Take the letters away")),
+            (grid, keys_shown("Del"), self.tr("Take the letters away")),
             (grid, self.tr("Arrows, with Shift a range"), self.tr("Move")),
-            (grid, "Ctrl+C  Ctrl+V", self.tr("Copy and paste letters")),
-            (everywhere, "Ctrl+F", self.tr("Find in the pane in front")),
-            (everywhere, "Esc", self.tr("Leave a field or a dialog; nothing is taken")),
+            (grid, keys_shown("Ctrl+C", "Ctrl+V"), self.tr("Copy and paste letters")),
+            (everywhere, keys_shown("Ctrl+F"), self.tr("Find in the pane in front")),
+            (everywhere, keys_shown("Esc"), self.tr("Leave a field or a dialog; nothing is taken")),
         )
 
 

@@ -25,7 +25,6 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(columns(self, 84))
         self.sentence = InkedLabel(sentence, wraps=True)
         self.form = QFormLayout()
         self.amiss = BreachLabel(wraps=True)
@@ -68,6 +67,8 @@ class Sheet(QDialog):
         self.column = QVBoxLayout(self)
         margin = 5 * unit(self)
         self.column.setContentsMargins(margin, margin, margin, margin)
+        # of the row, not of the dialog: a fixed width there would be kept where long names need more
+        self.buttons.setMinimumWidth(columns(self, 84) - 2 * margin)
         self.column.setSpacing(3 * unit(self))
         self.column.addWidget(self.sentence)
         self.column.addLayout(self.form)

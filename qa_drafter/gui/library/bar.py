@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.lifecycle import POSSIBLE, LifecycleAct
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.measures import lines
 
 
@@ -84,7 +85,7 @@ class LibraryBar(QToolBar):
         action.setIconText(words)  # else Qt drops the dots
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(tip_with_keys(tip, keys))
         self.addAction(action)
         button = self.widgetForAction(action)
         if isinstance(button, QToolButton):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.requirement import Level
+from qa_drafter.gui.coverage_wording import family_words, level_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.services.covering import CoverageSheet, Place
 
@@ -124,7 +125,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return line.because if index.column() == STANDS else self._words(line)[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._names[line.status]}, {line.level}: {line.requirement.statement}"
+                return f"{self._names[line.status]}, {level_words(line.level)}: {line.requirement.statement}"
             case _ if role == LINE:
                 return line
         return None
@@ -132,7 +133,7 @@ class CoverageModel(QAbstractTableModel):
     def _words(self, line: CoverageLine) -> tuple[str, str, str, str, str]:
         articles = ", ".join(self._numbers.get(str(clause), "") for clause in line.articles)
         source = line.source[0] if line.source else ""
-        return str(line.level), line.requirement.statement, source, articles or "–", self._names[line.status]
+        return level_words(line.level), line.requirement.statement, source, articles or "–", self._names[line.status]
 
     def _choose(self) -> None:
         self.beginResetModel()
@@ -184,9 +185,9 @@ class CoverageMapModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (self._places[section].number or "–") if across else self._families[section]
+                return (self._places[section].number or "–") if across else family_words(self._families[section])
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._places[section].title if across else self._families[section]
+                return self._places[section].title if across else family_words(self._families[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -206,4 +207,4 @@ class CoverageMapModel(QAbstractTableModel):
     def _spoken(self, cell: Cell) -> str:
         told = [f"{cell.counts[s]} {self._names[s]}" for s in WORST_FIRST if cell.counts.get(s)]
         place = f"{cell.place.number} {cell.place.title}".strip()
-        return f"{cell.family}, {place}: {', '.join(told) or self.tr('nothing is asked')}"
+        return f"{family_words(cell.family)}, {place}: {', '.join(told) or self.tr('nothing is asked')}"

@@ -8,7 +8,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
-from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Role
+from qa_drafter.domain.raci import Duty, Role
+from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, GroupLine, Line, Sheet, letter_shown
 
@@ -154,7 +155,7 @@ class RaciGridModel(QAbstractTableModel):
         if not isinstance(line, DutyLine) or role is None:
             return "; ".join(self._said_of(line)) if isinstance(line, DutyLine) else self._text(line, index)
         meaning = self.tr("{activity}, {role}: {duty}").format(
-            activity=line.row.statement, role=role.title, duty=DUTY_MEANINGS[self.duty(index)]
+            activity=line.row.statement, role=role.title, duty=duty_words(self.duty(index))
         )
         return "; ".join((meaning, *self._remarks(line, role)))
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.models.changes import nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.panes.compare_beside import Mode

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.coverage import CoverageStatus
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.measures import lines
 
 _APPLICABLE = frozenset({CoverageStatus.COVERED, CoverageStatus.WEAK, CoverageStatus.MISSING})
@@ -68,7 +69,7 @@ class CoverageBar(QToolBar):
         action = QAction(icon(name), words, self)
         action.setCheckable(True)
         action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{tip} ({keys})")
+        action.setToolTip(tip_with_keys(tip, keys))
         self.addAction(action)
         button = self.widgetForAction(action)
         if isinstance(button, QToolButton):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.gui.coverage_wording import level_words
 from qa_drafter.gui.delegates.coverage_sign import paint_sign
 from qa_drafter.gui.measures import Size, contract_font, unit
 from qa_drafter.gui.models.coverage import Names
@@ -91,7 +92,7 @@ class RequirementDetail(QScrollArea):
 
     def _parts(self, asked: Asked) -> list[QWidget]:
         line, demand = asked.line, asked.line.requirement
-        level = self.tr("Requirement  ·  {0}").format(line.level)
+        level = self.tr("Requirement  ·  {0}").format(level_words(line.level))
         parts: list[QWidget] = [
             QuietLabel(f"{level}  ·  {demand.id}", Size.SECONDARY, wraps=True),
             InkedLabel(demand.statement, Size.INSPECTOR, semibold=True, wraps=True),

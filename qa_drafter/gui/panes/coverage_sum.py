@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from qa_drafter.domain.coverage import CoverageStatus
+from qa_drafter.gui.coverage_wording import family_words
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.delegates.coverage_sign import ground, paint_sign
 from qa_drafter.gui.icons import icon
@@ -126,7 +127,7 @@ class CoverageSum(QWidget):
             own = lines_of.get(family, every)
             settled = sum(line.status is CoverageStatus.COVERED for line in own)
             amiss = sum(line.status in (CoverageStatus.WEAK, CoverageStatus.MISSING) for line in own)
-            title = family or self.tr("All rules")
+            title = family_words(family) if family else self.tr("All rules")
             shown.append(CountedLine(title, count=settled, breaches=amiss, is_quiet=not settled + amiss))
         self.model.show_lines(keys, shown)
 

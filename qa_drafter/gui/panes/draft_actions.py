@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.reading import Reading
 
 
@@ -86,7 +87,7 @@ class DraftActions(QObject):
     def _action(self, name: str, words: str, keys: str, tip: str) -> QAction:
         action = QAction(icon(name), words, self)
         action.setIconText(words.replace("&", ""))
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setToolTip(tip_with_keys(tip, keys))
         if keys:
             action.setShortcut(QKeySequence(keys))
         return action

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QToolBar, QToolButton, Q
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.draft_lines import Review
@@ -123,7 +124,7 @@ class DraftBar(QToolBar):
 
     def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:
         action = QAction(icon(name), words, self)
-        action.setToolTip(f"{tip} ({keys})")
+        action.setToolTip(tip_with_keys(tip, keys))
         action.setShortcut(QKeySequence(keys))
         self.addAction(action)
         button = self.widgetForAction(action)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
+from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
+from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
 
@@ -24,7 +25,7 @@ class DutyChip(QWidget):
     def show_look(self, look: DutyLook) -> None:
         """Show another duty."""
         self._look = look
-        self.setAccessibleName(DUTY_MEANINGS[look.duty])
+        self.setAccessibleName(duty_words(look.duty))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,5 +52,5 @@ class RoleDuty(QWidget):
         """Show the duty of a role."""
         self._chip.show_look(look)
         self._role.setText(role)
-        said = "" if look.missing and look.duty is Duty.NONE else DUTY_MEANINGS[look.duty]
+        said = "" if look.missing and look.duty is Duty.NONE else duty_words(look.duty)
         self._words.setText(", ".join(part for part in (said, look.missing) if part))

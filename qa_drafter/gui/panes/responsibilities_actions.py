@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qa_drafter.domain.raci import Role
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.models.raci_sheet import DutyLine
 
 
@@ -94,14 +95,14 @@ class ResponsibilitiesActions(QObject):
         self.copy_headed = make("responsibilities", self.tr("&Copy with headings"), "Ctrl+Shift+C", words)
         self.to_article = make("draft", self.tr("Show its article &in Draft"), "Ctrl+Return", self.tr("Its wording"))
         words = self.tr("A column of your own: a second site, a subcontractor")
-        self.add_role = make("add", self.tr("Own ro&le…"), "Ctrl+Shift+L", words)
+        self.add_role = make("add", self.tr("Own ro&le…"), "Alt+Shift+Ins", words)
         self.rename_role = make("edit", "", "Shift+F2", self.tr("In every matrix"))
         self.remove_role = make("cross", "", "Ctrl+Alt+Backspace", self.tr("Of your own; from every matrix"))
 
     def _action(self, name: str, words: str, keys: str, tip: str) -> QAction:
         action = QAction(icon(name), words, self)
         action.setIconText(words.replace("&", ""))
-        action.setToolTip(f"{tip} ({keys})")
+        action.setToolTip(tip_with_keys(tip, keys))
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action

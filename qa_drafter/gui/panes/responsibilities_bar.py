@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
-from qa_drafter.domain.raci import DUTY_MEANINGS, Duty
+from qa_drafter.domain.raci import Duty
+from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.raci_sheet import Counts, letter_shown
@@ -115,7 +116,7 @@ class ResponsibilitiesBar(QToolBar):
         }
         for duty in _LETTERS:
             action = QAction(letter_shown(duty), self)
-            meaning = DUTY_MEANINGS[duty]
+            meaning = duty_words(duty)
             action.setToolTip(f"{meaning[0].upper()}{meaning[1:]}. {keys[duty]}")
             action.triggered.connect(lambda _=False, chosen=duty: self.letters_chosen.emit(chosen))
             self.addAction(action)

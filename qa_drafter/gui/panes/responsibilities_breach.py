@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.finding import Severity
-from qa_drafter.domain.raci import DUTY_MEANINGS, EXACTLY_ONE_A, Breach, Duty, Matrix
+from qa_drafter.domain.raci import EXACTLY_ONE_A, Breach, Duty, Matrix
+from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
@@ -65,7 +66,7 @@ class BreachBox(QFrame):
         words = self.tr("Give {letters} to {role} alone") if remedy.alone else self.tr("Give {letters} to {role}")
         letters = "A R" if remedy.letters is Duty.BOTH else str(remedy.letters)
         button.setText(words.format(letters=letters, role=remedy.role.title))
-        outcome = ", ".join(f"{matrix.role(role).title}: {DUTY_MEANINGS[duty]}" for role, duty in remedy.edit.now)
+        outcome = ", ".join(f"{matrix.role(role).title}: {duty_words(duty)}" for role, duty in remedy.edit.now)
         button.setToolTip(self.tr("The row then reads: {outcome}").format(outcome=outcome))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from qa_drafter.gui.coverage_wording import level_words
 from qa_drafter.gui.measures import unit
 from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
 from qa_drafter.services.advising import SourceLine
@@ -22,7 +23,7 @@ class SourceRow(QWidget):
         grid.addWidget(SmallIcon("source", None, self.tr("Source")), 0, 0)
         grid.addWidget(wrapped(line.cite), 0, 1)
         read = self.tr("✓ read") if line.verified else self.tr("? unread")
-        state = "  ·  ".join(word for word in (line.level, read) if word)
+        state = "  ·  ".join(word for word in (level_words(line.level), read) if word)
         grid.addWidget(secondary(state), 0, 2)
         self.setAccessibleName(f"{line.cite}: {state}")
         if line.says:
