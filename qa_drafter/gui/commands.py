@@ -136,9 +136,10 @@ class Commands(QObject):
         self.palette = self._make(
             self.tr("&Commands and places…"), "Ctrl+K", "search", self.tr("Find anything that can be done or gone to")
         )
-        self.keys = self._make(self.tr("&Keys"), "F1", "", self.tr("Every key of the window"))
+        self.manual = self._make(self.tr("&Manual"), "F1", "info", self.tr("A short manual, open at what is in front"))
+        self.keys = self._make(self.tr("&Keys"), "Shift+F1", "", self.tr("Every key of the window"))
         self.about = self._make(
-            self.tr("About &qa_drafter"), "", "info", self.tr("What this program is, and its licences")
+            self.tr("About &qa_drafter"), "", "", self.tr("What this program is, and its licences")
         )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -20,16 +20,14 @@ from qa_drafter.gui.commands import Commands
 from qa_drafter.gui.compare_exports import CompareExports
 from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.dialogs.about import AboutDialog
-from qa_drafter.gui.dialogs.keys import KeysDialog
-from qa_drafter.gui.dialogs.palette import Palette
 from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
 from qa_drafter.gui.dropped import act_for
+from qa_drafter.gui.guides import Guides
 from qa_drafter.gui.layout_memory import LayoutMemory
 from qa_drafter.gui.leaving import Leaving
 from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
-from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
 from qa_drafter.gui.place_memory import PlaceMemory
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
@@ -153,13 +151,13 @@ class MainWindow(QMainWindow):
             (commands.library, lambda: self.library.show()), (commands.adopt, lambda: self.library.adopt()),
             (commands.import_clauses, lambda: self.library.import_word()),
             (commands.reset_layout, self.layout_memory.reset),
-            (commands.palette, self._show_palette), (commands.keys, self._show_keys),
             (commands.about, lambda: AboutDialog(self).open()),
         ):  # fmt: skip
             action.triggered.connect(act)
         for mode, action in zip(Mode, commands.modes, strict=True):
             action.triggered.connect(partial(self.show_mode, mode))
         commands.follow(self.bridge.stack)
+        self.guides = Guides(self)
 
     def _join_parts(self) -> None:
         bench, status = self.workbench, self.status
@@ -267,24 +265,3 @@ class MainWindow(QMainWindow):
         at_work = self.pages.currentWidget() is self.workbench
         self.command_bar.setVisible(at_work)
         self.head.tabs.set_away(not at_work)
-
-    def _show_keys(self) -> None:
-        groups = [(self.tr("Window"), self.commands.all()), *map(self._pane_group, Mode), self.library.group]
-        KeysDialog(groups, self).open()
-
-    def _show_palette(self) -> None:
-        reading = self.bridge.reading
-        groups: list[Group] = [(self.tr("Window"), self.commands.all())]
-        if self.pages.currentWidget() is not self.workbench:
-            groups += [self.library.group] if self.library.is_shown else []
-        else:
-            groups.append(self._pane_group(Mode(self.head.tabs.currentIndex())))
-        if reading is None:
-            Palette([*offers_of_actions(groups)], self).open()
-            return
-        Palette([*offers_of_actions(groups), *offers_of_places(reading, self.workbench)], self).open()
-
-    def _pane_group(self, mode: Mode) -> Group:
-        """The actions of a pane under the name of its mode."""
-        pane = self.workbench.pane(mode)
-        return self.head.tabs.tabText(mode), [*dict.fromkeys((*pane.toolbar().actions(), *pane.actions()))]

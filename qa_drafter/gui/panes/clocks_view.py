@@ -158,9 +158,8 @@ class ClocksView(QWidget):
             row.setContentsMargins(3 * u, 2 * u, 3 * u, u)
             row.setSpacing(3 * u)
             row.addWidget(InkedLabel(title, Size.ROW_TITLE, semibold=True))
-            row.addStretch(1)
             for widget in head:
-                row.addWidget(widget)
+                row.addWidget(widget, int(isinstance(widget, QuietLabel)))
             box = QVBoxLayout(part)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(u)
@@ -196,4 +195,6 @@ class ClocksView(QWidget):
     def _legend(self) -> Sequence[QWidget]:
         words = self.tr("solid: the Contractor's notice · hatched: left for the Sponsor · flag: the law's time is over")
         shades = self.tr("shaded: weekends, crossed: public holidays")
-        return QuietLabel(f"{words} · {shades}", Size.SECONDARY), self.take_in
+        legend = QuietLabel(f"{words} · {shades}", Size.SECONDARY, wraps=True)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return legend, self.take_in

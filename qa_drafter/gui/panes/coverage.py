@@ -105,7 +105,7 @@ class CoveragePane(QWidget):
         self.middle.setStretchFactor(1, 1)
         self.splitter = divided(Qt.Orientation.Horizontal, self.sum, self.middle, self.detail)
         self.splitter.setStretchFactor(1, 1)
-        for part, least in ((self.sum, 28), (self.middle, 70), (self.detail, 40)):
+        for part, least in ((self.sum, 26), (self.middle, 58), (self.detail, 36)):
             part.setMinimumWidth(columns(self, least))
         self.splitter.setSizes([columns(self, 34), columns(self, 110), columns(self, 48)])
         self.empty = EmptyState("check")

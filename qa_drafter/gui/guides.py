@@ -1,0 +1,93 @@
+"""What helps a user to find the way: the manual, the list of keys, the palette of commands and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from qa_drafter.gui.dialogs.keys import KeysDialog
+from qa_drafter.gui.dialogs.palette import Palette
+from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
+from qa_drafter.gui.workbench import Mode
+
+if TYPE_CHECKING:
+    from qa_drafter.gui.help.help_window import HelpWindow
+    from qa_drafter.gui.main_window import MainWindow
+
+_PAGES: Final = {
+    Mode.DRAFT: "03-drafting.md",
+    Mode.RESPONSIBILITIES: "04-responsibilities.md",
+    Mode.COMPARE: "05-compare.md",
+    Mode.COVERAGE: "06-coverage.md",
+}
+
+
+class Guides(QObject):
+    """Shows them for one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._manual: HelpWindow | None = None
+        commands = window.commands
+        commands.manual.triggered.connect(lambda: self.show_manual())
+        commands.keys.triggered.connect(self.show_keys)
+        commands.palette.triggered.connect(self.show_palette)
+
+    def show_manual(self, page: str = "") -> None:
+        """Open the manual at a page, or at the one about what is in front."""
+        if self._manual is None:
+            from qa_drafter.gui.help.help_window import HelpWindow
+
+            self._manual = HelpWindow(dict(self._keys()), self._window)
+        self._manual.open_page(page or self._page())
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
+
+    def show_keys(self) -> None:
+        """List every key of the window and its panes."""
+        KeysDialog(self.groups(), self._window).open()
+
+    def show_palette(self) -> None:
+        """Offer what can be done now, and the places of the open agreement."""
+        window, reading = self._window, self._window.bridge.reading
+        groups: list[Group] = [(self.tr("Window"), window.commands.all())]
+        if window.pages.currentWidget() is not window.workbench:
+            groups += [window.library.group] if window.library.is_shown else []
+        else:
+            groups.append(self._pane_group(Mode(window.head.tabs.currentIndex())))
+        places = offers_of_places(reading, window.workbench) if reading is not None else ()
+        Palette([*offers_of_actions(groups), *places], window).open()
+
+    def groups(self) -> list[Group]:
+        """Every act of the window, its panes and the library, by where it is found."""
+        window = self._window
+        panes = map(self._pane_group, Mode)
+        return [(self.tr("Window"), window.commands.all()), *panes, window.library.group]
+
+    def _pane_group(self, mode: Mode) -> Group:
+        """The actions of a pane under the name of its mode."""
+        pane = self._window.workbench.pane(mode)
+        acts = dict.fromkeys((*pane.toolbar().actions(), *pane.actions()))
+        return self._window.head.tabs.tabText(mode), [*acts]
+
+    def _page(self) -> str:
+        window = self._window
+        front = window.pages.currentWidget()
+        if front is window.workbench:
+            return _PAGES[window.workbench.mode]
+        if front is window.start_page:
+            return "01-first-steps.md"
+        return "08-library.md" if window.library.is_shown else "02-interview.md"
+
+    def _keys(self) -> Iterator[tuple[str, str]]:
+        """Each act that has a key, by its name; where two share a name, the window's."""
+        native = QKeySequence.SequenceFormat.NativeText
+        for _, actions in reversed(self.groups()):
+            for action in actions:
+                if not action.shortcut().isEmpty():
+                    yield action.iconText(), action.shortcut().toString(native)
