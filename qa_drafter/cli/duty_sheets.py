@@ -13,7 +13,7 @@ def sheet(asked: argparse.Namespace) -> int:
     """Print the duties, times and articles of one party or role, or write them as a Word document."""
     with opened(asked, writing=False) as agreement:
         version = agreement.version_named(asked.version) if asked.version else None
-        sheets = DutySheets(agreement, version)
+        sheets = DutySheets(agreement.printed(version))
         wanted = sheets.of_role(asked.role) if asked.role else sheets.of_party(asked.party)
         if asked.out is not None:
             sheets.export(wanted, asked.out)

@@ -15,6 +15,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._add_files()
         self._add_word_files()
+        self._add_matrices()
         self._add_edits()
         self._add_views()
         self._add_library()
@@ -26,8 +27,13 @@ class Commands(QObject):
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
             self.draft, self.responsibilities, self.compare, self.coverage, self.adopt,
-            self.findings, self.history, self.audit, self.deal,
+            self.findings, self.history, self.audit, self.deal, *self.of_matrices,
         )  # fmt: skip
+
+    @property
+    def of_matrices(self) -> tuple[QAction, ...]:
+        """The acts on whole matrices."""
+        return self.matrices_out, self.matrices_in, self.duty_sheet
 
     @property
     def first_steps(self) -> tuple[QAction, ...]:
@@ -91,6 +97,20 @@ class Commands(QObject):
         self.compare_files = self._make(
             self.tr("Compare two &Word files…"), "Ctrl+Shift+W", "compare",
             self.tr("Any two Word files side by side, and as one with tracked changes"),
+        )  # fmt: skip
+
+    def _add_matrices(self) -> None:
+        self.matrices_out = self._make(
+            self.tr("Matrices to &Excel…"), "Ctrl+Shift+K", "responsibilities",
+            self.tr("Write the matrices as a workbook that can be filled in and taken back"),
+        )  # fmt: skip
+        self.matrices_in = self._make(
+            self.tr("&Matrices from Excel…"), "Ctrl+Shift+J", "responsibilities",
+            self.tr("See what a workbook that came back asks for, and take it over as one act"),
+        )  # fmt: skip
+        self.duty_sheet = self._make(
+            self.tr("D&uty sheet of a party or role…"), "Ctrl+Shift+D", "word",
+            self.tr("Write what is theirs, by when and by which article, as a Word file"),
         )  # fmt: skip
 
     def _add_edits(self) -> None:

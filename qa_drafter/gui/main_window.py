@@ -25,6 +25,7 @@ from qa_drafter.gui.dropped import act_for
 from qa_drafter.gui.guides import Guides
 from qa_drafter.gui.layout_memory import LayoutMemory
 from qa_drafter.gui.leaving import Leaving
+from qa_drafter.gui.matrix_acts import MatrixActs
 from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self.deliveries)
         self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
         self.commands = Commands(self)
+        self.matrix_acts = MatrixActs(self, self.bridge, self.background, self.deliveries, self.acts)
         self.menus = Menus(self.menuBar(), self.commands)
         self.head = WindowHead()
         self.command_bar = CommandBar(self.commands)
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(act)
         for mode, action in zip(Mode, commands.modes, strict=True):
             action.triggered.connect(partial(self.show_mode, mode))
+        self.matrix_acts.join(commands)
         commands.follow(self.bridge.stack)
         self.guides = Guides(self)
 

@@ -6,23 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from qa_drafter.domain.deal import Party
+from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.duty_sheet import DutySheet, SheetClock, SheetDuty
 from qa_drafter.domain.errors import UnknownName, ValueRefused, WordFileRefused
-from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.printable import quoted
 from qa_drafter.domain.raci import Role
 from qa_drafter.drafting.duty_sheets import duty_sheet
 from qa_drafter.services.delivery import deliver
-from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.word.duty_sheet import write_duty_sheet
 
 
 class DutySheets:
-    """The sheets of one open agreement, of a saved version or of the working copy for None."""
+    """The sheets of one state of an agreement, as it is printed."""
 
-    def __init__(self, agreement: OpenAgreement, version: VersionId | None = None) -> None:
-        self._open, self._version = agreement, version
-        self._printed = agreement.printed(version)
+    def __init__(self, printed: PrintedAgreement) -> None:
+        self._printed = printed
 
     @property
     def roles(self) -> tuple[Role, ...]:
@@ -43,6 +41,10 @@ class DutySheets:
             if known.id == role:
                 return duty_sheet(self._printed, known.party, known)
         raise UnknownName("agreement", "role", role, tuple(str(known.id) for known in self.roles))
+
+    def of(self, holder: str) -> DutySheet:
+        """The sheet of a party, else of the role of that id."""
+        return self.of_party(holder) if holder in tuple(Party) else self.of_role(holder)
 
     def export(self, sheet: DutySheet, to: Path) -> Path:
         """Write the sheet as a Word document: whole or not at all."""

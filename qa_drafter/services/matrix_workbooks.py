@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import Edit
@@ -14,6 +15,9 @@ from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.workbook_merge import WorkbookMerge, WorkbookProposal
+
+if TYPE_CHECKING:
+    from qa_drafter.sheets.matrix_reader import ReadMatrices as ReadMatrices
 
 # The library of workbooks takes a while to load, and most acts need none of it: it is imported where it is used.
 
@@ -41,11 +45,20 @@ class WorkbookRead:
 
 def export_workbook(agreement: OpenAgreement, version: VersionId | None, to: Path) -> Path:
     """Write the matrices of a saved version, or of the working copy for None: whole or not at all."""
-    from qa_drafter.sheets.matrix_writer import write_matrices
+    return workbook_export(agreement, version)(to)
 
-    content = agreement.content_of(version)
-    deliver(to, write_matrices(content, agreement.edition(version), _sections(content)), WorkbookRefused)
-    return to
+
+def workbook_export(agreement: OpenAgreement, version: VersionId | None) -> Callable[[Path], Path]:
+    """The same, begun: all that the file must tell is read, the writing may be done on any thread."""
+    content, edition = agreement.content_of(version), agreement.edition(version)
+
+    def write(to: Path) -> Path:
+        from qa_drafter.sheets.matrix_writer import write_matrices
+
+        deliver(to, write_matrices(content, edition, _sections(content)), WorkbookRefused)
+        return to
+
+    return write
 
 
 def read_workbook(agreement: OpenAgreement, path: Path, *, overriding: bool = False) -> WorkbookRead:
@@ -53,9 +66,20 @@ def read_workbook(agreement: OpenAgreement, path: Path, *, overriding: bool = Fa
 
     WorkbookRefused when it cannot be read or belongs to another agreement. `overriding` sets aside agreed practice.
     """
+    return merge_workbook(agreement, parse_workbook(path), path, overriding=overriding)
+
+
+def parse_workbook(path: Path) -> ReadMatrices:
+    """What a workbook says; needs no agreement, so that it may be done on any thread."""
     from qa_drafter.sheets.matrix_reader import read_matrices
 
-    read = read_matrices(_bytes_of(path), str(path))
+    return read_matrices(_bytes_of(path), str(path))
+
+
+def merge_workbook(
+    agreement: OpenAgreement, read: ReadMatrices, path: Path, *, overriding: bool = False
+) -> WorkbookRead:
+    """What a workbook that has been read asks of the agreement as it stands."""
     if read.agreement != agreement.content.id:
         what = f"it was written from another agreement, {read.number}"
         remedy = f"export the matrices of {agreement.content.number} and fill that in"
