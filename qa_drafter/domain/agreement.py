@@ -24,6 +24,7 @@ from qa_drafter.domain.identifiers import (
 )
 from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.schedule_form import ScheduleForm
 from qa_drafter.domain.terms import Term
 
 RESERVED: Final = "[Reserved]"
@@ -37,7 +38,7 @@ class Article:
     `body` is the pinned library text, kept here so that the agreement never depends on a library that
     has moved on. `own_wording` is small Markdown with placeholders, like a body. `because` is the
     verdict that let the clause in. `reserved` is why the article holds its number and says nothing;
-    its wording waits unseen.
+    its wording waits unseen. `forms` are the schedules to be filled in that the pinned text refers to.
     """
 
     clause: ClauseId
@@ -53,6 +54,7 @@ class Article:
     activities: tuple[ActivityId, ...] = ()
     own_wording: str | None = None
     reserved: str | None = None
+    forms: tuple[ScheduleForm, ...] = ()
 
     @property
     def template(self) -> str:
@@ -71,6 +73,11 @@ class Article:
         """Whether a text of the library stands behind it and another wording is in force."""
         return not self.is_own and self.own_wording is not None and self.reserved is None
 
+    @property
+    def asking(self) -> str:
+        """The pinned text and the wordings of its forms: all that asks for terms and definitions."""
+        return "\n\n".join((self.body, *(wording for form in self.forms for wording in form.wordings)))
+
     @classmethod
     def pinning(cls, clause: ClauseVersion, because: str) -> Self:
         """An article that takes `clause` as it stands in the library."""
@@ -86,6 +93,7 @@ class Article:
             satisfies=clause.satisfies,
             sources=clause.sources,
             activities=clause.activities,
+            forms=clause.forms,
         )
 
     @classmethod

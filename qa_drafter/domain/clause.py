@@ -12,6 +12,7 @@ from enum import StrEnum
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TopicId
+from qa_drafter.domain.schedule_form import ScheduleForm
 
 
 class LifecycleState(StrEnum):
@@ -28,7 +29,8 @@ class ClauseVersion:
     """One text of a clause: id, position and version are its identity; the file is never edited.
 
     `body` is small Markdown with placeholders, as the clause file holds it from its line `body_line` on. `raw_when` is
-    the condition as the file writes it, which the fingerprint covers; `when` is what it means.
+    the condition as the file writes it, which the fingerprint covers; `when` is what it means. `forms` are the
+    schedules to be filled in that the body refers to: like terms, they lie outside the fingerprint.
     """
 
     id: ClauseId
@@ -44,6 +46,7 @@ class ClauseVersion:
     when: Condition = Always()
     raw_when: str = "null"
     state: LifecycleState = LifecycleState.APPROVED
+    forms: tuple[ScheduleForm, ...] = ()
     body_line: int = field(default=1, compare=False, repr=False)
 
     @property

@@ -16,6 +16,7 @@ from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
+from qa_drafter.domain.schedule_form import ScheduleForm
 from qa_drafter.domain.terms import Limit, TermDefinition
 from qa_drafter.domain.worded_duty import WordedDuty
 from qa_drafter.domain.wording_rule import WordingRule
@@ -82,6 +83,7 @@ class ClauseLibrary:
     wording: tuple[WordingRule, ...] = ()
     legal_clocks: tuple[LegalClock, ...] = ()
     worded_duties: tuple[WordedDuty, ...] = ()
+    forms: tuple[ScheduleForm, ...] = ()
 
     @cached_property
     def current(self) -> Mapping[tuple[ClauseId, Position], ClauseVersion]:

@@ -96,7 +96,7 @@ class Adoption:
 
     def _terms(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[Term, ...]:
         """The terms that the texts print come in; one that they cannot print takes the library's definition."""
-        asked = {term: name for article in taken for term, name in filters_of_terms(article.body)}
+        asked = {term: name for article in taken for term, name in filters_of_terms(article.asking)}
         library = {term.id: term for term in terms_for(self.library, as_held_by(self.library, self.held.deal))}
         held = tuple(
             library[term.id]
@@ -110,7 +110,7 @@ class Adoption:
         """The definitions that the texts use come in, with those that these use; changed ones are taken."""
         by_form = {form: entry for entry in fresh.glossary for form in entry.forms}
         used: dict[str, GlossaryEntry] = {}
-        open_texts = [article.body for article in taken]
+        open_texts = [article.asking for article in taken]
         while open_texts:
             for form in defined_terms_in(open_texts.pop()):
                 entry = by_form.get(form)

@@ -27,6 +27,7 @@ from qa_drafter.drafting.naming import names_in
 from qa_drafter.drafting.numbering import levels_of
 from qa_drafter.drafting.references import Numbers, Resolver
 from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
+from qa_drafter.drafting.schedule_forms import FormPrinter, forms_of
 from qa_drafter.drafting.schedules import part_letter, schedule_labels, schedules_of
 
 SIGNATURES = SectionId("signatures_appendices")
@@ -40,7 +41,7 @@ def facts_of(agreement: Agreement) -> Facts:
 
 def numbers_of(agreement: Agreement) -> Numbers:
     """The numbers of every article, schedule and matrix."""
-    labels = schedule_labels()
+    labels = schedule_labels(forms_of(agreement))
     return Numbers(
         articles={
             article.clause: f"{section_number}.{number}"
@@ -70,7 +71,8 @@ class Printer:
 
     def __init__(self, agreement: Agreement, before: Printer | None = None) -> None:
         self._agreement = agreement
-        self._renderer = Renderer(facts_of(agreement))
+        facts = facts_of(agreement)
+        self._renderer = before._renderer if before and before._renderer.facts == facts else Renderer(facts)
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
         # What was printed of each rendered wording: good for as long as no definition moves, and the numbers are same.
@@ -111,7 +113,11 @@ class Printer:
     def _print(self, edition: Edition) -> PrintedAgreement:
         sections = self._with_definitions(tuple(self._sections()))
         articles = tuple(article for section in sections for article in section.articles)
-        schedules = schedules_of(self._agreement, articles, self._numbers)
+        forms = FormPrinter(self._agreement, self._renderer, self._resolver)
+        schedules = (
+            *schedules_of(self._agreement, articles, self._numbers),
+            *forms.schedules(articles, self._numbers.schedules),
+        )
         return PrintedAgreement(
             number=self._agreement.number,
             title=self._agreement.deal.title,

@@ -22,6 +22,7 @@ from qa_drafter.domain.document import (
 from qa_drafter.domain.holidays import PLACE_WORDS, HolidayList
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.domain.raci import Matrix
+from qa_drafter.domain.schedule_form import ScheduleForm
 from qa_drafter.drafting.references import Numbers
 
 TITLES = {
@@ -31,7 +32,9 @@ TITLES = {
     "responsibilities": "Responsibilities",
     "clocks": "Clock sheet",
 }
-"""The schedules in print order. A reference `[[appendix:contacts]]` names one by its id."""
+"""The schedules that every agreement has, in print order; those that the parties fill in follow.
+
+A reference `[[appendix:contacts]]` names one by its id."""
 
 SATURDAY: Final = 5
 """The first day of the weekend, as Python counts."""
@@ -39,9 +42,10 @@ SATURDAY: Final = 5
 Cells = tuple[tuple[Piece, ...], ...]
 
 
-def schedule_labels() -> dict[str, str]:
-    """Each schedule's id and the label its automatic number shows."""
-    return {name: f"Schedule {number}" for number, name in enumerate(TITLES, start=1)}
+def schedule_labels(forms: Iterable[ScheduleForm] = ()) -> dict[str, str]:
+    """Each schedule's id and the label its automatic number shows; `forms` are those that the parties fill in."""
+    names = (*TITLES, *(form.id for form in forms))
+    return {name: f"Schedule {number}" for number, name in enumerate(names, start=1)}
 
 
 def part_letter(place: int) -> str:

@@ -14,6 +14,7 @@ from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.schedule_form import PRODUCT
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.faults import Faults
 
@@ -89,6 +90,8 @@ def _uses(library: ClauseLibrary, folder: Path) -> Iterator[_Use]:
         yield _Use(where, "source", clock.sources, library.sources)
         yield _Use(where, "clause", [notice.clause for notice in clock.notices], clauses)
         yield _Use(where, "term", [n.term for n in clock.notices if n.term is not None], library.term_definitions)
+    named = [name for form in library.forms for name in (*form.needs, *(row.each for row in form.rows))]
+    yield _Use(folder / "schedules.yaml", "clause", [n for n in named if n and n != PRODUCT], clauses)
     worded = [worded.activity for worded in library.worded_duties]
     yield _Use(folder / "raci" / "wording_duties.yaml", "activity", worded, library.by_activity)
 
@@ -110,6 +113,7 @@ def _doubled(library: ClauseLibrary, folder: Path) -> Iterator[LibraryDamaged]:
     yield from twice(folder / "raci" / "roles.yaml", "role", [role.id for role in library.roles])
     yield from twice(folder / "raci" / "roles.yaml", "matrix", [matrix.id for matrix in library.matrices])
     yield from twice(folder / "raci" / "rules.yaml", "rule", [rule.id for rule in library.rules])
+    yield from twice(folder / "schedules.yaml", "schedule", [form.id for form in library.forms])
     yield from twice(folder / "legal_clocks.yaml", "legal clock", [clock.id for clock in library.legal_clocks])
     seen: dict[str, str] = {}
     for activity in library.activities:

@@ -12,13 +12,15 @@ from qa_drafter.domain.library import ClauseLibrary, Section
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
+from qa_drafter.domain.schedule_form import ScheduleForm
 from qa_drafter.domain.terms import Limit, TermDefinition
 from qa_drafter.domain.worded_duty import WordedDuty
-from qa_drafter.library_files import clock_entries, duty_entries, rule_entries, wording_entries
+from qa_drafter.library_files import clock_entries, duty_entries, form_entries, rule_entries, wording_entries
 from qa_drafter.library_files import library_entries as entries
 from qa_drafter.library_files.clause_folders import read_clauses
 from qa_drafter.library_files.editions import edition_of
 from qa_drafter.library_files.faults import Faults
+from qa_drafter.library_files.form_entries import with_forms
 from qa_drafter.library_files.library_entries import each
 from qa_drafter.library_files.library_names import name_faults, twice
 from qa_drafter.library_files.library_parts import DESCRIPTION, listed, parts
@@ -62,11 +64,12 @@ class _Reader:
         roles, matrices, activities = self._responsibilities(self._folder / "raci")
         rules, fallback = self._rules(self._folder / "raci" / "rules.yaml")
         requirements, citation_rules = self._requirements(self._folder / "requirements.yaml", fallback)
+        forms = self._forms(self._folder / "schedules.yaml")
         sources = self._list("sources.yaml", entries.source, entries.SOURCE_KEYS, "source")
         library = ClauseLibrary(
             edition=self.faults.attempt(lambda: edition_of(self._folder), "", self._folder / DESCRIPTION),
             sections=self._sections(self._folder / "sections.yaml"),
-            clauses=read_clauses(self._folder / "clauses", self.faults),
+            clauses=with_forms(read_clauses(self._folder / "clauses", self.faults), forms),
             terms=terms,
             limits=limits,
             requirements=requirements,
@@ -80,6 +83,7 @@ class _Reader:
             clocks=self._list("clocks.yaml", entries.clock, entries.CLOCK_KEYS),
             legal_clocks=self._legal_clocks(self._folder / "legal_clocks.yaml"),
             worded_duties=self._worded_duties(self._folder / "raci" / "wording_duties.yaml"),
+            forms=forms,
             sources={source.cite: source for source in sources},
         )
         cites = [source.cite for source in sources]
@@ -116,6 +120,11 @@ class _Reader:
         if not path.exists():  # a copy of an older edition has none
             return ()
         return self._list(path.name, clock_entries.legal_clock(path), clock_entries.LEGAL_CLOCK_KEYS)
+
+    def _forms(self, path: Path) -> tuple[ScheduleForm, ...]:
+        if not path.exists():  # a copy of an older edition has none
+            return ()
+        return self._list(path.name, form_entries.form(path), form_entries.FORM_KEYS, "schedule")
 
     def _worded_duties(self, path: Path) -> tuple[WordedDuty, ...]:
         if not path.exists():  # a copy of an older edition has none

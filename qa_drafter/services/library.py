@@ -45,7 +45,7 @@ def library_findings(library: ClauseLibrary, faults: Faults | None = None) -> tu
     review = TextReview(library, faults or Faults())
     texts = [text for text in library.clauses if text.state is not LifecycleState.RETIRED]
     found = [(text, fault) for text in texts for fault in review.faults_of(text)]
-    return (*(_finding(text, fault) for text, fault in found), *_circular(texts), *review.glossary())
+    return (*(_finding(text, fault) for text, fault in found), *_circular(texts), *review.forms(), *review.glossary())
 
 
 def _finding(text: ClauseVersion, fault: TextFault) -> Finding:
@@ -81,6 +81,10 @@ class TextReview:
     @cached_property
     def _approved(self) -> frozenset[ClauseId]:
         return frozenset(clause for clause, _ in self._library.current)
+
+    @cached_property
+    def _schedules(self) -> frozenset[str]:
+        return frozenset((*TITLES, *(form.id for form in self._library.forms)))
 
     def faults_of(self, text: ClauseVersion) -> tuple[TextFault, ...]:
         """All that is wrong with one text, in the order of its lines."""
@@ -119,7 +123,7 @@ class TextReview:
 
     def _leads_nowhere(self, target: str) -> bool:
         if target.startswith(APPENDIX):
-            return target.removeprefix(APPENDIX) not in TITLES
+            return self._faults.lacks("schedule", target.removeprefix(APPENDIX), self._schedules)
         if target.startswith(MATRIX):
             return self._faults.lacks("matrix", target.removeprefix(MATRIX), self._matrices)
         return self._faults.lacks("clause", target, self._library.by_clause)
@@ -135,6 +139,15 @@ class TextReview:
     def _unknown_forms(self, words: str) -> Collection[str]:
         forms = sorted(set(defined_terms_in(words)) - self._forms)
         return [form for form in forms if self._faults.lacks("defined term", form, self._forms)]
+
+    def forms(self) -> Iterator[Finding]:
+        """What is wrong with the wordings of the schedules that the parties fill in."""
+        for form in self._library.forms:
+            for wording in form.wordings:
+                told = (f"{fault.what}; {fault.remedy}" for fault in faults_in(wording))
+                rest = (message for _, message in (*self._terms(wording), *self._marks(wording)))
+                for message in (*told, *(rest if is_readable(wording) else ())):
+                    yield Finding("wording", Severity.ERROR, f"schedules.yaml, {form.id}", message, subject=form.id)
 
     def glossary(self) -> Iterator[Finding]:
         """What is wrong with the definitions."""
