@@ -8,7 +8,7 @@ from qa_drafter.domain.edits import ArticleInserted
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.dialogs.checked_rows import CheckedRows
-from qa_drafter.gui.library.spans import lines_of_spans
+from qa_drafter.gui.library.spans import telling_lines
 from qa_drafter.gui.library_wording import weight_words
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
@@ -68,7 +68,7 @@ class AdoptSheet(ActSheet):
             box.addWidget(secondary("; ".join(one.move.reasons), wraps=True))
             if one.is_reworded:
                 box.addWidget(secondary(self.tr("{0}: look at it yourself.").format(MOVED_UNDER), wraps=True))
-            box.addWidget(text_view(tuple(lines_of_spans(one.spans)), self.tr("Old and new text")))
+            box.addWidget(text_view(telling_lines(one.spans), self.tr("Old and new text")))
         elif arrival is not None:
             box.addWidget(wrapped(f"{self._told_new(arrival)}  ·  {name}", semibold=True))
             box.addWidget(secondary(arrival.reason, wraps=True))

@@ -5,13 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.delegates.rows import paint_row_ground
 from qa_drafter.gui.measures import columns, lines, unit
+from qa_drafter.gui.models.indexes import Index
 
 _NAME = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class _Row(QStyledItemDelegate):
+    """A row with its check box on the ground of every list of the window."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground, then box and words without Qt's own selection; Qt's signature."""
+        painter.save()
+        paint_row_ground(painter, option)
+        painter.restore()
+        inner = QStyleOptionViewItem(option)
+        inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        inner.rect = option.rect.adjusted(unit(option.widget), 0, 0, 0)
+        super().paint(painter, inner, index)
 
 
 class CheckedRows(QSplitter):
@@ -24,7 +50,7 @@ class CheckedRows(QSplitter):
         super().__init__(parent)
         self.list, self._area = QListWidget(), QScrollArea()
         self.list.setAccessibleName(name)
-        self.list.setItemDelegate(QuietRow(self.list))
+        self.list.setItemDelegate(_Row(self.list))
         self.list.setMinimumSize(columns(self, 48), lines(self, 20))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.StyledPanel)

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
-from qa_drafter.gui.library.spans import lines_of_spans
+from qa_drafter.gui.library.spans import telling_lines
 from qa_drafter.gui.library_wording import held_words, weight_words
-from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.measures import lines, ui_font, unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.inked import InkedLabel
@@ -102,7 +102,8 @@ class ImpactView(QWidget):
         self.tree.setAccessibleName(self.tr("Agreements and articles"))
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
-        self.tree.setIndentation(4 * unit(self))
+        self.tree.setIndentation(0)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setItemDelegate(QuietRow(self.tree))
         self.text = QScrollArea()
         self.text.setWidgetResizable(True)
@@ -134,26 +135,29 @@ class ImpactView(QWidget):
 
     def _add(self, agreement: AgreementImpact) -> None:
         top = QTreeWidgetItem([f"{agreement.title}  ·  {agreement.path.name}"])
+        top.setFont(0, ui_font(semibold=True))
         top.setData(0, _PATH, agreement.path)
         top.setToolTip(0, str(agreement.path))
         self.tree.addTopLevelItem(top)
         for holding in agreement.holdings:
-            child = QTreeWidgetItem([self._told(holding)])
+            child = QTreeWidgetItem([f"{holding.number} {holding.article.title}\n{self._summed(holding)}"])
             child.setData(0, _HOLDING, holding)
             child.setData(0, _PATH, agreement.path)
             child.setToolTip(0, self._told(holding))
             top.addChild(child)
 
-    def _told(self, holding: Holding) -> str:
-        words = [f"{holding.number} {holding.article.title}", held_words(holding.standing)]
-        version = holding.article.version
+    def _summed(self, holding: Holding) -> str:
+        """How much it weighs, how the article came to its text, and which versions."""
+        version, held = holding.article.version, held_words(holding.standing)
         if holding.successor is None:
-            words.append(self.tr("version {0}, up to date").format(version))
-        else:
-            move = holding.successor.move
-            words.append(self.tr("version {0} to {1}").format(version, holding.successor.newer.version))
-            words.append(f"{weight_words(move.weight)}: {'; '.join(move.reasons)}")
-        return "  ·  ".join(words)
+            return f"{self.tr('version {0}, up to date').format(version)}  ·  {held}"
+        versions = self.tr("version {0} to {1}").format(version, holding.successor.newer.version)
+        return f"{weight_words(holding.successor.move.weight)}  ·  {held}  ·  {versions}"
+
+    def _told(self, holding: Holding) -> str:
+        reasons = "; ".join(holding.successor.move.reasons) if holding.successor else ""
+        words = (f"{holding.number} {holding.article.title}", self._summed(holding), reasons)
+        return "  ·  ".join(word for word in words if word)
 
     def _show_text(self, item: QTreeWidgetItem | None) -> None:
         holding = item.data(0, _HOLDING) if item is not None else None
@@ -164,9 +168,8 @@ class ImpactView(QWidget):
         box.setContentsMargins(0, unit(self), 0, 0)
         if isinstance(holding, Holding):
             box.addWidget(secondary(self._told(holding), wraps=True))
-            spans = holding.successor.spans if holding.successor else ()
-            if spans:
-                box.addWidget(text_view(tuple(lines_of_spans(spans)), self.tr("Old and new text")))
+            if holding.successor is not None:
+                box.addWidget(text_view(telling_lines(holding.successor.spans), self.tr("Old and new text")))
         box.addStretch(1)
         self.text.setWidget(body)
 

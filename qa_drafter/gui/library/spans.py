@@ -15,6 +15,12 @@ _SIGNS: Final = re.compile(r"\*\*|[\[\]]")
 """Marks of small Markdown that are not printed."""
 
 
+def telling_lines(spans: Sequence[Span]) -> tuple[Line, ...]:
+    """The lines that differ; all of them where none does."""
+    found = tuple(lines_of_spans(spans))
+    return tuple(line for line in found if line.changed) or found
+
+
 def lines_of_spans(spans: Sequence[Span]) -> Iterator[Line]:
     """Each line with its runs; empty ones are left out."""
     runs: list[Run] = []
