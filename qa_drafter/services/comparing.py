@@ -28,6 +28,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Comparing",
+    "ComparisonSide",
     "ComparisonTask",
     "NumberedPair",
     "Pair",
@@ -133,9 +134,10 @@ class Comparing:
         known: Mapping[VersionId | None, PrintedAgreement],
     ) -> ComparisonTask:
         """The same as work for another thread; `known` are the printed forms that need not be made again."""
-        return ComparisonTask(self._side(base, known), self._side(target, known), self._open.library)
+        return ComparisonTask(self.side(base, known), self.side(target, known), self._open.library)
 
-    def _side(self, version: VersionId | None, known: Mapping[VersionId | None, PrintedAgreement]) -> ComparisonSide:
+    def side(self, version: VersionId | None, known: Mapping[VersionId | None, PrintedAgreement]) -> ComparisonSide:
+        """One state of a comparison."""
         return ComparisonSide(self._open.content_of(version), self._open.edition(version), known.get(version))
 
     def stamp(self) -> Stamp:

@@ -17,7 +17,7 @@ from qa_drafter.services.word_files import read_word_file, refusing, told, untra
 from qa_drafter.services.word_rows import WordPage, pages_of
 
 _IDENTITY = "_qa_"
-"""How the names of the bookmarks in our documents begin: a file that came back is matched by them with its agreement."""
+"""How the names of our own bookmarks begin: a file that came back is matched with its agreement by them."""
 
 _READ, _COMPARED = 0.2, 0.9
 

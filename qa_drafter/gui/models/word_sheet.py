@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Page, Spot
 from qa_drafter.redline import Span, SpanKind, spans_between
+from qa_drafter.services.comparing import BlockKind
 from qa_drafter.services.word_comparing import WordComparison
 from qa_drafter.services.word_rows import WordPage
 
+_HEADINGS = (BlockKind.SECTION, BlockKind.ARTICLE)
+_TELLING = 60
+"""Characters by which headings are told apart."""
 _LONGEST_NUMBER = 6
 _LONGEST = 240
 """Characters of a moved passage in the list."""
@@ -33,8 +37,10 @@ def word_sheet_of(comparison: WordComparison) -> CompareSheet:
         for row, pair in enumerate(page.rows):
             for number in pair.numbers:
                 spots[number].append(Spot(place, row))
-    known = {block.label for page in pages for row in page.rows if (block := row.pair.new or row.pair.old)}
-    lines = tuple(_line(change, spots[change.number], known) for change in comparison.changes)
+    blocks = [block for page in pages for row in page.rows for block in (row.pair.old, row.pair.new) if block]
+    known = {_begun(f"{block.label} {block.text}"): block.label for block in blocks if block.kind in _HEADINGS}
+    labels = {block.label for block in blocks}
+    lines = tuple(_line(change, spots[change.number], known, labels) for change in comparison.changes)
     return CompareSheet(comparison, pages, lines)
 
 
@@ -66,23 +72,30 @@ def _page(place: int, page: WordPage) -> Page:
     return Page(f"{page.story}{place}", number, " ".join(title.split()), page.rows)
 
 
-def _line(change: Change, spots: Sequence[Spot], known: Collection[str]) -> ChangeLine:
+def _begun(heading: str) -> str:
+    """What is enough to know a heading by: a place tells long ones shortened."""
+    return " ".join(heading.split())[:_TELLING]
+
+
+def _line(
+    change: Change, spots: Sequence[Spot], known: Mapping[str, str], labels: Collection[str]
+) -> ChangeLine:  # fmt: skip
     nature = nature_of_mark(change)
-    place, title = _place(change.place, known)
+    place, title = _place(change.place, known, labels)
     return ChangeLine(change, nature, place, title, tuple(_spans(change, nature)), tuple(spots))
 
 
-def _place(told: str, known: Collection[str]) -> tuple[str, str]:
+def _place(told: str, known: Mapping[str, str], labels: Collection[str]) -> tuple[str, str]:
     """`2.1(b)` and the heading, out of `2.1 Storage › (b)`; whatever has no number is told by its words.
 
-    `known` are the numbers that the files print: an address may begin with a figure, too.
+    `known` are the headings with their numbers: an address may begin with a figure, too.
     """
     heading, *inside = told.split(" › ")
-    number = next((label for label in known if label and heading.startswith(f"{label} ")), "")
+    number = known.get(_begun(heading), "")
     title = heading.removeprefix(number).strip()
     if len(number) > _LONGEST_NUMBER:
         number, title = "", heading
-    item = inside[-1] if inside and len(inside[-1]) <= _LONGEST_NUMBER and inside[-1] in known else ""
+    item = inside[-1] if inside and len(inside[-1]) <= _LONGEST_NUMBER and inside[-1] in labels else ""
     rest = inside[:-1] if item else inside
     if item and not item.startswith("("):  # a number of its own, as 12.2 under 12.1
         number = item

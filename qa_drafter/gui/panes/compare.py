@@ -19,6 +19,7 @@ from qa_drafter.gui.panes.compare_empty import CompareEmpty
 from qa_drafter.gui.panes.compare_export import Export, ExportRequest
 from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_source import CompareSource
+from qa_drafter.gui.panes.compare_timeline import CompareTimeline
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.open_agreement import Author
@@ -55,6 +56,7 @@ class ComparePane(QWidget):
         """Take another agreement in hand, or none."""
         self._source = CompareSource(reading, reading.opened.author if reading else self.author())
         self.bar.sides.forget()
+        self.timeline.show_source(self._source)
         self._show_sheet(None)
         self._compare_when_seen()
 
@@ -66,7 +68,7 @@ class ComparePane(QWidget):
     def show_files(self, *files: tuple[int, Path | None]) -> None:
         """Compare Word files: one for the side before (0), one for the side after (1), or both."""
         self.show_choices()
-        self.bar.sides.choose_files(*files)
+        self.bar.sides.choose(*files)
 
     def show_choices(self) -> None:
         """Offer the versions there are now."""
@@ -77,6 +79,8 @@ class ComparePane(QWidget):
         """Compare again when what is compared may have changed."""
         touched = changed.clauses or changed.terms or changed.activities or changed.matrices or changed.outline
         shown = None in (self.bar.base, self.bar.target) or not self.bar.sides.is_chosen
+        if touched:
+            self.timeline.forget_working_copy()
         if changed.versions or (touched and shown):
             self._compare_when_seen()
 
@@ -95,7 +99,11 @@ class ComparePane(QWidget):
         self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(0)
+        self.timeline = CompareTimeline()
+        self.timeline.hide()
+        whole.addWidget(self.timeline)
+        whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.addActions(list(self.bar.commands))
@@ -109,6 +117,9 @@ class ComparePane(QWidget):
         self.bar.sides.file_asked.connect(self.file_asked)
         self.empty.pressed.connect(self.files_asked)
         self.board.changes.hide_natures(self.bar.hidden)
+        self.bar.timeline.toggled.connect(self._show_timeline)
+        self.timeline.version_chosen.connect(lambda side, version: self.bar.sides.choose((side, version)))
+        self.timeline.job_asked.connect(self.job_asked)
         self.board.message.connect(self.message)
         self.board.article_asked.connect(self.article_asked)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -126,6 +137,7 @@ class ComparePane(QWidget):
         self._stale = False
         self.show_choices()
         ticket, base, target = self._ticket, self.bar.base, self.bar.target
+        self._mark_timeline()
         if base == target or not self.bar.sides.is_complete:
             self._show_sheet(None)
             return
@@ -193,6 +205,17 @@ class ComparePane(QWidget):
     def _export(self, export: Export) -> None:
         if self._sheet is not None:
             self.export_asked.emit(ExportRequest(export, self.bar.base, self.bar.target, self._sheet, self._names()))
+
+    def _show_timeline(self, shown: bool) -> None:
+        self.timeline.setVisible(shown)
+        self._mark_timeline()
+        if shown:
+            self.timeline.picture.setFocus()
+
+    def _mark_timeline(self) -> None:
+        if self.timeline.isVisibleTo(self):
+            self.timeline.show_sides(self.bar.base, self.bar.target)
+            self.timeline.count()
 
     def _look(self, mode: Mode) -> None:
         self.board.look(mode)

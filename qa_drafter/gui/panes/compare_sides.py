@@ -78,23 +78,16 @@ class CompareSides(QObject):
         """Whether any Word file was chosen."""
         return bool(self._files)
 
-    def choose_files(self, *files: tuple[int, Path | None]) -> None:
-        """Take Word files, or None for the working copy, for sides: 0 before, 1 after."""
-        for side, path in files:
-            if path is not None and path not in self._files:
+    def choose(self, *sides: tuple[int, Chosen]) -> None:
+        """Take versions, Word files, or None for the working copy, for sides: 0 before, 1 after."""
+        for side, path in sides:
+            if isinstance(path, Path) and path not in self._files:
                 self._files.append(path)
                 for box in self.boxes:
                     with QSignalBlocker(box):
                         self._add_file(box, box.count() - 1, path)
             with QSignalBlocker(self.boxes[side]):
-                self.boxes[side].setCurrentIndex(self.boxes[side].findData(f"{_FILE}{path}" if path else ""))
-        self._choose()
-
-    def choose(self, base: Chosen, target: Chosen) -> None:
-        """Take versions, or the working copy."""
-        for box, wanted in zip(self.boxes, (base, target), strict=True):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(box.findData(_WORKING_COPY if wanted is None else str(wanted)))
+                self.boxes[side].setCurrentIndex(self.boxes[side].findData(_key(path)))
         self._choose()
 
     def swap(self) -> None:
@@ -153,6 +146,10 @@ class CompareSides(QObject):
 
 def _short(label: str) -> str:
     return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
+
+
+def _key(chosen: Chosen) -> str:
+    return f"{_FILE}{chosen}" if isinstance(chosen, Path) else chosen or _WORKING_COPY
 
 
 def _meant(chosen: object) -> Chosen:

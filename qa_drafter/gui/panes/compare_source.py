@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from qa_drafter.gui.wording import tr
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import Comparing, ComparisonTask, VersionComparison
 from qa_drafter.services.open_agreement import Author, Progress
+from qa_drafter.services.version_counts import CountTask
 
 
 class CompareSource:
@@ -58,10 +59,21 @@ class CompareSource:
         """Two states of the agreement to be compared."""
         if self._comparing is None or self._reading is None:
             raise ValueError("no agreement is open")
+        return self._comparing.task(base, target, self._printed(base, target))
+
+    def counting(self, pairs: Sequence[tuple[VersionId | None, VersionId | None]]) -> CountTask:
+        """The changes between these pairs, to be counted."""
+        if self._comparing is None or self._reading is None:
+            raise ValueError("no agreement is open")
+        known, side = self._printed(*(version for pair in pairs for version in pair)), self._comparing.side
+        sides = tuple((side(old, known), side(new, known)) for old, new in pairs)
+        return CountTask(sides, self._reading.opened.library)
+
+    def _printed(self, *versions: VersionId | None) -> dict[VersionId | None, PrintedAgreement]:
         known = dict(self._known)
-        if None in (base, target):
+        if None in versions and self._reading is not None:
             known[None] = self._reading.printed()
-        return self._comparing.task(base, target, known)
+        return known
 
     def keep(self, sheet: CompareSheet, base: Chosen, target: Chosen) -> None:
         """Remember what was printed for a comparison."""

@@ -1,0 +1,206 @@
+"""The saved versions as a line above the texts, or as a table: two of them are chosen here and compared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QListView,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.gui.background import Job
+from qa_drafter.gui.delegates.timeline_node import TimelineDelegate
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.models.indexes import Index
+from qa_drafter.gui.models.timeline import NODE, TimelineModel, TimelineNode
+from qa_drafter.gui.panes.compare_sides import Chosen
+from qa_drafter.gui.panes.compare_source import CompareSource
+from qa_drafter.gui.panes.inked import Hairline, QuietLabel
+from qa_drafter.services.version_counts import ChangeCount
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TimelinePicture(QListView):
+    """Left and Right walk; Enter or a click compares from a version, with Shift to it."""
+
+    chosen = Signal(object, bool)  # Index, whether it is the side after
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's signature."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's signature."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(index, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+
+class TimelineTable(QTableView):
+    """The same in words; the same keys."""
+
+    chosen = Signal(object, bool)  # Index, whether it is the side after
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's signature."""
+        if event.key() in _ENTER and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+
+class CompareTimeline(QWidget):
+    """Counts the changes between neighbours off the window's thread, and keeps what it counted."""
+
+    version_chosen = Signal(int, object)  # 0 for the side before, 1 for the side after; VersionId or None
+    job_asked = Signal(object)  # Job
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: CompareSource | None = None
+        self._sides: tuple[Chosen, Chosen] = (None, None)
+        self._counts: dict[VersionId | None, ChangeCount] = {}
+        self._asked: set[VersionId | None] = set()
+        self._round = 0
+        self.model = TimelineModel(self)
+        self._build_parts()
+        self._lay_out()
+        self._connect()
+
+    def show_source(self, source: CompareSource | None) -> None:
+        """Take another agreement in hand, or none."""
+        self._source = source if source is not None and source.is_open else None
+        self._counts.clear()
+        self._asked.clear()
+        self._round += 1
+        self._show()
+
+    def show_sides(self, base: Chosen, target: Chosen) -> None:
+        """Mark what is compared now, and look whether there are other versions."""
+        self._sides = (base, target)
+        self._show()
+
+    def forget_working_copy(self) -> None:
+        """It was edited: what was counted to it holds no longer."""
+        self._counts.pop(None, None)
+        self._asked.discard(None)
+        self._show()
+
+    def count(self) -> None:
+        """Ask for the counts that are not known yet."""
+        pairs = [
+            (before.version, node.version)
+            for before, node in zip(self.model.nodes, self.model.nodes[1:], strict=False)
+            if node.version not in self._asked
+        ]
+        if self._source is None or not pairs:
+            return
+        try:
+            task = self._source.counting(pairs)
+        except QaDrafterError:  # a version that cannot be printed says so where it is compared
+            return
+        later, this_round = [version for _, version in pairs], self._round
+        self._asked.update(later)
+        self.job_asked.emit(
+            Job(
+                self.tr("Count changes between versions"), task.done,
+                lambda counts: self._take(later, counts, this_round), lambda: self._asked.difference_update(later),
+            )
+        )  # fmt: skip
+
+    def _take(self, later: list[VersionId | None], counts: tuple[ChangeCount, ...], this_round: int) -> None:
+        if this_round == self._round:
+            self._counts.update((v, c) for v, c in zip(later, counts, strict=True) if v in self._asked)
+            self._show()
+
+    def _show(self) -> None:
+        marks = self._source.marks() if self._source else ()
+        edited = self._source is not None and self._source.is_edited
+        sides = tuple(side if side is None or isinstance(side, str) else False for side in self._sides)
+        current = self.picture.currentIndex().data(NODE)
+        self.model.show(marks if self._source else (), self._counts, (sides[0], sides[1]), edited=edited)
+        row = self.model.row_of(current.version) if isinstance(current, TimelineNode) else len(self.model.nodes) - 1
+        index = self.model.index(row if row is not None else len(self.model.nodes) - 1, 0)
+        for view in (self.picture, self.table):
+            view.setCurrentIndex(index)
+        self.setFixedHeight(self._delegate.height(self.picture, self.model) + lines(self, 1))
+
+    def _choose(self, index: Index, after: bool) -> None:
+        node = index.data(NODE)
+        if isinstance(node, TimelineNode):
+            self.version_chosen.emit(int(after), node.version)
+
+    def _build_parts(self) -> None:
+        self._delegate = TimelineDelegate(self)
+        self.picture, self.table = TimelinePicture(), TimelineTable()
+        for view, name in ((self.picture, self.tr("Timeline of versions")), (self.table, self.tr("Table of versions"))):
+            view.setModel(self.model)
+            view.setFrameShape(QFrame.Shape.NoFrame)
+            view.setAccessibleName(name)
+            view.setAccessibleDescription(self.tr("Enter compares from a version, Shift+Enter to it"))
+            view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+            view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.picture.setItemDelegate(self._delegate)
+        self.picture.setFlow(QListView.Flow.LeftToRight)
+        self.picture.setWrapping(False)
+        self.picture.setMouseTracking(True)
+        self.picture.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.picture.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(lines(self, 1.5))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.as_table = QToolButton()
+        self.as_table.setText(self.tr("As table"))
+        self.as_table.setCheckable(True)
+        self.as_table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.as_table.setAccessibleName(self.tr("Show the versions as a table"))
+
+    def _lay_out(self) -> None:
+        u = unit(self)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._stack = QStackedWidget()
+        for view in (self.picture, self.table):
+            self._stack.addWidget(view)
+        hint = QuietLabel(self.tr("Enter or click: compare from\nwith Shift: compare to"), Size.SECONDARY)
+        hint.setMinimumWidth(columns(self, 24))
+        side = QVBoxLayout()
+        side.setContentsMargins(2 * u, 2 * u, 3 * u, 2 * u)
+        side.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(hint)
+        side.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack, 1)
+        row.addLayout(side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        whole.addWidget(Hairline())
+
+    def _connect(self) -> None:
+        for view in (self.picture, self.table):
+            view.chosen.connect(self._choose)
+        self.as_table.toggled.connect(lambda table: self._stack.setCurrentWidget(self.table if table else self.picture))
