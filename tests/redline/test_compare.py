@@ -65,6 +65,21 @@ def test_a_moved_paragraph_is_a_move_and_its_edits_are_marked() -> None:
     assert [change.kind for change in result.changes] == [ChangeKind.MOVE]
 
 
+def test_a_moved_clause_is_one_move_though_paragraphs_went_and_came_inside_it() -> None:
+    clause = [
+        "Keeping of records by the Supplier.",
+        LONG,
+        "Deviations classified as critical are told at once.",
+        "The reserve samples are stored for one year longer.",
+    ]
+    rest = [OTHER, *(f"Paragraph {letter} says something of its own and nothing else." for letter in "abcdefgh")]
+    edited = [clause[0], clause[1], "A wholly new sentence about couriers.", clause[3]]
+    result = redline(docx(*clause, *rest, "The end."), docx(*rest, *edited, "The end."))
+
+    assert [change.kind for change in result.changes] == [ChangeKind.DELETE, ChangeKind.MOVE, ChangeKind.INSERT]
+    assert part(result.docx).count(b"<w:moveToRangeStart") == 1
+
+
 HEAD = tr("Activity", "Role", header=True)
 
 

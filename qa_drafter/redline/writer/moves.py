@@ -161,17 +161,30 @@ def _behind_settings(paragraph: Element) -> int:
 
 
 def runs_of(entries: Sequence[Entry]) -> list[tuple[int, ...]]:
-    """Moves that are neighbours at both ends, as runs of their numbers: a clause that moved with all its paragraphs."""
-    at = {
-        fate: {e.pair: n for n, e in enumerate(entries) if e.fate is fate}
-        for fate in (Fate.MOVED_AWAY, Fate.MOVED_HERE)
-    }
-    away, here = at[Fate.MOVED_AWAY], at[Fate.MOVED_HERE]
+    """Moves that follow one another at both ends, as runs of their numbers: a clause that moved with its paragraphs.
+
+    Between two of a run may stand what was deleted where it was, and what was inserted where it is: the clause was
+    edited on the way.
+    """
+    away, here = (_places(entries, fate) for fate in (Fate.MOVED_AWAY, Fate.MOVED_HERE))
     runs: list[list[int]] = []
     for number in sorted(away, key=lambda pair: away[pair]):
         last = runs[-1][-1] if runs else None
-        if last is not None and away[number] - away[last] == here[number] - here[last] == 1:
+        if (
+            last is not None
+            and _only(Fate.DELETED, entries, away[last], away[number])
+            and _only(Fate.INSERTED, entries, here[last], here[number])
+        ):
             runs[-1].append(number)
         else:
             runs.append([number])
     return [tuple(run) for run in runs]
+
+
+def _places(entries: Sequence[Entry], fate: Fate) -> dict[int, int]:
+    return {entry.pair: place for place, entry in enumerate(entries) if entry.fate is fate}
+
+
+def _only(fate: Fate, entries: Sequence[Entry], start: int, end: int) -> bool:
+    """Whether nothing but entries of this fate stands between two places, the first of which comes first."""
+    return start < end and all(entry.fate is fate for entry in entries[start + 1 : end])
