@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QRadioButton, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QRadioButton, QTableWidgetItem
 
 from qa_drafter.domain.deal import VOCABULARY
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
@@ -219,3 +219,43 @@ def test_the_same_deal_changes_nothing(changing):
     changing.go_to(6)
 
     assert not changing.frame.onward.isEnabled()
+
+
+# --- by keyboard -----------------------------------------------------------------------------------------------------
+
+
+def stops_of_tab(qtbot, interview, place):
+    """What Tab comes to on a page, by the names that a screen reader tells, until it leaves."""
+    interview.go_to(place)
+    QApplication.processEvents()  # shows what the page made anew
+    interview.steps.setFocus()
+    names = []
+    while len(names) < 60:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if not interview.isAncestorOf(now) or now is interview.steps:
+            break
+        names.append(now.accessibleName() or getattr(now, "text", str)())
+    return names
+
+
+@pytest.mark.parametrize("place", range(7))
+def test_tab_goes_round_each_page_over_controls_with_names(interview, qtbot, place):
+    names = stops_of_tab(qtbot, interview, place)
+
+    assert len(names) < 60
+    assert "What the answers switch on" in names
+    assert all(names)
+
+
+def test_tab_goes_through_a_table_of_entries_and_out_of_it(interview, qtbot):
+    names = stops_of_tab(qtbot, interview, 1)
+    first = names.index("Name")
+
+    assert names[first : first + 4] == ["Name", "Strength", "Dosage form", "Remove row"]
+
+
+def test_what_is_still_open_comes_before_the_place_of_the_file(interview, qtbot):
+    names = stops_of_tab(qtbot, interview, 6)
+
+    assert names.index("Answer: title of the agreement") < names.index("Keep at")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
     QAbstractItemView,
     QCheckBox,
     QGridLayout,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -100,6 +103,40 @@ class Facts(QWidget):
         return self._fields[fact]
 
 
+class _CellEditor(QStyledItemDelegate):
+    """Types in a cell under the name of its column."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """A line of text; Qt's signature."""
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        return editor
+
+
+class _Cells(QTableWidget):
+    """Tab goes from cell to cell and, behind the last, out of the table."""
+
+    def __init__(self, rows: int, columns: int) -> None:
+        super().__init__(rows, columns)
+        self.setItemDelegate(_CellEditor(self))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Qt would begin again at the other end; Qt's signature."""
+        cell = (self.currentRow(), self.currentColumn())
+        forward = hint is QAbstractItemDelegate.EndEditHint.EditNextItem
+        ends = {
+            QAbstractItemDelegate.EndEditHint.EditNextItem: (self.rowCount() - 1, self.columnCount() - 1),
+            QAbstractItemDelegate.EndEditHint.EditPreviousItem: (0, 0),
+        }
+        if cell != ends.get(hint):
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.focusNextPrevChild(forward)
+
+
 class Entries(QWidget):
     """A small table of entries of a kind: products, sites. The last, empty row is for the next one."""
 
@@ -107,11 +144,11 @@ class Entries(QWidget):
 
     def __init__(self, title: str, heads: Sequence[str]) -> None:
         super().__init__()
-        self.table = QTableWidget(1, len(heads))
+        self.table = _Cells(1, len(heads))
         self.table.setHorizontalHeaderLabels(list(heads))
         self.table.setAccessibleName(title)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        self.table.setTabKeyNavigation(True)
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(lines(self, 1.75))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -67,6 +67,7 @@ class ReviewPage(Page):
             grid.addWidget(BreachLabel(self.tr("Still open")), row, 0)
             grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.column.replaceWidget(self._body, body)
+        _tab_goes_on(_stop_before(self.place), body.findChildren(QPushButton))
         self._body.deleteLater()
         self._body = body
 
@@ -92,6 +93,7 @@ class ReviewPage(Page):
             reason.setContentsMargins(6 * unit(self), 0, 0, unit(self))
             column.addWidget(reason)
         self.column.replaceWidget(self.acts, acts)
+        _tab_goes_on(self.browse, self._boxes.values())
         self.acts.deleteLater()
         self.acts = acts
 
@@ -122,3 +124,17 @@ class ReviewPage(Page):
             (self.tr("Differs from what is usual"), "\n".join(unusual)),
         ]
         return [(name, said) for name, said in (*facts, *given) if said]
+
+
+def _stop_before(part: QWidget) -> QWidget:
+    found = part.previousInFocusChain() or part
+    while found is not part and (found.focusPolicy() is Qt.FocusPolicy.NoFocus or isinstance(found, QPushButton)):
+        found = found.previousInFocusChain() or part  # a button there is one of the last answers, which go
+    return found
+
+
+def _tab_goes_on(before: QWidget, parts: Iterable[QWidget]) -> None:
+    # what is made anew comes last in the order of Tab, wherever it stands
+    for part in parts:
+        QWidget.setTabOrder(before, part)
+        before = part
