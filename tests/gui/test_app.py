@@ -14,7 +14,7 @@ from qa_drafter import __version__
 from qa_drafter.gui.app import store_in
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.one_program import OneProgram
-from qa_drafter.gui.screenshots import BREACHED, UNLAWFUL, sample
+from qa_drafter.gui.scenes import BREACHED, UNLAWFUL, sample
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.windows import Windows, open_window
 from qa_drafter.gui.workbench import Mode
