@@ -75,10 +75,10 @@ class _Flow:
         branches += [("Otherwise", node.else_)] if node.else_ else []
         if self._said and not self._said.endswith("\n"):
             for words, body in branches:
-                self._said += f"**⟨{words[0].lower()}{words[1:]}:** "
+                before, self._said = self._said, ""
                 self.add(body, words)
-                self._said += "**⟩** "
-            self._said = self._said.rstrip(" ")
+                inner, room = self._said, " " if self._said.startswith(" ") else ""
+                self._said = f"{before}{room}**⟨{words[0].lower()}{words[1:]}:** {inner.strip()}**⟩**"
             return
         for words, body in branches:
             self._said += f"\n\n{_BRANCH}**{words}:**\n\n"

@@ -299,14 +299,27 @@ def test_the_header_can_be_typed_too(desk):
     desk.press(Qt.Key.Key_F2)
     desk.editor.header.setChecked(True)
     field = desk.editor.field
-    field.setPlainText(field.typed.replace("title: Notice", "title: Notice of batches"))
+    field.setPlainText(field.typed.replace("note: Keep it short.", "note: Two days are usual."))
     desk.editor.header.setChecked(False)
     assert field.typed.startswith("The Contractor")
     desk.editor.start()
     desk.press(RETURN, CTRL)
-    desk.give("a clearer title")
+    desk.give("what is usual")
 
-    assert desk.text("balanced-2").title == "Notice of batches"
+    assert desk.text("balanced-2").note == "Two days are usual."
+
+
+def test_a_fault_of_the_header_is_told_while_the_header_is_hidden(desk):
+    desk.choose(NOTE)
+    desk.press(Qt.Key.Key_F2)
+    desk.editor.header.setChecked(True)
+    field = desk.editor.field
+    field.setPlainText(field.typed.replace("title: Notice", "title: Notice of batches"))
+    desk.editor.header.setChecked(False)
+
+    assert [item.text().split(";")[0] for item in items(desk.editor.list)] == [
+        "Header: its title differs from that of another text of QUA-NOTE"
+    ]
 
 
 def test_escape_asks_before_it_drops_what_is_typed(desk):
@@ -651,19 +664,19 @@ def test_the_models_keep_the_rules_of_models(full):
     assert full.page.finder.model.rowCount() > 30
 
 
-def test_long_titles_and_names_do_not_widen_the_columns(desk):
+def test_long_names_and_notes_do_not_widen_the_columns(desk):
     desk.choose(NOTE)
     before = [desk.page.splitter.widget(place).width() for place in range(3)]
     desk.sit("A. " + "Long" * 40)
     desk.press(Qt.Key.Key_F2)
     desk.editor.header.setChecked(True)
     field = desk.editor.field
-    field.setPlainText(field.typed.replace("title: Notice", f"title: {'Notice of batches ' * 8}"))
+    field.setPlainText(field.typed.replace("note: Keep it short.", f"note: {'Notice' * 40}"))
     desk.editor.start()
     desk.press(RETURN, CTRL)
     desk.give("why " * 50)
 
-    assert desk.text("balanced-2").version == 2
+    assert "Notice" * 40 in desk.said(NOTES)
     assert [desk.page.splitter.widget(place).width() for place in range(3)] == before
 
 
