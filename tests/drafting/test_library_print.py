@@ -10,7 +10,6 @@ from qa_drafter.domain.document import TermText
 from qa_drafter.drafting.library_print import printed_text
 from tests.builders import library
 
-
 SIGNS = ("{{", "}}", "{%", "[[", "]]", "**", "\ue000", "\ue010", "\ue011")
 
 
