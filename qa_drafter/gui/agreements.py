@@ -71,7 +71,7 @@ class Agreements(QObject):
         self._arriving = opened
         name = self.tr("Opening {0}").format(path.name)
         act = partial(_read, opened, printings)
-        self._background.start(Job(name, act, partial(self._arrived, workspace), self.drop_arriving))
+        self._background.start(Job(name, act, partial(self._arrived, workspace), self.drop_arriving, is_awaited=True))
 
     def new(self, workspace: Workspace, deal: Path, to: Path) -> None:
         """Assemble an agreement from a deal file, keep it at `to` and open it."""
@@ -89,7 +89,7 @@ class Agreements(QObject):
             return to
 
         name = self.tr("Assembling {0}").format(to.name)
-        self._background.start(Job(name, assemble, lambda made: self.open(workspace, made)))
+        self._background.start(Job(name, assemble, lambda made: self.open(workspace, made), is_awaited=True))
 
     def close(self) -> None:
         """Let go of the agreement in hand: every edit is on the disk already."""

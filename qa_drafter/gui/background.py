@@ -20,12 +20,16 @@ Act = Callable[[Progress], Any]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One long act: what the status bar calls it, the work, who gets the answer, and who hears that none comes."""
+    """One long act: what the status bar calls it, the work, who gets the answer, and who hears that none comes.
+
+    `is_awaited` says that the user asked for it and waits; other work goes on quietly however long it takes.
+    """
 
     name: str
     act: Act
     done: Callable[[Any], None]
     undone: Callable[[], None] = lambda: None
+    is_awaited: bool = False
 
 
 @dataclass(eq=False)
@@ -60,6 +64,11 @@ class Background(QObject):
     def is_busy(self) -> bool:
         """Whether any job is running or waiting."""
         return bool(self._works)
+
+    @property
+    def awaited(self) -> Job | None:
+        """The first job under way that the user waits for."""
+        return next((work.job for work in self._works if work.job.is_awaited), None)
 
     def start(self, job: Job) -> None:
         """Run a job; its `done` is called on this thread with the answer, or its `undone` without."""

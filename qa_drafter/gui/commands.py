@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 
 from qa_drafter.gui.icons import icon
+from qa_drafter.gui.wording import tr
 
 
 class Commands(QObject):
@@ -136,6 +137,9 @@ class Commands(QObject):
         self.previous_column = self._make(self.tr("Pre&vious column"), "Shift+F6", "", self.tr("To the column before"))
         self.findings = self._make(self.tr("&Findings"), "Ctrl+Shift+I", "warning", "", checkable=True)
         self.audit = self._make(self.tr("&Trail of acts"), "Ctrl+Shift+T", "history", "", checkable=True)
+        self.next_window = self._make(
+            self.tr("Ne&xt window"), "Ctrl+Tab", "", self.tr("To the next open agreement, in its own window")
+        )
         self.reset_layout = self._make(
             self.tr("Reset &layout"), "", "", self.tr("Columns, docks and size of the window as delivered")
         )
@@ -156,7 +160,7 @@ class Commands(QObject):
         self.palette = self._make(
             self.tr("&Commands and places…"), "Ctrl+K", "search", self.tr("Find anything that can be done or gone to")
         )
-        self.manual = self._make(self.tr("&Manual"), "F1", "info", self.tr("A short manual, open at what is in front"))
+        self.manual = self._make(self.tr("Man&ual"), "F1", "info", self.tr("A short manual, open at what is in front"))
         self.keys = self._make(self.tr("&Keys"), "Shift+F1", "", self.tr("Every key of the window"))
         self.about = self._make(
             self.tr("About &qa_drafter"), "", "", self.tr("What this program is, and its licences")
@@ -178,6 +182,6 @@ class Commands(QObject):
 
 
 def _name(action: QAction, words: str, act: str) -> None:
-    text = f"{words} {act.replace('&', '&&')}" if act else words
+    text = tr("{undo} {act}").format(undo=words, act=act.replace("&", "&&")) if act else words
     action.setText(text)
     action.setToolTip(f"{action.iconText()}: {act}" if act else action.iconText())

@@ -63,7 +63,7 @@ class Deliveries(QObject):
 
         self.under_way.append(to)
         not_written = partial(self._end, to, is_written=False)
-        self._background.start(Job(self.tr("Writing {0}").format(to.name), act, written, not_written))
+        self._background.start(Job(self.tr("Writing {0}").format(to.name), act, written, not_written, is_awaited=True))
 
     def _end(self, to: Path, *, is_written: bool) -> None:
         self.under_way.remove(to)

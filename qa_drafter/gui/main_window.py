@@ -14,6 +14,7 @@ from qa_drafter.domain.errors import Cancelled, QaDrafterError
 from qa_drafter.gui.agreements import Agreements
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.bridge import AgreementBridge
+from qa_drafter.gui.busy_sheet import BusySheet
 from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.commands import Commands
@@ -35,6 +36,7 @@ from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
 from qa_drafter.gui.typed_memory import TypedMemory
 from qa_drafter.gui.window_acts import WindowActs
+from qa_drafter.gui.window_menu import WindowMenu
 from qa_drafter.gui.workbench import Mode, Workbench
 from qa_drafter.services.changed import Changed
 
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self.bridge, self.command_bar)
         self.agreements.may_leave = self.workbench.may_leave
         self.status = StatusLine(self.background)
+        self.busy_sheet = BusySheet(self.background, self)
 
     def _lay_out(self) -> None:
         for icon_name, action in zip(_MODE_ICONS, self.commands.modes, strict=True):
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self.matrix_acts.join(commands)
         commands.follow(self.bridge.stack)
         self.guides = Guides(self)
+        self.window_menu = WindowMenu(self, self.menus.windows, commands.next_window)
 
     def _join_parts(self) -> None:
         bench, status = self.workbench, self.status
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
         status.history_asked.connect(lambda: self.commands.history.setChecked(True))
         self.findings_dock.subject_chosen.connect(bench.go_to)
+        self.findings_dock.mend_asked.connect(self.bridge.perform)
         self.place_memory = PlaceMemory(self.bridge, bench, self.session.settings)
         self.typed_memory = TypedMemory(self.bridge, bench.draft, self.session.settings)
         for warning in (self.typed_memory.found, bench.draft.unkept):

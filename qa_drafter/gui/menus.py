@@ -62,6 +62,7 @@ class Menus(QObject):
         acts = self._actions
         self._menu(self.tr("A&greement"), (acts.deal, None, acts.redline, acts.compare_files, None, *acts.of_matrices))
         self._menu(self.tr("&Library"), (acts.library, None, acts.import_clauses, acts.adopt))
+        self.windows = self._menu(self.tr("&Window"), ())
         self._menu(self.tr("&Help"), (acts.manual, acts.keys, acts.palette, acts.sample, None, acts.about))
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:

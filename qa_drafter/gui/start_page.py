@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
@@ -66,11 +75,18 @@ class StartPage(QWidget):
         self.recent.setSpacing(unit(self) // 2)
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recent.itemActivated.connect(lambda item: self.path_chosen.emit(Path(item.data(PLACE))))
+        drop = QuietLabel(
+            self.tr("Or drop a file here: an agreement, a deal file, one or two Word files."),
+            Size.SECONDARY,
+            wraps=True,
+        )
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(2 * unit(self))
         right.setSpacing(2 * unit(self))
         for button in self.buttons:
             left.addWidget(button)
+        left.addSpacing(2 * unit(self))
+        left.addWidget(drop)
         left.addStretch()
         for part in (self._heading, self._none):
             right.addWidget(part)
@@ -86,13 +102,15 @@ class StartPage(QWidget):
         page = QWidget()
         page.setFixedWidth(columns(self, 108))
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 5 * unit(self), 0, 5 * unit(self))
         column.setSpacing(unit(self))
+        column.addSpacerItem(QSpacerItem(0, 9 * unit(self), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
         column.addWidget(title)
         column.addWidget(says)
         column.addSpacing(6 * unit(self))
         column.addLayout(steps, 1)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(7 * unit(self), 14 * unit(self), 7 * unit(self), 7 * unit(self))
+        whole.setContentsMargins(7 * unit(self), 0, 7 * unit(self), 0)
         whole.addStretch(1)
         whole.addWidget(page)
         whole.addStretch(2)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.places import is_file
 from qa_drafter.gui.session import Session
+from qa_drafter.gui.window_menu import to_front
 
 DEALS: Final = (".yaml", ".yml")
 
@@ -28,7 +29,7 @@ class Windows(QObject):
         for path in files:
             self._show(path)
         if not files:
-            _raise(next(iter(self._shown()), None) or self._opened())
+            to_front(next(iter(self._shown()), None) or self._opened())
 
     def last_open(self) -> tuple[Path, ...]:
         """What was open when the program ended. Told once: a file that it dies of is not opened at every start."""
@@ -42,7 +43,7 @@ class Windows(QObject):
         if window is None:
             self._opened(path)
             return
-        _raise(window)
+        to_front(window)
         if holding is None:
             take(window, path)
 
@@ -69,9 +70,3 @@ def open_window(session: Session, path: Path | None = None) -> MainWindow:
 def take(window: MainWindow, path: Path) -> None:
     """Open an agreement in a window, or begin one from a deal file."""
     (window.acts.new if path.suffix.lower() in DEALS else window.acts.open_path)(path)
-
-
-def _raise(window: MainWindow) -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()

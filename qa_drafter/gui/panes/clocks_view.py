@@ -158,6 +158,7 @@ class ClocksView(QWidget):
             row.setContentsMargins(3 * u, 2 * u, 3 * u, u)
             row.setSpacing(3 * u)
             row.addWidget(InkedLabel(title, Size.ROW_TITLE, semibold=True))
+            row.addStretch(not any(isinstance(widget, QuietLabel) for widget in head))
             for widget in head:
                 row.addWidget(widget, int(isinstance(widget, QuietLabel)))
             box = QVBoxLayout(part)

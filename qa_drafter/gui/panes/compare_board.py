@@ -16,6 +16,7 @@ from qa_drafter.gui.panes.compare_empty import CompareEmpty
 from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_list import CompareList
 from qa_drafter.gui.panes.compare_places import ComparePlaces
+from qa_drafter.gui.panes.rolling import rolling
 
 
 class CompareBoard(QWidget):
@@ -97,10 +98,10 @@ class CompareBoard(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        for column, wide in ((self.places, 32), (self._middle, 110), (self.right, 54)):
+        for column, least in ((rolling(self.places), 26), (self._middle, 62), (self.right, 30)):
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(self.splitter.indexOf(column), int(column is self._middle))
-            column.setMinimumWidth(columns(self, min(wide, 26)))
+            column.setMinimumWidth(columns(self, least))
         self.splitter.setSizes([columns(self, wide) for wide in (32, 110, 54)])
         for splitter in (self.splitter, self.right):
             splitter.setChildrenCollapsible(False)

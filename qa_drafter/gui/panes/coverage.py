@@ -42,6 +42,7 @@ from qa_drafter.gui.panes.coverage_detail import Asked, RequirementDetail
 from qa_drafter.gui.panes.coverage_map import CoverageMap
 from qa_drafter.gui.panes.coverage_sum import CoverageSum
 from qa_drafter.gui.panes.empty_state import EmptyState
+from qa_drafter.gui.panes.rolling import rolling
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -103,9 +104,10 @@ class CoveragePane(QWidget):
         self.map, self.table = CoverageMap(self.map_model), self._table()
         self.middle = divided(Qt.Orientation.Vertical, self.map, self.table)
         self.middle.setStretchFactor(1, 1)
-        self.splitter = divided(Qt.Orientation.Horizontal, self.sum, self.middle, self.detail)
+        left = rolling(self.sum)
+        self.splitter = divided(Qt.Orientation.Horizontal, left, self.middle, self.detail)
         self.splitter.setStretchFactor(1, 1)
-        for part, least in ((self.sum, 26), (self.middle, 58), (self.detail, 36)):
+        for part, least in ((left, 26), (self.middle, 58), (self.detail, 36)):
             part.setMinimumWidth(columns(self, least))
         self.splitter.setSizes([columns(self, 34), columns(self, 110), columns(self, 48)])
         self.empty = EmptyState("check")

@@ -132,7 +132,7 @@ class ResponsibilitiesPane(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, (part, least) in enumerate(((self.places, 24), (self._stack, 64), (self.detail, 34))):
+        for place, (part, least) in enumerate(((self.places, 24), (self._stack, 64), (self.detail, 38))):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, int(part is self._stack))
             part.setMinimumWidth(columns(self, least))
