@@ -259,3 +259,13 @@ def test_what_is_still_open_comes_before_the_place_of_the_file(interview, qtbot)
     names = stops_of_tab(qtbot, interview, 6)
 
     assert names.index("Answer: title of the agreement") < names.index("Keep at")
+
+
+def test_the_acts_on_the_answers_are_reached_by_keys(interview, qtbot):
+    interview.steps.setFocus()
+    qtbot.keyClick(interview.steps, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget().text() == "Start anew"
+    button_called(interview._pages[0], "Toll manufacturer").click()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+
+    assert interview.deal == BLANK

@@ -57,6 +57,7 @@ class InterviewFrame(QWidget):
         action = QAction(icon(name), words, self)
         action.setIconText(words)  # else Qt drops the dots
         self.bar.addAction(action)
+        self.bar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)  # no menu has these acts
         return action
 
     def _left(self) -> QWidget:
