@@ -78,10 +78,17 @@ class Printer:
         # What was printed of each rendered wording: good for as long as no definition moves, and the numbers are same.
         same = before is not None and before._agreement.glossary == agreement.glossary
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
+        self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
         self._whole: PrintedAgreement | None = None
 
     def article(self, article: Article) -> PrintedArticle:
         """One article as printed, without definitions."""
+        held = self._here.get(article.clause)
+        if held is None or held[0] is not article:
+            held = self._here[article.clause] = article, self._article(article)
+        return held[1]
+
+    def _article(self, article: Article) -> PrintedArticle:
         rendered = self._renderer.render(article.template, f"clause {article.clause}")
         known = self._printed.get((article.clause, rendered))
         number = self._numbers.articles[article.clause]

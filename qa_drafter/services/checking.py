@@ -22,6 +22,7 @@ from qa_drafter.domain.coverage import CoverageLine
 from qa_drafter.domain.document import PrintedArticle, TermText
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, MatrixId
+from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.clocks import Clocks
@@ -40,6 +41,7 @@ class Checking:
         self._clocks = Clocks(agreement)
         self._mending = Mending(agreement)
         self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
+        self._stood: tuple[tuple[Agreement, ClauseLibrary, date], tuple[Finding, ...]] | None = None
 
     @cached_property
     def _duties_worded(self) -> DutyReader:
@@ -59,15 +61,25 @@ class Checking:
         claims = claims_of(content, library, own)
         return coverage_lines(content, library, claims, self._against(own), _places(content))
 
-    def _standing(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:
-        """The findings that a requirement may suffer from: all but those that tell of requirements themselves."""
+    def _standing(self, own: Mapping[ClauseId, PrintedArticle]) -> tuple[Finding, ...]:
+        """The findings that a requirement may suffer from: all but those that tell of requirements themselves.
+
+        Looked for once in each state: the list of findings and the coverage are both told after each edit.
+        """
+        state = self._open.content, self._open.library, date.fromisoformat(self._open.author.now()[:10])
+        held = self._stood
+        if held is None or held[0][0] is not state[0] or held[0][1] is not state[1] or held[0][2] != state[2]:
+            self._stood = held = state, tuple(self._found(own, state[2]))
+        return held[1]
+
+    def _found(self, own: Mapping[ClauseId, PrintedArticle], today: date) -> Iterator[Finding]:
         content = self._open.content
         yield from limit_findings(content, self._open.library)
         yield from self._duties(content)
         yield from blank_findings(content)
         yield from self._own_findings(own)
         yield from contradictions(content, self._open.library, self._stating(own))
-        yield from review_findings(content, self._open.library, date.fromisoformat(self._open.author.now()[:10]))
+        yield from review_findings(content, self._open.library, today)
         yield from self._silent(content)
         yield from self._clocks.findings()
         yield from self._duties_worded.findings(content)
