@@ -125,6 +125,7 @@ class Agreements(QObject):
 def _printings(opened: OpenAgreement) -> Printings:
     """What the panes show first: the working copy, and the last version that it is compared with."""
     marks = opened.file.versions()
+    opened.content_of(opened.first_version)  # what mends a finding rests on it, and the file answers this thread alone
     return {version: opened.printing(version) for version in (None, *(mark.id for mark in marks[-1:]))}
 
 

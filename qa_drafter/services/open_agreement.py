@@ -29,6 +29,7 @@ class OpenAgreement:
         self._content = file.working_copy()
         self._printer = Printer(self._content)
         self._saved: dict[VersionId, Agreement] = {}
+        self._first: VersionId | None = None
 
     @property
     def path(self) -> Path:
@@ -61,6 +62,14 @@ class OpenAgreement:
         if version not in self._saved:
             self._saved[version] = self.file.version(version).content
         return self._saved[version]
+
+    @property
+    def first_version(self) -> VersionId | None:
+        """The oldest saved version, which stays it; None as long as none is saved."""
+        if self._first is None:
+            marks = self.file.versions()
+            self._first = marks[0].id if marks else None
+        return self._first
 
     def version_named(self, name: str) -> VersionId:
         """The version that a person means by `v2`, `V2`, `2` or its label; UnknownName when none fits.

@@ -52,8 +52,8 @@ class Responsibilities:
 
     def first_letters(self) -> Letters:
         """The letters that the library proposed when this agreement was assembled: its first version's."""
-        marks = self._open.file.versions()
-        return self.letters_of(marks[0].id) if marks else {}
+        first = self._open.first_version
+        return self.letters_of(first) if first is not None else {}
 
     def article_numbers(self) -> Mapping[ActivityId, str]:
         """The number of the article that words each activity, where one does."""
