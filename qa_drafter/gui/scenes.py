@@ -15,6 +15,7 @@ from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.gui.app import store_in
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.interview.interview import Interview
+from qa_drafter.gui.library.aside import ALIKE
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.session import Session
@@ -150,7 +151,24 @@ def _page_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """What stands in the place of the agreement."""
     window.library.show_clause(BREACHED)
     _settle(window)
+    page = window.library.page
+    page.desk.compare_with(BREACHED, "sponsor-1")
+    _settle(window)
     yield "library", window
+    page.finder.field.setText("notice deviation")
+    page.aside.setCurrentIndex(ALIKE)
+    _settle(window)
+    yield "library-search", window
+    page.finder.field.clear()
+    dialog = _asked(window, page.bar.retire.trigger)
+    yield "dialog-library-reason", dialog
+    dialog.close()
+    page.bar.edit.trigger()
+    page.desk.typing.editor.field.appendPlainText("\nThe [Auditor] shall act under [[AUD-NOWHERE]].")
+    page.desk.typing.editor.check()
+    _settle(window)
+    yield "library-edit", window
+    page.desk.typing.end()
     window.interview.change_deal()
     interview = window.findChild(Interview)
     for place in range(interview.pages.count()):

@@ -51,6 +51,7 @@ class LibraryDesk(QObject):
         self._wished = Position.BALANCED
         self._search: LibrarySearch | None = None
         self._keys: dict[ClauseId, Hit] = {}
+        self._awaited: tuple[str, str] | None = None
         self._is_reading = False
         self.typing = Typing(self, page.reader, page.bar)
         self._join()
@@ -93,6 +94,7 @@ class LibraryDesk(QObject):
     def open_text(self, clause: str, name: str = "") -> None:
         """Take the text of that name in hand; without one, the text of the position wished for."""
         if self.library is None:
+            self._awaited = (clause, name)
             return
         try:
             self.choose(text_named(self.library, clause, name_asked(name)) if name else self._usual(clause))
@@ -140,6 +142,9 @@ class LibraryDesk(QObject):
         self._is_reading = False
         if library is not self.library:
             self.show_library(library)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.open_text(*awaited)
 
     def _not_read(self) -> None:
         self._is_reading = False

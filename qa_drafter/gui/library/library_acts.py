@@ -22,14 +22,13 @@ from qa_drafter.gui.library.text_acts import TextActs
 from qa_drafter.gui.places import is_folder
 from qa_drafter.gui.session import Session
 from qa_drafter.services.adopting import Adopting
-from qa_drafter.services.clause_import import drafts_of
-from qa_drafter.services.draft_delivery import ImportedDrafts, keep_drafts
 from qa_drafter.services.library_editing import LibraryActed
 from qa_drafter.services.progress import Progress
 
 if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
     from qa_drafter.gui.offers import Group
+    from qa_drafter.services.draft_delivery import ImportedDrafts
 
 
 class LibraryActs(QObject):
@@ -104,6 +103,8 @@ class LibraryActs(QObject):
         workspace = self._session.workspace
 
         def act(progress: Progress) -> ImportReview:
+            from qa_drafter.services.clause_import import drafts_of  # not before it is needed: loading it takes long
+
             return drafts_of(path, workspace.library)
 
         name = self.tr("Reading {0}").format(path.name)
@@ -165,6 +166,8 @@ class LibraryActs(QObject):
         workspace, wanted = self._session.workspace, sheet.wanted
 
         def act(progress: Progress) -> ImportedDrafts | QaDrafterError:
+            from qa_drafter.services.draft_delivery import keep_drafts
+
             try:
                 done = keep_drafts(workspace, wanted, source)
                 workspace.library  # noqa: B018 - read here, so that the window need not wait for it
