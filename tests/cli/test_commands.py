@@ -5,9 +5,10 @@ import sqlite3
 from pathlib import Path
 from zipfile import ZipFile
 
+import openpyxl
 import pytest
 
-from qa_drafter.redline import accept_all
+from qa_drafter.redline import accept_all, text_of
 from tests.builders import example
 from tests.cli.conftest import VELOTAM, Ask
 from tests.library_files.folders import CLAUSE, change, seal, write_library
@@ -175,6 +176,27 @@ def test_a_trail_that_was_forced_open_is_status_1(ask: Ask, negotiated: str) -> 
 
 
 # --- Word files ------------------------------------------------------------------------------------------------------
+
+
+def test_changes_are_written_as_a_table_beside_the_redline(ask: Ask, negotiated: str, tmp_path: Path) -> None:
+    assert ask("redline", negotiated, "--from", "1", "-o", "r.docx", "--table", "changes.xlsx").status == 0
+    sheet = openpyxl.load_workbook(tmp_path / "changes.xlsx").active
+    assert sheet is not None
+    assert sheet["A1"].value == "Changes from v1 to working copy"
+    assert sheet.max_row == 4 + 3
+
+    for version in ("v1", "v2"):
+        ask("export", negotiated, "--version", version, "-o", f"{version}.docx")
+    assert ask("compare", "v1.docx", "v2.docx", "-o", "w.docx", "--table", "changes.docx").status == 0
+    (body, *_) = text_of((tmp_path / "changes.docx").read_bytes(), view="accepted")
+    assert body.lines[0].text == "Changes from v1.docx to v2.docx"
+    assert len({line.cell[1] for line in body.lines if line.cell}) > 3
+
+    refused = ask("compare", "v1.docx", "v2.docx", "-o", "w2.docx", "--table", "w2.docx").refusal
+    assert refused.startswith("w2.docx: another file of this has the name already")
+    other = ask("compare", "v1.docx", "v2.docx", "-o", "x.docx", "--table", "x.csv").refusal
+    assert other.endswith("name it .xlsx or .docx")
+    assert not (tmp_path / "w2.docx").exists()
 
 
 def test_export_redline_resolve_and_compare(ask: Ask, negotiated: str, tmp_path: Path) -> None:

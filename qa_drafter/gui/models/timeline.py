@@ -61,7 +61,7 @@ class TimelineModel(QAbstractTableModel):
         lane_of = {author: lane if len(authors) <= MOST_LANES else 0 for lane, author in enumerate(authors)}
         self.lanes = min(len(set(lane_of.values())), MOST_LANES) or 1
         nodes: list[TimelineNode] = []
-        states: list[VersionMark | None] = [*marks, *((None,) if edited or not marks else ())]
+        states: list[VersionMark | None] = [*marks, *((None,) if edited else ())]
         for mark in states:
             before = nodes[-1].lane if nodes else None
             version = mark.id if mark is not None else None
