@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.measures import lines, unit
@@ -68,6 +69,7 @@ class FindingsDock(ReadingDock):
 
     def __init__(self, action: QAction, parent: QMainWindow) -> None:
         super().__init__("findings", "", action, parent)
+        self._edit: Edit | None = None
         self.setWindowTitle(self.tr("Findings"))
         self.model = FindingsModel(self)
         self.table = _table(self.tr("Findings"))
@@ -102,25 +104,21 @@ class FindingsDock(ReadingDock):
         self._offer()
         return inside
 
-    def _finding(self) -> Finding | None:
-        finding = self.table.currentIndex().data(FINDING)
-        return finding if isinstance(finding, Finding) else None
-
     def _offer(self) -> None:
         """Say which act would mend the finding in hand, and offer it."""
-        finding = self._finding()
-        edit = finding.mend if finding is not None else None
-        self.mend.setEnabled(edit is not None)
-        if edit is not None and self._reading is not None:
-            self.words.setText(edit_words(edit, self._reading.opened.content))
-        else:
-            nothing = self.tr("No single act mends this: go to its place.") if finding is not None else ""
-            self.words.setText(nothing)
+        finding, self._edit = self.table.currentIndex().data(FINDING), None
+        words = ""
+        if self._reading is not None and isinstance(finding, Finding):
+            self._edit = self._reading.mend_of(finding)
+            words = self.tr("No single act mends this: go to its place.")
+            if self._edit is not None:
+                words = edit_words(self._edit, self._reading.opened.content)
+        self.mend.setEnabled(self._edit is not None)
+        self.words.setText(words)
 
     def _mend(self) -> None:
-        finding = self._finding()
-        if finding is not None and finding.mend is not None:
-            self.mend_asked.emit(finding.mend)
+        if self._edit is not None:
+            self.mend_asked.emit(self._edit)
 
 
 class TrailDock(ReadingDock):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, Reference, TermText
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, VersionId
 from qa_drafter.services.advising import Advising
@@ -58,8 +59,12 @@ class Reading:
     def findings(self) -> tuple[Finding, ...]:
         """Every finding, gravest first."""
         if self._findings is None:
-            self._findings = self._checking.findings()
+            self._findings = self._checking.bare_findings()
         return self._findings
+
+    def mend_of(self, finding: Finding) -> Edit | None:
+        """The act that would mend a finding, where there is one."""
+        return self._checking.mended(finding).mend
 
     def coverage(self) -> CoverageSheet:
         """What regulations ask, and what settles it."""

@@ -48,12 +48,19 @@ class Checking:
         return DutyReader(self._open.library, self._open.printed_article)
 
     def findings(self) -> tuple[Finding, ...]:
-        """Every finding, gravest first."""
+        """Every finding with the act that would mend it, gravest first."""
+        return tuple(map(self.mended, self.bare_findings()))
+
+    def bare_findings(self) -> tuple[Finding, ...]:
+        """Every finding, gravest first. It asks for values alone and not for the file: any thread may do so."""
         content, library, own = self._open.content, self._open.library, self._own()
         claims = claims_of(content, library, own)
         found = (*self._standing(own), *claim_findings(content, library, claims, _places(content)))
-        mended = map(self._mending.mended, found)
-        return tuple(sorted(mended, key=lambda finding: _ORDER.index(finding.severity)))
+        return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+
+    def mended(self, finding: Finding) -> Finding:
+        """A finding with the act that would mend it, where there is one."""
+        return self._mending.mended(finding)
 
     def coverage(self) -> tuple[CoverageLine, ...]:
         """Every requirement of the library with what settles it, and what stands against that."""

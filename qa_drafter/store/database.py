@@ -150,6 +150,8 @@ def refusing(path: Path) -> Iterator[None]:
     """Turns SQLite's errors into one clear line about the file."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise  # a bug of ours, as a connection used on another thread; no fault of the file
     except sqlite3.OperationalError as error:
         raise _operational(path, str(error)) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.gui.models.findings import FINDING
+from qa_drafter.services.editing import Editing
 from qa_drafter.store.agreements import AgreementFile
 
 NOTICE = TermId("deviation_major_notice")
@@ -56,7 +57,21 @@ def test_a_finding_that_no_act_mends_says_so(opened):
     opened.commands.findings.setChecked(True)
     dock = opened.findings_dock
     rows = [dock.model.index(row, 0) for row in range(dock.model.rowCount())]
-    dock.table.setCurrentIndex(next(index for index in rows if index.data(FINDING).mend is None))
+    dock.table.setCurrentIndex(next(index for index in rows if reading.mend_of(index.data(FINDING)) is None))
 
     assert not dock.mend.isEnabled()
     assert dock.words.text() == "No single act mends this: go to its place."
+
+
+def test_an_agreement_with_findings_of_every_sort_is_opened(window, workspace, agreement_path, idle):
+    opened = workspace.open(agreement_path)
+    editing = Editing(opened)
+    editing.perform(editing.term_edit(LIMITED, 15))
+    editing.perform(editing.wording_edit("DEV-OOS", "The Contractor shall promptly tell the Sponsor."))
+    editing.perform(editing.duty_edit("retest_approval", {"cmo_qa": "C"}, lawful=False))
+    opened.close()
+    window.acts.open_path(agreement_path)
+    idle()
+
+    assert window.bridge.reading is not None
+    assert {LIMITED, "DEV-OOS", "retest_approval"} <= {f.subject for f in window.bridge.reading.findings()}

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -288,3 +289,9 @@ def test_an_older_file_is_brought_up_to_date_for_good_by_a_writer_only(tmp_path:
     writer.close()
     assert triggers(path) == 4
     AgreementFile.open(path, writing=False).close()
+
+
+def test_a_connection_used_on_another_thread_is_a_bug_and_no_damaged_file(path: Path) -> None:
+    file = AgreementFile.open(path, writing=False)
+    with closing(file), ThreadPoolExecutor(1) as other, pytest.raises(sqlite3.ProgrammingError):
+        other.submit(file.versions).result()
