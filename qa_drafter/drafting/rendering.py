@@ -35,17 +35,23 @@ class Facts:
 
 
 class Renderer:
-    """Renders wordings for one set of facts: built once, used for every article."""
+    """Renders wordings for one set of facts: built once, used for every article, and each wording rendered once."""
 
     def __init__(self, facts: Facts) -> None:
-        self._facts = facts
+        self.facts = facts
         self._terms = {term.id: term for term in facts.terms}
+        self._rendered: dict[str, str] = {}
 
     def render(self, template: str, where: str) -> str:
         """The wording for the deal: small Markdown with each printed term between its marks.
 
         Raises WordingRefused when the wording steps outside its language, names an unknown term or misuses one.
         """
+        if template not in self._rendered:
+            self._rendered[template] = self._render(template, where)
+        return self._rendered[template]
+
+    def _render(self, template: str, where: str) -> str:
         parts = checked_parts(template, where)
         for name in sorted(terms_asked_by(template) - self._terms.keys()):
             close = get_close_matches(name, self._terms, n=1)
@@ -59,7 +65,7 @@ class Renderer:
     def _said(self, parts: Parts) -> Iterator[str]:
         for part in parts:
             if isinstance(part, str):
-                yield in_their_names(part, self._facts.names)
+                yield in_their_names(part, self.facts.names)
             elif isinstance(part, TermShown):
                 yield FILTERS[part.filter](self._terms[part.term])
             elif isinstance(part, Choice):
@@ -77,14 +83,14 @@ class Renderer:
             return not self._holds(test.test)
         if isinstance(test, Asked):
             return self._deal(test)
-        return test.clause in self._facts.included
+        return test.clause in self.facts.included
 
     def _deal(self, asked: Asked) -> bool:
         parts = tuple(Matches(question, answers) for question, answers in asked.answers)
-        return AllOf(parts).judge(self._facts.deal).holds
+        return AllOf(parts).judge(self.facts.deal).holds
 
     def _markets(self, names: tuple[str, ...]) -> str:
-        named = [MARKET_NAMES[name] for name in names if name in self._facts.deal.answer("market")]
+        named = [MARKET_NAMES[name] for name in names if name in self.facts.deal.answer("market")]
         return " and ".join(named) if len(named) < 3 else f"{', '.join(named[:-1])} and {named[-1]}"
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from qa_drafter.domain.identifiers import ActivityId
-from qa_drafter.domain.raci import Matrix, Row
+from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Matrix
+
+_UNSETTLED: Final = (EXACTLY_ONE_A, AT_LEAST_ONE_R)
 
 _UNDECIDED: Final = re.compile(r"\?|\btb[acd]\b|\bto be (agreed|confirmed|decided|defined|determined)\b", re.IGNORECASE)
 """How people mark in a note what the parties have still to settle."""
@@ -18,11 +20,15 @@ def is_undecided(note: str) -> bool:
     return _UNDECIDED.search(note) is not None
 
 
-def is_open(row: Row) -> bool:
-    """Whether somebody has yet to answer for the row, to do it, or to decide what its note asks."""
-    return not row.hidden and (bool(row.breaches()) or is_undecided(row.note))
+def open_rows(matrices: Iterable[Matrix], breaches: Mapping[ActivityId, Sequence[Breach]]) -> frozenset[ActivityId]:
+    """The rows for which somebody has yet to answer, or that nobody does yet, or whose note asks something.
 
-
-def open_rows(matrices: Iterable[Matrix]) -> frozenset[ActivityId]:
-    """The rows that are open."""
-    return frozenset(row.activity for matrix in matrices for row in matrix.rows if is_open(row))
+    `breaches` is what the rows break; a hidden row is settled.
+    """
+    return frozenset(
+        row.activity
+        for matrix in matrices
+        for row in matrix.shown_rows
+        if any(breach.law in _UNSETTLED for breach in breaches.get(row.activity, ()))
+        or (row.note and is_undecided(row.note))
+    )

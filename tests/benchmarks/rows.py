@@ -127,12 +127,25 @@ def longest_turn(ground: Ground) -> Row:
     return Row("longest turn of the event loop", typical[slowest[0]], 100, "ms", told)
 
 
+def wide_matrix(ground: Ground) -> Row:
+    """The same for keys and scrolling in matrices of 500 activities by 12 roles: of each act the median turn."""
+    typical = _turns(ground, "wide_matrix", "wide")
+    slowest = sorted(typical, key=lambda act: -typical[act])
+    told = ", ".join(f"{act} {typical[act]:.0f}" for act in slowest[:4])
+    return Row("500 activities by 12 roles", typical[slowest[0]], 50, "ms", told)
+
+
 def _morning(ground: Ground, number: int) -> dict[str, float]:
-    folder = ground.folder / f"morning{number}"
+    return _turns(ground, "longest_turn", f"morning{number}")
+
+
+def _turns(ground: Ground, script: str, name: str) -> dict[str, float]:
+    """What a script that works in our window says of its acts."""
+    folder = ground.folder / name
     folder.mkdir()
     agreement = folder / "agreement.qagr"
     agreement.write_bytes(Path(ground.agreement).read_bytes())
-    command = [sys.executable, "-m", "tests.benchmarks.longest_turn", str(agreement), str(folder)]
+    command = [sys.executable, "-m", f"tests.benchmarks.{script}", str(agreement), str(folder)]
     done = subprocess.run(command, cwd=ROOT, env=surroundings(), capture_output=True, text=True, timeout=300)
     if done.returncode != 0:
         raise DidNotRun(done.stderr.strip()[-400:])
@@ -156,5 +169,6 @@ def memory(ground: Ground) -> Row:
 
 
 ROWS: dict[str, Callable[[Ground], Row]] = {
-    "export": export, "redline": redline, "window": window, "turn": longest_turn, "memory": memory,
+    "export": export, "redline": redline, "window": window, "turn": longest_turn,
+    "matrix": wide_matrix, "memory": memory,
 }  # fmt: skip

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from qa_drafter.domain.edits import Duties
@@ -170,12 +171,13 @@ class Sheet:
 
     def load(self) -> Mapping[RoleId, tuple[int, int]]:
         """How often each role is accountable and responsible, over all that is printed."""
-        answering = Counter[RoleId]()
-        working = Counter[RoleId]()
-        for role, duty in (cell for matrix in self.matrices for row in matrix.shown_rows for cell in row.duties):
-            answering[role] += duty.is_accountable
-            working[role] += duty.is_responsible
-        return {role.id: (answering[role.id], working[role.id]) for role in self.roles}
+        rows = (row for matrix in self.matrices for row in matrix.shown_rows)
+        had = Counter(chain.from_iterable(row.duties for row in rows))
+
+        def times(role: RoleId, duty: Duty) -> int:
+            return had[role, duty] + had[role, Duty.BOTH]
+
+        return {r.id: (times(r.id, Duty.ACCOUNTABLE), times(r.id, Duty.RESPONSIBLE)) for r in self.roles}
 
     def _lines(self, wanted: Filter) -> Iterator[Line]:
         for matrix in self.matrices:

@@ -56,12 +56,12 @@ class SheetSource:
         content, deal = self._opened.content, self._opened.content.deal
         if self._numbers is None:
             self._numbers = self._responsibilities.article_numbers()
-        lacking = [row for matrix in content.matrices for row in matrix.rows if row.breaches()]
+        breaches = self._responsibilities.breaches()
+        lacking = [row for matrix in content.matrices for row in matrix.shown_rows if row.activity in breaches]
         places = {row.activity: self._responsibilities.place_of_missing(row, self._first_letters()) for row in lacking}
         missing = {activity: role for activity, role in places.items() if role is not None}
         names = (deal.sponsor.name, deal.contractor.name)
-        breaches = self._responsibilities.breaches()
-        questions = open_rows(content.matrices)
+        questions = open_rows(content.matrices, breaches)
         return Sheet(content.matrices, self._numbers, missing, self._base(base), breaches, names, questions)
 
     def detail(self, line: DutyLine) -> Detail:
