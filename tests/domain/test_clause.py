@@ -41,7 +41,7 @@ def test_the_fingerprint_covers_the_published_record() -> None:
 
 def test_the_worked_example_of_the_format_keeps_its_published_fingerprint() -> None:
     published = "sha256:8d20c4d298b637d88e206b06924a510e804253a465586c2546603013454b508c"
-    texts = library().positions(ClauseId("DEV-NOTIFY"))
+    texts = library().texts_of("DEV-NOTIFY")
 
     assert next(t.fingerprint for t in texts if (t.position, t.version) == (Position.BALANCED, 1)) == published
 
