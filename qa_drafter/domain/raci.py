@@ -96,8 +96,9 @@ class Activity:
     when: Condition = Always()
 
     def proposed(self, partner: str) -> Mapping[RoleId, Duty]:
-        """The letters to start from; a contract laboratory starts from those of a manufacturer."""
-        return dict(dict(self.defaults)["cmo" if partner == LABORATORY else partner])
+        """The letters to start from; a contract laboratory without its own starts from those of a manufacturer."""
+        known = dict(self.defaults)
+        return dict(known[partner if partner in known or partner != LABORATORY else "cmo"])
 
 
 @dataclass(frozen=True, slots=True)

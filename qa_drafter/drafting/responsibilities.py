@@ -59,7 +59,7 @@ def _matrix(library: ClauseLibrary, deal: Deal, template: MatrixTemplate, roles:
 def _duties(activity: Activity, deal: Deal, roles: tuple[Role, ...]) -> tuple[tuple[RoleId, Duty], ...]:
     partner = deal.answer("partner_type")[0]
     laboratory = partner == "cro_lab"
-    letters = dict(dict(activity.defaults)["cmo" if laboratory else partner])
+    letters = dict(activity.proposed(partner))
     if laboratory and PRODUCTION in letters:
         letters[LABORATORY] = _joined(letters.get(LABORATORY, Duty.NONE), letters.pop(PRODUCTION))
     return tuple((role.id, letters[role.id]) for role in roles if letters.get(role.id, Duty.NONE) is not Duty.NONE)
