@@ -72,7 +72,7 @@ def test_the_settling_words_of_every_requirement_are_known() -> None:
 
 def test_a_requirement_has_one_home() -> None:
     homes: dict[str, set[str]] = {}
-    for clause in library().clauses:
+    for clause in library().current.values():
         for claim in clause.satisfies:
             homes.setdefault(claim, set()).add(clause.id)
 
