@@ -269,3 +269,13 @@ def test_the_acts_on_the_answers_are_reached_by_keys(interview, qtbot):
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
 
     assert interview.deal == BLANK
+
+
+def test_next_goes_on_at_the_first_question_of_its_page(interview, qtbot):
+    assert QApplication.focusWidget() is interview.steps
+    interview.frame.onward.setFocus()
+    qtbot.keyClick(interview.frame.onward, Qt.Key.Key_Space)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    assert interview.pages.currentIndex() == 1
+    assert QApplication.focusWidget().text() == "Small molecule"

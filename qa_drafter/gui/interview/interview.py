@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Deal
@@ -61,6 +61,7 @@ class Interview(QWidget):
             page.show_deal(deal)
         self._show_state()
         self.go_to(0)
+        self.steps.setFocus()
 
     def take(self, deal: Deal) -> None:
         """Take answers from elsewhere; the page stays."""
@@ -162,6 +163,7 @@ class Interview(QWidget):
     def _onward(self) -> None:
         if self.pages.currentIndex() < len(self._pages) - 1:
             self.go_to(self.pages.currentIndex() + 1)
+            self.pages.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)  # Tab comes to the first question
             return
         try:
             if self._reading is not None and self._change is not None:
