@@ -58,7 +58,7 @@ class Hail:
         self.sent: Counter[str] = Counter()
         self.seen: Counter[str] = Counter()
         self.done = QEventLoop()
-        self.settled, self.first = events - events // 10, 0.0
+        self.step, self.sizes = max(1, events // 10), list[float]()
         self.changes = 0
         window.bridge.changed.connect(self._count)
         for name in SPARED:
@@ -79,8 +79,8 @@ class Hail:
             return
         self.left -= 1
         QTimer.singleShot(20 if self.left % TURNS_FOR_WORK == 0 else 0, self.one)
-        if self.left == self.settled:
-            self.first = resident()
+        if self.left % self.step == 0:
+            self.sizes.append(round(resident(), 1))
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         front = popup or modal or self.window
         if QApplication.focusWidget() is None and popup is None:  # a sheet that closed; no window manager gives it back
