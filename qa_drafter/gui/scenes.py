@@ -16,6 +16,7 @@ from qa_drafter.gui.app import store_in
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.library.aside import ALIKE
+from qa_drafter.gui.library.text_editor import TextEditor
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.session import Session
@@ -155,6 +156,7 @@ def _page_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page.desk.compare_with(BREACHED, "sponsor-1")
     _settle(window)
     yield "library", window
+    page.finder.search()
     page.finder.field.setText("notice deviation")
     page.aside.setCurrentIndex(ALIKE)
     _settle(window)
@@ -164,8 +166,9 @@ def _page_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "dialog-library-reason", dialog
     dialog.close()
     page.bar.edit.trigger()
-    page.desk.typing.editor.field.appendPlainText("\nThe [Auditor] shall act under [[AUD-NOWHERE]].")
-    page.desk.typing.editor.check()
+    for editor in page.findChildren(TextEditor):
+        editor.field.appendPlainText("\nThe [Auditor] shall act under [[AUD-NOWHERE]].")
+        editor.check()
     _settle(window)
     yield "library-edit", window
     page.desk.typing.end()
@@ -184,10 +187,10 @@ def _asked(window: MainWindow, ask: Callable[[], None]) -> QDialog:
 
 
 def _settle(window: MainWindow) -> None:
-    """Until no job runs and every posted event is done."""
+    """Until no job runs, the pages are set and every posted event is done."""
     while True:
         loop = QEventLoop()
         QTimer.singleShot(_SETTLING, loop.quit)
         loop.exec()
-        if not window.background.is_busy:
+        if not (window.background.is_busy or window.workbench.draft.page.is_setting):
             return

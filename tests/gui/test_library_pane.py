@@ -505,6 +505,22 @@ def test_positions_differ_paragraph_by_paragraph(full):
     assert "The Contractor's Quality Unit shall choose the higher class" in full.page.reader.words.toPlainText()
 
 
+def test_f8_goes_from_change_to_change(full):
+    full.choose("DEV-NOTIFY")
+    full.page.desk.open_text("DEV-NOTIFY", "sponsor-1")
+    full.page.desk.compare_with("DEV-NOTIFY", "balanced-1")
+    reader, seen = full.page.reader, []
+    for _ in range(len(reader._changes) + 1):
+        full.press(Qt.Key.Key_F8)
+        seen.append(reader._changes[reader._pointed])
+    full.press(Qt.Key.Key_F8, SHIFT)
+
+    assert len(seen) > 3
+    assert seen[:-1] == reader._changes
+    assert seen[-1] == seen[0]
+    assert reader._changes[reader._pointed] == seen[-2]
+
+
 def test_alike_texts_are_found_and_lead_to_a_comparison(full):
     full.choose("DEV-NOTIFY")
     assert "% " in full.said(ALIKE)

@@ -28,14 +28,15 @@ class LibraryBar(QToolBar):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
         self._add_wider_acts()
-        self.search = QAction(self.tr("Search the library"), self)
-        self.search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self.search = self._key_alone(self.tr("Search the library"), "Ctrl+F")
+        self.next_change = self._key_alone(self.tr("Next change"), "F8")
+        self.previous_change = self._key_alone(self.tr("Previous change"), "Shift+F8")
         self.show_text(None, is_editing=False)
 
     @property
     def acts(self) -> tuple[QAction, ...]:
         """Every action, those of the bar and the one of the field."""
-        return (*(action for action in self.actions() if action.text()), self.search)
+        return (*(act for act in self.actions() if act.text()), self.search, self.next_change, self.previous_change)
 
     def show_text(self, text: ClauseVersion | None, *, is_editing: bool) -> None:
         """Enable what can be done with a text; nothing while one is being typed."""
@@ -79,6 +80,12 @@ class LibraryBar(QToolBar):
         self.adopt = self._action(
             "update", self.tr("Adopt…"), self.tr("Newer texts of the library into the open agreement"), "Ctrl+Shift+A"
         )
+
+    def _key_alone(self, words: str, keys: str) -> QAction:
+        """An act without a button."""
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        return action
 
     def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:
         action = QAction(icon(name), words, self)

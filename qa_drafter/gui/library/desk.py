@@ -137,6 +137,8 @@ class LibraryDesk(QObject):
         aside.comparison_asked.connect(self.compare_with)
         aside.impact.look_asked.connect(self.look)
         self._page.bar.search.triggered.connect(finder.search)
+        self._page.bar.next_change.triggered.connect(lambda: reader.step_change(1))
+        self._page.bar.previous_change.triggered.connect(lambda: reader.step_change(-1))
 
     def _arrived(self, library: ClauseLibrary) -> None:
         self._is_reading = False

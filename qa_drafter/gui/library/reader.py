@@ -33,6 +33,8 @@ class LibraryReader(QScrollArea):
         super().__init__(parent)
         self.text: ClauseVersion | None = None
         self._library: ClauseLibrary | None = None
+        self._changes: list[int] = []
+        self._pointed: int | None = None
         self._body, self.comparing = QWidget(), QWidget()
         self._sign = SmallIcon("check", None, "")
         self._build_head()
@@ -78,12 +80,26 @@ class LibraryReader(QScrollArea):
         other = self.other
         now = text_in_print(self.text, self._library)
         before = text_in_print(other, self._library) if other is not None else None
-        self.words.show_lines(lines_of(now, before, Review.ALL, comparing=before is not None), frozenset())
+        shown = lines_of(now, before, Review.ALL, comparing=before is not None)
+        self._changes, self._pointed = [place for place, line in enumerate(shown) if line.changed], None
+        self.words.show_lines(shown, frozenset())
+        self.words.point_at(None)
         self.words.setAccessibleName(f"{self.text.id} {self.text.title}")
         self.marks.setVisible(other is not None)
         if other is not None:
             self.marks.setText(self._told(other, self.text))
         fill_facts(self.facts, self.text, self._library, other)
+
+    def step_change(self, step: int) -> None:
+        """Bring the next line that differs into view, or the one before, round and round."""
+        if not self._changes:
+            return
+        here = self._pointed if self._pointed is not None else (-1 if step > 0 else 0)
+        self._pointed = (here + step) % len(self._changes)
+        line = self._changes[self._pointed]
+        self.words.point_at(line)
+        top = self.words.y() + round(self.words.line_top(line))
+        self.ensureVisible(0, top, 0, self.viewport().height() // 3)
 
     def changeEvent(self, event: QEvent) -> None:
         """A new scheme: the text takes its colours; Qt's signature."""

@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.delegates.quiet_row import QuietRow
@@ -113,6 +122,8 @@ class TextEditor(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Faults of the text"))
         self.list.setMaximumHeight(lines(self, 8))
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.list.setItemDelegate(QuietRow(self.list))
         self.keep = QPushButton(self.tr("Keep as draft…   Ctrl+Enter"))
         self.drop = QPushButton(self.tr("Leave it   Esc"))
