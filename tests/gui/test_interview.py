@@ -279,3 +279,14 @@ def test_next_goes_on_at_the_first_question_of_its_page(interview, qtbot):
 
     assert interview.pages.currentIndex() == 1
     assert QApplication.focusWidget().text() == "Small molecule"
+
+
+def test_a_question_that_is_open_is_gone_to_with_the_keys(interview, qtbot):
+    interview.go_to(6)
+    QApplication.processEvents()
+    button = button_called(interview.review, "Answer: At which stage?")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget().text() == "United States"

@@ -162,8 +162,7 @@ class Interview(QWidget):
 
     def _onward(self) -> None:
         if self.pages.currentIndex() < len(self._pages) - 1:
-            self.go_to(self.pages.currentIndex() + 1)
-            self.pages.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)  # Tab comes to the first question
+            self._turn_to(self.pages.currentIndex() + 1)
             return
         try:
             if self._reading is not None and self._change is not None:
@@ -176,4 +175,8 @@ class Interview(QWidget):
             self.failed.emit(refusal)
 
     def _go_to_question(self, name: str) -> None:
-        self.go_to(next(place for place, page in enumerate(self._pages) if name in page.step.asks))
+        self._turn_to(next(place for place, page in enumerate(self._pages) if name in page.step.asks))
+
+    def _turn_to(self, place: int) -> None:
+        self.go_to(place)
+        self.pages.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)  # Tab comes to the first question
