@@ -34,6 +34,12 @@ def word_faults(printed: PrintedArticle, deal: Deal, library: ClauseLibrary) -> 
             yield from (_fault(rule, match[0]) for match in pattern.finditer(sentence.text))
 
 
+def rehearse(library: ClauseLibrary) -> None:
+    """Make ready what reading the first own wording needs, which takes a while."""
+    for rule in library.wording:
+        _pattern(rule.words, exact=rule.exact)
+
+
 def _fault(rule: WordingRule, found: str) -> Fault:
     return Fault(rule.code, rule.severity, f'"{found}" {rule.says}; {rule.remedy}', rule.sources)
 

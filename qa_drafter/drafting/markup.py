@@ -25,6 +25,9 @@ _MARKS: Final = re.compile(
     re.DOTALL,
 )
 
+_NUMBERED: Final = re.compile(r"^\d+[.)]", re.MULTILINE)
+"""What may begin a numbered list."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenReference:
@@ -74,6 +77,8 @@ def blocks_of(wording: str) -> Iterator[Block]:
 
 def misprint_in(wording: str) -> str | None:
     """What the print would not show as it is written: a list in a list, a list counted from elsewhere; else None."""
+    if plain_blocks(wording) is not None and not _NUMBERED.search(wording):
+        return None
     depth = 0
     for token in _markdown().parse(wording):
         if token.type in ("bullet_list_open", "ordered_list_open"):

@@ -111,4 +111,7 @@ class Workspace:
 
     def get_ready(self) -> None:
         """Load what the first edit needs, which takes a while; any thread may do so beforehand."""
+        from qa_drafter.checks.words import rehearse
+
         rehearse_writing()
+        rehearse(self.library)
