@@ -1,6 +1,7 @@
 """Pictures of the window: every mode and dialog, light and dark, in each language, with a sample agreement.
 
-`python -m qa_drafter.gui.screenshots DIR`; with `--readme` also the picture that the README shows.
+`python -m qa_drafter.gui.screenshots DIR`; with `--readme` also the picture that the README shows, with `--manual` only
+those of the manual.
 """
 
 from __future__ import annotations
@@ -11,14 +12,25 @@ import tempfile
 from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qa_drafter.gui.app import application
 from qa_drafter.gui.language import Language, speak
-from qa_drafter.gui.scenes import scenes
+from qa_drafter.gui.preview.page_preview import PagePreview
+from qa_drafter.gui.scenes import SIZE, scenes
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.resources import resource_path
+
+MANUAL_SIZE: Final = QSize(920, 580)
+MANUAL: Final = {
+    "start": "start", "interview-1": "interview", "draft": "draft", "responsibilities": "responsibilities",
+    "responsibilities-clocks": "clocks", "compare": "compare", "coverage": "coverage", "findings": "findings",
+    "library": "library",
+}  # fmt: skip
+"""The scenes of the manual, by the names of its pictures."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     folder = folders[0] if folders else Path("screenshots")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made
     app = application([])
+    if "--manual" in arguments:
+        return _draw_manual(app)
     with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
         for language, dark in product((Language.ENGLISH, Language.GERMAN), (False, True)):
             speak(app, language)
@@ -36,6 +50,22 @@ def main(arguments: Sequence[str]) -> int:
                 _save(widget, folder / f"{name}{ending}.png")
                 if "--readme" in arguments and name == "draft" and not ending:
                     _save(widget, resource_path("pictures", "window.png"))
+    return 0
+
+
+def _draw_manual(app: QApplication) -> int:
+    speak(app, Language.ENGLISH)
+    apply_theme(app, dark=False)
+    with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
+        for name, widget in scenes(Path(place, "manual"), MANUAL_SIZE):
+            if name in MANUAL:
+                _save(widget, resource_path("help", "pictures", f"{MANUAL[name]}.png"))
+            page = widget.findChild(PagePreview)
+            if name == "draft" and page is not None:
+                widget.resize(SIZE)
+                QApplication.processEvents()
+                _save(page, resource_path("help", "pictures", "page.png"))
+                widget.resize(MANUAL_SIZE)
     return 0
 
 

@@ -51,8 +51,11 @@ class Choices(QWidget):
             self._buttons[answer] = button
             column, row = divmod(place, rows)
             grid.addWidget(button, row + 1, 2 * column)
-            grid.addWidget(QuietLabel(hint, Size.SECONDARY), row + 1, 2 * column + 1)
-        grid.setColumnStretch(2 * in_columns - 1, 1)
+            if hint:
+                grid.addWidget(QuietLabel(hint, Size.SECONDARY, wraps=True), row + 1, 2 * column + 1)
+                grid.setColumnMinimumWidth(2 * column + 1, columns(self, 14))
+        for column in range(in_columns):
+            grid.setColumnStretch(2 * column + 1, 1)
 
     def show_answers(self, answers: Sequence[str]) -> None:
         """Show these as given."""

@@ -20,7 +20,8 @@ from qa_drafter.gui.icons import icon
 from qa_drafter.gui.interview.pages import Page
 from qa_drafter.gui.interview.steps import Steps
 from qa_drafter.gui.interview.switches import Switches
-from qa_drafter.gui.measures import columns, lines, unit
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.mode_tabs import Elided
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
 
 
@@ -44,7 +45,7 @@ class InterviewFrame(QWidget):
         left, middle = self._left(), self._middle()
         splitter = divided(Qt.Orientation.Horizontal, left, middle, self.switches)
         splitter.setStretchFactor(1, 1)
-        for part, least in ((left, 30), (middle, 70), (self.switches, 40)):
+        for part, least in ((left, 26), (middle, 72), (self.switches, 31)):
             part.setMinimumWidth(columns(self, least))
         splitter.setSizes([columns(self, usual) for usual in (36, 100, 56)])
         whole = QVBoxLayout(self)
@@ -76,8 +77,11 @@ class InterviewFrame(QWidget):
         foot.setContentsMargins(7 * u, 2 * u, 7 * u, 2 * u)
         foot.setSpacing(2 * u)
         foot.addWidget(self.back)
-        foot.addWidget(QuietLabel(self.tr("Answers are kept; you may leave and return.")))
-        foot.addStretch()
+        kept = Elided(Size.BODY, quiet=True)
+        kept.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        kept.setMinimumWidth(columns(self, 6))
+        kept.say(self.tr("Answers are kept; you may leave and return."))
+        foot.addWidget(kept, 1)
         foot.addWidget(self.leave)
         foot.addWidget(self.onward)
         column = QVBoxLayout(middle)
@@ -105,7 +109,6 @@ def _scrolled(page: Page, *, is_read: bool) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_read else Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(page.step.title)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     page.setBackgroundRole(QPalette.ColorRole.Base)
     area.viewport().setBackgroundRole(QPalette.ColorRole.Base)

@@ -63,6 +63,11 @@ class PagePreview(QWidget):
         self.view.renew()
         self.refresh()
 
+    @property
+    def is_setting(self) -> bool:
+        """Whether pages are still being set, here or off the window's thread."""
+        return self._is_setting or self._set_soon.isActive() or self._step_soon.isActive()
+
     def refresh(self) -> None:
         """An edit came through: set the pages again as soon as the window has shown it."""
         self._is_stale = self._reading is not None

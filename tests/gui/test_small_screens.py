@@ -1,0 +1,61 @@
+"""The window on small screens at large letters: 1366 by 768 at 150 %, 1920 by 1080 at 200 %."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QSplitter
+
+from qa_drafter.gui.interview.interview import Interview
+from qa_drafter.gui.workbench import Mode
+
+ROOM = QSize(906, 464)
+"""What 1366 by 768 leaves at 150 %, less the edges of the system; 1920 by 1080 at 200 % leaves more."""
+
+
+@pytest.fixture(params=Mode)
+def small(opened, request, idle):
+    opened.bridge.perform(opened.bridge.reading.editing.term_edit("deviation_major_notice", 3))
+    opened.show_mode(request.param)
+    idle()
+    opened.resize(ROOM)
+    return opened
+
+
+def test_every_pane_fits_a_small_screen(small):
+    least = small.minimumSizeHint()
+
+    assert least.width() <= ROOM.width()
+    assert least.height() <= ROOM.height()
+    assert small.size() == ROOM
+
+
+def test_the_columns_of_a_pane_share_the_room_and_none_is_lost(small):
+    sideways = [s for s in small.workbench.splitters.values() if s.orientation() is Qt.Orientation.Horizontal]
+    splitter = max((s for s in sideways if s.isVisible()), key=QSplitter.count)
+
+    assert splitter.count() == 3
+    assert min(splitter.sizes()) > 100
+    assert sum(splitter.sizes()) <= ROOM.width()
+
+
+def test_the_text_of_an_article_is_not_cut_at_the_right(opened, idle):
+    opened.resize(ROOM)
+    idle()
+    section = opened.workbench.draft.columns.section
+
+    assert section.horizontalScrollBar().maximum() == 0
+    assert section.widget().width() <= section.viewport().width()
+
+
+def test_the_pages_of_the_interview_fit_or_roll(opened):
+    opened.commands.deal.trigger()
+    interview = opened.findChild(Interview)
+    opened.resize(ROOM)
+
+    assert opened.size() == ROOM
+    for place in range(interview.pages.count()):
+        interview.go_to(place)
+        QApplication.processEvents()
+        area = interview.pages.currentWidget()
+        cut = area.widget().width() - area.viewport().width()
+        assert cut <= area.horizontalScrollBar().maximum()
+        assert interview.frame.onward.width() >= interview.frame.onward.minimumSizeHint().width()
