@@ -22,6 +22,7 @@ from qa_drafter.gui.dialogs.file_choice import (
 )
 from qa_drafter.gui.panes.compare_export import Export, ExportRequest
 from qa_drafter.gui.places import exists
+from qa_drafter.gui.wording import tr
 from qa_drafter.redline import Stamp
 from qa_drafter.services.open_agreement import Author, Progress
 
@@ -110,7 +111,7 @@ def act_for(request: ExportRequest, to: Path, stamp: Stamp) -> Act:
 
 def free_place(to: Path) -> Path:
     """A name beside `to` for its clean copy that nothing bears yet."""
-    first = to.with_name(f"{to.stem} clean{to.suffix}")
+    first = to.with_name(tr("{0} clean").format(to.stem) + to.suffix)
     place, number = first, 1
     while exists(place):
         number += 1

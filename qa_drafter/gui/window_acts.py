@@ -107,7 +107,7 @@ class WindowActs(QObject):
         if reading is None:
             return
         to = target or self.tr("working copy")
-        name = safe_name(f"{reading.opened.content.deal.title} {base} to {to} redline")
+        name = safe_name(self.tr("{0} to {1} redline").format(f"{reading.opened.content.deal.title} {base}", to))
         place = reading.opened.path.with_name(f"{name}.docx")
         ask_place(
             self._window, self.tr("Write redline"), word_files(), place,

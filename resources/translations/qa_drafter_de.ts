@@ -346,6 +346,29 @@ neu in der Bibliothek</translation>
     </message>
 </context>
 <context>
+    <name>BusySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until it is done. The status bar counts on.</source>
+        <translation>Nichts wird geändert, bevor es fertig ist. Die Statusleiste zählt weiter.</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>Anteil erledigt</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Arbeit läuft</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Cancel</source>
@@ -572,10 +595,6 @@ von {legal}</translation>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Matrices from Excel…</source>
         <translation>&amp;Matrizen aus Excel…</translation>
     </message>
@@ -613,7 +632,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>A short manual, open at what is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Handbuch, aufgeschlagen bei dem, was vorn steht</translation>
     </message>
     <message>
         <source>About &amp;qa_drafter</source>
@@ -688,8 +707,16 @@ von {legal}</translation>
         <translation>&amp;Bibliothek</translation>
     </message>
     <message>
+        <source>Man&amp;ual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>Matrices to &amp;Excel…</source>
         <translation>Matrizen nach &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt window</source>
+        <translation>Näch&amp;stes Fenster</translation>
     </message>
     <message>
         <source>New agreement from a sample deal of the program</source>
@@ -750,6 +777,10 @@ von {legal}</translation>
     <message>
         <source>To the next column of the pane</source>
         <translation>Zur nächsten Spalte des Bereichs</translation>
+    </message>
+    <message>
+        <source>To the next open agreement, in its own window</source>
+        <translation>Zur nächsten geöffneten Vereinbarung, im eigenen Fenster</translation>
     </message>
     <message>
         <source>Try the sa&amp;mple…</source>
@@ -1272,6 +1303,39 @@ von {legal}</translation>
     <message>
         <source>{places} from changes elsewhere ↳</source>
         <translation>{places} aus Änderungen an anderer Stelle ↳</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTimeline</name>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Count changes between versions</source>
+        <translation>Änderungen zwischen Fassungen zählen</translation>
+    </message>
+    <message>
+        <source>Enter compares from a version, Shift+Enter to it</source>
+        <translation>Eingabe vergleicht ab einer Fassung, Umschalt+Eingabe mit ihr</translation>
+    </message>
+    <message>
+        <source>Enter or click: compare from
+with Shift: compare to</source>
+        <translation>Eingabe oder Klick: vergleichen ab
+mit Umschalt: vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Show the versions as a table</source>
+        <translation>Die Fassungen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Table of versions</source>
+        <translation>Tabelle der Fassungen</translation>
+    </message>
+    <message>
+        <source>Timeline of versions</source>
+        <translation>Zeitleiste der Fassungen</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3099,14 @@ von {legal}</translation>
         <translation>Neuere Texte der Bibliothek in die geöffnete Vereinbarung</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
         <source>Put the draft forward for review</source>
         <translation>Den Entwurf zur Prüfung vorlegen</translation>
     </message>
@@ -3429,6 +3501,10 @@ von {legal}</translation>
     <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;{0} {1} (missing)</source>
@@ -4777,6 +4853,10 @@ von {legal}</translation>
         <translation>Noch keine. Eine Vereinbarung, die Sie öffnen oder erstellen, steht dann hier.</translation>
     </message>
     <message>
+        <source>Or drop a file here: an agreement, a deal file, one or two Word files.</source>
+        <translation>Oder eine Datei hierher ziehen: eine Vereinbarung, eine Vorhabendatei, ein oder zwei Word-Dateien.</translation>
+    </message>
+    <message>
         <source>Quality agreements</source>
         <translation>Qualitätsvereinbarungen</translation>
     </message>
@@ -5166,6 +5246,77 @@ von {legal}</translation>
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Arbeitsfassung</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>compared from</source>
+        <translation>verglichen ab</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>later edits, not saved as a version</source>
+        <translation>spätere Bearbeitungen, nicht als Fassung gespeichert</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>{count} critical</source>
+        <translation>{count} kritisch</translation>
+    </message>
+</context>
+<context>
     <name>TitleSheet</name>
     <message>
         <source>&amp;Title</source>
@@ -5289,6 +5440,10 @@ von {legal}</translation>
     <message>
         <source>working copy</source>
         <translation>Arbeitsfassung</translation>
+    </message>
+    <message>
+        <source>{0} to {1} redline</source>
+        <translation>{0} bis {1} Änderungsfassung</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5670,29 @@ von {legal}</translation>
     <message>
         <source>responsible</source>
         <translation>verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>timeline_node</name>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>{count} critical</source>
+        <translation>{count} kritisch</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6351,10 @@ von {legal}</translation>
     <message>
         <source>written {day}</source>
         <translation>geschrieben {day}</translation>
+    </message>
+    <message>
+        <source>{0} clean</source>
+        <translation>{0} sauber</translation>
     </message>
     <message>
         <source>{0} departed from the library</source>
