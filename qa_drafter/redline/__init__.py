@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qa_drafter.redline.model import NotTracked as NotTracked
     from qa_drafter.redline.model import Stamp as Stamp
     from qa_drafter.redline.noise import Noise as Noise
+    from qa_drafter.redline.noise import noise_between as noise_between
     from qa_drafter.redline.passages import Passage as Passage
     from qa_drafter.redline.passages import Stretch as Stretch
     from qa_drafter.redline.passages import WordText as WordText
@@ -65,7 +66,7 @@ _HOME = {
     "marked_changes": ("numbers_in",),
     "marked_text": ("MarkedParagraph", "MarkedStory", "marked_text_of"),
     "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
-    "noise": ("Noise",),
+    "noise": ("Noise", "noise_between"),
     "passages": ("Passage", "Stretch", "WordText", "passages_of"),
     "reader": ("Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"),
     "resolve": ("accept_all", "reject_all"),

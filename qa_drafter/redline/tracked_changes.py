@@ -117,18 +117,47 @@ def _groups(package: Package) -> Iterator[_Group]:
         for element in package.tree(part).iter(P, *REVISIONS):
             if element.tag == P:
                 place = _heading(element, headings) or place
+                moves.update(_begun_in(element))
                 continue
             if element.tag in _RANGE_STARTS:
                 moves[element.get(ID) or ""] = element.get(NAME) or ""
             key = ends.get(element.get(ID) or "") if element.tag in REVISION_RANGES else None
             if key is None:
-                key = _key(element, next(reversed(moves.values()), None), known)
+                key = _key(element, next(reversed(moves.values()), None) or _move_of_mark(element), known)
             found.setdefault(key, _Group(part, place)).marks.append(element)
             if element.tag in _RANGE_ENDS:
                 moves.pop(element.get(ID) or "", None)
             elif element.tag in REVISION_RANGES:
                 ends[element.get(ID) or ""] = key
         yield from found.values()
+
+
+def _begun_in(paragraph: Element) -> dict[str, str]:
+    """The ranges that begin in a paragraph and hold its end, whose own mark stands before them."""
+    starts = list(paragraph.iter(*_RANGE_STARTS))
+    if not starts:
+        return {}
+    ended = {end.get(ID) for end in paragraph.iter(*_RANGE_ENDS)}
+    row = next(paragraph.iterancestors(TR), None)
+    moved = _move_of(row) if row is not None else None
+    held = (start for start in starts if start.get(ID) not in ended or start.get(NAME) == moved)
+    return {start.get(ID) or "": start.get(NAME) or "" for start in held}
+
+
+def _move_of(row: Element) -> str | None:
+    """The move of a whole row: its range begins in the first paragraph and ends in the last one."""
+    paragraphs = list(row.iter(P))
+    starts = {s.get(ID): s.get(NAME) for s in paragraphs[0].iter(*_RANGE_STARTS)} if paragraphs else {}
+    if not starts:
+        return None
+    return next((starts[e.get(ID)] for e in paragraphs[-1].iter(*_RANGE_ENDS) if e.get(ID) in starts), None)
+
+
+def _move_of_mark(mark: Element) -> str | None:
+    """The move that the mark of a row belongs to."""
+    holder = mark.getparent()
+    row = holder.getparent() if holder is not None and holder.tag == TR_PR else None
+    return _move_of(row) if row is not None else None
 
 
 def _heading(paragraph: Element, headings: Collection[str]) -> str:

@@ -309,3 +309,14 @@ def test_moves_names_and_reserved_articles_are_told_each_in_its_own_way(tmp_path
     assert ("by e-mail", SpanKind.INSERT) in told[Nature.WORDING, "Notice of deviations"]
     assert len(told[Nature.WORDING, "Notice of deviations"]) < 20
     assert ("[Reserved]", SpanKind.INSERT) in told[Nature.WORDING, "Trend reporting"]
+
+
+def test_own_wording_that_differs_in_punctuation_alone_is_noise(tmp_path):
+    opened = open_example(TABLETS, tmp_path)
+    editing = Editing(opened)
+    wording = editing.wording("QUN-TRAIN")
+    editing.perform(editing.wording_edit("QUN-TRAIN", wording.replace(".", ";", 1)))
+    shown = sheet(opened)
+    opened.close()
+
+    assert [line.nature for line in shown.lines] == [Nature.NOISE]

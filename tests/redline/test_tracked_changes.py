@@ -43,6 +43,19 @@ def test_changes_are_counted_as_a_person_counts_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name", ["lists: item moved", "notes: row with footnote moved", "lines: link target in row moved"]
+)
+def test_a_paragraph_or_row_that_moved_is_one_change(name: str) -> None:
+    old, new = CASES[name]
+    redline = compare(old, new, STAMP).docx
+    (moved,) = [change for change in changes_in(redline) if change.part == "word/document.xml"]
+
+    assert moved.kind is ChangeKind.MOVE
+    assert lines(resolve_chosen(redline, accept=[moved.number])) == lines(new)
+    assert lines(resolve_chosen(redline, reject=[moved.number])) == lines(old)
+
+
 def test_some_are_accepted_some_rejected_and_the_others_stay() -> None:
     settled = resolve_chosen(REDLINE, accept=[1], reject=[2])
 

@@ -12,6 +12,7 @@ from qa_drafter.domain.edits import (
     ArticleMoved,
     ArticleRemoved,
     ArticleRetitled,
+    ArticleReworded,
     AssemblyEdit,
     DefinedTermRenamed,
     RaciReassigned,
@@ -24,7 +25,7 @@ from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, ChangeLine, CompareSheet, Nature, Page, Spot
 from qa_drafter.gui.models.raci_sheet import letter_shown
-from qa_drafter.redline import Span, SpanKind, spans_between
+from qa_drafter.redline import Span, SpanKind, noise_between, spans_between
 from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison
 
 
@@ -54,6 +55,8 @@ def nature_of(change: Change) -> Nature:
             return Nature.REMOVED
         case ArticleMoved():
             return Nature.MOVED
+        case ArticleReworded() if noise_between(change.before, change.after):
+            return Nature.NOISE
     if isinstance(change.edit, AssemblyEdit):
         return _SORTS.get(change.kind, Nature.WORDING)
     return Nature.WORDING

@@ -32,11 +32,13 @@ class Nature(StrEnum):
     NOISE = "noise"
 
 
-OF_VERSIONS: Final = (Nature.VALUE, Nature.DUTY, Nature.WORDING, Nature.INSERTED, Nature.REMOVED, Nature.MOVED)
+OF_VERSIONS: Final = (
+    Nature.VALUE, Nature.DUTY, Nature.WORDING, Nature.INSERTED, Nature.REMOVED, Nature.MOVED, Nature.NOISE,
+)  # fmt: skip
 OF_FILES: Final = (
     Nature.WORDING, Nature.INSERTED, Nature.REMOVED, Nature.MOVED, Nature.TABLE, Nature.FORMAT, Nature.NOISE,
 )  # fmt: skip
-"""Files alone tell no value and no duty; they differ in looks and in noise, which the house style does not."""
+"""Files alone tell no value and no duty; they differ in looks, which the house style does not."""
 
 
 @dataclass(frozen=True, slots=True)

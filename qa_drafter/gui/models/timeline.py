@@ -17,6 +17,9 @@ from qa_drafter.services.version_counts import ChangeCount
 NODE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The TimelineNode of an index, for the delegate."""
 
+LABEL: Final = 1
+"""The column of the table that takes what room the others leave."""
+
 MOST_LANES: Final = 3
 """With more authors than this there is one lane: a taller picture would leave no room for the texts."""
 

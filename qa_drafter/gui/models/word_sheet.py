@@ -95,7 +95,8 @@ def _place(told: str, known: Mapping[str, str], labels: Collection[str]) -> tupl
     title = heading.removeprefix(number).strip()
     if len(number) > _LONGEST_NUMBER:
         number, title = "", heading
-    item = inside[-1] if inside and len(inside[-1]) <= _LONGEST_NUMBER and inside[-1] in labels else ""
+    last = inside[-1] if inside and len(inside[-1]) <= _LONGEST_NUMBER else ""
+    item = last if last in labels and any(mark in last for mark in "(.") else ""  # a bare figure is a row of a table
     rest = inside[:-1] if item else inside
     if item and not item.startswith("("):  # a number of its own, as 12.2 under 12.1
         number = item

@@ -23,7 +23,7 @@ from qa_drafter.gui.background import Job
 from qa_drafter.gui.delegates.timeline_node import TimelineDelegate
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.indexes import Index
-from qa_drafter.gui.models.timeline import NODE, TimelineModel, TimelineNode
+from qa_drafter.gui.models.timeline import LABEL, NODE, TimelineModel, TimelineNode
 from qa_drafter.gui.panes.compare_sides import Chosen
 from qa_drafter.gui.panes.compare_source import CompareSource
 from qa_drafter.gui.panes.inked import Hairline, QuietLabel
@@ -169,7 +169,7 @@ class CompareTimeline(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(lines(self, 1.5))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         self.as_table = QToolButton()
         self.as_table.setText(self.tr("As table"))
         self.as_table.setCheckable(True)
