@@ -12,15 +12,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 
 from qa_drafter.gui.app import application, store_in
+from qa_drafter.gui.interview.interview import Interview
+from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
 
 TICK = 2
 LONGEST_WAIT = 60
+FIRST_LOOKS = 4.0
+"""Seconds in which everything that is put off until the user has looked at a new agreement is made."""
+PAGES_SET = 0.5
 
 
 class Watch:
@@ -68,15 +73,25 @@ def work(watch, window, agreement, folder):
     bridge, bench = window.bridge, window.workbench
     idle = lambda: not window.background.is_busy  # noqa: E731 - asked for at every act
     watch.does("open", lambda: window.acts.open_path(agreement), lambda: bridge.reading is not None and idle())
+    watch.does("look at it", lambda: None, after(FIRST_LOOKS))
     read(watch, bridge, bench)
     edit(watch, bridge, bench)
+    search(watch, window)
     assign(watch, window)
+    look_round(watch, window)
+    ask(watch, window)
     watch.does("save version", lambda: bridge.save_version("After a morning"), idle)
     watch.does("compare", lambda: window.show_mode(Mode.COMPARE), idle)
     reading = bridge.reading
     first = reading.versions.marks()[0].id
     watch.does("export", lambda: window.deliveries.export(reading, None, folder / "a.docx"), idle)
     watch.does("redline", lambda: window.deliveries.redline(reading, first, None, folder / "r.docx"), idle)
+
+
+def after(seconds):
+    """Holds once these seconds of the clock have gone by: what waits for the user to look begins meanwhile."""
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
 
 
 def read(watch, bridge, bench):
@@ -92,10 +107,24 @@ def edit(watch, bridge, bench):
         watch.does("type", lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
     text = editing.wording(clause).replace("shall", "shall promptly", 1)
     watch.does("keep wording", lambda: draft.asks.wording(clause, text))
-    for days in (3, 4):
-        watch.does("set a term", lambda days=days: bridge.perform(editing.term_edit("deviation_major_notice", days)))
+    for days in (6, 7):
+        act = lambda days=days: bridge.perform(editing.term_edit("deviation_major_notice", days))  # noqa: E731
+        watch.does("set a term", act, after(PAGES_SET))
     watch.does("undo", bridge.stack.undo)
     watch.does("redo", bridge.stack.redo)
+
+
+def search(watch, window):
+    """Whatever has a field in which words are looked for, as a dialog over Draft."""
+    for name, action in (("palette", window.commands.palette), ("insert sheet", window.workbench.draft.acts.insert)):
+        watch.does(f"open {name}", action.trigger, lambda: QApplication.activeModalWidget() or top_sheet(window))
+        for letter in "deviation":
+            watch.does(f"type in {name}", lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
+        watch.does(f"leave {name}", top_sheet(window).reject)
+
+
+def top_sheet(window):
+    return next((sheet for sheet in window.findChildren(QDialog) if sheet.isVisible()), None)
 
 
 def assign(watch, window):
@@ -107,6 +136,31 @@ def assign(watch, window):
         for letter in "CIRC":
             watch.does("type a duty", lambda letter=letter: QTest.keyClicks(grid, letter))
     assert window.bridge.stack.index() > before, "no letter was taken"
+
+
+def look_round(watch, window):
+    duties = window.workbench.responsibilities
+    for look in (Look.LOAD, Look.CLOCKS, Look.GRID):
+        watch.does(f"look at {look}", lambda look=look: duties.look(look))
+    watch.does("coverage", lambda: window.show_mode(Mode.COVERAGE))
+    bridge = window.bridge
+    edit = bridge.reading.editing.term_edit("deviation_major_notice", 8)
+    watch.does("set a term beside coverage", lambda: bridge.perform(edit))
+    watch.does("back to draft", lambda: window.show_mode(Mode.DRAFT), after(PAGES_SET))
+
+
+def ask(watch, window):
+    """The interview: all answers of an agreement like this one, then one after another changed."""
+    deal = window.bridge.reading.opened.content.deal
+    watch.does("open the interview", window.commands.new.trigger)
+    interview = window.findChild(Interview)
+    watch.does("take up answers", lambda: interview.take(deal))
+    for place in range(interview.pages.count()):
+        watch.does("turn a page", lambda place=place: interview.go_to(place))
+        for button in interview.pages.widget(place).findChildren(QCheckBox)[:6]:
+            watch.does("answer", button.click)
+            watch.does("answer", button.click)
+    watch.does("leave the interview", lambda: window.show_mode(Mode.DRAFT))
 
 
 def main(agreement, folder):

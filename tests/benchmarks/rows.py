@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -168,7 +169,23 @@ def memory(ground: Ground) -> Row:
     return Row("memory at its highest", max(taken.values()), 200, "MB", told)
 
 
+def window_memory(ground: Ground) -> Row:
+    """The most memory of the window in a morning's work: every pane, sheet and page made, a redline written."""
+    folder = ground.folder / "window_memory"
+    folder.mkdir()
+    agreement = Path(shutil.copy(ground.agreement, folder / "agreement.qagr"))
+    cost = cost_of(("-m", "tests.benchmarks.longest_turn", str(agreement), str(folder)))
+    return Row("memory of the window at work", cost.megabytes, 300, "MB", f"{cost.seconds:.1f} s of work")
+
+
+def showing(ground: Ground) -> Row:
+    """`show` of the agreement, against a Python that imports the parsers of the standard library alone."""
+    bare = ("-c", "import argparse, dataclasses, enum, json, sqlite3, tomllib, typing, zlib")
+    made, floor = side_by_side((program("show", ground.agreement),), bare, runs=RUNS, before=lambda: None)
+    return Row("show", made / floor, 7, "x", f"{made:.2f} s; bare Python with its parsers {floor:.2f} s")
+
+
 ROWS: dict[str, Callable[[Ground], Row]] = {
-    "export": export, "redline": redline, "window": window, "turn": longest_turn,
-    "matrix": wide_matrix, "memory": memory,
+    "export": export, "show": showing, "redline": redline, "window": window, "turn": longest_turn,
+    "matrix": wide_matrix, "memory": memory, "window_memory": window_memory,
 }  # fmt: skip
