@@ -1,5 +1,6 @@
 """The workbench of the clause library: find a text, read it, change it, and take it through review, by keyboard."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.deal import Position
@@ -42,6 +52,7 @@ class Desk:
 
     def __init__(self, qtbot, window: MainWindow) -> None:
         self.qtbot, self.window = qtbot, window
+        self.return_to_window()  # a sheet may have counted what took long
         press(qtbot, window, Qt.Key.Key_L, BOTH)
         self.idle()
         self.page = window.library.page
@@ -57,6 +68,8 @@ class Desk:
     def idle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.background.is_busy, timeout=30_000)
         QApplication.processEvents()
+        if not any(dialog.isVisible() for dialog in self.window.findChildren(QDialog)):
+            self.return_to_window()
 
     def sit(self, name: str) -> None:
         self.workspace.author = Author(name, lambda: NOW)
@@ -135,10 +148,16 @@ def desk(dressed, qtbot, settings, tmp_path) -> Iterator[Desk]:
     made.window.close()
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory) -> Path:
+    """Where the shipped library is kept as it was read, for all tests that do not change it."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def full(dressed, qtbot, settings, tmp_path) -> Iterator[Desk]:
+def full(dressed, qtbot, settings, kept) -> Iterator[Desk]:
     """Ada at the whole library, which she only reads."""
-    workspace = Workspace(Author("Ada", lambda: NOW), kept_in=tmp_path / "kept")
+    workspace = Workspace(Author("Ada", lambda: NOW), kept_in=kept)
     made = Desk(qtbot, window_of(qtbot, workspace, settings))
     yield made
     made.page.desk.typing.end()
@@ -561,7 +580,7 @@ def agreed(dressed, qtbot, settings, tmp_path, moved) -> Iterator[Desk]:
     path = tmp_path / "agreements" / "velotam.qagr"
     path.parent.mkdir()
     shutil.copy(agreement, path)
-    workspace = Workspace(Author("Ada", lambda: NOW), folder, tmp_path / "kept")
+    workspace = Workspace(Author("Ada", lambda: NOW), folder, folder.with_name("kept"))
     window = window_of(qtbot, workspace, settings)
     window.acts.open_path(path)
     qtbot.waitUntil(lambda: not window.background.is_busy, timeout=30_000)
@@ -576,10 +595,10 @@ def test_used_in_tells_the_open_agreement_what_changed_and_how_much_it_weighs(ag
     impact.look.click()
     agreed.idle()
 
-    assert impact.tree.topLevelItemCount() == 1
+    assert impact.said.text() == "The clause stands in 1 agreement."
     told = impact.tree.topLevelItem(0).child(0).text(0)
     assert "inherited" in told
-    assert "version 1 to 2" in told
+    assert re.search(r"version (\d+) to (?!\1)\d+", told)
     assert "substantial" in told
     views = impact.text.findChildren(QWidget)
     assert any("for 5 years" in view.toPlainText() for view in views if hasattr(view, "toPlainText"))
@@ -592,6 +611,7 @@ def test_used_in_tells_the_open_agreement_what_changed_and_how_much_it_weighs(ag
 
 def test_newer_texts_are_adopted_one_by_one_as_one_act_that_undo_takes_back(agreed):
     reading = agreed.window.bridge.reading
+    before = versions_in(reading)
     agreed.press(Qt.Key.Key_A, BOTH)
     sheet = shown(agreed.qtbot, agreed.window, AdoptSheet)
     assert set(sheet.clauses) == {"DEV-NOTIFY", "DEV-CLASS"}
@@ -600,11 +620,14 @@ def test_newer_texts_are_adopted_one_by_one_as_one_act_that_undo_takes_back(agre
     sheet.ok.click()
     agreed.idle()
 
-    versions = {c: reading.opened.content.article(ClauseId(c)).version for c in ("DEV-NOTIFY", "DEV-CLASS")}
-    assert sorted(versions.values()) == [1, 2]
-    assert versions[left] == 2
+    assert versions_in(reading) == {**before, left: before[left] + 1}
     agreed.window.bridge.stack.undo()
-    assert reading.opened.content.article(ClauseId(left)).version == 1
+    assert versions_in(reading) == before
+
+
+def versions_in(reading) -> dict[str, int]:
+    """Which versions of the two clauses the agreement holds."""
+    return {clause: reading.opened.content.article(ClauseId(clause)).version for clause in ("DEV-NOTIFY", "DEV-CLASS")}
 
 
 def test_an_act_on_the_library_is_seen_in_the_open_agreement(agreed):
