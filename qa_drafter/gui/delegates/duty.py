@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.icons import paint_icon
@@ -111,6 +111,8 @@ def _missing(painter: QPainter, rect: QRectF, look: DutyLook, theme: Theme) -> N
     _box(painter, rect, theme.paper(Tone.BREACH), QPen(ink, _BREACH_FRAME, Qt.PenStyle.DashLine))
     letters = letter_shown(look.duty)
     words = f"{letters} {look.missing}" if letters else look.missing
+    if QFontMetricsF(ui_font(Size.CAPTION, semibold=True)).horizontalAdvance(words) > rect.width() - 2 * RADIUS:
+        words = look.missing  # in a narrow cell the breach is told and not the letter that stays
     _words(painter, rect, words, ink, bold=True, size=Size.CAPTION)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -40,13 +40,14 @@ class RoleDuty(QWidget):
         super().__init__(parent)
         self._chip = DutyChip()
         self._role = InkedLabel(wraps=True)
-        self._words = QuietLabel("", Size.SECONDARY)
+        self._words = QuietLabel("", Size.SECONDARY, wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * unit(self))
         row.addWidget(self._chip)
-        row.addWidget(self._role, 1)
-        row.addWidget(self._words)
+        row.addWidget(self._role, 4)
+        row.addWidget(self._words, 3)
 
     def show_duty(self, role: str, look: DutyLook) -> None:
         """Show the duty of a role."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import ActivityId, MatrixId
-from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.raci_grid import RaciGridModel, Wish
 from qa_drafter.gui.models.raci_sheet import DutyLine, Sheet
 from qa_drafter.gui.panes.responsibilities_acts import ResponsibilitiesActs
 from qa_drafter.gui.panes.responsibilities_bar import ResponsibilitiesBar
+from qa_drafter.gui.panes.responsibilities_columns import GridColumns
 from qa_drafter.gui.panes.responsibilities_detail import ActivityDetail
 from qa_drafter.gui.panes.responsibilities_empty import ResponsibilitiesEmpty
 from qa_drafter.gui.panes.responsibilities_filter import SheetFilter
@@ -129,14 +129,7 @@ class ResponsibilitiesPane(QWidget):
         column.addWidget(self.load)
         self._stack.addWidget(middle)
         self._stack.addWidget(self.empty)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        for place, (part, least) in enumerate(((self.places, 24), (self._stack, 64), (self.detail, 38))):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(place, int(part is self._stack))
-            part.setMinimumWidth(columns(self, least))
-        self.splitter.setSizes([columns(self, wide) for wide in (34, 120, 54)])
+        self.splitter = GridColumns(self.places, self._stack, self.detail)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.views = ResponsibilitiesViews(self.splitter)
@@ -207,7 +200,10 @@ class ResponsibilitiesPane(QWidget):
         self._stack.setCurrentIndex(0 if found else 1)
         self.bar.setEnabled(self._source is not None)
         self.places.setVisible(bool(sheet.matrices))
+        was_hidden = self.detail.isHidden()
         self.detail.setVisible(bool(sheet.matrices))
+        if was_hidden and sheet.matrices:
+            QTimer.singleShot(0, self.splitter, self.splitter.share)  # when the columns have their widths
         if self._source is None:
             self.empty.say_closed()
         elif not sheet.matrices:

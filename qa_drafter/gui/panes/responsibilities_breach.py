@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.raci import EXACTLY_ONE_A, Breach, Duty, Matrix
@@ -14,6 +14,7 @@ from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
+from qa_drafter.gui.panes.wrap_button import WrapButton
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.services.responsibilities import Remedy
 
@@ -31,7 +32,7 @@ class BreachBox(QFrame):
         self._title = BreachLabel("", semibold=True, wraps=True)
         self._reason = InkedLabel("", wraps=True)
         self._source = InkedLabel("", Size.SECONDARY, wraps=True)
-        self._buttons = [QPushButton() for _ in range(_MOST_REMEDIES)]
+        self._buttons = [WrapButton() for _ in range(_MOST_REMEDIES)]
         self._remedies: Sequence[Remedy] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(9 * u, 3 * u, 3 * u, 3 * u)
@@ -62,7 +63,7 @@ class BreachBox(QFrame):
             return self.tr("Not allowed")
         return self.tr("Not allowed, for {0} reasons").format(len(breaches))
 
-    def _dress(self, button: QPushButton, remedy: Remedy, matrix: Matrix) -> None:
+    def _dress(self, button: WrapButton, remedy: Remedy, matrix: Matrix) -> None:
         words = self.tr("Give {letters} to {role} alone") if remedy.alone else self.tr("Give {letters} to {role}")
         letters = "A R" if remedy.letters is Duty.BOTH else str(remedy.letters)
         button.setText(words.format(letters=letters, role=remedy.role.title))

@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
+from qa_drafter.gui.panes.wrap_button import WrapButton
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
 from qa_drafter.services.worded_duties import Disagreement
@@ -31,7 +32,7 @@ class DisagreementBox(QFrame):
         u = unit(self)
         self._told: Sequence[Disagreement] = ()
         self._labels = [InkedLabel("", wraps=True) for _ in range(_MOST)]
-        self.buttons = [QPushButton() for _ in range(_MOST)]
+        self.buttons = [WrapButton() for _ in range(_MOST)]
         column = QVBoxLayout(self)
         column.setContentsMargins(9 * u, 3 * u, 3 * u, 3 * u)
         column.setSpacing(u)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.raci import Row
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
-from qa_drafter.gui.panes.labels import SmallIcon
 from qa_drafter.gui.panes.responsibilities_actions import ResponsibilitiesActions
+from qa_drafter.gui.panes.wrap_button import WrapButton
 from qa_drafter.services.open_questions import is_undecided
 from qa_drafter.services.responsibilities import ArticlePlace
 
@@ -27,22 +27,20 @@ class RowRemarks(QWidget):
         super().__init__(parent)
         self.note, self.hidden = InkedLabel("", wraps=True), InkedLabel("", wraps=True)
         self.edit_note, self.print_again = QPushButton(self.tr("Change note…")), QPushButton(self.tr("Print it again"))
-        self._note, self._hidden = QWidget(), QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit(self))
-        for part, icon_name, says, label, button in (
-            (self._note, "comment", self.tr("Note"), self.note, self.edit_note),
-            (self._hidden, "reserved", self.tr("Not printed"), self.hidden, self.print_again),
-        ):
-            self._lay_out(part, SmallIcon(icon_name, None, says), label, button)
-            column.addWidget(part)
+        for label, button in ((self.note, self.edit_note), (self.hidden, self.print_again)):
+            column.addWidget(label)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_row(self, row: Row, *, is_open: bool) -> None:
         """Say what stands beside the words of a row."""
         self.setVisible(bool(row.note or row.hidden))
-        self._note.setVisible(bool(row.note))
-        self._hidden.setVisible(bool(row.hidden))
+        for part in (self.note, self.edit_note):
+            part.setVisible(bool(row.note))
+        for part in (self.hidden, self.print_again):
+            part.setVisible(bool(row.hidden))
         asks = is_open and is_undecided(row.note)
         words = self.tr("Note, an open question: {0}") if asks else self.tr("Note: {0}")
         self.note.setText(words.format(row.note))
@@ -53,20 +51,6 @@ class RowRemarks(QWidget):
         self.edit_note.clicked.connect(lambda: acts.note.trigger())
         self.print_again.clicked.connect(lambda: acts.show.trigger())
 
-    def _lay_out(self, part: QWidget, icon: SmallIcon, label: InkedLabel, button: QPushButton) -> None:
-        words = QHBoxLayout()
-        words.setSpacing(2 * unit(self))
-        words.addWidget(icon)
-        words.addWidget(label, 1)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(unit(self))
-        column.addLayout(words)
-        column.addLayout(row)
-
 
 class ArticleLinks(QWidget):
     """The other articles that speak of the activity, each a button that leads there."""
@@ -76,7 +60,7 @@ class ArticleLinks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places: Sequence[ArticlePlace] = ()
-        self.buttons = [QPushButton() for _ in range(_MOST)]
+        self.buttons = [WrapButton() for _ in range(_MOST)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit(self))
