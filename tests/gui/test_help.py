@@ -128,6 +128,16 @@ def test_letters_grow_and_return_and_pictures_fit_the_column(window, qtbot):
     assert manual.text.horizontalScrollBar().maximum() == 0
 
 
+def test_a_picture_has_its_own_room(window, qtbot):
+    manual = asked_for(qtbot, window)
+    manual.open_page("03-drafting.md")
+    document = manual.text.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    picture = next(block for block in blocks if "\N{OBJECT REPLACEMENT CHARACTER}" in block.text())
+
+    assert document.documentLayout().blockBoundingRect(picture).height() > 300
+
+
 def test_escape_closes_the_manual_and_the_keys_stay_a_key_away(window, qtbot):
     manual = asked_for(qtbot, window)
     qtbot.waitUntil(manual.isActiveWindow)

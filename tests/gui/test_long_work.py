@@ -28,7 +28,6 @@ def working(gate, *, is_awaited):
         progress(0.4)
         while not gate.wait(0.01):
             progress(0.4)
-        return None
 
     return Job("Writing Velotam.docx", act, lambda answer: None, is_awaited=is_awaited)
 

@@ -21,7 +21,7 @@ def ground(status: CoverageStatus) -> QColor | None:
     theme = current_theme()
     match status:
         case CoverageStatus.COVERED:
-            return theme.hairline
+            return theme.pressed
         case CoverageStatus.WEAK:
             return theme.paper(Tone.BREACH)
         case CoverageStatus.MISSING:

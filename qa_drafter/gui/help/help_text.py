@@ -23,6 +23,7 @@ from qa_drafter.gui.measures import Size, line_height, ui_font, unit
 
 _HEADINGS = {1: Size.PAGE, 2: Size.INSPECTOR}
 _LINE_HEIGHT = 118
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class HelpText(QTextBrowser):
@@ -97,12 +98,11 @@ class HelpText(QTextBrowser):
 
     def _dress_block(self, block: QTextBlock, body: QFont) -> None:
         level, shape, u = block.blockFormat().headingLevel(), QTextBlockFormat(), unit(self)
-        shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if _PICTURE not in block.text():  # it would be as low as a line of words
+            shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(5 * u if level > 1 else 0)
         shape.setBottomMargin((u if block.textList() else 2.5 * u) if not level else 2 * u)
         cursor = QTextCursor(block)
-        if "￼" in block.text():
-            shape.clearProperty(QTextBlockFormat.Property.LineHeight.value)
         cursor.mergeBlockFormat(shape)
         if level in _HEADINGS:
             letters = cursor.charFormat()
@@ -122,7 +122,7 @@ class HelpText(QTextBrowser):
     def _pictures(self) -> list[tuple[QTextCursor, QTextImageFormat]]:
         found = []
         cursor = QTextCursor(self.document())
-        while not (cursor := self.document().find("￼", cursor)).isNull():
+        while not (cursor := self.document().find(_PICTURE, cursor)).isNull():
             if cursor.charFormat().isImageFormat():
                 found.append((QTextCursor(cursor), cursor.charFormat().toImageFormat()))
         return found
