@@ -19,7 +19,7 @@ def new(asked: argparse.Namespace) -> int:
 
 
 def show(asked: argparse.Namespace) -> int:
-    """Print an agreement: sections, articles and why they are in, terms, matrices."""
+    """Print an agreement: sections, articles and why they are in, terms, matrices, schedules."""
     with opened(asked, writing=False) as agreement:
         version = agreement.version_named(asked.version) if asked.version else None
         content = shown(agreement, version)
@@ -49,3 +49,6 @@ def _print_shown(content: Shown) -> None:
             print(f"  {activity['id']}: {duties}{hidden}")
             if "note" in activity:
                 print(f"    note: {activity['note']}")
+    print()
+    for schedule in content["schedules"]:
+        print(f"{schedule['number']} {schedule['title']}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.comparison.changes import State, articles_printing
@@ -24,9 +25,13 @@ from qa_drafter.domain.edits import (
     TermSet,
 )
 from qa_drafter.domain.identifiers import ClauseId, MatrixId
-from qa_drafter.drafting.clause_language import clauses_asked_by
+from qa_drafter.drafting.clause_language import clauses_asked_by, terms_asked_by
+from qa_drafter.drafting.schedule_forms import forms_of
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.word.anchors import AnchorKind, Anchors, Meaning
+
+_OF_FORMS: Final = (AnchorKind.TABLE_ROW, AnchorKind.SCHEDULE)
+"""The marks of a schedule that the parties fill in."""
 
 
 def subject_of(mark: redline.Change, comparison: VersionComparison, anchors: Iterable[Anchors]) -> str | None:
@@ -56,6 +61,8 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
             return [meaning.part]
         line = found[0]
         return [line.term, line.clause, *_reworded(comparison), *_renumbering({line.clause}, comparison)]
+    if meaning.kind in _OF_FORMS and (followed := [*_form_follows(meaning, sides)]):
+        return [*followed, *_reworded(comparison), *_renumbering({ClauseId(name) for name in followed}, comparison)]
     if meaning.kind in (AnchorKind.ROW, AnchorKind.MATRIX, AnchorKind.SCHEDULE):
         matrix = meaning.id if meaning.kind is AnchorKind.MATRIX else meaning.part
         wording = {clause for side in sides for clause in _wording(meaning.id, side)}
@@ -63,6 +70,16 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
     if meaning.kind is AnchorKind.DEFINITION:
         return [meaning.id, *_clauses_using(meaning.id, sides), *_reworded(comparison)]
     return [meaning.id]
+
+
+def _form_follows(meaning: Meaning, sides: Iterable[State]) -> Iterator[str]:
+    """What a schedule to be filled in, or one row of it, follows: terms, and clauses that list or name it."""
+    for side in sides:
+        for form in (form for form in forms_of(side.content) if form.id == meaning.id):
+            rows = [row for row in form.rows if meaning.part.startswith(row.key)]
+            yield from (term for row in rows for cell in row.cells for term in terms_asked_by(cell))
+            yield from (row.each for row in rows or form.rows if row.each)
+            yield from (*form.needs, *(a.clause for a in side.content.articles if form.mark in a.template))
 
 
 def _reshaping(matrix: MatrixId, comparison: VersionComparison) -> Iterator[str]:

@@ -16,7 +16,7 @@ from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
 
 Shown = dict[str, Any]
-"""JSON: agreement, version, sections with their articles, terms, matrices."""
+"""JSON: agreement, version, sections with their articles, terms, matrices, schedules."""
 
 
 def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
@@ -37,6 +37,7 @@ def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
         "sections": [_section(section, content, applicable) for section in printed.sections],
         "terms": {term.id: _term(term) for term in content.terms if term.id in asked},
         "matrices": [_matrix(matrix, clauses) for matrix in content.matrices],
+        "schedules": [{"id": each.id, "number": each.number, "title": each.title} for each in printed.schedules],
     }
 
 

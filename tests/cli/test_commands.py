@@ -30,7 +30,7 @@ def test_new_assembles_an_agreement(ask: Ask) -> None:
 def test_show_gives_the_whole_agreement_in_stable_keys(ask: Ask, velotam: str) -> None:
     shown = ask("show", velotam, "--json").json
 
-    assert list(shown) == ["agreement", "version", "sections", "terms", "matrices"]
+    assert list(shown) == ["agreement", "version", "sections", "terms", "matrices", "schedules"]
     assert shown["version"] == "v1"
     assert shown["agreement"]["number"] == "QA-2026-0147"
     section = shown["sections"][0]
@@ -41,6 +41,7 @@ def test_show_gives_the_whole_agreement_in_stable_keys(ask: Ask, velotam: str) -
     assert article["number"] == "1.1"
     matrix = shown["matrices"][0]
     assert {"id", "title", "roles", "activities"} <= matrix.keys()
+    assert shown["schedules"][5] == {"id": "specifications", "number": "Schedule 6", "title": "Specifications"}
     activity = matrix["activities"][0]
     assert {"id", "statement", "duties"} <= activity.keys()
     assert set(activity["duties"].values()) <= {"R", "A", "AR", "C", "I"}

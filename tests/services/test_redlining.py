@@ -86,6 +86,19 @@ def test_what_follows_from_an_edit_is_no_change_of_its_own(tmp_path: Path) -> No
     assert not any(text == comparison.old.content.clocks[0].event for text in rows)
 
 
+def test_the_cells_of_a_schedule_to_be_filled_in_follow_the_terms_and_texts_behind_them(tmp_path: Path) -> None:
+    agreement = Workspace(AUTHOR).create(example_deal(EXAMPLES[0]), tmp_path / "agreement.qagr")
+    editing = Editing(agreement)
+    editing.perform(editing.term_edit("change_moderate_notice", 90))
+    editing.perform(editing.position_edit("REL-PACK", "sponsor"))
+    comparison = Comparing(agreement).versions(Versions(agreement).marks()[0].id)
+    report = redline_versions(comparison, tmp_path / "r.docx", STAMP)
+    agreement.close()
+
+    assert [change.subject for change in report.changes] == ["change_moderate_notice", "REL-PACK"]
+    assert sum(change.marks for change in report.changes) > len(report.changes) + 8
+
+
 def _said(content: bytes, view: redline.View) -> list[tuple[object, ...]]:
     """Every line with its part, style and cell."""
     stories = redline.text_of(content, view=view)
