@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.help.help_text import HelpText
-from qa_drafter.gui.help.manual import FIRST, read_pages
+from qa_drafter.gui.help.manual import read_pages
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.language import spoken
 from qa_drafter.gui.measures import columns, lines, unit
@@ -42,7 +42,8 @@ class HelpWindow(QWidget):
         self._build()
         self._add_actions()
         self._search("")
-        self.resize(columns(self, 168), lines(self, 48))
+        usual = QSize(columns(self, 182), lines(self, 50))
+        self.resize(usual.boundedTo(parent.screen().availableSize()))
 
     def open_page(self, name: str) -> None:
         """Show a page."""
@@ -86,7 +87,7 @@ class HelpWindow(QWidget):
         splitter.addWidget(side)
         splitter.addWidget(self.text)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([columns(self, 34), columns(self, 134)])
+        splitter.setSizes([columns(self, 34), columns(self, 148)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -131,7 +132,7 @@ class HelpWindow(QWidget):
                 item.setData(_NAME, page.name)
         self.list.blockSignals(False)
         self.none.setVisible(self.list.count() == 0)
-        self._mark(shown or FIRST)
+        self._mark(shown)
         if words and self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
         self.text.find_words(words)

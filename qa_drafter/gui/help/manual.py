@@ -13,7 +13,6 @@ from typing import Final
 
 from qa_drafter.resources import resource_path
 
-FIRST: Final = "01-first-steps.md"
 _ACT: Final = re.compile(r"\*\*([^*]+)\*\*")
 _MARKS: Final = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*#\[`|]")
 
