@@ -130,7 +130,7 @@ TASKS = {
     "test": Task("run the tests, with coverage; arguments go to pytest", test, QT),
     "check": Task("lint, format, types, import contracts", check),
     "bench": Task("measure speed and memory against their floors", bench, QT),
-    "screenshots": Task("draw every pane, light and dark, English and German, into a folder (build/screenshots)", screenshots, QT),
+    "screenshots": Task("draw every pane in each look and language into a folder (build/screenshots)", screenshots, QT),
     "translations": Task("bring the German of the window in step with its texts", translations),
     "conformance": Task("check the Word files we write against the outside judges", conformance),
     "lock": Task("write uv.lock and requirements.lock anew; --upgrade for newer", lock, in_environment=False),

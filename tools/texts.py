@@ -57,8 +57,8 @@ def _defined(tree: ast.Module) -> dict[str, str]:
 def _known(tree: ast.Module, defined: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     known = _defined(tree)
     for node in tree.body:
-        if isinstance(node, ast.ImportFrom) and node.module in defined:
-            contexts = defined[node.module]
+        if isinstance(node, ast.ImportFrom):
+            contexts = defined.get(node.module or "", {})
             known |= {one.asname or one.name: contexts[one.name] for one in node.names if one.name in contexts}
     return known
 

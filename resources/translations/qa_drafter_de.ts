@@ -2494,7 +2494,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>InterviewFrame</name>
     <message>
         <source>Answers are kept; you may leave and return.</source>
-        <translation>Die Antworten bleiben erhalten; Sie können gehen und wiederkommen.</translation>
+        <translation>Die Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3861,12 +3861,28 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>PositionSwitch</name>
     <message>
+        <source>Balanced</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>CMO</source>
+        <translation>AN</translation>
+    </message>
+    <message>
+        <source>Fixed by law</source>
+        <translation>Gesetzlich festgelegt</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Festgelegt</translation>
     </message>
     <message>
         <source>Position of this article</source>
         <translation>Position dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>AG</translation>
     </message>
     <message>
         <source>The library has one text of this clause.</source>
@@ -4757,16 +4773,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Anmerkung ändern…</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>Nicht gedruckt</translation>
-    </message>
-    <message>
         <source>Not printed: {0}</source>
         <translation>Nicht gedruckt: {0}</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Note, an open question: {0}</source>
@@ -6235,6 +6243,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>drafted</source>
         <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>end of {0}</source>
+        <translation>Ende {0}</translation>
     </message>
     <message>
         <source>in its own section, {0}, which comes in with it</source>

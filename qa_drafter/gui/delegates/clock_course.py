@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
 
 from qa_drafter.domain.legal_clock import StartsAt, Verdict
+from qa_drafter.gui.clock_wording import day_name
 from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit
@@ -123,7 +124,7 @@ class ClockCourseDelegate(QStyledItemDelegate):
             painter.setFont(ui_font(Size.CAPTION))
             below = QRectF(band.left(), band.bottom(), max(band.width(), columns(self._view, 4)), words)
             if axis.days <= _FEW_DAYS:
-                draw_text(painter, below, f"{day:%a}"[:2], theme.secondary, Qt.AlignmentFlag.AlignLeft)
+                draw_text(painter, below, day_name(day, short=True), theme.secondary, Qt.AlignmentFlag.AlignLeft)
             elif number % 7 == 0:
                 draw_text(painter, below, str(number), theme.secondary, Qt.AlignmentFlag.AlignLeft)
 

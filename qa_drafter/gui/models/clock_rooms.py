@@ -11,8 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.legal_clock import Verdict
+from qa_drafter.gui.clock_wording import day_name, moment_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
-from qa_drafter.services.clocks import DayOff, Room, said
+from qa_drafter.services.clocks import DayOff, Room
 
 CLOCK, NOTICE, LAW, COURSE, STARTS, TOLD, DUE, LEFT = range(8)
 LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -79,9 +80,9 @@ class ClockRoomsModel(QAbstractTableModel):
             CLOCK: f"{room.clock.title}\n{room.clock.filer} → {room.clock.authority}",
             NOTICE: f"{room.number} {room.event}",
             LAW: self.tr("{notice}\nof {legal}").format(notice=room.notice, legal=room.legal),
-            STARTS: said(room.worst.starts),
-            TOLD: said(room.worst.told).removeprefix("the "),
-            DUE: said(room.worst.due).removeprefix("the "),
+            STARTS: moment_words(room.worst.starts),
+            TOLD: moment_words(room.worst.told),
+            DUE: moment_words(room.worst.due),
             LEFT: left_words(room),
         }[column]
 
@@ -91,12 +92,12 @@ class ClockRoomsModel(QAbstractTableModel):
 
     def _course(self, line: RoomLine) -> str:
         room = line.room
+        starts, told, due = map(moment_words, (room.worst.starts, room.worst.told, room.worst.due))
         words = self.tr("{event}: starts {starts}, notice {told}, over {due}: {left}").format(
-            event=room.event, starts=said(room.worst.starts), told=said(room.worst.told), due=said(room.worst.due),
-            left=left_words(room),
-        )  # fmt: skip
+            event=room.event, starts=starts, told=told, due=due, left=left_words(room)
+        )
         holidays = (day for day in line.off if day.why != "weekend")
-        off = "; ".join(f"{day.day:%a %d %b} {day.why} ({_places(day.places)})" for day in holidays)
+        off = "; ".join(f"{day_name(day.day)} {day.day:%Y-%m-%d} {day.why} ({_places(day.places)})" for day in holidays)
         return f"{words}. {off}" if off else words
 
 

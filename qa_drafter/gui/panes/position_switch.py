@@ -19,11 +19,13 @@ from qa_drafter.gui.wording import position_words
 class _Segment(QToolButton):
     """One position: filled with the accent when it is the one in use."""
 
-    def __init__(self, position: Position, parent: QWidget) -> None:
+    def __init__(self, position: Position, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.position = position
         self.setCheckable(True)
-        self.setText(position_words(position))
+        self.setText(words)
+        self.setToolTip(position_words(position))
+        self.setAccessibleName(position_words(position))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(ui_font())
 
@@ -64,7 +66,12 @@ class PositionSwitch(QWidget):
         self._word = secondary()
         self._word.setToolTip(self.tr("The library has one text of this clause."))
         self._lock = SmallIcon("lock", None, self.tr("Locked"))
-        self.segments = {position: _Segment(position, self) for position in Position}
+        # words of their own: a language with long ones has short ones for the switch, which stands beside the title
+        words = {
+            Position.SPONSOR: self.tr("Sponsor"), Position.BALANCED: self.tr("Balanced"),
+            Position.CMO: self.tr("CMO"), Position.FIXED: self.tr("Fixed by law"),
+        }  # fmt: skip
+        self.segments = {position: _Segment(position, words[position], self) for position in Position}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
