@@ -56,7 +56,7 @@ class ImportSheet(ActSheet):
     def _told(self, each: DraftReview) -> str:
         title = " ".join(f"{each.number} {each.draft.title}".split())
         guess = each.topics[0]
-        return self.tr("{0}\n{1} ({2} % sure)").format(title, guess.title, round(100 * guess.score))
+        return self.tr("{0}\n{1} ({2} % alike)").format(title, guess.title, round(100 * guess.score))
 
     def _show(self, name: str) -> None:
         box, each = self.rows.column(), self._drafts.get(name)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.deal import Position
 from qa_drafter.domain.lifecycle import LifecycleEvent, name_of
 from qa_drafter.gui.library.impact_view import ImpactView
 from qa_drafter.gui.library_wording import act_words, text_words
@@ -77,7 +78,7 @@ class LibraryAside(QTabWidget):
 
     def _fill_history(self, text: ClauseVersion, histories: Sequence[TextHistory]) -> None:
         box = _fresh(self._history)
-        ordered = sorted(histories, key=lambda one: (one.text.position is not text.position, -one.text.version))
+        ordered = sorted(histories, key=lambda one: (tuple(Position).index(one.text.position), -one.text.version))
         mine = [one for one in ordered if one.text.position is text.position]
         others = [one for one in ordered if one.text.position is not text.position]
         add_caption(box, self.tr("This text, newest version first"))

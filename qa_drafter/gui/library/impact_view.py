@@ -125,6 +125,8 @@ class ImpactView(QWidget):
         both.addWidget(self.text)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, gap)
         box.setSpacing(2 * gap)
