@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.edits import Edit, RaciReassigned
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.background import Background, Job
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.commands import Commands
 from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.dialogs.duty_sheet import DutySheetDialog
 from qa_drafter.gui.dialogs.file_choice import ask_existing, ask_place, excel_files, safe_name, word_files
+from qa_drafter.gui.models.raci_sheet import letter_shown
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.window_acts import WindowActs
 from qa_drafter.gui.wording import edit_words
@@ -122,7 +126,7 @@ class MatrixActs(QObject):
             sheet = WorkbookSheet(
                 path.name,
                 lambda aside: merge_workbook(opened, read, path, overriding=aside),
-                lambda edit: edit_words(edit, opened.content),
+                lambda edit: _told(edit, opened.content),
                 self._window,
             )
         except QaDrafterError as refusal:
@@ -135,3 +139,21 @@ class MatrixActs(QObject):
         edits = sheet.read.edits
         sheet.finish()
         self._bridge.perform_act(self.tr("Take over {0}").format(path.name), edits)
+
+
+def _told(edit: Edit, content: Agreement) -> str:
+    """What an edit does, with the letters before and after where it is about letters."""
+    if not isinstance(edit, RaciReassigned):
+        return edit_words(edit, content)
+    was, now = dict(edit.was), dict(edit.now)
+    moves = [
+        f"{role.title} {_letter(was.get(role.id))} → {_letter(now.get(role.id))}"
+        for role in content.matrix(edit.matrix).roles
+        if was.get(role.id) != now.get(role.id)
+    ]
+    statement = content.matrix(edit.matrix).row(edit.activity).statement
+    return f"{statement}: {', '.join(moves)}"
+
+
+def _letter(duty: Duty | None) -> str:
+    return letter_shown(duty) if duty else "–"

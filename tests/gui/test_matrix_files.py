@@ -82,7 +82,8 @@ def test_letters_from_excel_are_seen_with_their_cells_and_taken_over_as_one_act(
     sheet = asked_for(qtbot, opened, idle, workbook)
     [(place, what, sort)] = told(sheet)
     assert "Testing!" in place
-    assert what == "Reassign “Approve product and material specifications”"
+    statement = "Approve product and material specifications"
+    assert what == f"{statement}: Sponsor Supply Chain – → C, Contractor Production – → I"
     assert sort == "Edit"
     qtbot.keyClick(sheet, RETURN)
 
