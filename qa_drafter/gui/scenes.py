@@ -38,6 +38,9 @@ UNLAWFUL: Final = ActivityId("retest_approval")
 _SETTLING: Final = 60
 """Milliseconds for timers of no delay to come to rest."""
 
+_QUIET: Final = 2
+"""Times in a row that nothing is at work: what a job brought is laid out in the turn after."""
+
 
 def sample(place: Path, workspace: Workspace) -> Path:
     """An agreement with two versions, and edits that break a limit and a law of the matrices."""
@@ -173,7 +176,7 @@ def _page_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "library-edit", window
     page.desk.typing.end()
     window.interview.change_deal()
-    interview = window.findChild(Interview)
+    interview = window.findChildren(Interview)[0]
     for place in range(interview.pages.count()):
         interview.go_to(place)
         _settle(window)
@@ -188,9 +191,10 @@ def _asked(window: MainWindow, ask: Callable[[], None]) -> QDialog:
 
 def _settle(window: MainWindow) -> None:
     """Until no job runs, the pages are set and every posted event is done."""
-    while True:
+    quiet = 0
+    while quiet < _QUIET:
         loop = QEventLoop()
         QTimer.singleShot(_SETTLING, loop.quit)
         loop.exec()
-        if not (window.background.is_busy or window.workbench.draft.page.is_setting):
-            return
+        at_work = window.background.is_busy or window.workbench.draft.page.is_setting
+        quiet = 0 if at_work else quiet + 1
