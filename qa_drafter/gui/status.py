@@ -178,4 +178,4 @@ class StatusLine(QStatusBar):
         stamp = self._reading.opened.author.now() if self._reading else ""
         now = QDateTime.fromString(stamp, Qt.DateFormat.ISODate).toLocalTime()
         moment = QFileInfo(str(written)).lastModified() if written else now
-        return QLocale().toString(moment, "hh:mm" if moment.date() == now.date() else "d MMM yyyy")
+        return QLocale().toString(moment, "hh:mm" if moment.date() == now.date() else self.tr("d MMM yyyy"))

@@ -2344,9 +2344,9 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0}
-{1} ({2} % sure)</source>
+{1} ({2} % alike)</source>
         <translation>{0}
-{1} (zu {2} % sicher)</translation>
+{1} ({2} % ähnlich)</translation>
     </message>
     <message>
         <source>{0} holds {1}. Each checked one becomes a draft that a person has to review.</source>
@@ -3233,7 +3233,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Search the library   Ctrl+F</source>
-        <translation>Bibliothek durchsuchen   Strg+F</translation>
+        <translation>Texte suchen   Strg+F</translation>
     </message>
     <message>
         <source>Texts found</source>
@@ -4924,6 +4924,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>außerhalb der Grenzen</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>Bearbeitung</translation>
     </message>
@@ -5396,11 +5400,11 @@ mit Umschalt: vergleichen mit</translation>
     <name>Typing</name>
     <message>
         <source>Draft {0}</source>
-        <translation>Entwurf {0}</translation>
+        <translation>Entwurf „{0}“</translation>
     </message>
     <message>
         <source>Next version of the {0} text</source>
-        <translation>Nächste Fassung des Textes {0}</translation>
+        <translation>Nächste Fassung des Textes „{0}“</translation>
     </message>
 </context>
 <context>
@@ -5641,12 +5645,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die ganze Zeit, ab der Entscheidung</translation>
     </message>
     <message>
-        <source>too late by {0:g} hours</source>
-        <translation>{0:g} Stunden zu spät</translation>
+        <source>too late by {0} hours</source>
+        <translation>{0} Stunden zu spät</translation>
     </message>
     <message>
-        <source>{0:g} hours, no working day</source>
-        <translation>{0:g} Stunden, kein Arbeitstag</translation>
+        <source>{0} hours, no working day</source>
+        <translation>{0} Stunden, kein Arbeitstag</translation>
     </message>
     <message>
         <source>{0} working day</source>

@@ -12,6 +12,7 @@ from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.legal_clock import Verdict
 from qa_drafter.gui.clock_wording import day_name, moment_words
+from qa_drafter.gui.models.counting import figure
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.services.clocks import DayOff, Room
 
@@ -106,11 +107,11 @@ def left_words(room: Room) -> str:
     if room.verdict is Verdict.WHOLE:
         return _tr("the whole time, from the decision")
     if room.worst.hours < 0:
-        return _tr("too late by {0:g} hours").format(-room.worst.hours)
+        return _tr("too late by {0} hours").format(figure(-room.worst.hours))
     if room.clock.own:
         return _tr("the Sponsor hears in time")
     if room.verdict is Verdict.TIGHT:
-        return _tr("{0:g} hours, no working day").format(room.worst.hours)
+        return _tr("{0} hours, no working day").format(figure(room.worst.hours))
     one = room.worst.days == 1
     return (_tr("{0} working day") if one else _tr("{0} working days")).format(room.worst.days)
 

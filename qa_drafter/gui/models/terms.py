@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt, Signal
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.terms import Limit, LimitTest, Term, Unit, printed
+from qa_drafter.gui.models.counting import figure
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.term_gauge import Gauge, gauge_of
 
@@ -39,7 +40,7 @@ class TermRow:
             source = self.breach.source if self.breach and self.breach.source else limit.sources
             return "   ".join((f"{_SIGNS[limit.test]} {bound}", *source[:1]))
         typical = self.term.definition.typical
-        return f"{typical[0]:g} – {typical[1]:g}" if typical else "–"
+        return f"{figure(typical[0])} – {figure(typical[1])}" if typical else "–"
 
     @property
     def gauge(self) -> Gauge | None:
@@ -154,13 +155,13 @@ def gauge_words(row: TermRow) -> str:
         return ""
     marks = [(_tr("here"), gauge.value), (_tr("sponsor"), gauge.sponsor), (_tr("balanced"), gauge.balanced),
              (_tr("CMO"), gauge.cmo)]  # fmt: skip
-    said = [f"{name} {value:g}" for name, value in marks]
+    said = [f"{name} {figure(value)}" for name, value in marks]
     if gauge.typical is not None:
-        said.append(_tr("typical {0} to {1}").format(f"{gauge.typical[0]:g}", f"{gauge.typical[1]:g}"))
+        said.append(_tr("typical {0} to {1}").format(figure(gauge.typical[0]), figure(gauge.typical[1])))
     if gauge.most is not None:
-        said.append(_tr("at most {0}").format(f"{gauge.most:g}"))
+        said.append(_tr("at most {0}").format(figure(gauge.most)))
     if gauge.least is not None:
-        said.append(_tr("at least {0}").format(f"{gauge.least:g}"))
+        said.append(_tr("at least {0}").format(figure(gauge.least)))
     return ", ".join(said)
 
 
