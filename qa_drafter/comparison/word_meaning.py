@@ -13,6 +13,9 @@ from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
 _LETTERS: Final = re.compile(r"(?:[RACI]|A\s?/?\s?R|R\s?/?\s?A|–|-)?")
 """What a cell of a matrix holds."""
 
+_BEGINNING: Final = "beginning of the document"
+"""What a redline calls the place before any heading."""
+
 
 def with_word_meaning(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The same changes, each with what it means."""
@@ -24,20 +27,24 @@ def _begun(sentence: str) -> str:
 
 
 def _told(change: Change) -> str:
+    # Where only a heading is known, it is not the whole of what stands below it that differs.
+    here = change.place if "›" in change.place else f"a passage under {change.place}"
+    if change.place == _BEGINNING:
+        here = f"the {_BEGINNING}"
     if change.noise:
-        return f"{change.place} differs in {_listed(change.noise)}"
+        return f"{here} differs in {_listed(change.noise)}"
     match change.kind:
         case ChangeKind.FORMAT:
-            return f"{change.place} looks otherwise"
+            return f"{here} looks otherwise"
         case ChangeKind.MOVE:
-            return f"{change.place} stands elsewhere"
+            return f"{here} stands elsewhere"
         case ChangeKind.ROW_INSERT:
             return f"{change.place} comes in as a row"
         case ChangeKind.ROW_DELETE:
             return f"{change.place} goes out as a row"
     if not change.before or not change.after:
         return f"{change.place} {'loses' if change.before else 'gains'} a passage"
-    return f"{change.place} is reworded"
+    return f"{here} is reworded"
 
 
 def _weighed(change: Change) -> tuple[Weight, str]:

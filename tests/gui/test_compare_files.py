@@ -278,6 +278,15 @@ def test_the_dialog_proposes_a_name_beside_the_new_file(compared, qtbot, files):
     dialog.reject()
 
 
+def test_without_libreoffice_the_pdf_is_refused_with_the_way_round(compared, idle, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("qa_drafter.word.pdf._PLACES", ())
+    to = written(compared, idle, Export.PDF, tmp_path / "redline.pdf")
+
+    assert not to.exists()
+    assert "LibreOffice is not installed" in compared.notice.words.text()
+
+
 def test_versions_are_written_as_clean_files_and_tables(opened, idle, tmp_path):
     opened.bridge.perform(opened.bridge.reading.editing.term_edit("deviation_major_notice", 7))
     opened.show_mode(Mode.COMPARE)

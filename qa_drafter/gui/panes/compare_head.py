@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,7 +43,9 @@ class SideHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.hairline)
         place = QRectF(self.rect()).adjusted(columns(self, 6), 0, -2 * unit(self), 0)
         painter.setFont(ui_font(semibold=True))
-        draw_text(painter, place, self.side.name, theme.text)
+        # Names of files often differ at their ends alone.
+        name = painter.fontMetrics().elidedText(self.side.name, Qt.TextElideMode.ElideMiddle, int(place.width()))
+        draw_text(painter, place, name, theme.text)
         place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(self.side.name) + 2 * unit(self))
         painter.setFont(ui_font())
         if place.width() > columns(self, 4):
