@@ -134,6 +134,19 @@ def test_a_clause_is_found_read_and_inserted_and_one_undo_takes_it_back(desk, pa
     assert desk.content == before
 
 
+def test_an_inserted_clause_is_the_current_one_wherever_the_caret_stood(desk, pane, qtbot):
+    pane.open_article("PAR-PURPOSE")
+    pane.section.focus_text("PAR-PURPOSE")
+    desk.press(KEY.Key_Space, modifier=CTRL)
+    sheet_of(InsertClauseSheet).field.setText("aseptic process")
+    desk.press(KEY.Key_Return)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+
+    assert pane.clause == "STE-APS"
+    assert pane.section.view("STE-APS").text.hasFocus()
+
+
 def test_a_clause_goes_where_the_sheet_says(desk, pane):
     pane.acts.insert.trigger()
     sheet = sheet_of(InsertClauseSheet)

@@ -59,6 +59,7 @@ class DraftDesk(QObject):
             self._columns.show_section(self.source, section, self._bar.view())
             self._columns.mark_current(self.source, self.clause)
         self.enter(clause)
+        self._columns.section.take_caret_along(clause)
         self._columns.section.reveal(clause, line)
 
     def open_entry(self, entry: OutlineEntry) -> None:

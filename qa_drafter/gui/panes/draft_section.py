@@ -133,6 +133,12 @@ class SectionView(QScrollArea):
         if view is not None:
             view.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_caret_along(self, clause: str) -> None:
+        """Where the text of an article has the focus, or gets it back from a sheet, it is to be this one's."""
+        view, holder = self.view(clause), self.window().focusWidget()
+        if view is not None and holder is not view.text and any(other.text is holder for other in self._views):
+            view.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def changeEvent(self, event: QEvent) -> None:
         """A new theme: the texts take its colours; Qt's signature."""
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_body"):
