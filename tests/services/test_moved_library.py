@@ -201,7 +201,14 @@ def test_impact_of_one_clause_says_how_each_agreement_holds_it(workspace: Worksp
         "reworded": Standing.OWN_WORDING,
         "argued": Standing.OTHER_POSITION,
     }
-    assert {held.holdings[0].newest for held in found.agreements} == {1}
+    newest = {
+        position: workspace.library.current[NOTIFY, position].version for position in (Position.BALANCED, Position.CMO)
+    }
+    assert {held.path.stem: held.holdings[0].newest for held in found.agreements} == {
+        "inherited": newest[Position.BALANCED],
+        "reworded": newest[Position.BALANCED],
+        "argued": newest[Position.CMO],
+    }
     assert impact_on(tmp_path, workspace).up_to_date == 3
     with pytest.raises(UnknownName):
         impact_on(tmp_path, workspace, "XYZ-NONE")
