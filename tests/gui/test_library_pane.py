@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,7 +40,7 @@ from qa_drafter.services.text_names import TextName, name_asked, text_named
 from qa_drafter.services.workspace import Workspace
 from tests.gui.conftest import NOW, SAMPLE
 from tests.gui.windows import CTRL, ESCAPE, RETURN, SHIFT, answer_path, gone, press, shown
-from tests.library_files.folders import write_library
+from tests.library_files.folders import change, write_library
 
 NOTE = "QUA-NOTE"
 NONE = Qt.KeyboardModifier.NoModifier
@@ -415,6 +415,22 @@ def test_the_author_cannot_approve_and_is_told_why_on_the_sheet(desk):
     desk.leave(sheet)
 
 
+def test_a_sheet_whose_act_is_under_way_waits_for_its_answer(desk, qtbot):
+    desk.choose(NOTE)
+    desk.page.bar.restore.trigger()
+    sheet = shown(qtbot, desk.window, ReasonSheet)
+    qtbot.keyClicks(sheet.reason, "as it was")
+    qtbot.keyClick(sheet.reason, RETURN)
+    sheet.reject()
+    assert sheet.isVisible()
+    assert not sheet.ok.isEnabled()
+    desk.idle()
+
+    assert sheet.isVisible()
+    assert "it says what QUA-NOTE balanced-1 says" in sheet.amiss.text()
+    desk.leave(sheet)
+
+
 def test_a_text_is_sent_back_with_a_reason_that_stands_in_its_history(desk):
     desk.choose(NOTE)
     desk.write(" It keeps a record.")
@@ -723,6 +739,17 @@ def test_the_command_palette_and_the_keys_know_the_acts_of_the_library(desk):
     name, actions = desk.window.library.group
     assert name == "Library"
     assert {action.shortcut().toString() for action in actions} >= {"F2", "Ctrl+F", "Ctrl+Shift+U", "Ctrl+Shift+P"}
+
+
+def test_another_library_of_the_preferences_is_shown_when_the_window_is_back(desk, tmp_path):
+    desk.choose(NOTE)
+    other = write_library(tmp_path / "other")
+    change(other, "sections.yaml", "title: Quality", "title: All of quality")
+    desk.window.session.workspace = Workspace(Author("Ada", lambda: NOW), other, tmp_path / "kept")
+    QApplication.sendEvent(desk.page, QEvent(QEvent.Type.WindowActivate))
+    desk.idle()
+
+    assert desk.page.finder.model.index(0, 0).data() == "All of quality"
 
 
 def test_a_library_that_cannot_be_read_is_told_and_the_window_lives_on(dressed, qtbot, settings, tmp_path):

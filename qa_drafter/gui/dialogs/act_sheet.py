@@ -14,6 +14,7 @@ class ActSheet(Sheet):
     """Asks; whoever made it answers with `refuse` or `finish`."""
 
     asked = Signal()
+    _is_waiting = False
 
     def accept(self) -> None:
         """Ask; Qt's signature."""
@@ -25,10 +26,26 @@ class ActSheet(Sheet):
         super().showEvent(event)
         self.resize(self.width(), max(self.column.totalHeightForWidth(self.width()), self.minimumHeight()))
 
+    def reject(self) -> None:
+        """Close without the act, unless it is under way already; Qt's signature."""
+        if not self._is_waiting:
+            super().reject()
+
+    def wait(self) -> None:
+        """The act is under way: its answer comes soon, and the sheet with it."""
+        self._is_waiting = True
+        self.complain("", ready=False)
+
+    def resume(self) -> None:
+        """No answer came: the sheet can be closed, or asked again."""
+        self._is_waiting = False
+        self.complain("", ready=True)
+
     def finish(self) -> None:
         """The act is done."""
         super().accept()
 
     def refuse(self, error: QaDrafterError) -> None:
         """The act is refused: say why, and let the user mend it."""
+        self._is_waiting = False
         self.complain(f"{error_cause(error)} {error_remedy(error)}", ready=True)

@@ -44,10 +44,6 @@ class ImportSheet(ActSheet):
         names = set(self.rows.checked)
         return replace(self.review, drafts=tuple(one for one in self.review.drafts if str(one.draft.id) in names))
 
-    def wait(self) -> None:
-        """The drafts are being written."""
-        self.complain("", ready=False)
-
     def _left_out(self) -> str:
         if not self.review.left_out:
             return ""

@@ -58,7 +58,3 @@ class ReasonSheet(ActSheet):
     def look(self) -> None:
         """Ready once a reason is given, or needed no more."""
         self.complain("", ready=bool(self.words or self.successor) or not self._needs_reason)
-
-    def wait(self) -> None:
-        """The act is under way."""
-        self.complain("", ready=False)

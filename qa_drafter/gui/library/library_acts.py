@@ -176,7 +176,9 @@ class LibraryActs(QObject):
             return done
 
         sheet.wait()
-        self._background.start(Job(self.tr("Keeping drafts"), act, lambda answer: self._kept(sheet, answer)))
+        self._background.start(
+            Job(self.tr("Keeping drafts"), act, lambda answer: self._kept(sheet, answer), sheet.resume)
+        )
 
     def _kept(self, sheet: ImportSheet, answer: ImportedDrafts | QaDrafterError) -> None:
         if isinstance(answer, QaDrafterError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,7 +50,13 @@ class LibraryPage(QWidget):
             self.tr("No text is chosen"), self.tr("Choose a clause at the left, or search for its words."), ""
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Back from another window, or from the preferences: the library may be another one by now; Qt's signature."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self.desk.take_up()
+        return super().event(event)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """The library may be another one by now; Qt's signature."""
+        """The same when the page comes to the front; Qt's signature."""
         super().showEvent(event)
         self.desk.take_up()

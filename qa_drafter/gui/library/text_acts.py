@@ -174,7 +174,7 @@ class TextActs(QObject):
                 return refusal
 
         sheet.wait()
-        self._desk.job_asked.emit(Job(asked.title, act, lambda answer: self._done(sheet, asked, answer)))
+        self._desk.job_asked.emit(Job(asked.title, act, lambda answer: self._done(sheet, asked, answer), sheet.resume))
 
     def _done(self, sheet: ReasonSheet, asked: _Asked, answer: LibraryActed | QaDrafterError) -> None:
         if isinstance(answer, QaDrafterError):

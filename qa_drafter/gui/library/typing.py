@@ -87,7 +87,7 @@ class Typing(QObject):
         if text.state is LifecycleState.DRAFT:
             title = self.tr("Draft {0}").format(name_of(text))
         else:
-            title = self.tr("Next version of the {0} text").format(position_words(text.position).lower())
+            title = self.tr("Next version of the {0} text").format(position_words(text.position))
         self.editor = editor = TextEditor(content, title, lambda given: self._faults(text, given), typed)
         editor.kept.connect(lambda whole: self.keep_asked.emit(text, whole))
         editor.left.connect(self.end)
