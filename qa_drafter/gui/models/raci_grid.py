@@ -75,6 +75,17 @@ class RaciGridModel(QAbstractTableModel):
         lines = enumerate(self._lines)
         return next((row for row, line in lines if isinstance(line, DutyLine) and line.row.activity == activity), None)
 
+    def neighbour(self, line: DutyLine, step: int) -> DutyLine | None:
+        """The activity shown above or below in the same matrix."""
+        row = self.row_of_activity(line.row.activity)
+        other = self.line(self.index(row + step, 0)) if row is not None else None
+        return other if isinstance(other, DutyLine) and other.matrix.id == line.matrix.id else None
+
+    def nearest_activity(self, place: int) -> int | None:
+        """The row of an activity at a place, or nearest to it."""
+        rows = [row for row, line in enumerate(self._lines) if isinstance(line, DutyLine)]
+        return min(rows, key=lambda row: (abs(row - place), row), default=None)
+
     def role(self, index: Index) -> Role | None:
         """The role of the index's column; None left of the roles."""
         return self._roles[index.column() - FIRST_ROLE] if index.column() >= FIRST_ROLE else None

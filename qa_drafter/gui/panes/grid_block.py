@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_clipboard import copied, pasted
 from qa_drafter.gui.models.raci_grid import RaciGridModel
-from qa_drafter.gui.models.raci_sheet import DutyLine
+from qa_drafter.gui.models.raci_sheet import DutyLine, joined, next_in_cycle
 
 
 class GridBlock(QObject):
@@ -27,6 +30,14 @@ class GridBlock(QObject):
     def chosen(self) -> list[Index]:
         """The cells that are selected, else the one in hand."""
         return list(self._view.selectedIndexes()) or [self._view.currentIndex()]
+
+    def set_letters(self, duty: Duty, *, joining: bool = False) -> None:
+        """Ask for letters in every selected cell; `joining` makes A and R one cell's A R."""
+        self._ask(lambda was: joined(duty, was) if joining else duty)
+
+    def cycle(self) -> None:
+        """Ask in every selected cell for the letters that follow."""
+        self._ask(next_in_cycle)
 
     def copy(self, *, headed: bool = False) -> None:
         """The selected cells to the clipboard, tab-separated; `headed` with the names of roles and activities."""
@@ -54,6 +65,9 @@ class GridBlock(QObject):
             top = self._above(top)
         source = {index.column(): self._model.duty(self._model.index(top, index.column())) for index in chosen}
         self._model.ask((index, str(source[index.column()])) for index in chosen)
+
+    def _ask(self, after: Callable[[Duty], Duty]) -> None:
+        self._model.ask((index, str(after(self._model.duty(index)))) for index in self.chosen)
 
     def _above(self, row: int) -> int:
         """The row of the activity above, whatever heads stand between; the row itself where it is the first."""

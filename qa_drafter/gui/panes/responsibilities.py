@@ -142,7 +142,7 @@ class ResponsibilitiesPane(QWidget):
         self.filter.changed.connect(self._show_sheet)
         self.places.matrix_chosen.connect(self._go_to_matrix)
         self.bar.base_chosen.connect(self._show_sheet)
-        self.bar.letters_chosen.connect(self.grid.set_letters)
+        self.bar.letters_chosen.connect(self.grid.block.set_letters)
         self.detail.edit_asked.connect(self.edit_asked)
         self.detail.article_asked.connect(self.article_asked)
         self.empty.pressed.connect(self._help)
@@ -159,7 +159,7 @@ class ResponsibilitiesPane(QWidget):
         self.addActions([*acts.actions, self.bar.with_hidden])
         self.bar.take_acts(acts.fill)
         self.detail.take_acts(acts)
-        acts.neighbour = grid.neighbour
+        acts.neighbour = grid.grid.neighbour
         acts.act_asked.connect(self.act_asked)
         acts.activity_wished.connect(lambda activity: self.open_activity(ActivityId(activity)))
         acts.fill_down.triggered.connect(grid.block.fill_down)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -15,7 +14,7 @@ from qa_drafter.gui.delegates.grid_cell import GridCellDelegate
 from qa_drafter.gui.headers.role_header import RoleHeader
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.raci_grid import ACTIVITY, ARTICLE, FIRST_ROLE, RaciGridModel
-from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine, joined, next_in_cycle
+from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine
 from qa_drafter.gui.panes.grid_block import GridBlock
 from qa_drafter.gui.panes.row_drag import RowDrag
 
@@ -86,10 +85,6 @@ class ResponsibilitiesGrid(QTableView):
         line = self.grid.line(self.currentIndex())
         return line if isinstance(line, DutyLine) else None
 
-    def set_letters(self, duty: Duty, *, joining: bool = False) -> None:
-        """Ask for letters in every selected cell; `joining` makes A and R one cell's A R."""
-        self._ask(lambda was: joined(duty, was) if joining else duty)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R A C I, Space, Del, copy and paste, Home and End; the rest is Qt's."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -152,12 +147,6 @@ class ResponsibilitiesGrid(QTableView):
         elif event.reason() != QContextMenuEvent.Reason.Mouse and self.current_line() is not None:
             self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
-    def neighbour(self, line: DutyLine, step: int) -> DutyLine | None:
-        """The activity shown above or below in the same matrix."""
-        row = self.grid.row_of_activity(line.row.activity)
-        other = self.grid.line(self.grid.index(row + step, 0)) if row is not None else None
-        return other if isinstance(other, DutyLine) and other.matrix.id == line.matrix.id else None
-
     def _set_looks(self) -> None:
         self.setItemDelegate(GridCellDelegate(self.grid, self))
         self.setHorizontalHeader(RoleHeader(self.grid, self))
@@ -184,18 +173,14 @@ class ResponsibilitiesGrid(QTableView):
             return False
         key = Qt.Key(event.key())
         if key in _LETTERS:
-            self.set_letters(_LETTERS[key], joining=not shift)
+            self.block.set_letters(_LETTERS[key], joining=not shift)
         elif key in _CLEARING:
-            self.set_letters(Duty.NONE)
+            self.block.set_letters(Duty.NONE)
         elif key == Qt.Key.Key_Space:
-            self._ask(next_in_cycle)
+            self.block.cycle()
         else:
             return False
         return True
-
-    def _ask(self, after: Callable[[Duty], Duty]) -> None:
-        chosen = self.selectedIndexes() or [self.currentIndex()]
-        self.grid.ask((index, str(after(self.grid.duty(index)))) for index in chosen)
 
     def _put_current(self, index: QModelIndex) -> None:
         if isinstance(self.grid.line(index), DutyLine):
@@ -251,10 +236,7 @@ class ResponsibilitiesGrid(QTableView):
         row = self.grid.row_of_activity(ActivityId(activity))
         if row is not None or self.grid.sheet.shows(ActivityId(activity)):
             return row
-        rows = [
-            one for one in range(self.grid.rowCount()) if isinstance(self.grid.line(self.grid.index(one, 0)), DutyLine)
-        ]
-        return min(rows, key=lambda one: (abs(one - self._kept_place[0]), one), default=None)
+        return self.grid.nearest_activity(self._kept_place[0])
 
 
 def _widths(grid: QWidget, room: int, roles: int) -> tuple[int, int, int]:
