@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -48,10 +49,12 @@ class PlaceMemory(QObject):
         if self._path is None:
             self._timer.stop()
             return
-        self._go_to(self._settings.place(self._path))
+        place = self._settings.place(self._path)
+        self._bench.draft.open_article(place.clause)
+        # in a turn of its own: another pane has to be made first
+        QTimer.singleShot(0, self, partial(self._enter, self._path, place.mode))
         self._timer.start()
 
-    def _go_to(self, place: Place) -> None:
-        self._bench.draft.open_article(place.clause)
-        if place.mode in Mode.__members__:
-            self._bench.mode_asked.emit(Mode[place.mode])
+    def _enter(self, path: Path, mode: str) -> None:
+        if path == self._path and mode in Mode.__members__:
+            self._bench.mode_asked.emit(Mode[mode])

@@ -156,7 +156,7 @@ def test_the_next_start_opens_what_was_open_at_the_place_where_it_was_left(
     (window,) = later._shown()
     reading_in(qtbot, window)
 
-    assert window.workbench.mode is Mode.RESPONSIBILITIES
+    qtbot.waitUntil(lambda: window.workbench.mode is Mode.RESPONSIBILITIES)
     assert window.workbench.draft.clause == "REC-RETAIN"
     window.close()
 
