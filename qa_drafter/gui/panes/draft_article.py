@@ -147,7 +147,7 @@ class ArticleView(QFrame):
         words.addWidget(self.number)
         words.addWidget(self.title, 1)
         head.addLayout(words, 0, 0)
-        head.addWidget(self.meta, 1, 0)
+        head.addWidget(self.meta, 1, 0, 1, 3)
         head.addWidget(self.switch, 0, 1)
         head.addWidget(self.menu, 0, 2)
         head.setColumnStretch(0, 1)
