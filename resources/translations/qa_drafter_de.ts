@@ -3142,10 +3142,6 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>LibraryDesk</name>
     <message>
-        <source>Getting ready to search</source>
-        <translation>Suche wird vorbereitet</translation>
-    </message>
-    <message>
         <source>Looking for alike texts</source>
         <translation>Ähnliche Texte werden gesucht</translation>
     </message>
@@ -4822,6 +4818,13 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>for example: after the first negotiation round</source>
         <translation>zum Beispiel: nach der ersten Verhandlungsrunde</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Getting ready to search</source>
+        <translation>Suche wird vorbereitet</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,13 @@ from qa_drafter.domain.errors import QaDrafterError, UnknownName
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.domain.search import Found, Hit, Search
+from qa_drafter.domain.search import Hit
 from qa_drafter.gui.background import Job
+from qa_drafter.gui.library.searching import Searching
 from qa_drafter.gui.library.typing import Typing
 from qa_drafter.services.impact import Impact, impact_on
 from qa_drafter.services.library_editing import LibraryEditing
 from qa_drafter.services.library_likeness import AlikeClauses, texts_like
-from qa_drafter.services.library_search import LibrarySearch
 from qa_drafter.services.progress import Progress
 from qa_drafter.services.text_names import name_asked, text_named
 from qa_drafter.services.workspace import Workspace
@@ -49,10 +49,9 @@ class LibraryDesk(QObject):
         self.in_hand: Callable[[], Mapping[Path, Agreement]] = dict
         """The agreements that are open for writing, by their files."""
         self._wished = Position.BALANCED
-        self._search: LibrarySearch | None = None
-        self._keys: dict[ClauseId, Hit] = {}
         self._awaited: tuple[str, str] | None = None
         self._is_reading = False
+        self.searching = Searching(self, page.finder)
         self.typing = Typing(self, page.reader, page.bar)
         self._join()
 
@@ -78,9 +77,7 @@ class LibraryDesk(QObject):
     def show_library(self, library: ClauseLibrary) -> None:
         """Show this state of the library; the text in hand stays in hand."""
         self.library = library
-        self._page.finder.filters.show_library(library)
-        self._make_index()
-        self._find()
+        self.searching.show_library(library)
         if self.text is not None:
             self._show_again(self.text)
 
@@ -126,7 +123,6 @@ class LibraryDesk(QObject):
 
     def _join(self) -> None:
         finder, reader, aside = self._page.finder, self._page.reader, self._page.aside
-        finder.wished.connect(self._find)
         finder.clause_chosen.connect(lambda clause: self.open_text(clause))
         finder.hit_chosen.connect(self._open_hit)
         finder.opened.connect(lambda: reader.words.setFocus())
@@ -154,52 +150,6 @@ class LibraryDesk(QObject):
             self.tr("The library cannot be read"), self.tr("The notice above says why and what to do."), ""
         )
 
-    def _make_index(self) -> None:
-        """Searching begins when the index is up to date."""
-        self._let_go()
-        workspace = self.workspace
-
-        def act(progress: Progress) -> LibrarySearch:
-            search = LibrarySearch(workspace)
-            search.search(Search("quality", most=1))
-            return search
-
-        self.job_asked.emit(Job(self.tr("Getting ready to search"), act, self._take_index))
-
-    def _take_index(self, search: LibrarySearch) -> None:
-        self._let_go()
-        self._search = search
-        if self._page.finder.words or self._page.finder.filters.count:
-            self._find()
-
-    def _let_go(self) -> None:
-        search, self._search = self._search, None
-        if search is not None:
-            search.close()
-
-    def _find(self) -> None:
-        finder, library = self._page.finder, self.library
-        if library is None:
-            return
-        if not finder.words and not finder.filters.count:
-            finder.show_library(library)
-            return
-        found = self._found(finder.filters.wish(finder.words))
-        if found is not None and finder.words:
-            finder.show_found(found)
-        elif found is not None:
-            self._keys = {hit.clause: hit for hit in reversed(found.hits)}
-            finder.show_library(library, frozenset(self._keys))
-
-    def _found(self, wish: Search) -> Found | None:
-        if self._search is None:
-            return None
-        try:
-            return self._search.search(wish)
-        except QaDrafterError as refusal:
-            self.failed.emit(refusal)
-            return None
-
     def _open_hit(self, hit: Hit) -> None:
         self.open_text(hit.clause, f"{hit.position}-{hit.version}")
 
@@ -209,8 +159,7 @@ class LibraryDesk(QObject):
         if library is None:
             raise UnknownName("clause library", "clause", clause)
         texts = library.texts_of(clause)
-        finder = self._page.finder
-        hit = self._keys.get(ClauseId(clause)) if finder.filters.count else None
+        hit = self.searching.best_of(clause)
         if hit is not None:
             return next(text for text in texts if (text.position, text.version) == (hit.position, hit.version))
         for position in (self._wished, *_PREFERRED, *Position):

@@ -161,13 +161,7 @@ class LibraryReader(QScrollArea):
         self.meta, self.state = secondary(wraps=True), secondary(wraps=True)
         self.switch = PositionSwitch()
         self.switch.setAccessibleName(self.tr("Position of the text"))
-        self.versions, self.others = QComboBox(), QComboBox()
-        self.versions.setAccessibleName(self.tr("Version"))
-        self.others.setAccessibleName(self.tr("Compare with"))
-        for box in (self.versions, self.others):
-            box.setMinimumHeight(lines(self, 1.6))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.versions, self.others = _box(self, self.tr("Version")), _box(self, self.tr("Compare with"))
 
     def _build_body(self) -> None:
         self.setWidgetResizable(True)
@@ -229,3 +223,13 @@ class LibraryReader(QScrollArea):
 
 def _named(text: object) -> str:
     return f"{text.id} {name_of(text)}" if isinstance(text, ClauseVersion) else ""
+
+
+def _box(reader: QWidget, name: str) -> QComboBox:
+    """A box as wide as its words."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setMinimumHeight(lines(reader, 1.6))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return box
