@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar
 from qa_drafter.domain.finding import LIMIT, Finding, Severity
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.icons import icon
-from qa_drafter.gui.measures import columns, lines, unit
+from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.mode_tabs import Elided
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.reading import Reading
@@ -33,7 +34,7 @@ class BusySign(QWidget):
 
     def __init__(self, background: Background) -> None:
         super().__init__()
-        self._name, self._bar, self.cancel = QuietLabel(), QProgressBar(), QToolButton()
+        self._name, self._bar, self.cancel = Elided(Size.BODY, quiet=True), QProgressBar(), QToolButton()
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
         self._background = background
         self._build()
@@ -58,7 +59,7 @@ class BusySign(QWidget):
             row.addWidget(part)
 
     def _begin(self, name: str) -> None:
-        self._name.setText(name)
+        self._name.say(name)
         self._bar.setValue(0)
         self._wait.start()
 
@@ -109,6 +110,10 @@ class StatusLine(QStatusBar):
         self._saved.setText(self.tr("Saved {0}").format(self._clock_words(written)))
         self._library.show()
         self._saved.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """A narrow window may cut the last words here; what is written must not keep it wide. Qt's signature."""
+        return QSize(columns(self, 60), super().minimumSizeHint().height())
 
     def tell(self, words: str) -> None:
         """Say something for a while."""

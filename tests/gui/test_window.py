@@ -250,7 +250,7 @@ def test_short_work_shows_no_progress_and_long_work_does(window, qtbot):
 
     window.background.start(Job("Counting", act, lambda answer: None))
     qtbot.waitUntil(window.status.busy.isVisible)
-    assert window.status.busy._name.text() == "Counting"
+    assert window.status.busy._name.accessibleName() == "Counting"
     window.status.busy.cancel.click()
     qtbot.waitUntil(lambda: not window.status.busy.isVisible())
 

@@ -34,7 +34,7 @@ class DraftColumns(QWidget):
         self.outline, self.section, self.aside, self.terms = OutlineView(), SectionView(), Aside(), AllTerms()
         self.page = PagePreview()
         self.terms.hide()
-        for part, least in ((self.outline, 26), (self.section, 67), (self.aside, 36)):
+        for part, least in ((self.outline, 24), (self.section, 72), (self.aside, 34)):
             part.setMinimumWidth(columns(self, least))
         self.middle = divided(Qt.Orientation.Vertical, self.section, self.terms)
         self.middle.setStretchFactor(0, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import unit
@@ -71,6 +72,12 @@ class OutlineFoot(QWidget):
         self._edited.show_count(total.edited, self.tr("{0} edited").format(total.edited))
         self._total = self._articles_words(total.articles)
         self._articles.setText(self._total)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow column the total gives way to what is to be done; Qt's signature."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_found(self, found: tuple[int, int] | None) -> None:
         """Show how many hits stand in how many articles; None: nothing is being looked for."""
@@ -79,6 +86,12 @@ class OutlineFoot(QWidget):
             return
         hits = counted(found[0], self.tr("hit"), self.tr("hits"))
         self._articles.setText(self.tr("{0} in {1}").format(hits, self._articles_words(found[1])))
+
+    def _fit(self) -> None:
+        gap = 3 * unit(self)
+        shown = [count for count in (self._errors, self._warnings, self._edited) if not count.isHidden()]
+        wanted = sum(part.sizeHint().width() + gap for part in (*shown, self._articles)) + gap
+        self._articles.setVisible(wanted <= self.width())
 
     def _articles_words(self, number: int) -> str:
         return counted(number, self.tr("article"), self.tr("articles"))
