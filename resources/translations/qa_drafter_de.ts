@@ -2593,7 +2593,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Disposition of its own work</source>
-        <translation>Verwendungsentscheid über eigene Arbeit</translation>
+        <translation>Freigabe eigener Arbeit</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -3433,7 +3433,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>MatrixPlaces</name>
     <message>
         <source>Accountable, one per activity</source>
-        <translation>Rechenschaftspflichtig, eine je Tätigkeit</translation>
+        <translation>Rechenschafts­pflichtig, eine je Tätigkeit</translation>
     </message>
     <message>
         <source>Consulted before</source>
@@ -4014,7 +4014,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation>Auftragnehmer</translation>
+        <translation>AN</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -4022,7 +4022,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>Auftraggeber</translation>
+        <translation>AG</translation>
     </message>
     <message>
         <source>in all</source>
@@ -5853,11 +5853,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>European Union: GMP</source>
-        <translation>Europäische Union: GMP</translation>
+        <translation>EU: GMP</translation>
     </message>
     <message>
         <source>European Union: law</source>
-        <translation>Europäische Union: Recht</translation>
+        <translation>EU: Recht</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -6173,11 +6173,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>United States: FDA guidance</source>
-        <translation>Vereinigte Staaten: FDA-Leitlinien</translation>
+        <translation>USA: FDA-Leitlinien</translation>
     </message>
     <message>
         <source>United States: law</source>
-        <translation>Vereinigte Staaten: Recht</translation>
+        <translation>USA: Recht</translation>
     </message>
     <message>
         <source>WHO, PIC/S, United Nations</source>
@@ -6237,7 +6237,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>consulted before</source>
-        <translation>vorher zu konsultieren</translation>
+        <translation>vorher konsultiert</translation>
     </message>
     <message>
         <source>critical</source>
@@ -6273,7 +6273,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>informed after</source>
-        <translation>danach zu informieren</translation>
+        <translation>danach informiert</translation>
     </message>
     <message>
         <source>inherited</source>
