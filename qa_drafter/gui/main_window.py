@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +20,6 @@ from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.commands import Commands
 from qa_drafter.gui.compare_exports import CompareExports
 from qa_drafter.gui.deliveries import Deliveries
-from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
 from qa_drafter.gui.dropped import act_for
 from qa_drafter.gui.guides import Guides
@@ -36,6 +35,7 @@ from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
 from qa_drafter.gui.typed_memory import TypedMemory
 from qa_drafter.gui.window_acts import WindowActs
+from qa_drafter.gui.window_joints import join_actions, join_parts
 from qa_drafter.gui.window_menu import WindowMenu
 from qa_drafter.gui.workbench import Mode, Workbench
 from qa_drafter.services.changed import Changed
@@ -55,12 +55,13 @@ class MainWindow(QMainWindow):
         self.session = session
         self._make_parts(session)
         self._lay_out()
-        self._join_actions()
-        self._join_parts()
-        self._show_agreement()
-        self._show_recent()
+        join_actions(self)
+        join_parts(self)
+        self._make_memories()
+        self.show_agreement()
+        self.show_recent()
         if session.refusal is not None:
-            self._show_refusal(session.refusal)
+            self.show_refusal(session.refusal)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Every edit is on the disk: stop what runs, keep the shape, let go of the file; Qt's signature."""
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def show_mode(self, mode: Mode) -> None:
         """Bring a mode to the front."""
-        self._show_front()
+        self.show_front()
         tabs = self.head.tabs
         tabs.setCurrentIndex(mode)
         self.workbench.show_mode(mode, take_focus=not tabs.hasFocus())
@@ -141,78 +142,30 @@ class MainWindow(QMainWindow):
         self.layout_memory = LayoutMemory(self, self.session.settings)
         self.layout_memory.take_in(self.workbench.splitters)
 
-    def _join_actions(self) -> None:
-        commands, acts = self.commands, self.acts
-        for action, act in (
-            (commands.new, lambda: self.interview.new()), (commands.new_from_file, lambda: acts.new()),
-            (commands.deal, lambda: self.interview.change_deal()), (commands.sample, acts.sample),
-            (commands.open, acts.open),
-            (commands.close, self.agreements.close), (commands.save_version, acts.save_version),
-            (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
-            (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
-            (commands.preferences, acts.preferences), (commands.quit, self.close),
-            (commands.next_column, lambda: self._step_column(1)),
-            (commands.previous_column, lambda: self._step_column(-1)),
-            (commands.library, lambda: self.library.show()), (commands.adopt, lambda: self.library.adopt()),
-            (commands.import_clauses, lambda: self.library.import_word()),
-            (commands.reset_layout, self.layout_memory.reset),
-            (commands.about, lambda: AboutDialog(self).open()),
-        ):  # fmt: skip
-            action.triggered.connect(act)
-        for mode, action in zip(Mode, commands.modes, strict=True):
-            action.triggered.connect(partial(self.show_mode, mode))
-        self.matrix_acts.join(commands)
-        commands.follow(self.bridge.stack)
+    def _make_memories(self) -> None:
+        """What knows the whole window. The memories hear of another agreement when the panes show it already."""
         self.guides = Guides(self)
-        self.window_menu = WindowMenu(self, self.menus.windows, commands.next_window)
-
-    def _join_parts(self) -> None:
-        bench, status = self.workbench, self.status
-        self.head.tabs.currentChanged.connect(lambda place: self.show_mode(Mode(place)))
-        self.head.tabs.tabBarClicked.connect(lambda place: self._show_front())
-        self.pages.currentChanged.connect(lambda place: self._follow_front())
-        self.menus.recent_chosen.connect(self.acts.open_path)
-        self.start_page.path_chosen.connect(self.acts.open_path)
-        self.agreements.recent_changed.connect(self._show_recent)
-        self.bridge.agreement_changed.connect(self._show_agreement)
-        self.bridge.changed.connect(self._refresh)
-        self.deliveries.delivered.connect(self.notice.show_file)
-        self.leaving.ready.connect(self.close)
-        for teller in (self.agreements, self.acts, self.leaving, bench):
-            teller.message.connect(status.tell)
-        for refuser in (self.bridge.refused, self.agreements.refused, self.acts.refused, self.background.refused,
-                        bench.failed):  # fmt: skip
-            refuser.connect(self._show_refusal)
-        bench.mode_asked.connect(self.show_mode)
-        bench.pane_made.connect(self.layout_memory.take_in)
-        bench.open_asked.connect(self.acts.open)
-        bench.job_asked.connect(self.background.start)
-        bench.export_asked.connect(self.exports.ask)
-        bench.file_asked.connect(self.acts.compare_file)
-        bench.files_asked.connect(lambda: self.acts.compare_files())
-        self.acts.files_chosen.connect(self._compare_files)
-        status.findings_asked.connect(lambda: self.commands.findings.setChecked(True))
-        status.history_asked.connect(lambda: self.commands.history.setChecked(True))
-        self.findings_dock.subject_chosen.connect(bench.go_to)
-        self.findings_dock.mend_asked.connect(self.bridge.perform)
-        self.place_memory = PlaceMemory(self.bridge, bench, self.session.settings)
-        self.typed_memory = TypedMemory(self.bridge, bench.draft, self.session.settings)
-        for warning in (self.typed_memory.found, bench.draft.unkept):
+        self.window_menu = WindowMenu(self, self.menus.windows, self.commands.next_window)
+        self.place_memory = PlaceMemory(self.bridge, self.workbench, self.session.settings)
+        self.typed_memory = TypedMemory(self.bridge, self.workbench.draft, self.session.settings)
+        for warning in (self.typed_memory.found, self.workbench.draft.unkept):
             warning.connect(self.notice.show_words)
 
-    def _show_agreement(self) -> None:
+    def show_agreement(self) -> None:
+        """The parts show the agreement in hand, or that there is none."""
         reading = self.bridge.reading
         for part in (self.head, self.status, self.findings_dock, self.trail_dock):
             part.show_reading(reading)
         for action in self.commands.needing_agreement:
             action.setEnabled(reading is not None)
         self.notice.hide()
-        self._show_front()
+        self.show_front()
         self.setWindowFilePath(str(reading.opened.path) if reading else "")
         self.setWindowTitle(f"{reading.opened.path.name} — qa_drafter" if reading else "qa_drafter")
         self.show_mode(Mode.DRAFT)
 
-    def _refresh(self, changed: Changed) -> None:
+    def refresh(self, changed: Changed) -> None:
+        """What tells of the whole agreement is told again after an edit."""
         reading = self.bridge.reading
         if reading is not None:
             self.head.show_version(reading)
@@ -221,12 +174,14 @@ class MainWindow(QMainWindow):
         self.findings_dock.refresh()
         self.trail_dock.refresh()
 
-    def _show_recent(self) -> None:
+    def show_recent(self) -> None:
+        """List the files opened last."""
         recent = self.session.settings.recent
         self.menus.show_recent(recent)
         self.start_page.show_recent(recent)
 
-    def _show_refusal(self, refusal: QaDrafterError) -> None:
+    def show_refusal(self, refusal: QaDrafterError) -> None:
+        """Say in the notice bar what was refused, and why."""
         if isinstance(refusal, Cancelled):
             self.status.tell(self.tr("Stopped. Nothing was changed."))
         else:
@@ -237,9 +192,9 @@ class MainWindow(QMainWindow):
         """The interview, made when it is first asked for."""
         from qa_drafter.gui.interview.interview_acts import InterviewActs
 
-        made = InterviewActs(self, self.session, self.bridge, self.agreements, self.pages, self._show_front)
+        made = InterviewActs(self, self.session, self.bridge, self.agreements, self.pages, self.show_front)
         made.message.connect(self.status.tell)
-        made.refused.connect(self._show_refusal)
+        made.refused.connect(self.show_refusal)
         return made
 
     @cached_property
@@ -247,28 +202,29 @@ class MainWindow(QMainWindow):
         """The workbench of the clause library, made when it is first asked for."""
         from qa_drafter.gui.library.library_acts import library_of
 
-        return library_of(self, self._show_front, self._show_refusal)
+        return library_of(self, self.show_front, self.show_refusal)
 
-    def _step_column(self, step: int) -> None:
+    def step_column(self, step: int) -> None:
+        """Put the focus into the next column of what is in front, or into the one before."""
         front = self.pages.currentWidget()
         if front is self.workbench:
             self.workbench.step_column(step)
         elif front is not None:
             step_column(front, step)
 
-    def _show_front(self) -> None:
+    def show_front(self) -> None:
         """The open agreement or the compared Word files, or the start page."""
         self.command_bar.setVisible(self.workbench.has_content)
         self.pages.setCurrentWidget(self.workbench if self.workbench.has_content else self.start_page)
 
-    def _compare_files(self, files: Sequence[tuple[int, Path | None]]) -> None:
+    def compare_files(self, files: Sequence[tuple[int, Path | None]]) -> None:
         """Word files need no agreement: without one they are shown alone until they are closed."""
         self.workbench.compare.author = lambda: self.session.author
         self.workbench.compare.show_files(*files)
         self.commands.close.setEnabled(True)
         self.show_mode(Mode.COMPARE)
 
-    def _follow_front(self) -> None:
+    def follow_front(self) -> None:
         """The tabs and their bar belong to the panes; other pages bring their own."""
         at_work = self.pages.currentWidget() is self.workbench
         self.command_bar.setVisible(at_work)

@@ -256,7 +256,7 @@ def test_short_work_shows_no_progress_and_long_work_does(window, qtbot):
 
 
 def test_a_refusal_can_be_dismissed_and_copied(window, qtbot):
-    window._show_refusal(ValueRefused("term notice", "'soon' is no number of days", "write a whole number"))
+    window.show_refusal(ValueRefused("term notice", "'soon' is no number of days", "write a whole number"))
     notice = window.notice
     assert notice.title.text() == "This value does not fit"
     assert notice.words.text() == "Term notice: 'soon' is no number of days. Write a whole number. Nothing was changed."

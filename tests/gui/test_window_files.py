@@ -147,7 +147,7 @@ def test_the_recent_files_are_listed_and_the_missing_ones_say_so(opened, agreeme
     idle()
     opened.agreements.close()
     agreement_path.unlink()
-    opened._show_recent()
+    opened.show_recent()
 
     first, second = opened.menus.recent.actions()
     assert first.isEnabled()

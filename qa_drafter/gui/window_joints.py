@@ -1,0 +1,69 @@
+"""The joints of the window: which action leads to which act, and who hears whom."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qa_drafter.gui.dialogs.about import AboutDialog
+from qa_drafter.gui.workbench import Mode
+
+if TYPE_CHECKING:
+    from qa_drafter.gui.main_window import MainWindow
+
+
+def join_actions(window: MainWindow) -> None:
+    """Every action of the menus leads to its act."""
+    commands, acts = window.commands, window.acts
+    for action, act in (
+        (commands.new, lambda: window.interview.new()), (commands.new_from_file, lambda: acts.new()),
+        (commands.deal, lambda: window.interview.change_deal()), (commands.sample, acts.sample),
+        (commands.open, acts.open),
+        (commands.close, window.agreements.close), (commands.save_version, acts.save_version),
+        (commands.export_word, acts.export_word), (commands.export_pdf, acts.export_pdf),
+        (commands.redline, acts.redline), (commands.compare_files, lambda: acts.compare_files()),
+        (commands.preferences, acts.preferences), (commands.quit, window.close),
+        (commands.next_column, lambda: window.step_column(1)),
+        (commands.previous_column, lambda: window.step_column(-1)),
+        (commands.library, lambda: window.library.show()), (commands.adopt, lambda: window.library.adopt()),
+        (commands.import_clauses, lambda: window.library.import_word()),
+        (commands.reset_layout, window.layout_memory.reset),
+        (commands.about, lambda: AboutDialog(window).open()),
+    ):  # fmt: skip
+        action.triggered.connect(act)
+    for mode, action in zip(Mode, commands.modes, strict=True):
+        action.triggered.connect(partial(window.show_mode, mode))
+    window.matrix_acts.join(commands)
+    commands.follow(window.bridge.stack)
+
+
+def join_parts(window: MainWindow) -> None:
+    """The parts hear one another."""
+    bench, status = window.workbench, window.status
+    window.head.tabs.currentChanged.connect(lambda place: window.show_mode(Mode(place)))
+    window.head.tabs.tabBarClicked.connect(lambda place: window.show_front())
+    window.pages.currentChanged.connect(lambda place: window.follow_front())
+    window.menus.recent_chosen.connect(window.acts.open_path)
+    window.start_page.path_chosen.connect(window.acts.open_path)
+    window.agreements.recent_changed.connect(window.show_recent)
+    window.bridge.agreement_changed.connect(window.show_agreement)
+    window.bridge.changed.connect(window.refresh)
+    window.deliveries.delivered.connect(window.notice.show_file)
+    window.leaving.ready.connect(window.close)
+    for teller in (window.agreements, window.acts, window.leaving, bench):
+        teller.message.connect(status.tell)
+    for refuser in (window.bridge.refused, window.agreements.refused, window.acts.refused, window.background.refused,
+                    bench.failed):  # fmt: skip
+        refuser.connect(window.show_refusal)
+    bench.mode_asked.connect(window.show_mode)
+    bench.pane_made.connect(window.layout_memory.take_in)
+    bench.open_asked.connect(window.acts.open)
+    bench.job_asked.connect(window.background.start)
+    bench.export_asked.connect(window.exports.ask)
+    bench.file_asked.connect(window.acts.compare_file)
+    bench.files_asked.connect(lambda: window.acts.compare_files())
+    window.acts.files_chosen.connect(window.compare_files)
+    status.findings_asked.connect(lambda: window.commands.findings.setChecked(True))
+    status.history_asked.connect(lambda: window.commands.history.setChecked(True))
+    window.findings_dock.subject_chosen.connect(bench.go_to)
+    window.findings_dock.mend_asked.connect(window.bridge.perform)
