@@ -72,7 +72,7 @@ class Printer:
     def __init__(self, agreement: Agreement, before: Printer | None = None) -> None:
         self._agreement = agreement
         facts = facts_of(agreement)
-        self._renderer = before._renderer if before and before._renderer.facts == facts else Renderer(facts)
+        self._renderer: Renderer = before._renderer if before and before._renderer.facts == facts else Renderer(facts)
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
         # What was printed of each rendered wording: good for as long as no definition moves, and the numbers are same.

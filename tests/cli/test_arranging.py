@@ -20,7 +20,7 @@ def articles(ask: Ask, name: str, section: str) -> list[str]:
 
 def test_clauses_that_are_not_in_are_listed_with_the_reason(ask: Ask, velotam: str) -> None:
     told = ask("spare", velotam, "aseptic")
-    (clause,) = [one for one in ask("spare", velotam, "STE-APS", "--json").json["clauses"]]
+    (clause,) = ask("spare", velotam, "STE-APS", "--json").json["clauses"]
 
     assert "STE-APS" in told.out
     assert "not proposed for this deal because services is " in told.out

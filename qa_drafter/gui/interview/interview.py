@@ -179,4 +179,6 @@ class Interview(QWidget):
 
     def _turn_to(self, place: int) -> None:
         self.go_to(place)
-        self.pages.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)  # Tab comes to the first question
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)  # Tab comes to the first question
