@@ -32,6 +32,13 @@ RESOLVED = {
 }
 """Of each redline: all changes rejected, which is the first clean file, and all accepted, which is the second."""
 ALL_FILES = (*CLEAN, *REDLINES, *(name for pair in RESOLVED.values() for name in pair))
+DUTY_SHEETS = ("duties_of_sponsor.docx", "duties_of_contractor.docx")
+OWN_WORDING = """The Contractor shall keep the cold chain log:
+
+- for 5 years.
+- under lock & key, as [[AUD-ROUTINE]] says.
+
+It shall show the log "on request"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +53,19 @@ class Case:
     def file(self, name: str) -> Path:
         return self.folder / name
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of its Word files."""
+        return (*ALL_FILES, *(DUTY_SHEETS if self.edits == "arranged" else ()))
+
 
 def cases(folder: Path) -> Iterator[Case]:
-    """Every example deal with three edits, and the longest one with many."""
+    """Every example deal with three edits, the longest one with many, and one with every other act."""
     deals = sorted(resource_path("examples").glob("*.yaml"), key=lambda path: path.stat().st_size)
     for deal in deals:
         yield Case(deal.stem, deal, "three", folder / deal.stem)
     yield Case(f"{deals[-1].stem}, many edits", deals[-1], "many", folder / f"{deals[-1].stem}_many")
+    yield Case(f"{deals[-1].stem}, arranged", deals[-1], "arranged", folder / f"{deals[-1].stem}_arranged")
 
 
 def make(case: Case, folder: Path, *, seed: int) -> None:
@@ -139,6 +152,36 @@ def many_edits(session: Session) -> None:
         session.reword(clause, _list_turned(article["text"]))
 
 
+def arranged(session: Session) -> None:
+    """Articles reserved, moved, removed, inserted and of one's own; words replaced; rows and roles of one's own."""
+    agreement, wording = session.agreement, session.folder / "own.md"
+    wording.write_text(OWN_WORDING, encoding="utf-8")
+    shown = session.shown()
+    section = next(each for each in shown["sections"] if each["id"] == "audits")
+    reserved, moved = (section["articles"][place]["clause"] for place in (1, -1))
+    spare = json.loads(session.say("spare", agreement, "--json"))["clauses"][0]["clause"]
+    matrix = shown["matrices"][0]
+    hidden, noted, lowered = (row["id"] for row in matrix["activities"][:3])
+    for act in (
+        ("reserve", agreement, reserved, "--reason", "Settled in the supply agreement"),
+        ("move", agreement, moved, "1"),
+        ("own", agreement, "audits", "Cold chain & labels", "--text-file", str(wording)),
+        ("insert", agreement, spare),
+        ("replace", agreement, "in writing", "on paper", "--apply"),
+        ("rename-term", agreement, "Batch", "Lot"),
+        ("matrix", agreement, "hide", hidden, "--reason", "Not done at this site"),
+        ("matrix", agreement, "note", noted, "On paper until the system is validated"),
+        ("matrix", agreement, "move", lowered, "6"),
+        ("matrix", agreement, "add", matrix["id"], "Keep the cold chain log", "sponsor_qa=A", "cmo_qa=R"),
+        ("matrix", agreement, "add-role", "Second site", "--party", "contractor"),
+        ("raci", agreement, noted, "own_contractor_second_site=C"),
+        ("matrix", agreement, "rename-role", "cmo_qa", "Quality of the works"),
+    ):
+        session.say(*act)
+    for party, name in zip(("sponsor", "contractor"), DUTY_SHEETS, strict=True):
+        session.say("sheet", agreement, "--party", party, "-o", session.path(name))
+
+
 def _articles(shown: dict[str, Any]) -> dict[str, Any]:
     return {article["clause"]: article for section in shown["sections"] for article in section["articles"]}
 
@@ -183,7 +226,7 @@ def fill(session: Session, edits: str) -> None:
     path, agreement = session.path, session.agreement
     session.say("new", str(session.deal), "-o", agreement)
     session.say("export", agreement, "-o", path("v1.docx"))
-    {"three": three_edits, "many": many_edits}[edits](session)
+    {"three": three_edits, "many": many_edits, "arranged": arranged}[edits](session)
     version = session.say("save-version", agreement, "--label", "After negotiation").strip()
     session.say("export", agreement, "-o", path("v2.docx"))
     between = ("--from", "v1", "--to", version, "-o", path("redline.docx"))

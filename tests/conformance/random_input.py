@@ -73,7 +73,12 @@ def hailed(folder: Path, events: int, seed: int) -> dict[str, Any]:
         "acts": hail.changes,
         "where": hail.seen.most_common(40),
     }
-    return told | {"exceptions": met[:10], "grown": round(grown, 1), "sizes": hail.sizes, "file": faults_of(path, workspace)}
+    return told | {
+        "exceptions": met[:10],
+        "grown": round(grown, 1),
+        "sizes": hail.sizes,
+        "file": faults_of(path, workspace),
+    }
 
 
 def _close(window: MainWindow) -> None:
