@@ -26,6 +26,7 @@ from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.workbench import Mode
+from tests.gui.agreements import nameless
 from tests.gui.windows import CTRL, SHIFT, press, shown
 
 TALKING = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractSpinBox, QTextEdit)
@@ -112,6 +113,19 @@ def test_every_control_has_a_name_for_a_screen_reader(opened, mode, idle):
     ]
 
     assert nameless == []
+
+
+@pytest.mark.parametrize("name", ["new", "new_from_file", "compare_files", "preferences", "save_version", "redline",
+                                  "palette", "keys", "about", "deal"])  # fmt: skip
+def test_every_sheet_has_only_controls_with_names(opened, name):
+    getattr(opened.commands, name).trigger()
+    QApplication.processEvents()
+    sheets = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not opened]
+
+    assert [nameless(each) for each in sheets] == [[]] * len(sheets)
+    assert set(nameless(opened)) <= {"QTabBar in MainWindow"}  # Qt's own, of docks that share a place; its tabs speak
+    for each in sheets:
+        each.close()
 
 
 def test_the_modes_follow_their_keys_and_their_tabs(opened, qtbot):
