@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
+from qa_drafter.comparison.order import longest_in_order
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.edits import (
     ArticleEdit,
@@ -49,7 +50,7 @@ def moving(old: Agreement, new: Agreement, kept: Container[ClauseId]) -> Iterato
 
 
 def _moves(section: SectionId, was: list[ClauseId], now: list[ClauseId]) -> Iterator[ArticleMoved]:
-    staying = _longest_in_order(was, now)
+    staying = longest_in_order(was, now)
     for place, clause in enumerate(now):
         if clause in staying:
             continue
@@ -59,20 +60,6 @@ def _moves(section: SectionId, was: list[ClauseId], now: list[ClauseId]) -> Iter
         was.insert(target, clause)
         if index != target:
             yield ArticleMoved(section, clause, index, target)
-
-
-def _longest_in_order(was: list[ClauseId], now: list[ClauseId]) -> frozenset[ClauseId]:
-    """The most clauses that stand in one order on both sides."""
-    at = {clause: place for place, clause in enumerate(was)}
-    best: list[tuple[ClauseId, ...]] = []
-    for clause in now:
-        before = [chain for chain in best if at[chain[-1]] < at[clause]]
-        best.append((*_longest(before), clause))
-    return frozenset(_longest(best))
-
-
-def _longest(chains: list[tuple[ClauseId, ...]]) -> tuple[ClauseId, ...]:
-    return max(chains, key=len) if chains else ()
 
 
 def coming(new: Agreement, kept: Container[ClauseId]) -> Iterator[ArticleEdit]:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
+from qa_drafter.comparison.order import longest_in_order
 from qa_drafter.domain.document import (
     Definition,
     Paragraph,
@@ -17,7 +18,7 @@ from qa_drafter.domain.document import (
     Reference,
     TermText,
 )
-from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.redline import Span, spans_between
 
 _HOLE: Final = "\0"
@@ -106,8 +107,20 @@ def _sections(old: PrintedAgreement, new: PrintedAgreement) -> Iterator[Pair]:
 
 
 def _articles(old: Sequence[PrintedArticle], new: Sequence[PrintedArticle]) -> Iterator[Pair]:
-    for was, now in _matched([a.clause for a in old], [a.clause for a in new]):
+    for was, now in _in_order([a.clause for a in old], [a.clause for a in new]):
         yield from article_pairs(old[was] if was is not None else None, new[now] if now is not None else None)
+
+
+def _in_order(old: Sequence[ClauseId], new: Sequence[ClauseId]) -> Iterator[Match]:
+    """The places of the articles beside each other: those that moved stand where they were and where they are."""
+    was = now = 0
+    for clause in (*longest_in_order(old, new), None):
+        ends = (old.index(clause), new.index(clause)) if clause is not None else (len(old), len(new))
+        yield from ((None, place) for place in range(now, ends[1]))
+        yield from ((place, None) for place in range(was, ends[0]))
+        if clause is not None:
+            yield ends
+        was, now = ends[0] + 1, ends[1] + 1
 
 
 def article_pairs(old: PrintedArticle | None, new: PrintedArticle | None) -> tuple[Pair, ...]:
