@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Take the library's letters</source>
-        <translation>Buchstaben der Bibliothek nehmen</translation>
+        <translation>Deren Buchstaben nehmen</translation>
     </message>
     <message>
         <source>The activity in hand</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>The library proposed other letters</source>
-        <translation>Die Bibliothek schlug andere Buchstaben vor</translation>
+        <translation>Bibliothek: andere Buchstaben</translation>
     </message>
     <message>
         <source>Wording in article {number}</source>
@@ -2494,7 +2494,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>InterviewFrame</name>
     <message>
         <source>Answers are kept; you may leave and return.</source>
-        <translation>Die Antworten bleiben erhalten.</translation>
+        <translation>Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Back</source>
