@@ -228,7 +228,8 @@ def renamings(draw: st.DrawFn, content: Agreement) -> DefinedTermRenamed:
     """Some defined term takes a name that none has, perhaps the one it had before."""
     entry = draw(st.sampled_from(content.glossary))
     taken = {other.term for other in content.glossary}
-    names = [name for name in ("Lot", "Event", "Quality Department", entry.first) if name and name not in taken]
+    wished = ("Lot", "Event", "Quality Department", entry.first, *(f"Named Thing {letter}" for letter in "ABCDEFGH"))
+    names = [name for name in wished if name and name not in taken]  # more of them than a history has acts
     name = draw(st.sampled_from(names))
     return DefinedTermRenamed(entry, renamed(entry, name, forms_for(entry, name)))
 
