@@ -8,7 +8,7 @@ from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle
-from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.errors import UnknownName, WordingRefused
 from qa_drafter.domain.finding import LIMIT, Finding
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.library import ClauseLibrary
@@ -52,7 +52,10 @@ class Advising:
         return self._open.library
 
     def alternatives(self, clause: ClauseId) -> tuple[Alternative, ...]:
-        """The texts of every position; the one in use stands as the article words it, reserved or not."""
+        """The texts of every position; the one in use stands as the article words it, reserved or not.
+
+        A text that refers to an article that has gone cannot be taken and is left out.
+        """
         content = self._open.content
         article = replace(content.article(clause), reserved=None)
         found = []
@@ -60,7 +63,10 @@ class Advising:
         for text in self._texts(clause):
             in_use = text.position is article.position
             shown = article if in_use else Article.pinning(text, article.because)
-            printed = printer.article(shown)
+            try:
+                printed = printer.article(shown)
+            except WordingRefused:
+                continue
             reworded = in_use and article.own_wording is not None
             found.append(Alternative(text.position, shown.version, printed, text.note, in_use, reworded))
         return tuple(found)

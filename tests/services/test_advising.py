@@ -4,7 +4,10 @@ import pytest
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.drafting.clause_language import words_of
+from qa_drafter.drafting.markup import references_in
 from qa_drafter.services.advising import Advising
+from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -76,3 +79,18 @@ def test_the_gravest_findings_come_first(agreement: OpenAgreement) -> None:
     found: tuple[Finding, ...] = Checking(agreement).findings()
     assert [finding.severity for finding in found] == ["error", "error", "warning"]
     assert {finding.subject for finding in found} == {"oos_notice", "retest_approval", "audit_frequency"}
+
+
+def test_a_text_that_refers_to_an_article_that_has_gone_is_not_offered(agreement: OpenAgreement) -> None:
+    editing, articles = Editing(agreement), agreement.content.articles
+    asked = {a.clause: set(references_in(words_of(a.template))) for a in articles}
+    named = {target for entry in agreement.content.glossary for target in references_in(entry.means)}
+    askers = {a.clause: [one for one, targets in asked.items() if a.clause in targets] for a in articles}
+    target, (asker,) = next((c, who) for c, who in askers.items() if len(who) == 1 and who != [c] and c not in named)
+    editing.perform(editing.wording_edit(asker, "The parties shall do as agreed."))
+    offered = len(Advising(agreement).alternatives(asker))
+    editing.perform_all(Arranging(agreement).remove_edits(target))
+
+    left = Advising(agreement).alternatives(asker)
+    assert len(left) < offered or offered == 1
+    assert [alternative.in_use for alternative in left].count(True) == 1

@@ -91,7 +91,7 @@ class Aside(QTabWidget):
         box = QVBoxLayout(body)
         box.setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap)
         box.setSpacing(2 * gap)
-        if self._reading is not None and self._clause:
+        if self._reading is not None and any(a.clause == self._clause for a in self._reading.opened.content.articles):
             _FILLS[tab](self._beside(self._reading), box)
         box.addStretch(1)
         self._pages[tab].setWidget(body)
