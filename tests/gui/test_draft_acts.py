@@ -9,13 +9,14 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from qa_drafter.domain.edits import PositionChosen
-from qa_drafter.domain.errors import ArticleNeeded
+from qa_drafter.domain.errors import ArticleNeeded, WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.dialogs.insert_clause import InsertClauseSheet
 from qa_drafter.gui.dialogs.rename_term import RenameTermSheet
 from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
 from qa_drafter.gui.dialogs.small_acts import OwnClauseSheet, ReserveSheet, TitleSheet
+from qa_drafter.gui.models.candidates import CANDIDATE
 from qa_drafter.gui.models.hits import HIT, HitsModel
 from qa_drafter.gui.models.outline import EntryRole
 from qa_drafter.gui.panes.draft_aside import ALTERNATIVES, HISTORY, TEXT, USES
@@ -157,6 +158,28 @@ def test_a_clause_goes_where_the_sheet_says(desk, pane):
     sheet.accept()
 
     assert clauses(desk, "contamination_control")[1] == "CON-CONTAIN"
+
+
+def prints(reading, clause):
+    try:
+        return bool(reading.arranging.preview(clause))
+    except WordingRefused:
+        return False
+
+
+def test_a_clause_that_refers_to_one_that_is_not_in_says_so_and_cannot_be_inserted(desk, pane):
+    desk.press(KEY.Key_Space, modifier=CTRL)
+    sheet = sheet_of(InsertClauseSheet)
+    barred = next(one.clause for one in desk.reading.arranging.candidates() if not prints(desk.reading, one.clause))
+    rows = [sheet.model.index(row, 0) for row in range(sheet.model.rowCount())]
+    sheet.list.setCurrentIndex(next(index for index in rows if index.data(CANDIDATE).clause == barred))
+
+    assert "leads nowhere" in sheet.amiss.text()
+    assert not sheet.ok.isEnabled()
+    assert not sheet.text.isVisible()
+    sheet.field.setText("aseptic process")
+    assert sheet.amiss.text() == ""
+    assert sheet.ok.isEnabled()
 
 
 def test_words_that_no_clause_holds_leave_nothing_to_insert(desk, pane):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.delegates.candidate_row import CandidateRow
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.icons import icon
@@ -30,7 +31,7 @@ from qa_drafter.gui.panes.draft_lines import Review, lines_of
 from qa_drafter.gui.panes.draft_text import ArticleText
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.panes.labels import secondary
-from qa_drafter.gui.wording import position_words
+from qa_drafter.gui.wording import error_cause, error_remedy, position_words
 from qa_drafter.services.arranging import Candidate
 
 Place = tuple[str, str]
@@ -179,5 +180,11 @@ class InsertClauseSheet(ActSheet):
         self.why.setText(f"{one.clause}  ·  {one.topic}\n{verdict_words(one)}" if one else "")
         self.text.setVisible(one is not None)
         if one is not None and self.position.currentData():
-            printed = self._preview(str(one.clause), self.chosen_position)
+            try:
+                printed = self._preview(str(one.clause), self.chosen_position)
+            except QaDrafterError as refusal:  # it refers to an article that is not in
+                self.text.hide()
+                self.complain(f"{error_cause(refusal)} {error_remedy(refusal)}")
+                return
+            self.complain("")
             self.text.show_lines(lines_of(printed, None, Review.ALL, comparing=False), frozenset())
