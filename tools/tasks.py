@@ -60,9 +60,13 @@ def gui(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """The whole suite is measured for coverage, chosen tests are just run. A later -n wins over ours."""
-    coverage = [] if arguments else ["--cov"]
-    return offscreen("-m", "pytest", f"-n{min(os.cpu_count() or 1, 8)}", *coverage, *arguments)
+    """The whole suite, or chosen tests. A later -n wins over ours."""
+    return offscreen("-m", "pytest", f"-n{min(os.cpu_count() or 1, 8)}", *arguments)
+
+
+def coverage(arguments: Sequence[str]) -> int:
+    """The tests once more under the eyes of coverage, which take twice as long."""
+    return test(["--cov", *arguments])
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -127,7 +131,8 @@ QT, SHOWN = system_packages.OFFSCREEN, system_packages.WINDOW
 TASKS = {
     "demo": Task("a sample deal end to end into build/demo: agreement, Word file, redline", demo),
     "gui": Task("open the window", gui, SHOWN),
-    "test": Task("run the tests, with coverage; arguments go to pytest", test, QT),
+    "test": Task("run the tests; arguments go to pytest", test, QT),
+    "coverage": Task("run the tests and tell which lines none of them reaches", coverage, QT),
     "check": Task("lint, format, types, import contracts", check),
     "bench": Task("measure speed and memory against their floors", bench, QT),
     "screenshots": Task("draw every pane in each look and language into a folder (build/screenshots)", screenshots, QT),

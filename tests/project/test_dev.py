@@ -45,7 +45,7 @@ def ran(monkeypatch):
 
 def test_the_whole_suite_is_measured_and_shown_on_no_screen(ran):
     assert tasks.test([]) == 5
-    assert ran == [(["-m", "pytest", "-n2", "--cov"], "offscreen")]
+    assert ran == [(["-m", "pytest", "-n2"], "offscreen")]
 
 
 def test_chosen_tests_are_just_run(ran):
