@@ -43,7 +43,7 @@ def ran(monkeypatch):
     return commands
 
 
-def test_the_whole_suite_is_measured_and_shown_on_no_screen(ran):
+def test_the_whole_suite_is_shown_on_no_screen(ran):
     assert tasks.test([]) == 5
     assert ran == [(["-m", "pytest", "-n2"], "offscreen")]
 
