@@ -54,11 +54,14 @@ class AgreementBridge(QObject):
         if act is not None and act[1]:
             self._push(act[0], tuple(act[1]))
 
-    def perform_act(self, caption: str, edits: Sequence[Edit]) -> bool:
-        """Perform several edits as one act; without a name that of the first. False when it was refused."""
+    def perform_act(self, caption: str, edits: Sequence[Edit], reason: str = "") -> bool:
+        """Perform several edits as one act; without a name that of the first. False when it was refused.
+
+        `reason` goes into the audit trail.
+        """
         if self._reading is None or not edits:
             return False
-        return self._push(caption or edit_words(edits[0], self._reading.opened.content), tuple(edits))
+        return self._push(caption or edit_words(edits[0], self._reading.opened.content), tuple(edits), reason)
 
     def perform(self, edit: Edit) -> bool:
         """Put an edit on the stack, which performs it, or keep it for the end of the act. False when it was refused."""
@@ -100,12 +103,12 @@ class AgreementBridge(QObject):
         self.stack.setIndex(history.standing)
         self._is_restoring = False
 
-    def _push(self, caption: str, edits: tuple[Edit, ...]) -> bool:
+    def _push(self, caption: str, edits: tuple[Edit, ...], reason: str = "") -> bool:
         before = self.stack.index()
-        self.stack.push(ActCommand(caption, lambda step: self._carry_out(step, edits, caption)))
+        self.stack.push(ActCommand(caption, lambda step: self._carry_out(step, edits, caption, reason)))
         return self.stack.index() > before
 
-    def _carry_out(self, step: Step, edits: tuple[Edit, ...] = (), caption: str = "") -> bool:
+    def _carry_out(self, step: Step, edits: tuple[Edit, ...] = (), caption: str = "", reason: str = "") -> bool:
         if self._is_restoring:
             return True
         if self._reading is None:
@@ -114,7 +117,7 @@ class AgreementBridge(QObject):
         try:
             match step:
                 case Step.DO:
-                    changed = editing.perform_all(edits, name=caption)
+                    changed = editing.perform_all(edits, reason, caption)
                 case Step.UNDO:
                     changed = editing.undo()
                 case Step.REDO:

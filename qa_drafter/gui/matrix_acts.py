@@ -136,9 +136,9 @@ class MatrixActs(QObject):
         sheet.open()
 
     def _take_over(self, sheet: WorkbookSheet, path: Path) -> None:
-        edits = sheet.read.edits
+        edits, reason = sheet.read.edits, sheet.words
         sheet.finish()
-        self._bridge.perform_act(self.tr("Take over {0}").format(path.name), edits)
+        self._bridge.perform_act(self.tr("Take over {0}").format(path.name), edits, reason)
 
 
 def _told(edit: Edit, content: Agreement) -> str:

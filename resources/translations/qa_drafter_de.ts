@@ -5510,6 +5510,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>WorkbookSheet</name>
     <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Zelle</translation>
     </message>
@@ -5532,6 +5536,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Say why agreed practice is set aside.</source>
+        <translation>Sagen Sie, warum vereinbarte Praxis beiseitegelassen wird.</translation>
     </message>
     <message>
         <source>Set agreed &amp;practice aside; what a law asks is never set aside</source>
@@ -5558,12 +5566,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Was die Arbeitsmappe verlangt</translation>
     </message>
     <message>
+        <source>Your name, the time and the reason go on record.</source>
+        <translation>Ihr Name, die Zeit und die Begründung werden aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>cell cannot be taken</source>
         <translation>Zelle kann nicht übernommen werden</translation>
     </message>
     <message>
         <source>cells cannot be taken</source>
         <translation>Zellen können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>for example: as agreed at the review of 12 May</source>
+        <translation>zum Beispiel: wie in der Besprechung vom 12. Mai vereinbart</translation>
     </message>
     <message>
         <source>{0} asks for this. Nothing is changed until it is taken over; undo takes all of it back.</source>

@@ -41,11 +41,11 @@ def cell_of(book, activity, role):
     raise AssertionError(activity)
 
 
-def changed(path, letters):
-    """The workbook after a person has written other letters into the row of the activity."""
+def changed(path, letters, activity=ACTIVITY):
+    """The workbook after a person has written other letters into the row of an activity."""
     book = load_workbook(path)
     for role, letter in letters.items():
-        cell_of(book, ACTIVITY, role)[1].value = letter
+        cell_of(book, activity, role)[1].value = letter
     book.save(path)
 
 
@@ -62,9 +62,9 @@ def told(sheet):
     return [tuple(item.text(column) for column in range(3)) for item in rows]
 
 
-def duty(opened, role):
+def duty(opened, role, activity=ACTIVITY):
     content = opened.bridge.reading.opened.file.working_copy()
-    return content.matrix_of(ActivityId(ACTIVITY)).row(ActivityId(ACTIVITY)).duty(RoleId(role))
+    return content.matrix_of(ActivityId(activity)).row(ActivityId(activity)).duty(RoleId(role))
 
 
 def test_a_workbook_that_nobody_changed_asks_for_nothing(qtbot, opened, idle, workbook):
@@ -144,3 +144,19 @@ def test_the_acts_offer_a_name_beside_the_agreement(qtbot, opened):
 
     assert Path(dialog.selectedFiles()[0]).name.endswith("matrices.xlsx")
     dialog.reject()
+
+
+def test_practice_is_set_aside_for_a_reason_that_the_audit_trail_keeps(qtbot, opened, idle, workbook):
+    changed(workbook, {"sponsor_qa": "C", "cmo_qa": "AR"}, "approve_investigation")
+    sheet = asked_for(qtbot, opened, idle, workbook)
+
+    sheet.practice.setFocus()
+    qtbot.keyClick(sheet.practice, Qt.Key.Key_Space)
+    assert sheet.amiss.text() == "Say why agreed practice is set aside."
+    assert not sheet.ok.isEnabled()
+    qtbot.keyClicks(sheet.reason, "the Contractor decides, audited yearly")
+    qtbot.keyClick(sheet.reason, RETURN)
+
+    reading = opened.bridge.reading
+    assert duty(opened, "cmo_qa", "approve_investigation") is Duty.BOTH
+    assert reading.opened.file.audit()[-1].reason == "the Contractor decides, audited yearly"

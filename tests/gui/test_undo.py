@@ -127,7 +127,7 @@ def test_what_was_done_before_a_restart_is_taken_back_and_done_again(bridge, wor
 
 
 def test_a_fault_on_the_way_leaves_nothing_on_the_stack_that_was_not_done(bridge, monkeypatch):
-    def fail(edits, name):
+    def fail(*asked):
         raise ZeroDivisionError
 
     monkeypatch.setattr(bridge.reading.editing, "perform_all", fail)

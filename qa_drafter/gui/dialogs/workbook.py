@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from qa_drafter.domain.edits import Edit
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.services.matrix_workbooks import WorkbookRead
 
 Read = Callable[[bool], WorkbookRead]
 """Reads again; True sets agreed practice aside."""
+
+LONGEST_REASON: Final = 1000
+"""Characters that the audit trail takes."""
 
 
 class WorkbookSheet(ActSheet):
@@ -27,10 +32,16 @@ class WorkbookSheet(ActSheet):
         self._read, self._words = read, words
         self.read = read(False)
         self.list = QTreeWidget()
+        self.reason = QLineEdit()
         self.practice = QCheckBox(self.tr("Set agreed &practice aside; what a law asks is never set aside"))
         self._build()
         self.show_read()
         self.list.setFocus()
+
+    @property
+    def words(self) -> str:
+        """The reason as typed."""
+        return self.reason.text().strip()
 
     def show_read(self) -> None:
         """List what was read, problems first."""
@@ -43,14 +54,21 @@ class WorkbookSheet(ActSheet):
             self._add("info", *_parted(remark), self.tr("Left as it is"))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         problems, edits = len(self.read.problems), len(self.read.proposals)
+        self.ok.setText(self.tr("Take over {0}").format(edits) if edits and not problems else self.tr("Take over"))
+        self._look()
+
+    def _look(self) -> None:
+        """Ready once all of it can be taken, and a reason is given where practice is set aside."""
+        problems, edits = len(self.read.problems), len(self.read.proposals)
         if problems:
             told = counted(problems, self.tr("cell cannot be taken"), self.tr("cells cannot be taken"))
             self.complain(self.tr("{0}; mend the workbook and choose it again.").format(told))
         elif not edits:
             self.complain(self.tr("It says what the agreement says."))
+        elif self.practice.isChecked() and not self.words:
+            self.complain(self.tr("Say why agreed practice is set aside."))
         else:
             self.complain("")
-        self.ok.setText(self.tr("Take over {0}").format(edits) if edits and not problems else self.tr("Take over"))
 
     def _build(self) -> None:
         self.list.setColumnCount(3)
@@ -65,6 +83,11 @@ class WorkbookSheet(ActSheet):
         self.column.insertWidget(2, self.practice)
         self.practice.setVisible(bool(self.read.problems))
         self.practice.toggled.connect(self._read_again)
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.setPlaceholderText(self.tr("for example: as agreed at the review of 12 May"))
+        self.add_field(self.tr("&Why"), self.reason)
+        self.form.addRow("", secondary(self.tr("Your name, the time and the reason go on record."), wraps=True))
+        self.reason.textChanged.connect(self._look)
 
     def _read_again(self, aside: bool) -> None:
         self.read = self._read(aside)
