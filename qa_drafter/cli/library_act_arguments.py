@@ -22,6 +22,14 @@ def add_acts(acts: Commands) -> None:
     version.add_argument("position", metavar="POSITION", help="sponsor, balanced, cmo or fixed")
     clause = add(acts, "new-clause", _MODULE, "new_clause", "make a new clause, as a draft")
     clause.add_argument("file", type=Path, metavar="FILE.md", help="a clause file: a header between --- and the words")
+    source = add(acts, "source", _MODULE, "source", "enter a source into the register, or say that it was read")
+    source.add_argument("cite", metavar="CITATION", help="such as '21 CFR 211.22(a)'")
+    source.add_argument(
+        "--basis", default="", metavar="B", help="what it is, such as statute_regulation or agency_guidance"
+    )
+    source.add_argument("--says", default="", metavar="TEXT", help="what clauses rely on it for")
+    source.add_argument("--verified", action="store_true", help="somebody has read it; needs --how")
+    source.add_argument("--how", default="", metavar="TEXT", help="what was read, and where")
     revise = _text(add(acts, "revise", _MODULE, "revise", "give a draft other words"))
     for command in (version, revise):
         words = "the words alone, or a clause file with its header"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from qa_drafter.cli.session import workspace_of
-from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.clause import ClauseVersion, LifecycleState, Source
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.library_mending import mend_library
+from qa_drafter.services.source_register import enter_source
 from qa_drafter.services.text_names import name_asked, text_named
 from qa_drafter.services.texts import read_wording
 
@@ -25,6 +27,15 @@ def new_clause(asked: argparse.Namespace) -> int:
     """Make a new clause, as a draft."""
     given = read_wording(asked.file)
     return _say(LibraryEditing(workspace_of(asked)).new_clause(given, asked.reason, str(asked.file)))
+
+
+def source(asked: argparse.Namespace) -> int:
+    """Enter a source into the register, or say more of it."""
+    given = Source(asked.cite, asked.verified, asked.basis, asked.says, asked.how)
+    done = enter_source(workspace_of(asked), given)
+    _say_copy(done.copied_to)
+    print(f"{done.source.cite}: {'read' if done.source.verified else 'not read'} ({done.path})")
+    return 0
 
 
 def revise(asked: argparse.Namespace) -> int:
@@ -101,8 +112,12 @@ def _say_current(editing: LibraryEditing, text: ClauseVersion) -> int:
     return 0
 
 
+def _say_copy(folder: Path | None) -> None:
+    if folder is not None:
+        print(f"The shipped edition stays as it is: your copy of it lies in {folder} and is in use from now on")
+
+
 def _say(done: LibraryActed) -> int:
-    if done.copied_to is not None:
-        print(f"The shipped edition stays as it is: your copy of it lies in {done.copied_to} and is in use from now on")
+    _say_copy(done.copied_to)
     print(f"{done.text.id} {name_of(done.text)}: {done.text.state} ({done.path})")
     return 0

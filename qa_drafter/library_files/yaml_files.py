@@ -171,3 +171,9 @@ def yaml_text(stated: Mapping[str, Any]) -> str:
     """Keys and values as a YAML file, in their order."""
     said: str = yaml.safe_dump(dict(stated), sort_keys=False, allow_unicode=True, width=10**9)
     return said
+
+
+def listed_yaml(stated: Mapping[str, Any]) -> str:
+    """Keys and values as one entry of a list in a YAML file, in their order."""
+    said: str = yaml.safe_dump([dict(stated)], sort_keys=False, allow_unicode=True, width=10**9)
+    return said

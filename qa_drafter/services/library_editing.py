@@ -25,6 +25,7 @@ from qa_drafter.library_files.editions import TELLING, edition_of
 from qa_drafter.library_files.given_texts import clause_content, has_header
 from qa_drafter.library_files.lifecycle_files import with_event
 from qa_drafter.services.delivery import arriving_at, deliver
+from qa_drafter.services.first_texts import first_text_faults
 from qa_drafter.services.library_home import make_editable
 from qa_drafter.services.library_law import check_act, check_state
 from qa_drafter.services.library_review import ReviewedText, reviewed
@@ -81,13 +82,20 @@ class LibraryEditing:
         own = [text for text in kin if text.position is name.position]
         base = self.texts.content((own or kin)[-1])
         version = own[-1].version + 1 if own else 1
-        return self._draft(given, base, where, _facts(kin[0].id, name.position, version))
+        draft = self._draft(given, base, where, _facts(kin[0].id, name.position, version))
+        return draft if own else self._as_first(draft, where)
 
     def clause_draft(self, given: str, where: str = "text") -> Draft:
         """The first text of a clause from a whole file, reviewed and not kept."""
         if not has_header(given):
             raise ClauseRefused(where, "a new clause needs a header", "begin with id, topic, title and sources in ---")
-        return self._draft(given, given, where, {"version": 1})
+        return self._as_first(self._draft(given, given, where, {"version": 1}), where)
+
+    def _as_first(self, draft: Draft, where: str) -> Draft:
+        """The same with what keeps it from being the first of its clause or position."""
+        text, faults = draft.reviewed.text, draft.reviewed.faults
+        first = first_text_faults(text, self.library, where) if text is not None else ()
+        return replace(draft, reviewed=ReviewedText(text, (*faults, *first)))
 
     def _draft(self, given: str, base: str, where: str, facts: Mapping[str, str | int]) -> Draft:
         given = given.lstrip("\ufeff").replace("\r\n", "\n")
@@ -117,13 +125,7 @@ class LibraryEditing:
 
     def new_clause(self, given: str, reason: str = "", where: str = "text") -> LibraryActed:
         """Keep a draft of the first text of a clause, or of its first at a position."""
-        draft = self.clause_draft(given, where)
-        text = draft.reviewed.sound()
-        taken = [other for other in self.library.by_clause.get(text.id, ()) if other.position is text.position]
-        if taken:
-            what = f"{text.id} has a {text.position} text already"
-            raise ClauseRefused(where, what, "give the clause another id, or make a new version of that text")
-        return self._keep(draft, reason, where)
+        return self._keep(self.clause_draft(given, where), reason, where)
 
     def restore(self, old: ClauseVersion, reason: str) -> LibraryActed:
         """Keep a draft that says again what an earlier version says."""

@@ -2032,6 +2032,21 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>FirstTextActs</name>
+    <message>
+        <source>{0} has a text for every position.</source>
+        <translation>{0} hat für jede Position einen Text.</translation>
+    </message>
+    <message>
+        <source>{0} is a draft: submit it for review when it is ready.</source>
+        <translation>{0} ist ein Entwurf: Legen Sie ihn zur Prüfung vor, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>{0} is in the register.</source>
+        <translation>{0} steht im Register.</translation>
+    </message>
+</context>
+<context>
     <name>GridBlock</name>
     <message>
         <source>Letters that found no cell: {0}</source>
@@ -3051,6 +3066,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>LibraryBar</name>
     <message>
+        <source>A clause that the library does not have</source>
+        <translation>Eine Klausel, die die Bibliothek nicht hat</translation>
+    </message>
+    <message>
         <source>A new draft that says again what this text says</source>
         <translation>Ein neuer Entwurf, der wieder sagt, was dieser Text sagt</translation>
     </message>
@@ -3091,6 +3110,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Wieder zum Entwurf machen</translation>
     </message>
     <message>
+        <source>New clause…</source>
+        <translation>Neue Klausel…</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>Neue Fassung</translation>
     </message>
@@ -3127,12 +3150,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zurückgeben…</translation>
     </message>
     <message>
+        <source>Source for the register…</source>
+        <translation>Quelle für das Register…</translation>
+    </message>
+    <message>
         <source>Submit…</source>
         <translation>Vorlegen…</translation>
     </message>
     <message>
         <source>Take the text out of use</source>
         <translation>Den Text außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Text at a missing position…</source>
+        <translation>Text für eine fehlende Position…</translation>
     </message>
     <message>
         <source>Write the next version, or the draft</source>
@@ -3520,6 +3551,25 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>MissingPositionSheet</name>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Text at a missing position</source>
+        <translation>Text für eine fehlende Position</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>{0} gets its first text there. The words in hand are what you begin with.</source>
+        <translation>{0} bekommt dort den ersten Text. Sie beginnen mit den Worten, die Sie vor sich haben.</translation>
+    </message>
+</context>
+<context>
     <name>ModeTabs</name>
     <message>
         <source>Modes</source>
@@ -3579,6 +3629,105 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Where to keep it</source>
         <translation>Speicherort</translation>
+    </message>
+</context>
+<context>
+    <name>NewClauseSheet</name>
+    <message>
+        <source>&amp;Holds where</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Clause i&amp;d</source>
+        <translation>&amp;Klausel-ID</translation>
+    </message>
+    <message>
+        <source>Enter a source that the register does not have</source>
+        <translation>Eine Quelle eintragen, die das Register nicht hat</translation>
+    </message>
+    <message>
+        <source>It needs a title, a source and a text.</source>
+        <translation>Sie braucht einen Titel, eine Quelle und einen Text.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Neue Klausel</translation>
+    </message>
+    <message>
+        <source>One citation in each line, such as 21 CFR 211.22(a)</source>
+        <translation>Eine Fundstelle je Zeile, etwa 21 CFR 211.22(a)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister…</source>
+        <translation>Re&amp;gister…</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text der Klausel</translation>
+    </message>
+    <message>
+        <source>The checks find nothing amiss.</source>
+        <translation>Die Prüfungen finden nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>The clause becomes a draft, which another person has to approve.</source>
+        <translation>Die Klausel wird ein Entwurf, den eine andere Person freigeben muss.</translation>
+    </message>
+    <message>
+        <source>[Term] is a defined term, [[CLAUSE-ID]] a reference, {{ terms.name | duration }} a value.</source>
+        <translation>[Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis, {{ terms.name | duration }} ein Wert.</translation>
+    </message>
+    <message>
+        <source>more fault</source>
+        <translation>weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>more faults</source>
+        <translation>weitere Fehler</translation>
+    </message>
+    <message>
+        <source>{0}: in the register, not read yet</source>
+        <translation>{0}: im Register, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{0}: not in the register</source>
+        <translation>{0}: nicht im Register</translation>
+    </message>
+    <message>
+        <source>{0}: read</source>
+        <translation>{0}: gelesen</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4992,61 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>SourceSheet</name>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Grundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>&amp;Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;How it was read</source>
+        <translation>&amp;Wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Clauses cite a source by its name; here it is said once what it is and who has read it.</source>
+        <translation>Klauseln nennen eine Quelle beim Namen; hier steht einmal, was sie ist und ob jemand sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>GMP guideline</source>
+        <translation>GMP-Leitfaden</translation>
+    </message>
+    <message>
+        <source>I have &amp;read it, and it supports this use</source>
+        <translation>Ich habe sie ge&amp;lesen, und sie trägt diese Verwendung</translation>
+    </message>
+    <message>
+        <source>Source for the register</source>
+        <translation>Quelle für das Register</translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation>Was sie &amp;sagt</translation>
+    </message>
+    <message>
+        <source>for example: eCFR, read on 12 May 2026</source>
+        <translation>zum Beispiel: eCFR, gelesen am 12. Mai 2026</translation>
+    </message>
+    <message>
+        <source>guidance of an agency</source>
+        <translation>Leitlinie einer Behörde</translation>
+    </message>
+    <message>
+        <source>standard or custom of the industry</source>
+        <translation>Norm oder Brauch der Branche</translation>
+    </message>
+    <message>
+        <source>statute or regulation</source>
+        <translation>Gesetz oder Verordnung</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMarks</name>
     <message>
         <source>Know “{0}” from now on</source>
@@ -5126,6 +5330,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>TextActs</name>
     <message>
+        <source>A draft of the first {0} text is made. Nothing in use changes before it is approved.</source>
+        <translation>Ein Entwurf des ersten Textes „{0}“ wird angelegt. Nichts Verwendetes ändert sich, bevor er freigegeben ist.</translation>
+    </message>
+    <message>
         <source>A draft of the next version of {0} is made. Nothing in use changes before it is approved.</source>
         <translation>Ein Entwurf der nächsten Fassung von {0} wird angelegt. Nichts Verwendetes ändert sich, bevor er freigegeben ist.</translation>
     </message>
@@ -5404,6 +5612,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Draft {0}</source>
         <translation>Entwurf „{0}“</translation>
+    </message>
+    <message>
+        <source>First {0} text</source>
+        <translation>Erster Text „{0}“</translation>
     </message>
     <message>
         <source>Next version of the {0} text</source>

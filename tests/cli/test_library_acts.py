@@ -219,3 +219,26 @@ def test_an_edited_text_is_mended(act: Ask, library: Path) -> None:
     assert (mended.status, mended.out) == (0, f"{library / CLAUSE}: as it was approved; the edit is kept as {kept}\n")
     assert act("check").out == "2 texts, 0 findings\n"
     assert act("mend").out == "every approved text is as it was approved\n"
+
+
+def test_a_clause_from_nothing_with_a_source_of_its_own(act: Ask, library: Path) -> None:
+    clause = (
+        "---\nid: QUA-KEEP\nposition: sponsor\ntopic: quality.general\ntitle: Keeping\nwhen: {market: [eu]}\n"
+        f"sources: ['21 CFR 211.22(d)']\n---\n{WORDS}"
+    )
+    Path("keep.md").write_text(clause, encoding="utf-8")
+    assert (
+        "unknown source '21 CFR 211.22(d)'; correct the name or add the entry" in act("new-clause", "keep.md").refusal
+    )
+    entering = ("source", "21 CFR 211.22(d)", "--basis", "statute_regulation", "--verified")
+    assert act(*entering).refusal == (
+        "source 21 CFR 211.22(d): it is marked as read, and not how; say what was read, and where"
+    )
+    said = act(*entering, "--how", "eCFR, 1 May 2026").out
+    assert said == f"21 CFR 211.22(d): read ({library / 'sources.yaml'})\n"
+
+    assert act("new-clause", "keep.md", "--reason", "wanted").out.startswith("QUA-KEEP sponsor-1: draft (")
+    assert act("submit", "QUA-KEEP", "sponsor").status == 0
+    assert act("approve", "QUA-KEEP", "sponsor", "--user", "Ben").status == 0
+    made = act("new-version", "QUA-KEEP", "cmo", "--text-file", "own.md").out
+    assert made.startswith("QUA-KEEP cmo-1: draft (")

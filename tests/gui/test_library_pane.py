@@ -24,6 +24,8 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.adopt import AdoptSheet
 from qa_drafter.gui.dialogs.import_clauses import ImportSheet
+from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet
+from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
 from qa_drafter.gui.dialogs.reason import ReasonSheet
 from qa_drafter.gui.library.aside import ALIKE, HISTORY, NOTES, USED_IN
 from qa_drafter.gui.main_window import MainWindow
@@ -761,3 +763,73 @@ def test_a_library_that_cannot_be_read_is_told_and_the_window_lives_on(dressed, 
     assert desk.window.notice.isVisible()
     assert "terms.yaml" in desk.window.notice.words.text()
     desk.window.close()
+
+
+def test_a_clause_from_nothing_is_typed_and_becomes_a_draft(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.AltModifier)
+    sheet = shown(desk.qtbot, desk.window, NewClauseSheet)
+    desk.qtbot.keyClicks(sheet.title, "Keeping records")
+    assert sheet.clause.text() == "QUA-KEEPING"
+    desk.qtbot.keyClicks(sheet.sources, "EU GMP 7.15")
+    desk.qtbot.keyClicks(sheet.words, "The Contractor shall keep each [Batch] record for {{ terms.hours | duration }}.")
+    sheet.look()
+    assert "EU GMP 7.15: read" in sheet.marks.text()
+    assert "unknown term hours" in sheet.amiss.text()
+    assert not sheet.ok.isEnabled()
+
+    sheet.sources.appendPlainText("21 CFR 211.180")
+    sheet.words.setPlainText("The Contractor shall keep each [Batch] record.")
+    sheet.look()
+    assert "21 CFR 211.180: not in the register" in sheet.marks.text()
+    [enter] = [button for button in sheet.findChildren(QAbstractButton) if button.text() == "Re&gister…"]
+    enter.click()
+    source = shown(desk.qtbot, desk.window, SourceSheet)
+    assert source.cite.text() == "21 CFR 211.180"
+    desk.qtbot.keyClick(source, RETURN)
+    desk.qtbot.waitUntil(lambda: "in the register, not read yet" in sheet.marks.text())
+    sheet.look()
+    desk.qtbot.keyClicks(sheet.reason, "wanted")
+    desk.qtbot.keyClick(sheet.reason, RETURN)
+    desk.idle()
+
+    assert desk.page.desk.text == desk.text("balanced", "QUA-KEEPING")
+    assert desk.text("balanced", "QUA-KEEPING").state is LifecycleState.DRAFT
+    assert desk.page.bar.submit.isEnabled()
+
+
+def test_the_first_text_at_a_missing_position_waits_while_another_clause_is_read(desk: Desk) -> None:
+    desk.choose(NOTE)
+    desk.press(Qt.Key.Key_F2, SHIFT)
+    sheet = shown(desk.qtbot, desk.window, MissingPositionSheet)
+    assert [sheet.position.itemData(place) for place in range(sheet.position.count())] == [
+        Position.SPONSOR, Position.CMO
+    ]  # fmt: skip
+    desk.qtbot.keyClick(sheet, RETURN)
+    desk.return_to_window()
+    desk.press(Qt.Key.Key_End, CTRL)
+    desk.type(" The notice is signed.")
+    text = desk.page.desk.text
+    desk.page.desk.typing.lay_aside()
+    desk.page.desk.typing.take_up()
+    assert "First" in desk.editor.title.text()
+    desk.press(RETURN, CTRL)
+    desk.give("")
+
+    made = desk.text("sponsor")
+    assert (made.state, made.version, made.title) == (LifecycleState.DRAFT, 1, text.title)
+    assert "The notice is signed." in made.body
+    assert desk.page.desk.text == made
+
+
+def test_a_source_is_entered_with_its_mark(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.AltModifier)
+    sheet = shown(desk.qtbot, desk.window, SourceSheet)
+    desk.qtbot.keyClicks(sheet.cite, "21 CFR 211.22(d)")
+    sheet.read.setFocus()
+    desk.qtbot.keyClick(sheet.read, Qt.Key.Key_Space)
+    assert not sheet.ok.isEnabled()
+    desk.qtbot.keyClicks(sheet.how, "eCFR, 1 May 2026")
+    desk.qtbot.keyClick(sheet.how, RETURN)
+    desk.idle()
+
+    assert desk.page.desk.library.sources["21 CFR 211.22(d)"].verified

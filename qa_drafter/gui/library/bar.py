@@ -18,6 +18,7 @@ class LibraryBar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._alone: list[QAction] = []
         self.setMovable(False)
         self.setIconSize(QSize(lines(self, 1), lines(self, 1)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -29,14 +30,16 @@ class LibraryBar(QToolBar):
         self.addWidget(room)
         self._add_wider_acts()
         self.search = self._key_alone(self.tr("Search the library"), "Ctrl+F")
+        self.add_position = self._key_alone(self.tr("Text at a missing position…"), "Shift+F2")
+        self.enter_source = self._key_alone(self.tr("Source for the register…"), "Ctrl+Alt+R")
         self.next_change = self._key_alone(self.tr("Next change"), "F8")
         self.previous_change = self._key_alone(self.tr("Previous change"), "Shift+F8")
         self.show_text(None, is_editing=False)
 
     @property
     def acts(self) -> tuple[QAction, ...]:
-        """Every action, those of the bar and the one of the field."""
-        return (*(act for act in self.actions() if act.text()), self.search, self.next_change, self.previous_change)
+        """Every action, those of the bar and those that have keys alone."""
+        return (*(act for act in self.actions() if act.text()), *self._alone)
 
     def show_text(self, text: ClauseVersion | None, *, is_editing: bool) -> None:
         """Enable what can be done with a text; nothing while one is being typed."""
@@ -74,6 +77,9 @@ class LibraryBar(QToolBar):
         self.retire = self._action("reserved", self.tr("Retire…"), self.tr("Take the text out of use"), "")
 
     def _add_wider_acts(self) -> None:
+        self.begin = self._action(
+            "new", self.tr("New clause…"), self.tr("A clause that the library does not have"), "Ctrl+Alt+N"
+        )
         self.take_in = self._action(
             "word", self.tr("Import…"), self.tr("Drafts from the clauses of a Word file"), "Ctrl+Shift+O"
         )
@@ -85,6 +91,7 @@ class LibraryBar(QToolBar):
         """An act without a button."""
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
+        self._alone.append(action)
         return action
 
     def _action(self, name: str, words: str, tip: str, keys: str) -> QAction:

@@ -17,6 +17,7 @@ from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.dialogs.adopt import AdoptSheet
 from qa_drafter.gui.dialogs.file_choice import ask_existing, ask_folder, documents_folder, word_files
 from qa_drafter.gui.dialogs.import_clauses import ImportSheet
+from qa_drafter.gui.library.first_text_acts import FirstTextActs
 from qa_drafter.gui.library.page import LibraryPage
 from qa_drafter.gui.library.text_acts import TextActs
 from qa_drafter.gui.places import is_folder
@@ -54,6 +55,7 @@ class LibraryActs(QObject):
         self._warned_of: dict[str, str] = {}
         self.page = LibraryPage(lambda: session.workspace)
         self.texts = TextActs(self.page)
+        self.firsts = FirstTextActs(self.page, self.texts.copy_warning)
         self._join()
         front.addWidget(self.page)
 
@@ -132,8 +134,10 @@ class LibraryActs(QObject):
         desk.in_hand = self._in_hand
         desk.job_asked.connect(self._background.start)
         desk.failed.connect(self.refused)
-        self.texts.message.connect(self.message)
-        self.texts.acted.connect(self._take_acted)
+        for acts in (self.texts, self.firsts):
+            acts.message.connect(self.message)
+            acts.acted.connect(self._take_acted)
+        self.firsts.source_entered.connect(lambda done: self._show_again(done.copied_to))
         page.bar.leave.triggered.connect(self._leave)
         page.bar.take_in.triggered.connect(self.import_word)
         page.bar.adopt.triggered.connect(self.adopt)
@@ -142,10 +146,16 @@ class LibraryActs(QObject):
 
     def _take_acted(self, done: LibraryActed) -> None:
         desk = self.page.desk
+        desk.typing.lay_aside()
         desk.text = done.text
-        desk.show_library(self._session.workspace.library)
+        self._show_again(done.copied_to)
+        self.page.finder.choose(done.text.id)
+
+    def _show_again(self, copied_to: Path | None) -> None:
+        """The library has moved on, perhaps as a copy that was begun."""
+        self.page.desk.show_library(self._session.workspace.library)
         self._bridge.renew()
-        self._follow_copy(done.copied_to)
+        self._follow_copy(copied_to)
 
     def _follow_copy(self, folder: Path | None) -> None:
         """A copy of the library was begun: it is in use, in the preferences too."""

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
+from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.reason import ReasonSheet
 from qa_drafter.gui.library_wording import state_words, text_words
+from qa_drafter.gui.wording import position_words
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.library_home import is_shipped, own_library
 from qa_drafter.services.progress import Progress
@@ -124,22 +126,25 @@ class TextActs(QObject):
                 )
             )  # fmt: skip
 
-    def keep(self, text: ClauseVersion, content: str) -> None:
-        """Keep what was typed: as the draft itself, or as the next version."""
-        where = f"{text.id} {text.position}"
-        is_draft = text.state is LifecycleState.DRAFT
+    def keep(self, text: ClauseVersion, content: str, position: Position) -> None:
+        """Keep what was typed: as the draft itself, as the next version, or as the first text at another position."""
+        where = f"{text.id} {position}"
+        is_first = position is not text.position
+        is_draft = text.state is LifecycleState.DRAFT and not is_first
 
         def perform(editing: LibraryEditing, reason: str, use: str) -> LibraryActed:
             if is_draft:
                 return editing.revise(text, content, reason, where)
-            return editing.new_version(text.id, TextName(text.position), content, reason, where)
+            return editing.new_version(text.id, TextName(position), content, reason, where)
 
         kept = self.tr("{0} takes the words as typed. What it said before stays on record.")
         made = self.tr("A draft of the next version of {0} is made. Nothing in use changes before it is approved.")
+        first = self.tr("A draft of the first {0} text is made. Nothing in use changes before it is approved.")
+        named = position_words(position) if is_first else self._named(text)
         self._ask(
             _Asked(
-                self.tr("Keep the draft"), (kept if is_draft else made).format(self._named(text)),
-                self.tr("Keep the draft"), perform, done=self._desk.typing.end,
+                self.tr("Keep the draft"), (first if is_first else kept if is_draft else made).format(named),
+                self.tr("Keep the draft"), perform, needs_reason=not is_first, done=self._desk.typing.end,
             )
         )  # fmt: skip
 

@@ -1,0 +1,120 @@
+"""New clauses, first texts at positions that have none, and sources for the register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.background import Job
+from qa_drafter.gui.dialogs.act_sheet import ActSheet
+from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet
+from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
+from qa_drafter.services.first_texts import FirstText, missing_positions
+from qa_drafter.services.library_editing import LibraryActed
+from qa_drafter.services.progress import Progress
+from qa_drafter.services.source_register import SourceEntered, enter_source
+
+if TYPE_CHECKING:
+    from qa_drafter.gui.library.page import LibraryPage
+
+Answer = TypeVar("Answer")
+
+
+class FirstTextActs(QObject):
+    """Asks, performs, and tells what came of it."""
+
+    acted = Signal(object)  # LibraryActed
+    source_entered = Signal(object)  # SourceEntered
+    message = Signal(str)
+
+    def __init__(self, page: LibraryPage, copy_warning: Callable[[], str]) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._copy_warning = page, page.desk, copy_warning
+        page.bar.begin.triggered.connect(self.new_clause)
+        page.bar.add_position.triggered.connect(self.add_position)
+        page.bar.enter_source.triggered.connect(self.enter_source)
+
+    def new_clause(self) -> None:
+        """Ask for all that a new clause states, beginning at the topic of the text in hand."""
+        library, text = self._desk.library, self._desk.text
+        if library is None:
+            return
+        topic = text.topic if text is not None else ""
+        sheet = NewClauseSheet(library, self._faults, self._copy_warning(), topic, self._page.window())
+        sheet.asked.connect(lambda: self._keep(sheet))
+        sheet.source_wished.connect(lambda cite: self._ask_source(cite, sheet))
+        sheet.open()
+
+    def add_position(self) -> None:
+        """Ask at which position the clause in hand gets its first text, and let it be typed."""
+        library, text = self._desk.library, self._desk.text
+        if library is None or text is None or self._desk.typing.editor is not None:
+            return
+        positions = missing_positions(library, text.id)
+        if not positions:
+            self.message.emit(self.tr("{0} has a text for every position.").format(text.id))
+            return
+        sheet = MissingPositionSheet(text.id, positions, self._page.window())
+        sheet.asked.connect(lambda: self._type(sheet))
+        sheet.open()
+
+    def enter_source(self) -> None:
+        """Ask for a source and enter it into the register."""
+        self._ask_source("", None)
+
+    def _type(self, sheet: MissingPositionSheet) -> None:
+        position = sheet.chosen
+        sheet.finish()
+        self._desk.typing.begin_at(position)
+
+    def _faults(self, stated: FirstText) -> Sequence[QaDrafterError]:
+        try:
+            return self._desk.editing.clause_draft(stated.file, stated.clause or "id").reviewed.faults
+        except QaDrafterError as refusal:
+            return (refusal,)
+
+    def _keep(self, sheet: NewClauseSheet) -> None:
+        editing, stated, why = self._desk.editing, sheet.stated, sheet.why
+        self._start(sheet, lambda: editing.new_clause(stated.file, why, stated.clause), self._kept)
+
+    def _kept(self, done: LibraryActed) -> None:
+        self.acted.emit(done)
+        self.message.emit(self.tr("{0} is a draft: submit it for review when it is ready.").format(done.text.id))
+
+    def _ask_source(self, cite: str, over: NewClauseSheet | None) -> None:
+        """Ask for a source; `over` is the sheet of the clause that cites it."""
+        sheet = SourceSheet(cite, self._copy_warning(), over or self._page.window())
+        sheet.asked.connect(lambda: self._enter(sheet, over))
+        sheet.open()
+
+    def _enter(self, sheet: SourceSheet, over: NewClauseSheet | None) -> None:
+        workspace, source = self._desk.workspace, sheet.source
+        self._start(sheet, lambda: enter_source(workspace, source), lambda done: self._entered(done, over))
+
+    def _entered(self, done: SourceEntered, over: NewClauseSheet | None) -> None:
+        self.source_entered.emit(done)
+        if over is not None:
+            over.show_library(self._desk.workspace.library)
+        self.message.emit(self.tr("{0} is in the register.").format(done.source.cite))
+
+    def _start(self, sheet: ActSheet, act: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        """Carry an act out on the working thread; its refusal goes to the sheet, which stays."""
+
+        def perform(progress: Progress) -> Answer | QaDrafterError:
+            try:
+                return act()
+            except QaDrafterError as refusal:
+                return refusal
+
+        def answered(answer: Answer | QaDrafterError) -> None:
+            if isinstance(answer, QaDrafterError):
+                sheet.refuse(answer)
+                return
+            sheet.finish()
+            done(answer)
+
+        sheet.wait()
+        self._desk.job_asked.emit(Job(sheet.windowTitle(), perform, answered, sheet.resume))
