@@ -3643,7 +3643,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;Abschnitt</translation>
+        <translation>A&amp;bschnitt</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
