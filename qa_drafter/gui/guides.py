@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.dialogs.palette import Palette
+from qa_drafter.gui.key_names import name_of
 from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
-from qa_drafter.gui.workbench import Mode
+from qa_drafter.gui.workbench import Mode, Workbench
 
 if TYPE_CHECKING:
     from qa_drafter.gui.help.help_window import HelpWindow
@@ -19,10 +21,11 @@ if TYPE_CHECKING:
 
 _PAGES: Final = {
     Mode.DRAFT: "03-drafting.md",
-    Mode.RESPONSIBILITIES: "04-responsibilities.md",
-    Mode.COMPARE: "05-compare.md",
-    Mode.COVERAGE: "06-coverage.md",
+    Mode.RESPONSIBILITIES: "05-responsibilities.md",
+    Mode.COMPARE: "08-compare.md",
+    Mode.COVERAGE: "11-coverage.md",
 }
+_VERSIONS: Final = "15-versions.md"
 
 
 class Guides(QObject):
@@ -77,12 +80,30 @@ class Guides(QObject):
 
     def _page(self) -> str:
         window = self._window
-        front = window.pages.currentWidget()
+        front, focus = window.pages.currentWidget(), window.focusWidget()
+        part = next((page for part, page in self._parts() if focus is not None and part.isAncestorOf(focus)), "")
+        if part:
+            return part
         if front is window.workbench:
-            return _PAGES[window.workbench.mode]
+            return self._pane_page(window.workbench)
         if front is window.start_page:
             return "01-first-steps.md"
-        return "08-library.md" if window.library.is_shown else "02-interview.md"
+        return "14-library.md" if window.library.is_shown else "02-interview.md"
+
+    def _parts(self) -> tuple[tuple[QWidget, str], ...]:
+        """What has a page of its own and shares the window with a pane."""
+        window = self._window
+        return (
+            (window.findings_dock, "12-findings.md"),
+            (window.trail_dock, _VERSIONS),
+            (window.history_dock, _VERSIONS),
+            (window.workbench.draft.page, "13-page.md"),
+        )
+
+    def _pane_page(self, bench: Workbench) -> str:
+        if bench.mode is Mode.RESPONSIBILITIES and bench.responsibilities.views.clocks.isVisible():
+            return "06-clocks.md"
+        return _PAGES[bench.mode]
 
     def _keys(self) -> Iterator[tuple[str, str]]:
         """Each act that has a key, by its name; where two share a name, the window's."""
@@ -90,4 +111,4 @@ class Guides(QObject):
         for _, actions in reversed(self.groups()):
             for action in actions:
                 if not action.shortcut().isEmpty():
-                    yield action.iconText(), action.shortcut().toString(native)
+                    yield name_of(action), action.shortcut().toString(native)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from qa_drafter.gui.key_names import name_of
 from qa_drafter.gui.models.palette import Offer
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.workbench import Workbench
@@ -21,7 +22,7 @@ def offers_of_actions(groups: Sequence[Group]) -> Iterator[Offer]:
     native = QKeySequence.SequenceFormat.NativeText
     for where, actions in groups:
         for action in actions:
-            words = action.iconText().rstrip("….").strip()
+            words = name_of(action)
             if action.isEnabled() and not action.isSeparator() and words:
                 yield Offer(words, where, action.trigger, action.shortcut().toString(native))
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from qa_drafter.domain.errors import AgreementRefused
 from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.gui.app import store_in
-from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.library.aside import ALIKE
 from qa_drafter.gui.library.text_editor import TextEditor
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.panes.responsibilities_views import Look
+from qa_drafter.gui.panes.wording_editor import WordingEditor
+from qa_drafter.gui.scene_sheets import sheet_scenes
+from qa_drafter.gui.scene_steps import asked, settle
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
@@ -34,12 +37,6 @@ SAMPLE: Final = "velotam_cmo_us.yaml"
 BREACHED: Final = "AUD-CAUSE"
 REWORDED: Final = "DEV-NOTIFY"
 UNLAWFUL: Final = ActivityId("retest_approval")
-
-_SETTLING: Final = 60
-"""Milliseconds for timers of no delay to come to rest."""
-
-_QUIET: Final = 2
-"""Times in a row that nothing is at work: what a job brought is laid out in the turn after."""
 
 
 def sample(place: Path, workspace: Workspace) -> Path:
@@ -72,44 +69,72 @@ def scenes(place: Path, size: QSize = SIZE) -> Iterator[tuple[str, QWidget]]:
     window.resize(size)
     yield from _start_scenes(window, place)
     window.acts.open_path(path)
-    _settle(window)
+    settle(window)
     yield from _mode_scenes(window)
     yield from _dock_scenes(window)
-    yield from _dialog_scenes(window)
+    yield from sheet_scenes(window)
     yield from _page_scenes(window)
     window.close()
 
 
 def _start_scenes(window: MainWindow, place: Path) -> Iterator[tuple[str, QWidget]]:
-    _settle(window)
+    settle(window)
     yield "start", window
     remedy = "choose a .qagr file"
     window.notice.show_refusal(AgreementRefused("Velotam picture.qagr", "not an agreement of this program", remedy))
-    _settle(window)
+    settle(window)
     yield "refusal", window
     window.notice.hide()
 
 
 def _mode_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.workbench.open_article(BREACHED)
-    _settle(window)
+    settle(window)
     yield "draft", window
+    size = window.size()
+    window.resize(SIZE)
+    settle(window)
+    yield "page", window
+    window.resize(size)
+    editor = _misspelt(window)
+    yield "spelling", window
+    editor.left.emit()
+    window.workbench.open_article(BREACHED)
     window.show_mode(Mode.RESPONSIBILITIES)
     window.workbench.responsibilities.grid.go_to(UNLAWFUL)
-    _settle(window)
+    settle(window)
     yield "responsibilities", window
     for look in (Look.LOAD, Look.CLOCKS):
         window.workbench.responsibilities.look(look)
-        _settle(window)
+        settle(window)
         yield f"responsibilities-{look}", window
     window.workbench.responsibilities.look(Look.GRID)
     window.show_mode(Mode.COMPARE)
-    _settle(window)
+    settle(window)
     yield "compare", window
+    window.workbench.compare.bar.timeline.trigger()
+    settle(window)
+    yield "timeline", window
+    window.workbench.compare.bar.timeline.trigger()
     window.show_mode(Mode.COVERAGE)
-    _settle(window)
+    settle(window)
     yield "coverage", window
     window.show_mode(Mode.DRAFT)
+
+
+def _misspelt(window: MainWindow) -> WordingEditor:
+    """The field of an article's wording, in which a word is misspelt."""
+    draft = window.workbench.draft
+    draft.open_article(REWORDED)
+    draft.bar.edit.trigger()
+    settle(window)
+    editor = next(found for found in draft.findChildren(WordingEditor) if found.isVisible())
+    cursor = editor.field.textCursor()
+    cursor.setPosition(editor.typed.index("shall give") + len("shall"))
+    cursor.insertText(" promtly")
+    editor.field.moveCursor(QTextCursor.MoveOperation.StartOfBlock)  # a word is marked when the cursor has left it
+    settle(window)
+    return editor
 
 
 def _dock_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -119,82 +144,38 @@ def _dock_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         ("undo-history", window.commands.history),
     ):
         action.setChecked(True)
-        _settle(window)
+        settle(window)
         yield name, window
         action.setChecked(False)
-
-
-def _dialog_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    acts, articles, rows = window.acts, window.workbench.draft.acts, window.workbench.responsibilities.acts
-    for name, ask in (
-        ("dialog-insert-clause", articles.insert.trigger),
-        ("dialog-own-clause", articles.own.trigger),
-        ("dialog-reserve", articles.reserve.trigger),
-        ("dialog-replace", lambda: articles.replace_words("in writing")),
-        ("dialog-rename-term", articles.rename.trigger),
-        ("dialog-own-activity", rows.insert_below.trigger),
-        ("dialog-note", rows.note.trigger),
-        ("dialog-hide", rows.hide.trigger),
-        ("dialog-own-role", rows.add_role.trigger),
-        ("dialog-rename-role", rows.rename_role.trigger),
-        ("dialog-new", acts.sample),
-        ("dialog-save-version", acts.save_version),
-        ("dialog-redline", acts.redline),
-        ("dialog-compare-files", acts.compare_files),
-        ("dialog-preferences", acts.preferences),
-        ("dialog-palette", window.commands.palette.trigger),
-        ("dialog-keys", window.commands.keys.trigger),
-        ("dialog-about", lambda: AboutDialog(window).open()),
-    ):
-        dialog = _asked(window, ask)
-        yield name, dialog
-        dialog.close()
 
 
 def _page_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """What stands in the place of the agreement."""
     window.library.show_clause(BREACHED)
-    _settle(window)
+    settle(window)
     page = window.library.page
     page.desk.compare_with(BREACHED, "sponsor-1")
-    _settle(window)
+    settle(window)
     yield "library", window
     page.finder.search()
     page.finder.field.setText("notice deviation")
     page.aside.setCurrentIndex(ALIKE)
-    _settle(window)
+    settle(window)
     yield "library-search", window
     page.finder.field.clear()
-    dialog = _asked(window, page.bar.retire.trigger)
+    dialog = asked(window, page.bar.retire.trigger)
     yield "dialog-library-reason", dialog
     dialog.close()
     page.bar.edit.trigger()
     for editor in page.findChildren(TextEditor):
         editor.field.appendPlainText("\nThe [Auditor] shall act under [[AUD-NOWHERE]].")
         editor.check()
-    _settle(window)
+    settle(window)
     yield "library-edit", window
     page.desk.typing.end()
     window.interview.change_deal()
     interview = window.findChildren(Interview)[0]
     for place in range(interview.pages.count()):
         interview.go_to(place)
-        _settle(window)
+        settle(window)
         yield f"interview-{place + 1}", window
-
-
-def _asked(window: MainWindow, ask: Callable[[], None]) -> QDialog:
-    ask()
-    _settle(window)
-    return next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
-
-
-def _settle(window: MainWindow) -> None:
-    """Until no job runs, the pages are set and every posted event is done."""
-    quiet = 0
-    while quiet < _QUIET:
-        loop = QEventLoop()
-        QTimer.singleShot(_SETTLING, loop.quit)
-        loop.exec()
-        at_work = window.background.is_busy or window.workbench.draft.page.is_setting
-        quiet = 0 if at_work else quiet + 1

@@ -14,23 +14,16 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qa_drafter.gui.app import application
 from qa_drafter.gui.language import Language, speak
-from qa_drafter.gui.preview.page_preview import PagePreview
-from qa_drafter.gui.scenes import SIZE, scenes
+from qa_drafter.gui.manual_pictures import draw_manual
+from qa_drafter.gui.scenes import scenes
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.resources import resource_path
 
-MANUAL_SIZE: Final = QSize(920, 580)
-MANUAL: Final = {
-    "start": "start", "interview-1": "interview", "draft": "draft", "responsibilities": "responsibilities",
-    "responsibilities-clocks": "clocks", "compare": "compare", "coverage": "coverage", "findings": "findings",
-    "library": "library",
-}  # fmt: skip
-"""The scenes of the manual, by the names of its pictures."""
+_LANGUAGES: Final = (Language.ENGLISH, Language.GERMAN)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,10 +32,10 @@ def main(arguments: Sequence[str]) -> int:
     folder = folders[0] if folders else Path("screenshots")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made
     app = application([])
-    if "--manual" in arguments:
-        return _draw_manual(app)
     with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
-        for language, dark in product((Language.ENGLISH, Language.GERMAN), (False, True)):
+        if "--manual" in arguments:
+            return _draw_manual(app, Path(place))
+        for language, dark in product(_LANGUAGES, (False, True)):
             speak(app, language)
             apply_theme(app, dark)
             ending = ("-dark" if dark else "") + ("-de" if language is Language.GERMAN else "")
@@ -53,19 +46,12 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _draw_manual(app: QApplication) -> int:
-    speak(app, Language.ENGLISH)
+def _draw_manual(app: QApplication, place: Path) -> int:
     apply_theme(app, dark=False)
-    with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
-        for name, widget in scenes(Path(place, "manual"), MANUAL_SIZE):
-            if name in MANUAL:
-                _save(widget, resource_path("help", "pictures", f"{MANUAL[name]}.png"))
-            page = widget.findChild(PagePreview)
-            if name == "draft" and page is not None:
-                widget.resize(SIZE)
-                QApplication.processEvents()
-                _save(page, resource_path("help", "pictures", "page.png"))
-                widget.resize(MANUAL_SIZE)
+    for language in _LANGUAGES:
+        speak(app, language)
+        for path in draw_manual(place / language, str(language)):
+            print(path)
     return 0
 
 

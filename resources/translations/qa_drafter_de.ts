@@ -3083,7 +3083,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Back to the agreement</source>
@@ -3635,7 +3635,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>NewClauseSheet</name>
     <message>
         <source>&amp;Holds where</source>
-        <translation>&amp;Gilt für</translation>
+        <translation>Gi&amp;lt für</translation>
     </message>
     <message>
         <source>&amp;Position</source>
@@ -3643,7 +3643,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>A&amp;bschnitt</translation>
+        <translation>Ab&amp;schnitt</translation>
     </message>
     <message>
         <source>&amp;Topic</source>

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qa_drafter.gui.app import Application, application, store_in
+from qa_drafter.gui.language import Language, speak
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
@@ -32,6 +33,18 @@ def dressed(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAp
     for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(form, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings")))
     return application([])
+
+
+@pytest.fixture
+def german(dressed: QApplication) -> Iterator[None]:
+    """The German of the program, and what it leaves behind taken away again."""
+    before, there = QLocale(), set(dressed.findChildren(QTranslator))
+    speak(dressed, Language.GERMAN)
+    yield
+    QLocale.setDefault(before)
+    for translator in set(dressed.findChildren(QTranslator)) - there:
+        dressed.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture(scope="session")

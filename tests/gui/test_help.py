@@ -1,21 +1,35 @@
-"""The manual: every act that it names exists, every link and picture too, and F1 opens it where one is."""
+"""The manual: whole in both languages, true in acts, keys, links and pictures; F1 opens it at what is in front."""
 
 import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from qa_drafter.gui.help.help_window import HelpWindow
-from qa_drafter.gui.help.manual import read_pages
+from qa_drafter.gui.help.manual import pictures_of, read_pages
+from qa_drafter.gui.key_names import keys_shown, name_of
+from qa_drafter.gui.manual_pictures import PICTURES, in_few_colours
+from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.workbench import Mode
 from qa_drafter.resources import resource_path
 from tests.gui.windows import ESCAPE, press
+from tools import catalogue
 
+LANGUAGES = ("en", "de")
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)]+)\)")
+HEADING = re.compile(r"^#+", re.MULTILINE)
+PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+LABEL = re.compile("[“„]([^“”]+)[”“]")
+KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+|\bF\d+\b")
 LARGEST = 1_500_000
 PLAIN = Qt.KeyboardModifier.NoModifier
+KEYS_OF_FIELDS = {"Ctrl+Enter", "Shift+Enter"}
+"""What fields and lists take by themselves, as their own tests show."""
+
+LETTERS = {"A", "A R", "R", "C", "I", "Clear", "Leeren"}
+"""Acts that the manual tells of by their keys."""
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +37,34 @@ def pages():
     return read_pages("en")
 
 
+@pytest.fixture(params=LANGUAGES)
+def speaking(request):
+    """A window with the sample agreement, and the pages of the manual, in one language and in the other."""
+    if request.param == "de":
+        request.getfixturevalue("german")
+    return request.getfixturevalue("opened"), read_pages(request.param)
+
+
+@pytest.fixture(scope="module")
+def catalogued():
+    """The German of each text of the window, without mnemonics and dots."""
+    found = catalogue.read(resource_path("translations", "qa_drafter_de.ts"))
+    return {
+        plain(text.source): {plain(other) for key, other in found.items() if plain(key.source) == plain(text.source)}
+        for text in found
+    }
+
+
+def plain(words):
+    return words.partition("\t")[0].replace("&", "").replace("{0}", "").rstrip("… ")
+
+
 def manual_of(window):
     return next(child for child in window.findChildren(HelpWindow) if child.isVisible())
+
+
+def acts_of(window):
+    return [action for _, actions in window.guides.groups() for action in actions]
 
 
 def asked_for(qtbot, window):
@@ -32,56 +72,168 @@ def asked_for(qtbot, window):
     return manual_of(window)
 
 
-def test_every_page_has_a_title_and_leads_on_or_ends(pages):
-    assert len(pages) >= 12
+def test_every_page_has_a_title(pages):
+    assert len(pages) >= 19
     assert all(page.title and page.text.startswith("# ") for page in pages)
 
 
-def test_every_link_and_picture_is_there(pages):
+def shape(page):
+    """What two pages that say the same in two languages share."""
+    links = sorted(LINK.findall(page.text))
+    code = re.findall(r"^    .*$", page.text, re.MULTILINE)
+    return page.name, HEADING.findall(page.text), PICTURE.findall(page.text), links, code, len(page.acts())
+
+
+def test_the_german_manual_has_the_same_pages_headings_pictures_links_and_acts(pages):
+    assert [shape(page) for page in read_pages("de")] == [shape(page) for page in pages]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_link_and_picture_is_there(language):
+    pages = read_pages(language)
     links = [(page.path.parent / target) for page in pages for target in LINK.findall(page.text)]
 
-    assert links
+    assert {page.path.parent.name for page in pages} == {language}
     assert [str(link) for link in links if not link.is_file()] == []
 
 
-def test_the_pictures_are_all_shown_and_small(pages):
-    pictures = sorted(resource_path("help", "pictures").glob("*.png"))
-    shown = {(page.path.parent / target).resolve() for page in pages for target in LINK.findall(page.text)}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pictures_are_those_that_are_drawn_and_all_shown(language):
+    pictures = {path.stem for path in pictures_of(language).iterdir()}
+    shown = {(page.path.parent / target).stem for page in read_pages(language) for target in PICTURE.findall(page.text)}
 
-    assert [path.name for path in pictures if path.resolve() not in shown] == []
-    assert sum(path.stat().st_size for path in pictures) < LARGEST
-    assert all(not QImage(str(path)).isNull() for path in pictures)
+    assert pictures == shown == set(PICTURES.values())
+    assert all(not QImage(str(path)).isNull() for path in pictures_of(language).iterdir())
 
 
-def test_every_act_that_the_manual_names_is_in_the_window(opened, pages):
+def test_the_pictures_are_small():
+    sizes = [path.stat().st_size for language in LANGUAGES for path in pictures_of(language).iterdir()]
+
+    assert sum(sizes) < LARGEST
+
+
+def test_a_picture_in_few_colours_looks_as_before():
+    picture = QImage(str(pictures_of("en") / "draft.png")).convertToFormat(QImage.Format.Format_RGB32)
+
+    assert in_few_colours(picture).colorCount() <= 64
+    assert in_few_colours(picture).convertToFormat(QImage.Format.Format_RGB32) == picture
+
+
+def test_every_act_that_the_manual_names_is_in_the_window(speaking):
+    window, pages = speaking
     named = {name for page in pages for name in page.acts()}
-    acts = {action.iconText() for _, actions in opened.guides.groups() for action in actions}
-    buttons = {button.text().replace("&", "") for button in opened.findChildren(QAbstractButton)}
+    buttons = {button.text().replace("&", "").rstrip("…") for button in window.findChildren(QAbstractButton)}
 
-    assert len(named) > 20
-    assert named - acts - buttons == set()
+    assert len(named) > 80
+    assert named - {name_of(action) for action in acts_of(window)} - buttons == set()
+
+
+def test_every_act_of_the_window_is_in_the_manual(speaking):
+    window, pages = speaking
+    named = {name for page in pages for name in page.acts()}
+
+    assert {name_of(action) for action in acts_of(window)} - named - LETTERS - {""} == set()
+
+
+def test_the_german_manual_calls_each_act_what_the_german_window_calls_it(pages, catalogued):
+    unlike = [
+        (page.name, name, its)
+        for page, other in zip(pages, read_pages("de"), strict=True)
+        for name, its in zip(sorted(page.acts()), sorted(other.acts()), strict=True)
+        if not any(its in catalogued[own] for own in page.acts())
+    ]
+
+    assert unlike == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_label_that_is_quoted_is_one_of_the_window(language, catalogued):
+    labels = {plain(label) for page in read_pages(language) for label in LABEL.findall(page.text)}
+    words = catalogued.keys() if language == "en" else set().union(*catalogued.values())
+
+    assert labels - words == set()
+
+
+def test_every_key_that_is_written_out_does_something(opened, qtbot, pages):
+    manual = asked_for(qtbot, opened)
+    opened.workbench.draft.edit_wording()
+    written = {key for page in pages for key in KEY.findall(page.text)} - KEYS_OF_FIELDS
+
+    def unknown():
+        actions = [
+            action for part in (opened, manual) for child in part.findChildren(QWidget) for action in child.actions()
+        ]
+        actions += [*manual.actions(), *acts_of(opened)]
+        return {key for key in written if QKeySequence(key) not in {its for act in actions for its in act.shortcuts()}}
+
+    assert written
+    qtbot.waitUntil(lambda: unknown() == set())
+
+
+def test_the_german_manual_names_the_same_keys(pages):
+    english = {"Strg": "Ctrl", "Umschalt": "Shift", "Links": "Left"}
+    for page, other in zip(pages, read_pages("de"), strict=True):
+        said = re.sub("Strg|Umschalt|Links", lambda found: english[found[0]], other.text)
+
+        assert sorted(KEY.findall(said)) == sorted(KEY.findall(page.text))
+
+
+def test_an_act_of_the_manual_has_one_key_wherever_it_is_found(speaking):
+    """A page shows one key behind a name; two acts of one name with two keys would mislead."""
+    window, pages = speaking
+    named, found = {name for page in pages for name in page.acts()}, {}
+    for action in acts_of(window):
+        if not action.shortcut().isEmpty():
+            found.setdefault(name_of(action), set()).add(action.shortcut().toString())
+
+    assert {name: keys for name, keys in found.items() if name in named and len(keys) > 1} == {}
 
 
 def test_a_page_shows_the_key_that_is_set_behind_an_act(opened, qtbot):
-    text = asked_for(qtbot, opened).text.toPlainText()
+    manual = asked_for(qtbot, opened)
+    manual.open_page("04-articles.md")
+    text = manual.text.toPlainText()
 
-    assert "Insert clause… (Ctrl+Space)" in text
+    assert f"Insert clause… ({keys_shown('Ctrl+Space')})" in text
     assert "Reserve article… (" not in text
+    manual.open_page("05-responsibilities.md")
+    assert f"Hidden ({keys_shown('Ctrl+Shift+9')})" in manual.text.toPlainText()
 
 
 @pytest.mark.parametrize(
     ("mode", "page"),
     [
         (Mode.DRAFT, "03-drafting.md"),
-        (Mode.RESPONSIBILITIES, "04-responsibilities.md"),
-        (Mode.COMPARE, "05-compare.md"),
-        (Mode.COVERAGE, "06-coverage.md"),
+        (Mode.RESPONSIBILITIES, "05-responsibilities.md"),
+        (Mode.COMPARE, "08-compare.md"),
+        (Mode.COVERAGE, "11-coverage.md"),
     ],
 )
 def test_f1_opens_the_page_about_the_pane_in_front(opened, qtbot, mode, page):
     opened.show_mode(mode)
 
     assert asked_for(qtbot, opened).text.shown == page
+
+
+@pytest.mark.parametrize(
+    ("dock", "page"), [("findings", "12-findings.md"), ("audit", "15-versions.md"), ("history", "15-versions.md")]
+)
+def test_f1_opens_the_page_about_the_list_that_has_the_focus(opened, qtbot, dock, page):
+    getattr(opened.commands, dock).trigger()
+
+    assert asked_for(qtbot, opened).text.shown == page
+
+
+def test_f1_knows_the_clocks_the_live_page_and_the_library(opened, qtbot):
+    opened.workbench.draft.page.view.setFocus()
+    assert asked_for(qtbot, opened).text.shown == "13-page.md"
+    manual_of(opened).close()
+    opened.show_mode(Mode.RESPONSIBILITIES)
+    opened.workbench.responsibilities.look(Look.CLOCKS)
+    assert asked_for(qtbot, opened).text.shown == "06-clocks.md"
+    manual_of(opened).close()
+    opened.commands.library.trigger()
+    assert asked_for(qtbot, opened).text.shown == "14-library.md"
 
 
 def test_f1_opens_the_first_steps_before_anything_is_open_then_follows(window, qtbot):
@@ -108,7 +260,7 @@ def test_words_are_looked_for_on_all_pages(window, qtbot):
     manual = asked_for(qtbot, window)
     qtbot.keyClicks(manual.field, "redline reject")
 
-    assert manual.text.shown == "05-compare.md"
+    assert manual.text.shown == "09-documents.md"
     assert manual.text.textCursor().selectedText().casefold() in ("redline", "reject")
     manual.field.setText("wombat")
     assert manual.list.count() == 0

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 import qa_drafter.gui
 from qa_drafter.domain.agreement import VersionMark
@@ -32,18 +32,6 @@ REMEDY = "run `python3 dev.py translations`, and write the German that it asks f
 @pytest.fixture(scope="module")
 def asked() -> list[Text]:
     return texts(GUI)
-
-
-@pytest.fixture
-def german(dressed: QApplication) -> Iterator[None]:
-    """The German of the program, and what it leaves behind taken away again."""
-    before, there = QLocale(), set(dressed.findChildren(QTranslator))
-    speak(dressed, Language.GERMAN)
-    yield
-    QLocale.setDefault(before)
-    for translator in set(dressed.findChildren(QTranslator)) - there:
-        dressed.removeTranslator(translator)
-        translator.deleteLater()
 
 
 # --- the catalogue ---------------------------------------------------------------------------------------------------
@@ -93,7 +81,7 @@ def test_words_for_people_pass_through_the_translation():
     assert found == []
 
 
-PICTURED = ("scenes.py", "screenshots.py")
+PICTURED = ("scenes.py", "scene_sheets.py", "screenshots.py")
 """What is typed for the pictures."""
 INSIDE = {
     "open ", "compare ", "part ", '<a href="',  # names and marks of links and settings

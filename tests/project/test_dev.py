@@ -1,5 +1,7 @@
 """dev.py as its caller sees it, without making an environment."""
 
+import re
+
 import pytest
 
 from tools import tasks
@@ -12,6 +14,14 @@ def test_help_names_every_task_with_what_it_does():
     for name, task in tasks.TASKS.items():
         assert f"  {name}" in listed
         assert task.summary in listed
+
+
+def test_every_task_that_the_readme_names_exists():
+    readme = (tasks.ROOT / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"dev\.py ([a-z]+)", readme))
+
+    assert len(named) > 8
+    assert named <= set(tasks.TASKS)
 
 
 @pytest.mark.parametrize("arguments", [[], ["help"], ["--help"], ["-h"]])

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
-from qa_drafter.gui.key_names import keys_shown
+from qa_drafter.gui.key_names import keys_shown, name_of
 from qa_drafter.gui.measures import columns, lines, unit
 
 Line = tuple[str, str, str]
@@ -78,12 +78,8 @@ class KeysDialog(QDialog):
 def _of_actions(groups: Sequence[tuple[str, Sequence[QAction]]]) -> tuple[Line, ...]:
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
-        (where, "  ".join(key.toString(native) for key in action.shortcuts()), _words(action))
+        (where, "  ".join(key.toString(native) for key in action.shortcuts()), name_of(action))
         for where, actions in groups
         for action in actions
         if action.shortcuts()
     )
-
-
-def _words(action: QAction) -> str:
-    return action.iconText().rstrip("….").strip()

@@ -42,7 +42,7 @@ class HelpWindow(QWidget):
         self._build()
         self._add_actions()
         self._search("")
-        usual = QSize(columns(self, 182), lines(self, 50))
+        usual = QSize(columns(self, 194), lines(self, 50))
         self.resize(usual.boundedTo(parent.screen().availableSize()))
 
     def open_page(self, name: str) -> None:
@@ -87,7 +87,7 @@ class HelpWindow(QWidget):
         splitter.addWidget(side)
         splitter.addWidget(self.text)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([columns(self, 34), columns(self, 148)])
+        splitter.setSizes([columns(self, 34), columns(self, 160)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

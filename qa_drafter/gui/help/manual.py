@@ -35,14 +35,14 @@ class Page:
         return self.text.partition("\n")[0].lstrip("# ").strip()
 
     def acts(self) -> tuple[str, ...]:
-        """The acts that it names."""
-        return tuple(" ".join(name.split()) for name in _ACT.findall(self.text))
+        """The acts that it names, without the dots that may follow."""
+        return tuple(map(_name, _ACT.findall(self.text)))
 
     def with_keys(self, keys: Mapping[str, str]) -> str:
         """The text, the key behind each act that has one."""
 
         def keyed(found: re.Match[str]) -> str:
-            key = keys.get(" ".join(found[1].split()), "")
+            key = keys.get(_name(found[1]), "")
             return f"{found[0]} ({key})" if key else found[0]
 
         return _ACT.sub(keyed, self.text)
@@ -54,8 +54,17 @@ class Page:
         return sum(counts) if all(counts) else 0
 
 
+def _name(act: str) -> str:
+    return " ".join(act.split()).rstrip("…")
+
+
 def read_pages(language: str) -> tuple[Page, ...]:
     """The manual in a language, or in English where there is none in it."""
     folder = resource_path("help", language)
     found = sorted((folder if folder.is_dir() else resource_path("help", "en")).glob("*.md"))
     return tuple(Page(path, path.read_text(encoding="utf-8")) for path in found)
+
+
+def pictures_of(language: str) -> Path:
+    """The folder of the pictures in a language."""
+    return resource_path("help", language, "pictures")
