@@ -292,6 +292,17 @@ def test_a_picture_has_its_own_room(window, qtbot):
     assert document.documentLayout().blockBoundingRect(picture).height() > 200
 
 
+def test_command_lines_stand_next_to_each_other(window, qtbot):
+    manual = asked_for(qtbot, window)
+    manual.open_page("18-command-line.md")
+    document = manual.text.document()
+    first, second = document.find("new DEAL"), document.find("check A")
+
+    assert first.block().next() == second.block()
+    assert first.blockFormat().bottomMargin() == 0
+    assert document.find("library search").blockFormat().bottomMargin() > 0
+
+
 def test_escape_closes_the_manual_and_the_keys_stay_a_key_away(window, qtbot):
     manual = asked_for(qtbot, window)
     qtbot.waitUntil(manual.isActiveWindow)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -101,7 +102,8 @@ class HelpText(QTextBrowser):
         if _PICTURE not in block.text():  # it would be as low as a line of words
             shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setTopMargin(5 * u if level > 1 else 0)
-        shape.setBottomMargin((u if block.textList() else 2.5 * u) if not level else 2 * u)
+        shape.setBottomMargin(_room_below(block) * u)
+        shape.setLeftMargin(4 * u if _is_code(block) else 0)
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(shape)
         if level in _HEADINGS:
@@ -126,3 +128,16 @@ class HelpText(QTextBrowser):
             if cursor.charFormat().isImageFormat():
                 found.append((QTextCursor(cursor), cursor.charFormat().toImageFormat()))
         return found
+
+
+def _room_below(block: QTextBlock) -> float:
+    """Items of a list stand near each other, lines of code next to each other."""
+    if block.blockFormat().headingLevel():
+        return 2
+    if block.textList() is not None:
+        return 1
+    return 0 if _is_code(block) and _is_code(block.next()) else 2.5
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage)

@@ -63,6 +63,7 @@ class HelpWindow(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setItemDelegate(QuietRow(self.list))
         self.field.textChanged.connect(self._search)
@@ -78,9 +79,9 @@ class HelpWindow(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * unit(self), 2 * unit(self), 2 * unit(self), 0)
         column.setSpacing(2 * unit(self))
-        for part in (self.field, self.none, self.list):
+        for part in (self.field, self.none):
             column.addWidget(part)
-        column.addStretch(0)
+        column.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
