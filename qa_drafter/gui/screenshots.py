@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     folder = folders[0] if folders else Path("screenshots")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made
     app = application([])
+    app.setCursorFlashTime(0)  # a cursor that comes and goes would make every picture another one
     with tempfile.TemporaryDirectory(prefix="qa_drafter_") as place:
         if "--manual" in arguments:
             return _draw_manual(app, Path(place))
