@@ -24,7 +24,7 @@ def add_deal(commands: Commands) -> None:
 
 
 def add_moves(acts: Commands) -> None:
-    """`library impact` and `library adopt`."""
+    """`library impact`, `library adopt` and `library merge`."""
     impact = add(acts, "impact", "library_moves", "impact", "the agreements of a folder that the library concerns")
     impact.add_argument("folder", type=Path, metavar="FOLDER")
     impact.add_argument("--clause", metavar="CLAUSE", help="every agreement that holds this clause")
@@ -33,5 +33,12 @@ def add_moves(acts: Commands) -> None:
     adopt.add_argument("clauses", nargs="*", metavar="CLAUSE", help="these alone (default: all)")
     adopt.add_argument("--apply", action="store_true", help="take them, as one act")
     adopt.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")
-    for command in (impact, adopt):
+    merge = add(acts, "merge", "library_merge", "merge", "take a newer shipped edition into your own copy")
+    shipped = "the folder of an edition (default: the one that came with the program)"
+    merge.add_argument("edition", nargs="?", type=Path, metavar="EDITION", help=shipped)
+    merge.add_argument("--apply", action="store_true", help="take it in; what you have added stays")
+    both = "changed on both sides: leave these as they are here"
+    merge.add_argument("--keep", nargs="+", default=[], metavar="PART", help=both)
+    merge.add_argument("--take", nargs="+", default=[], metavar="PART", help="and take these, as drafts beside yours")
+    for command in (impact, adopt, merge):
         command.add_argument("--json", action="store_true")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from qa_drafter.domain.errors import LibraryDamaged
-from qa_drafter.domain.lifecycle import LifecycleAct
-from qa_drafter.library_files.library_parts import DESCRIPTION, read_description
+from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent
+from qa_drafter.library_files.library_parts import BASE, DESCRIPTION, read_description
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, read_events
 
 TELLING: Final = (LifecycleAct.APPROVED, LifecycleAct.RETIRED)
@@ -19,12 +21,31 @@ def edition_of(folder: Path) -> str:
     named, since = read_description(folder / DESCRIPTION)
     if not since:
         return named
-    count = sum(_own(path, since) for path in (folder / "clauses").glob(f"*/*/{LIFECYCLE}"))
+    own = _since(since) if not (folder / BASE).is_dir() else _beside(folder)
+    count = sum(own(path) for path in (folder / "clauses").glob(f"*/*/{LIFECYCLE}"))
     return f"{named} with own texts, revision {count}" if count else named
 
 
-def _own(path: Path, since: str) -> int:
+def _since(moment: str) -> Callable[[Path], int]:
+    """Counts the telling lines of a record after a moment: what a copy without its beginning has of its own."""
+    return lambda path: sum(event.act in TELLING and event.on > moment for event in _events(path))
+
+
+def _beside(folder: Path) -> Callable[[Path], int]:
+    """Counts the telling lines of a record that the edition of the copy does not have."""
+
+    def own(path: Path) -> int:
+        shipped = folder / BASE / path.relative_to(folder)
+        if shipped.is_file() and shipped.read_bytes() == path.read_bytes():
+            return 0
+        known = {replace(event, line=0) for event in _events(shipped)}
+        return sum(event.act in TELLING and replace(event, line=0) not in known for event in _events(path))
+
+    return own
+
+
+def _events(path: Path) -> tuple[LifecycleEvent, ...]:
     try:
-        return sum(event.act in TELLING and event.on > since for event in read_events(path))
+        return read_events(path)
     except LibraryDamaged:  # told where the texts are read
-        return 0
+        return ()

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from qa_drafter import __version__
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.library_files.library_parts import BASE
 
 MOST_KEPT: Final = 4
 """Libraries that one user may work with by turns; older ones make room."""
@@ -51,7 +52,7 @@ def library_digest(folder: Path) -> str:
 
 def _files(root: Path) -> Iterator[Path]:
     for folder, inner, names in os.walk(root):
-        inner[:] = sorted(name for name in inner if name != "__pycache__")
+        inner[:] = sorted(name for name in inner if name not in ("__pycache__", BASE))
         yield from (Path(folder, name) for name in sorted(names))
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from qa_drafter.library_files.library_parts import DESCRIPTION, OWN_SINCE
+from qa_drafter.library_files.library_parts import BASE, DESCRIPTION, OWN_SINCE
 
 
 def start_copy(source: Path, folder: Path, since: str) -> None:
-    """Copy the library in `source` to `folder`, which must not exist; `since` says what will be the copy's own."""
-    shutil.copytree(source, folder, copy_function=_copied, ignore=shutil.ignore_patterns("__pycache__"))
+    """Copy the library in `source` to `folder`, which must not exist; `since` says what will be the copy's own.
+
+    It is there a second time, as what the copy began with: a newer edition is held against that.
+    """
+    for to in (folder, folder / BASE):
+        shutil.copytree(source, to, copy_function=copied, ignore=shutil.ignore_patterns("__pycache__", BASE))
     description = folder / DESCRIPTION
     said = description.read_text(encoding="utf-8").rstrip("\n")
     description.write_text(f'{said}\n{OWN_SINCE} = "{since}"\n', encoding="utf-8")
 
 
-def _copied(source: str, target: str) -> str:
+def copied(source: str, target: str) -> str:
     """The content alone: what is shipped may be protected against writing."""
     return str(shutil.copyfile(source, target))

@@ -15,6 +15,8 @@ from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
 DESCRIPTION: Final = "library.toml"
 OWN_SINCE: Final = "own_texts_since"
 """The moment at which a copy was made: what is approved or retired later is the copy's own."""
+BASE: Final = "shipped_edition"
+"""The folder of a copy that holds the edition which it began with, or took in last."""
 
 _KEYS: Final = ("edition", "title", "language", OWN_SINCE)
 _TOML_LINE: Final = re.compile(r" \(at line (\d+), column \d+\)$")

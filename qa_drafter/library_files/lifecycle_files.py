@@ -25,10 +25,12 @@ History = Mapping[str, tuple[LifecycleEvent, ...]]
 
 def read_events(path: Path) -> tuple[LifecycleEvent, ...]:
     """The lines of one file, oldest first; none when there is no file. LibraryDamaged tells every line at fault."""
-    if not path.exists():
-        return ()
-    listed = parse_yaml(read_text(path, LibraryDamaged), str(path), LibraryDamaged)
-    return each(path, listed or [], _event, _KEYS)
+    return events_in(read_text(path, LibraryDamaged), path) if path.exists() else ()
+
+
+def events_in(text: str, path: Path) -> tuple[LifecycleEvent, ...]:
+    """The same for what a file says, or would say at `path`."""
+    return each(path, parse_yaml(text, str(path), LibraryDamaged) or [], _event, _KEYS)
 
 
 def by_text(events: tuple[LifecycleEvent, ...]) -> History:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ def with_source(before: str, path: Path, source: Source, on: str) -> str:
 
     An entry that is there keeps what `source` leaves empty.
     """
-    entries: list[Entry] = parse_yaml(before, str(path), LibraryDamaged) or []
+    entries = _entries(before, path)
     known = next((place for place, entry in enumerate(entries) if entry["cite"] == source.cite), None)
     stated: dict[str, Any] = dict(entries[known]) if known is not None else {"cite": source.cite}
     given = {"basis": source.basis, "verified": source.verified, "on": on, "how": source.how, "says": source.says}
@@ -30,3 +31,22 @@ def with_source(before: str, path: Path, source: Source, on: str) -> str:
     first = entries[known].line - 1
     after = entries[known + 1].line - 1 if known + 1 < len(entries) else len(lines)
     return "".join((*lines[:first], listed_yaml(stated), *lines[after:]))
+
+
+def entered_twice(base: str, ours: str, theirs: str) -> frozenset[str]:
+    """The citations that two registers have, and the one that both began with has not."""
+    known, mine, other = ({str(entry["cite"]) for entry in _entries(text)} for text in (base, ours, theirs))
+    return frozenset((mine & other) - known)
+
+
+def without(register: str, cites: Collection[str]) -> str:
+    """A register without the entries of these citations."""
+    lines, entries = register.splitlines(keepends=True), _entries(register)
+    ends = [*(entry.line - 1 for entry in entries[1:]), len(lines)]
+    spans = (range(entry.line - 1, end) for entry, end in zip(entries, ends, strict=True) if entry["cite"] in cites)
+    gone = {place for span in spans for place in span}
+    return "".join(line for place, line in enumerate(lines) if place not in gone)
+
+
+def _entries(register: str, path: Path = Path(SOURCES)) -> list[Entry]:
+    return parse_yaml(register, str(path), LibraryDamaged) or []

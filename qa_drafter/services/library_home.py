@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 
 from qa_drafter.domain.errors import PreferencesRefused
 from qa_drafter.library_files.library_copies import start_copy
+from qa_drafter.library_files.swapped_folders import put_back
 from qa_drafter.resources import shipped_library
 from qa_drafter.services.preferences import read_preferences, write_preferences
 from qa_drafter.services.workspace import Workspace
@@ -35,6 +36,7 @@ def make_editable(workspace: Workspace) -> Path | None:
     if not is_shipped(workspace.library_folder):
         return None
     folder = own_library()
+    put_back(folder)
     if folder.exists():
         remedy = f"work in it with --library '{folder}' or choose it in the preferences, or move it away"
         raise PreferencesRefused(str(folder), "your own copy of the clause library is there already", remedy)

@@ -14,6 +14,7 @@ from qa_drafter.domain.errors import AgreementRefused, DealRefused, QaDrafterErr
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.drafting.assembly import assemble, terms_for
 from qa_drafter.library_files.kept_library import read_kept_library
+from qa_drafter.library_files.swapped_folders import put_back
 from qa_drafter.resources import resource_path, shipped_library
 from qa_drafter.services.delivery import arriving_at, deliver
 from qa_drafter.services.holidays import holidays_for
@@ -31,6 +32,7 @@ class Workspace:
     def __init__(self, author: Author, library_folder: Path | None = None, kept_in: Path | None = None) -> None:
         self.author = author
         self.library_folder = library_folder or shipped_library()
+        put_back(self.library_folder)
         self.kept_in = kept_in or user_cache_path("qa_drafter", appauthor=False)
 
     @cached_property

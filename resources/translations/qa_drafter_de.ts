@@ -1914,6 +1914,21 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>EditionActs</name>
+    <message>
+        <source>Edition {0}: {1} taken, {2} kept as here, {3} undecided</source>
+        <translation>Ausgabe {0}: {1} übernommen, {2} wie hier behalten, {3} unentschieden</translation>
+    </message>
+    <message>
+        <source>Reading the edition</source>
+        <translation>Ausgabe wird gelesen</translation>
+    </message>
+    <message>
+        <source>Your copy has all of edition {0}.</source>
+        <translation>Ihre Kopie enthält die ganze Ausgabe {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Remove row</source>
@@ -3118,6 +3133,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Neue Fassung</translation>
     </message>
     <message>
+        <source>Newer edition of the library…</source>
+        <translation>Neuere Ausgabe der Bibliothek…</translation>
+    </message>
+    <message>
         <source>Newer texts of the library into the open agreement</source>
         <translation>Neuere Texte der Bibliothek in die geöffnete Vereinbarung</translation>
     </message>
@@ -3548,6 +3567,81 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Open recen&amp;t</source>
         <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>Den der Ausgabe ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs, as a draft beside yours for review</source>
+        <translation>Den der Ausgabe ü&amp;bernehmen, als Entwurf neben Ihrem zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>S&amp;päter entscheiden</translation>
+    </message>
+    <message>
+        <source>Edition {0} for your copy of {1}. What changed there alone comes in, what is yours stays; where both sides changed a part, you decide, and what you do not decide waits.</source>
+        <translation>Ausgabe {0} für Ihre Kopie von {1}. Was sich nur dort geändert hat, kommt herein, was Ihnen gehört, bleibt; wo beide Seiten etwas geändert haben, entscheiden Sie, und was Sie nicht entscheiden, wartet.</translation>
+    </message>
+    <message>
+        <source>From yours to theirs</source>
+        <translation>Von Ihrem Text zu dem der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Here and there</source>
+        <translation>Hier und dort</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Newer edition of the library</source>
+        <translation>Neuere Ausgabe der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Parts of the edition</source>
+        <translation>Teile der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Struck words stand here, underlined ones in the edition.</source>
+        <translation>Durchgestrichene Worte stehen hier, unterstrichene in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it in; {0} wait</source>
+        <translation>Aufnehmen; {0} warten</translation>
+    </message>
+    <message>
+        <source>changed on both sides: decide</source>
+        <translation>beiderseits geändert: entscheiden</translation>
+    </message>
+    <message>
+        <source>changed on both sides: is taken</source>
+        <translation>beiderseits geändert: wird übernommen</translation>
+    </message>
+    <message>
+        <source>changed on both sides: stays as here</source>
+        <translation>beiderseits geändert: bleibt wie hier</translation>
+    </message>
+    <message>
+        <source>changed there alone: comes in</source>
+        <translation>nur dort geändert: kommt herein</translation>
+    </message>
+    <message>
+        <source>new: comes in</source>
+        <translation>neu: kommt herein</translation>
+    </message>
+    <message>
+        <source>table of the library</source>
+        <translation>Tabelle der Bibliothek</translation>
     </message>
 </context>
 <context>

@@ -242,3 +242,27 @@ def test_a_clause_from_nothing_with_a_source_of_its_own(act: Ask, library: Path)
     assert act("approve", "QUA-KEEP", "sponsor", "--user", "Ben").status == 0
     made = act("new-version", "QUA-KEEP", "cmo", "--text-file", "own.md").out
     assert made.startswith("QUA-KEEP cmo-1: draft (")
+
+
+def test_a_newer_edition_is_told_and_taken_in(second: Ask, library: Path, tmp_path: Path, ask: Ask) -> None:
+    edition = write_library(tmp_path / "edition")
+    change(edition, "library.toml", '"test"', '"test 2"')
+    Path("theirs.md").write_text(WORDS.replace("inform", "notify"), encoding="utf-8")
+    theirs = ("--library", edition)
+    ask("library", "new-version", "QUA-NOTE", "balanced", "--text-file", "theirs.md", "--reason", "shorter", *theirs)
+    ask("library", "submit", "QUA-NOTE", "balanced", *theirs)
+    ask("library", "approve", "QUA-NOTE", "balanced", "--user", "Ben", *theirs)
+
+    assert second("merge", edition).out.splitlines() == [
+        "QUA-NOTE Notice: changed on both sides: --keep or --take it",
+        "    balanced-2 → balanced-2: The Contractor shall [-inform-][+notify+] the Sponsor of each [Batch] within "
+        "{{ t…",
+        "edition test 2 for your copy of test: 0 new, 0 changed, 1 both; --apply takes it",
+    ]
+    waits = f"{library}: 1 part waits for a decision; nothing was changed"
+    assert second("merge", edition, "--apply").refusal == waits
+    assert "--keep and --take belong to --apply" in second("merge", edition, "--keep", "QUA-NOTE").refusal
+    taken = second("merge", edition, "--apply", "--take", "QUA-NOTE")
+    assert taken.out.endswith("edition test 2: 1 taken, 0 kept as here, 0 wait for a decision\n")
+    assert second("merge", edition).out == "the library has all of edition test 2\n"
+    assert "QUA-NOTE balanced-3" in second("submit", "QUA-NOTE", "balanced").out

@@ -25,6 +25,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.adopt import AdoptSheet
 from qa_drafter.gui.dialogs.import_clauses import ImportSheet
 from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet
+from qa_drafter.gui.dialogs.merge_edition import MergeSheet
 from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
 from qa_drafter.gui.dialogs.reason import ReasonSheet
 from qa_drafter.gui.library.aside import ALIKE, HISTORY, NOTES, USED_IN
@@ -833,3 +834,39 @@ def test_a_source_is_entered_with_its_mark(desk: Desk) -> None:
     desk.idle()
 
     assert desk.page.desk.library.sources["21 CFR 211.22(d)"].verified
+
+
+@pytest.fixture
+def newer_edition(desk: Desk, tmp_path, monkeypatch) -> Path:
+    """The program came with another second version of the text than the one written here."""
+    folder = write_library(tmp_path / "shipped")
+    change(folder, "library.toml", '"test"', '"test 2"')
+    approved(desk.workspace, NOTE, Position.BALANCED, "The Contractor shall inform the Sponsor.")
+    approved(Workspace(Author("Ada", lambda: NOW), folder, tmp_path / "kept"), NOTE, Position.BALANCED, THEIRS)
+    monkeypatch.setattr("qa_drafter.services.edition_merging.shipped_library", lambda: folder)
+    desk.page.desk.take_up()
+    desk.idle()
+    return folder
+
+
+THEIRS = "The Contractor shall notify the Sponsor."
+
+
+def test_a_newer_edition_is_taken_in_as_decided_part_by_part(desk: Desk, newer_edition: Path) -> None:
+    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.AltModifier)
+    sheet = shown(desk.qtbot, desk.window, MergeSheet)
+    assert sheet.rows.list.item(0).text() == f"{NOTE}  Notice\nchanged on both sides: decide"
+    assert not sheet.ok.isEnabled()
+
+    [take] = [button for button in sheet.findChildren(QAbstractButton) if button.text().startswith("&Take theirs")]
+    take.setFocus()
+    desk.qtbot.keyClick(take, Qt.Key.Key_Space)
+    assert sheet.rows.list.item(0).text().endswith("is taken")
+    desk.qtbot.keyClick(sheet, RETURN)
+    desk.idle()
+
+    made = desk.text("balanced-3")
+    assert (made.state, made.body.strip().endswith(THEIRS)) == (LifecycleState.DRAFT, True)
+    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.AltModifier)
+    desk.idle()
+    assert "Your copy has all of edition test 2." in desk.window.status.currentMessage()

@@ -85,6 +85,13 @@ class CheckedRows(QSplitter):
         self.list.setCurrentRow(0)
         self.changed.emit()
 
+    def name_row(self, name: str, words: str) -> None:
+        """Other words for a row."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        item = next(item for item in items if item.data(_NAME) == name)
+        item.setText(words)
+        item.setToolTip(words)
+
     def column(self) -> QVBoxLayout:
         """The empty column beside the list."""
         body = QWidget()

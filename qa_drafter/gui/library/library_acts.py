@@ -17,6 +17,7 @@ from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.dialogs.adopt import AdoptSheet
 from qa_drafter.gui.dialogs.file_choice import ask_existing, ask_folder, documents_folder, word_files
 from qa_drafter.gui.dialogs.import_clauses import ImportSheet
+from qa_drafter.gui.library.edition_acts import EditionActs
 from qa_drafter.gui.library.first_text_acts import FirstTextActs
 from qa_drafter.gui.library.page import LibraryPage
 from qa_drafter.gui.library.text_acts import TextActs
@@ -56,6 +57,7 @@ class LibraryActs(QObject):
         self.page = LibraryPage(lambda: session.workspace)
         self.texts = TextActs(self.page)
         self.firsts = FirstTextActs(self.page, self.texts.copy_warning)
+        self.editions = EditionActs(self.page)
         self._join()
         front.addWidget(self.page)
 
@@ -138,6 +140,9 @@ class LibraryActs(QObject):
             acts.message.connect(self.message)
             acts.acted.connect(self._take_acted)
         self.firsts.source_entered.connect(lambda done: self._show_again(done.copied_to))
+        self.editions.message.connect(self.message)
+        self.editions.refused.connect(self.refused)
+        self.editions.taken.connect(lambda: self._show_again(None))
         page.bar.leave.triggered.connect(self._leave)
         page.bar.take_in.triggered.connect(self.import_word)
         page.bar.adopt.triggered.connect(self.adopt)
