@@ -25,7 +25,7 @@ _PAGES: Final = {
     Mode.COMPARE: "08-compare.md",
     Mode.COVERAGE: "11-coverage.md",
 }
-_VERSIONS: Final = "15-versions.md"
+_VERSIONS: Final = "16-versions.md"
 
 
 class Guides(QObject):

@@ -87,7 +87,7 @@ def test_the_lines_of_the_manual_do_what_it_says(ask: Ask, velotam: str) -> None
     shutil.copy(VELOTAM, "DEAL.yaml")
     for name in ("OLD.docx", "NEW.docx"):
         Path(name).write_bytes(docx(p(f"The {name} text.")))
-    page = resource_path("help", "en", "18-command-line.md").read_text(encoding="utf-8")
+    page = resource_path("help", "en", "19-command-line.md").read_text(encoding="utf-8")
     statuses = {}
     for line in blocks(page):
         filled = line.replace("TERM=VALUE", "deviation_major_notice=3").replace("WORDS", "deviation")

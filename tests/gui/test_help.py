@@ -73,7 +73,7 @@ def asked_for(qtbot, window):
 
 
 def test_every_page_has_a_title(pages):
-    assert len(pages) >= 19
+    assert len(pages) >= 20
     assert all(page.title and page.text.startswith("# ") for page in pages)
 
 
@@ -216,7 +216,7 @@ def test_f1_opens_the_page_about_the_pane_in_front(opened, qtbot, mode, page):
 
 
 @pytest.mark.parametrize(
-    ("dock", "page"), [("findings", "12-findings.md"), ("audit", "15-versions.md"), ("history", "15-versions.md")]
+    ("dock", "page"), [("findings", "12-findings.md"), ("audit", "16-versions.md"), ("history", "16-versions.md")]
 )
 def test_f1_opens_the_page_about_the_list_that_has_the_focus(opened, qtbot, dock, page):
     getattr(opened.commands, dock).trigger()
@@ -294,7 +294,7 @@ def test_a_picture_has_its_own_room(window, qtbot):
 
 def test_command_lines_stand_next_to_each_other(window, qtbot):
     manual = asked_for(qtbot, window)
-    manual.open_page("18-command-line.md")
+    manual.open_page("19-command-line.md")
     document = manual.text.document()
     first, second = document.find("new DEAL"), document.find("check A")
 
