@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from qa_drafter.checks.reading import Fault
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.domain.terms import NO_BREAK, Unit
 
 BLANK: Final = re.compile(
@@ -35,6 +36,30 @@ def blanks_in(printed: PrintedArticle) -> Iterator[Fault]:
 def blank_findings(agreement: Agreement) -> tuple[Finding, ...]:
     """Negotiated words and facts of the deal that hold a place open."""
     return tuple(_blank_findings(agreement))
+
+
+def form_findings(agreement: Agreement, tables: Iterable[FormTable]) -> Iterator[Finding]:
+    """Blanks left in a schedule that is filled in by half, that hold a place open, or whose row has gone.
+
+    A schedule without an entry is no finding: its blanks may be agreed later, and in Word.
+    """
+    listed = tuple(tables)
+    known = {(table.id, row.key, column): table for table in listed for row in table.rows for column in row.blanks}
+    begun = {blank.schedule for blank in agreement.filled}
+    for table in listed:
+        if table.id in begun and (count := table.open_blanks):
+            said = f"{count} {'blank is' if count == 1 else 'blanks are'} not filled in; fill the schedule in"
+            yield Finding("open_blank", Severity.INFO, f"{table.number} {table.title}", said, subject=table.id)
+    for blank in agreement.filled:
+        found = known.get(blank.place)
+        if found is None:
+            said = f'"{blank.words}" was filled into a row that is not there any more; enter it again where it belongs'
+            yield Finding("lost_entry", Severity.WARNING, f"Schedule {blank.schedule}", said, subject=blank.schedule)
+        elif match := BLANK.search(blank.words):
+            said = f'"{match[0]}" holds a place open; write the value'
+            yield Finding(
+                "unfilled_value", Severity.WARNING, f"{found.number} {found.title}", said, subject=blank.schedule
+            )
 
 
 def _blank_findings(agreement: Agreement) -> Iterator[Finding]:

@@ -73,6 +73,13 @@ def _editing(commands: Commands) -> None:
     position = _agreement(add(commands, "position", "editing", "choose_position", "take another position's text"))
     position.add_argument("clause", metavar="CLAUSE")
     position.add_argument("position", metavar="POSITION", help="sponsor, balanced or cmo")
+    schedules = _agreement(add(commands, "schedules", "schedules", "schedules", "the schedules to be filled in"))
+    schedules.add_argument("schedule", nargs="?", metavar="SCHEDULE", help="such as specifications (default: all)")
+    schedules.add_argument("--json", action="store_true")
+    fill = _agreement(add(commands, "fill", "schedules", "fill", "fill blanks of a schedule"))
+    fill.add_argument("schedule", metavar="SCHEDULE")
+    fill.add_argument("row", metavar="ROW", help="its number, or the words of its first column")
+    fill.add_argument("values", nargs="+", metavar="COLUMN=TEXT", help="an empty TEXT leaves the cell blank again")
     reword = _agreement(add(commands, "reword", "editing", "reword", "give an article own wording"))
     reword.add_argument("clause", metavar="CLAUSE")
     reword.add_argument(
@@ -80,7 +87,7 @@ def _editing(commands: Commands) -> None:
     )
     _agreement(add(commands, "undo", "editing", "undo", "take the last act back"))
     _agreement(add(commands, "redo", "editing", "redo", "do the act again that was taken back last"))
-    for command in (set_, raci, position, reword):
+    for command in (set_, raci, position, fill, reword):
         command.add_argument("--reason", default="", metavar="TEXT", help="kept in the audit trail")
 
 

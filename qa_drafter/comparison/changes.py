@@ -12,7 +12,7 @@ from qa_drafter.comparison.matrix_changes import role_change, row_change
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
-from qa_drafter.domain.edits import ArticleEdit, DefinedTermRenamed, Edit, RoleEdit, RowEdit, TermSet
+from qa_drafter.domain.edits import ArticleEdit, BlankFilled, DefinedTermRenamed, Edit, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.terms import printed
 
 _LAST: Final = 1_000_000
@@ -39,6 +39,8 @@ def _change(edit: Edit, old: State, new: State) -> tuple[tuple[int, ...], Change
             return _term(edit, old, new)
         case DefinedTermRenamed():
             return renaming_change(edit, new.printed)
+        case BlankFilled():
+            return blank_change(edit, old, new)
     if isinstance(edit, RowEdit | RoleEdit):
         return _in_matrices(edit, old, new)
     if isinstance(edit, ArticleEdit):
@@ -55,6 +57,26 @@ def _term(edit: TermSet, old: State, new: State) -> tuple[tuple[int, ...], Chang
     before, after = printed(definition, edit.was), printed(definition, edit.now)
     order = order_of(printing[0], new.printed) if printing else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, before, after, edit.term, edit)
+
+
+def blank_change(edit: BlankFilled, old: State, new: State) -> tuple[tuple[int, ...], Change]:
+    """One blank of a schedule, named by the schedule, the beginning of its row and the column."""
+    found = next(filter(None, (_row_of(edit, side.printed) for side in (new, old))), None)
+    order, number, row, column = found or ((_LAST,), "–", edit.row, str(edit.column + 1))
+    place = f"{number} {row}, {column}"
+    kind = ChangeKind.REPLACE if edit.was and edit.now else ChangeKind.INSERT if edit.now else ChangeKind.DELETE
+    return (_LAST - 1, _LAST, *order), Change(0, kind, place, edit.was, edit.now, edit.subject, edit)
+
+
+def _row_of(edit: BlankFilled, document: PrintedAgreement) -> tuple[tuple[int, ...], str, str, str] | None:
+    """Its order, number of the schedule, first words of the row, name of the column; None where it is not printed."""
+    for place, schedule in enumerate(document.schedules):
+        for table in schedule.tables if schedule.id == edit.schedule else ():
+            if edit.row in table.keys:
+                at = table.keys.index(edit.row)
+                first = "".join(piece.text for piece in table.rows[at][0]) or "further row"
+                return (place, at, edit.column), schedule.number, first, table.columns[edit.column]
+    return None
 
 
 def articles_printing(term: str, document: PrintedAgreement) -> list[PrintedArticle]:

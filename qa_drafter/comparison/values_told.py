@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from qa_drafter.domain.change import Meaning, Weight
+from qa_drafter.domain.change import Change, Meaning, Weight
 from qa_drafter.domain.deal import Deal
-from qa_drafter.domain.edits import TermSet
+from qa_drafter.domain.edits import BlankFilled, TermSet
 from qa_drafter.domain.terms import NO_BREAK, Limit, LimitKind, LimitTest, Term, TermDefinition, Unit, printed
 
 _MUCH: Final = 2.0
@@ -21,6 +21,16 @@ def value_meaning(edit: TermSet, definition: TermDefinition, limits: Iterable[Li
     told = f"{definition.label} goes from {_plain(was.printed)} to {_plain(now.printed)}"
     applicable = [limit for limit in limits if limit.term == edit.term and limit.when.judge(deal).holds]
     return Meaning(told, *(_by_limits(was, now, applicable) or _by_measure(was, now)))
+
+
+def blank_meaning(edit: BlankFilled, change: Change) -> Meaning:
+    """`Schedule 6 Reference standards, Specification number: SP-014 is entered`, and its weight."""
+    if not edit.was:
+        return Meaning(f"{change.place}: {edit.now} is entered", Weight.MINOR, "a blank is filled in")
+    if not edit.now:
+        return Meaning(f"{change.place}: {edit.was} is taken out", Weight.SUBSTANTIAL, "the blank is open again")
+    told = f"{change.place} goes from {edit.was} to {edit.now}"
+    return Meaning(told, Weight.SUBSTANTIAL, "the parties work by what stands there")
 
 
 def _by_limits(was: Term, now: Term, limits: Sequence[Limit]) -> tuple[Weight, str] | None:

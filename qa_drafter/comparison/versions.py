@@ -16,7 +16,7 @@ from qa_drafter.comparison.assembly import (
 )
 from qa_drafter.comparison.matrices import matrix_edits
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.edits import DefinedTermRenamed, Edit, TermSet
+from qa_drafter.domain.edits import BlankFilled, DefinedTermRenamed, Edit, TermSet
 
 
 def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
@@ -36,6 +36,7 @@ def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
         *coming(new, kept),
         *differing(start, new, kept),
         *_terms(start, new),
+        *_blanks(start, new),
         *matrix_edits(start, replace(new, matrices=with_columns_of(start, new))),
     )
     alike = [m.roles for m in start.matrices] == [m.roles for m in new.matrices]
@@ -48,6 +49,14 @@ def _names(old: Agreement, new: Agreement) -> Iterator[Edit]:
         was = before.get(entry.key)
         if was is not None and was.means == entry.means and was != entry:
             yield DefinedTermRenamed(was, entry)
+
+
+def _blanks(old: Agreement, new: Agreement) -> Iterator[Edit]:
+    before, after = ({blank.place: blank.words for blank in side.filled} for side in (old, new))
+    for place in sorted({*before, *after}):
+        was, now = before.get(place, ""), after.get(place, "")
+        if was != now:
+            yield BlankFilled(*place, was, now)
 
 
 def _terms(old: Agreement, new: Agreement) -> Iterator[Edit]:

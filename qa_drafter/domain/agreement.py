@@ -24,7 +24,7 @@ from qa_drafter.domain.identifiers import (
 )
 from qa_drafter.domain.library import ClockLine
 from qa_drafter.domain.raci import Matrix
-from qa_drafter.domain.schedule_form import ScheduleForm
+from qa_drafter.domain.schedule_form import FilledBlank, ScheduleForm
 from qa_drafter.domain.terms import Term
 
 RESERVED: Final = "[Reserved]"
@@ -118,7 +118,8 @@ class AgreementSection:
 class Agreement:
     """The whole content of one agreement at one moment. Edits turn one value into the next.
 
-    `holidays` are the public holidays that it counts by, as they were known when they were put in.
+    `holidays` are the public holidays that it counts by, as they were known when they were put in; `filled` is what
+    the parties wrote into the blanks of schedules, in the order of its places.
     """
 
     id: AgreementId
@@ -131,6 +132,7 @@ class Agreement:
     glossary: tuple[GlossaryEntry, ...]
     clocks: tuple[ClockLine, ...] = ()
     holidays: tuple[HolidayList, ...] = ()
+    filled: tuple[FilledBlank, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -182,6 +184,11 @@ class Agreement:
             if any(row.activity == activity for row in matrix.rows):
                 return matrix
         raise _unknown("activity", activity, (row.activity for matrix in self.matrices for row in matrix.rows))
+
+    def words_in(self, schedule: str, row: str, column: int) -> str:
+        """What the parties wrote into one blank of a schedule; empty for nothing."""
+        place = (schedule, row, column)
+        return next((blank.words for blank in self.filled if blank.place == place), "")
 
     def with_article(self, changed: Article) -> Agreement:
         """The agreement after `changed` has taken the place of its clause's article."""

@@ -33,6 +33,7 @@ from qa_drafter.domain.role_edits import RoleAdded as RoleAdded
 from qa_drafter.domain.role_edits import RoleEdit as RoleEdit
 from qa_drafter.domain.role_edits import RoleRemoved as RoleRemoved
 from qa_drafter.domain.role_edits import RoleRenamed as RoleRenamed
+from qa_drafter.domain.schedule_edits import BlankFilled as BlankFilled
 from qa_drafter.domain.terms import TermValue
 
 
@@ -64,4 +65,4 @@ ArticleEdit = (
     | ArticleRemoved
     | ArticleMoved
 )
-Edit = TermSet | DefinedTermRenamed | ArticleEdit | RowEdit | RoleEdit | AssemblyEdit
+Edit = TermSet | BlankFilled | DefinedTermRenamed | ArticleEdit | RowEdit | RoleEdit | AssemblyEdit

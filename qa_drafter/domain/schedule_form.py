@@ -32,6 +32,50 @@ class FormRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledBlank:
+    """What the parties wrote into one blank of a schedule: `row` by its key, `column` counted from 0."""
+
+    schedule: str
+    row: str
+    column: int
+    words: str
+
+    @property
+    def place(self) -> tuple[str, str, int]:
+        """Where it stands."""
+        return self.schedule, self.row, self.column
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row of a schedule as it prints; `blanks` are the columns that the library leaves to the parties.
+
+    `is_spare`: a row for what the library does not know of; it may stay blank.
+    """
+
+    key: str
+    cells: tuple[str, ...]
+    blanks: frozenset[int]
+    is_spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FormTable:
+    """A schedule that the parties fill in, as it stands in one agreement. `number`: `Schedule 6`."""
+
+    id: str
+    number: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+
+    @property
+    def open_blanks(self) -> int:
+        """The blanks that nobody has filled in, those of spare rows apart."""
+        return sum(not row.cells[column] for row in self.rows if not row.is_spare for column in row.blanks)
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleForm:
     """One schedule. `id` is what `[[appendix:id]]` names, `place` its order among the forms.
 

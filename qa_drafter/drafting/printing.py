@@ -21,6 +21,7 @@ from qa_drafter.domain.document import (
     TermText,
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
+from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for
 from qa_drafter.drafting.markup import paragraphs_of
 from qa_drafter.drafting.naming import names_in
@@ -110,6 +111,11 @@ class Printer:
             return False
         pieces = (piece for paragraph in printed.paragraphs for piece in paragraph.pieces)
         return all(self._numbers.are_still(piece) for piece in pieces if isinstance(piece, Reference))
+
+    def forms(self) -> tuple[FormTable, ...]:
+        """The schedules that the parties fill in, as they stand."""
+        articles = map(self.article, self._agreement.articles)
+        return FormPrinter(self._agreement, self._renderer, self._resolver).tables(articles, self._numbers.schedules)
 
     def whole(self, edition: Edition) -> PrintedAgreement:
         """The whole agreement as printed, named as `edition` says."""

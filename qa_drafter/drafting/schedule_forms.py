@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import Piece, PrintedArticle, PrintedTable, Schedule, Words
-from qa_drafter.domain.schedule_form import PRODUCT, FormRow, ScheduleForm
+from qa_drafter.domain.schedule_form import PRODUCT, FormRow, FormTable, ScheduleForm, TableRow
 from qa_drafter.drafting.markup import paragraphs_of
 from qa_drafter.drafting.references import Resolver
 from qa_drafter.drafting.rendering import Renderer
@@ -48,10 +48,35 @@ class FormPrinter:
             for form in forms_of(self.agreement)
         )
 
+    def tables(self, articles: Iterable[PrintedArticle], labels: Mapping[str, str]) -> tuple[FormTable, ...]:
+        """Every form with what it leaves to the parties, and what they wrote there."""
+        printed = {str(article.clause): article for article in articles}
+        return tuple(
+            FormTable(form.id, labels[form.id], form.title, form.columns, tuple(self._table_rows(form, printed)))
+            for form in forms_of(self.agreement)
+        )
+
+    def _table_rows(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> Iterator[TableRow]:
+        spare = {key for key, _ in _spare(form)}
+        for key, cells in self._listed(form, articles):
+            blanks = frozenset(column for column, cell in enumerate(cells) if not cell)
+            words = tuple("".join(piece.text for piece in cell) for cell in self._filled(form, key, cells))
+            yield TableRow(key, words, blanks, key in spare)
+
     def _table(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> PrintedTable:
-        listed = [*self._rows(form, articles), *_spare(form)]
+        listed = [(key, self._filled(form, key, cells)) for key, cells in self._listed(form, articles)]
         keys = tuple(key for key, _ in listed)
         return PrintedTable(form.id, form.caption, form.columns, form.widths, keys, tuple(cells for _, cells in listed))
+
+    def _listed(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> Rows:
+        """Every row as the library sets it out."""
+        yield from self._rows(form, articles)
+        yield from _spare(form)
+
+    def _filled(self, form: ScheduleForm, key: str, cells: Cells) -> Cells:
+        """The same row with what the parties wrote into its blanks."""
+        words = (self.agreement.words_in(form.id, key, column) for column in range(len(cells)))
+        return tuple(cell or ((Words(said),) if said else ()) for cell, said in zip(cells, words, strict=True))
 
     def _rows(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> Rows:
         for row in form.rows:
@@ -64,9 +89,10 @@ class FormPrinter:
         if not row.each:
             yield row.key, cells
         elif row.each == PRODUCT:
-            for place, product in enumerate(self.agreement.deal.products):
-                name = " ".join(filter(None, (product.name, product.strength)))
-                yield f"{row.key}_{place}_{name}", ((Words(name),), *cells)
+            names = [" ".join(filter(None, (each.name, each.strength))) for each in self.agreement.deal.products]
+            for place, name in enumerate(names):
+                again = names[:place].count(name)  # what stands in a row goes with the product, wherever that is listed
+                yield f"{row.key}_{name}{f'_{again + 1}' if again else ''}", ((Words(name),), *cells)
         elif row.each in articles:
             for key, item in _items(articles[row.each]):
                 yield f"{row.key}_{key}", (item, *cells)

@@ -28,7 +28,7 @@ class Commands(QObject):
         return (
             self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
             self.draft, self.responsibilities, self.compare, self.coverage, self.adopt,
-            self.findings, self.history, self.audit, self.deal, *self.of_matrices,
+            self.findings, self.history, self.audit, self.deal, self.schedules, *self.of_matrices,
         )  # fmt: skip
 
     @property
@@ -101,6 +101,10 @@ class Commands(QObject):
         )  # fmt: skip
 
     def _add_matrices(self) -> None:
+        self.schedules = self._make(
+            self.tr("Fill in &schedules…"), "Ctrl+Alt+S", "edit",
+            self.tr("Specifications, kinds of change and documents of a batch: the blanks of the parties"),
+        )  # fmt: skip
         self.matrices_out = self._make(
             self.tr("Matrices to &Excel…"), "Ctrl+Shift+K", "responsibilities",
             self.tr("Write the matrices as a workbook that can be filled in and taken back"),

@@ -30,6 +30,7 @@ from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
 from qa_drafter.gui.place_memory import PlaceMemory
+from qa_drafter.gui.schedule_acts import ScheduleActs
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
         self.commands = Commands(self)
         self.matrix_acts = MatrixActs(self, self.bridge, self.background, self.deliveries, self.acts)
+        self.schedule_acts = ScheduleActs(self, self.bridge)
         self.menus = Menus(self.menuBar(), self.commands)
         self.head = WindowHead()
         self.command_bar = CommandBar(self.commands)

@@ -60,7 +60,10 @@ class Menus(QObject):
 
     def _add_agreement_and_help(self) -> None:
         acts = self._actions
-        self._menu(self.tr("A&greement"), (acts.deal, None, acts.redline, acts.compare_files, None, *acts.of_matrices))
+        self._menu(
+            self.tr("A&greement"),
+            (acts.deal, acts.schedules, None, acts.redline, acts.compare_files, None, *acts.of_matrices),
+        )
         self._menu(self.tr("&Library"), (acts.library, None, acts.import_clauses, acts.adopt))
         self.windows = self._menu(self.tr("&Window"), ())
         self._menu(self.tr("&Help"), (acts.manual, acts.keys, acts.palette, acts.sample, None, acts.about))

@@ -34,6 +34,7 @@ def join_actions(window: MainWindow) -> None:
     for mode, action in zip(Mode, commands.modes, strict=True):
         action.triggered.connect(partial(window.show_mode, mode))
     window.matrix_acts.join(commands)
+    commands.schedules.triggered.connect(lambda: window.schedule_acts.fill_in())
     commands.follow(window.bridge.stack)
 
 
@@ -58,6 +59,7 @@ def join_parts(window: MainWindow) -> None:
     bench.mode_asked.connect(window.show_mode)
     bench.pane_made.connect(window.layout_memory.take_in)
     bench.open_asked.connect(window.acts.open)
+    bench.schedule_asked.connect(window.schedule_acts.fill_in)
     bench.job_asked.connect(window.background.start)
     bench.export_asked.connect(window.exports.ask)
     bench.file_asked.connect(window.acts.compare_file)

@@ -17,6 +17,7 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     AssemblyEdit,
+    BlankFilled,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -77,6 +78,10 @@ def edit_words(edit: Edit, content: Agreement) -> str:
         case TermSet():
             term = content.term(edit.term).definition
             return tr("Set “{0}” to {1}").format(_short(term.label), _short(printed(term, edit.now)))
+        case BlankFilled():
+            if edit.now:
+                return tr("Fill in “{0}”").format(_short(edit.now))
+            return tr("Leave “{0}” blank").format(_short(edit.was))
         case DefinedTermRenamed():
             return tr("Rename “{0}” to “{1}”").format(_short(edit.was.term), _short(edit.now.term))
 

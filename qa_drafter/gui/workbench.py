@@ -48,6 +48,7 @@ class Workbench(QStackedWidget):
     failed = Signal(object)  # QaDrafterError
     mode_asked = Signal(object)  # Mode
     open_asked = Signal()
+    schedule_asked = Signal(str)  # the id of one that the parties fill in
     job_asked = Signal(object)  # Job
     export_asked = Signal(object)  # ExportRequest
     file_asked = Signal(int)  # a Word file to compare, for the side before (0) or after (1)
@@ -156,6 +157,9 @@ class Workbench(QStackedWidget):
         """Bring into view where a finding stands."""
         reading = self._bridge.reading
         if reading is None:
+            return
+        if any(finding.subject == table.id for table in reading.opened.form_tables()):
+            self.schedule_asked.emit(finding.subject)
             return
         activities = {row.activity for matrix in reading.opened.content.matrices for row in matrix.rows}
         if finding.subject in activities:

@@ -61,6 +61,9 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
             return [meaning.part]
         line = found[0]
         return [line.term, line.clause, *_reworded(comparison), *_renumbering({line.clause}, comparison)]
+    filled = f"{meaning.id}/{meaning.part}"
+    if any(change.subject == filled for change in comparison.changes):
+        return [filled]
     if meaning.kind in _OF_FORMS and (followed := [*_form_follows(meaning, sides)]):
         return [*followed, *_reworded(comparison), *_renumbering({ClauseId(name) for name in followed}, comparison)]
     if meaning.kind in (AnchorKind.ROW, AnchorKind.MATRIX, AnchorKind.SCHEDULE):

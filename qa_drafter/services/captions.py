@@ -13,6 +13,7 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     AssemblyEdit,
+    BlankFilled,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -54,6 +55,9 @@ def caption(edit: Edit) -> str:
     match edit:
         case TermSet():
             return f"Set {edit.term} from {edit.was} to {edit.now}"
+        case BlankFilled():
+            said = f"Fill in {edit.schedule}, {edit.row}, column {edit.column + 1}: {edit.now}"
+            return said if edit.now else f"Leave {edit.schedule}, {edit.row}, column {edit.column + 1} blank"
         case DefinedTermRenamed():
             return f"Rename the defined term {edit.was.term} to {edit.now.term}"
 

@@ -12,6 +12,7 @@ from qa_drafter.domain.edits import (
     ArticleReserved,
     ArticleRetitled,
     ArticleReworded,
+    BlankFilled,
     DefinedTermRenamed,
     Edit,
     PositionChosen,
@@ -36,6 +37,7 @@ class Changed:
     """The articles, terms and matrix rows that differ now.
 
     `matrices`: their rows or columns came, went, moved or took another name; `outline`: articles or parts did.
+    `schedules`: what the parties wrote into the blanks of schedules.
     """
 
     clauses: frozenset[ClauseId] = frozenset()
@@ -44,6 +46,7 @@ class Changed:
     matrices: frozenset[MatrixId] = frozenset()
     outline: bool = False
     versions: bool = False
+    schedules: bool = False
 
 
 def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[MatrixId] = frozenset()) -> Changed:
@@ -67,6 +70,8 @@ def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[
             return Changed(matrices=everywhere)
         case ArticleReworded() | PositionChosen():
             return Changed(clauses=frozenset({edit.clause}))
+        case BlankFilled():
+            return Changed(schedules=True)
         case DefinedTermRenamed():
             return Changed(clauses=printing)
         case ArticleReserved() | ArticleRetitled() | ArticleMoved():

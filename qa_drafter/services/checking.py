@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 
-from qa_drafter.checks.blanks import blank_findings
+from qa_drafter.checks.blanks import blank_findings, form_findings
 from qa_drafter.checks.contradictions import contradictions
 from qa_drafter.checks.coverage import claim_findings, claims_of, coverage_lines
 from qa_drafter.checks.limits import limit_findings
@@ -84,6 +84,7 @@ class Checking:
         yield from limit_findings(content, self._open.library)
         yield from self._duties(content)
         yield from blank_findings(content)
+        yield from form_findings(content, self._open.form_tables())
         yield from self._own_findings(own)
         yield from contradictions(content, self._open.library, self._stating(own))
         yield from review_findings(content, self._open.library, today)

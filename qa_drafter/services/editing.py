@@ -180,4 +180,5 @@ def _joined(parts: Sequence[Changed]) -> Changed:
         activities=frozenset().union(*(part.activities for part in parts)),
         matrices=frozenset().union(*(part.matrices for part in parts)),
         outline=any(part.outline for part in parts),
+        schedules=any(part.schedules for part in parts),
     )

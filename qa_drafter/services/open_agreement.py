@@ -11,6 +11,7 @@ from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.library_wording import as_in_library
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.services.author import Author as Author
@@ -108,6 +109,10 @@ class OpenAgreement:
     def printed_article(self, article: Article) -> PrintedArticle:
         """One article of the working copy as printed, without definitions; printed anew only when its words differ."""
         return self._printer.article(article)
+
+    def form_tables(self) -> tuple[FormTable, ...]:
+        """The schedules of the working copy that the parties fill in."""
+        return self._printer.forms()
 
     def printing(self, version: VersionId | None = None) -> Callable[[], PrintedAgreement]:
         """The printing of a state, begun: all that the file must tell is read, the rest may be done on any thread."""

@@ -691,6 +691,10 @@ von {legal}</translation>
         <translation>Als &amp;PDF exportieren…</translation>
     </message>
     <message>
+        <source>Fill in &amp;schedules…</source>
+        <translation>An&amp;lagen ausfüllen…</translation>
+    </message>
+    <message>
         <source>Find anything that can be done or gone to</source>
         <translation>Alles finden, was sich tun oder aufsuchen lässt</translation>
     </message>
@@ -765,6 +769,10 @@ von {legal}</translation>
     <message>
         <source>See what a workbook that came back asks for, and take it over as one act</source>
         <translation>Sehen, was eine zurückgekommene Arbeitsmappe verlangt, und es in einem Schritt übernehmen</translation>
+    </message>
+    <message>
+        <source>Specifications, kinds of change and documents of a batch: the blanks of the parties</source>
+        <translation>Spezifikationen, Arten von Änderungen und Dokumente je Charge: was die Parteien ausfüllen</translation>
     </message>
     <message>
         <source>The responsibility matrices</source>
@@ -5064,6 +5072,41 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>SchedulesSheet</name>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>An&amp;lage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fill in schedules</source>
+        <translation>Anlagen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Paste into “{0}”</source>
+        <translation>In „{0}“ einfügen</translation>
+    </message>
+    <message>
+        <source>Type into the blanks, or paste cells from Excel. What is grey comes from the deal and the articles.</source>
+        <translation>Schreiben Sie in die leeren Felder, oder fügen Sie Zellen aus Excel ein. Graues kommt aus dem Vorhaben und den Artikeln.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leeres Feld</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>leere Felder</translation>
+    </message>
+    <message>
+        <source>{0} left to fill in</source>
+        <translation>Noch auszufüllen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message>
         <source>Getting ready to search</source>
@@ -6186,6 +6229,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
+        <source>Fill in “{0}”</source>
+        <translation>„{0}“ eintragen</translation>
+    </message>
+    <message>
         <source>Fingerprint of the library text</source>
         <translation>Fingerabdruck des Bibliothekstextes</translation>
     </message>
@@ -6224,6 +6271,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>It claims to settle no requirement.</source>
         <translation>Er soll keine Anforderung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Leave “{0}” blank</source>
+        <translation>„{0}“ wieder leeren</translation>
     </message>
     <message>
         <source>Lines of the clock sheet</source>
@@ -6554,6 +6605,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>freigegeben, älter</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -6732,6 +6787,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}: {1}, before {2}</source>
         <translation>{0}: {1}, zuvor {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, filled by the program</source>
+        <translation>{0}: {1}, vom Programm ausgefüllt</translation>
     </message>
     <message>
         <source>{undo} {act}</source>

@@ -14,6 +14,7 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     AssemblyEdit,
+    BlankFilled,
     DefinedTermRenamed,
     RaciReassigned,
     RoleEdit,
@@ -153,7 +154,10 @@ def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComp
             return (Span(SpanKind.DELETE, change.before.replace("\n", " ")),)
     if isinstance(change.edit, ReasonsRetold):
         return ()  # no word of the agreement differs
-    if isinstance(change.edit, RowEdit | RoleEdit | ArticleMoved | ArticleRetitled | DefinedTermRenamed | AssemblyEdit):
+    if isinstance(
+        change.edit,
+        RowEdit | RoleEdit | ArticleMoved | ArticleRetitled | DefinedTermRenamed | BlankFilled | AssemblyEdit,
+    ):
         return tuple(_before_and_after(change))
     if rows and all(row.pair.old is None or row.pair.new is None for row in rows):
         # the article stands at two places, where it was and where it is: what differs is found in the change itself

@@ -54,7 +54,7 @@ class DraftPane(QWidget):
             return
         if changed.versions:
             self.bar.show_versions(source.reading.versions.marks())
-        if not (changed.versions or changed.outline or changed.clauses or changed.terms):
+        if not (changed.versions or changed.outline or changed.clauses or changed.terms or changed.schedules):
             return
         self._desk.stale = True
         self.page.refresh()
