@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from qa_drafter.cli.session import opened, print_json, workspace_of
+from qa_drafter.cli.session import naming, opened, print_json, workspace_of
 from qa_drafter.services.showing import Shown, shown
 
 
 def new(asked: argparse.Namespace) -> int:
     """Assemble an agreement from a deal file and keep it as version v1."""
     workspace = workspace_of(asked)
-    agreement = workspace.create(workspace.read_deal(asked.deal), asked.out)
+    deal = workspace.read_deal(asked.deal)
+    with naming(asked.deal):
+        agreement = workspace.create(deal, asked.out)
     content = agreement.content
     agreement.close()
     print(f"{asked.out}: {content.number}, {len(content.sections)} sections, {len(content.articles)} articles, v1")

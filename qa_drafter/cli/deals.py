@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from qa_drafter.cli.proposals import print_proposals, proposal_json
-from qa_drafter.cli.session import opened, print_json, workspace_of
+from qa_drafter.cli.session import naming, opened, print_json, workspace_of
 from qa_drafter.cli.spans import spans_json, told
 from qa_drafter.services.reassembling import OtherReading, Reassembling
 
@@ -16,7 +16,8 @@ def change_deal(asked: argparse.Namespace) -> int:
     deal = workspace_of(asked).read_deal(asked.deal)
     with opened(asked, writing=asked.apply) as agreement:
         reassembling = Reassembling(agreement)
-        change = reassembling.change(deal)
+        with naming(asked.deal):
+            change = reassembling.change(deal)
         taken = {"without": asked.without, "also": asked.also}
         change.result(**taken)
         edits = reassembling.perform(change, **taken, reason=asked.reason)[0] if asked.apply else ()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from qa_drafter.cli.answers import print_json as print_json
 from qa_drafter.cli.answers import user_of as user_of
-from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.errors import DealRefused, QaDrafterError
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.preferences import author_named, read_preferences
 from qa_drafter.services.workspace import Workspace
@@ -18,6 +19,16 @@ def workspace_of(asked: argparse.Namespace) -> Workspace:
     """The workspace that the command works in."""
     chosen = read_preferences()
     return Workspace(author_named(asked.user or chosen.user), asked.library or chosen.library)
+
+
+@contextmanager
+def naming(deal: Path) -> Iterator[None]:
+    """Lets what is refused of a deal once it is used name its file."""
+    try:
+        yield
+    except DealRefused as error:
+        error.name_file(str(deal))
+        raise
 
 
 @contextmanager

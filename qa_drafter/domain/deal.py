@@ -168,6 +168,16 @@ class ApprovedSubcontractor:
     work: str
 
 
+@dataclass(frozen=True, slots=True)
+class StatedBlank:
+    """What a deal states of one blank of a schedule: row and column as a person names them."""
+
+    schedule: str
+    row: str
+    column: str
+    words: str
+
+
 TermAnswer = int | float | str
 """A term value as a deal file states it, before its unit has judged it."""
 
@@ -178,7 +188,7 @@ class Deal:
 
     `answers` maps each question of VOCABULARY to its answers in vocabulary order; `flags` holds
     only the yes-or-no questions whose answer differs from its default. `last_review` is the day of the last periodic
-    review; it comes later than the agreement, which is known by the rest.
+    review, `schedules` what is known of their blanks; they come later than the agreement, which is known by the rest.
     """
 
     title: str
@@ -194,6 +204,7 @@ class Deal:
     effective_date: str = ""
     related_agreements: tuple[str, ...] = ()
     last_review: str = field(default="", repr=False)
+    schedules: tuple[StatedBlank, ...] = field(default=(), repr=False)
 
     def answer(self, question: str) -> tuple[str, ...]:
         """The answers to one question; a flag answers `true` or `false`.

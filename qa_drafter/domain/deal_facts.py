@@ -36,6 +36,7 @@ def _facts(deal: Deal) -> Iterator[tuple[str, str]]:
     yield "products", _listed(f"{one.name} {one.strength} {one.dosage_form}" for one in deal.products)
     yield "subcontractors", _listed(f"{one.name}, {one.site}, {one.work}" for one in deal.subcontractors)
     yield from ((f"term {name}", str(answer)) for name, answer in deal.terms)
+    yield "schedules", _listed(f"{one.schedule}, {one.row}, {one.column}: {one.words}" for one in deal.schedules)
     yield "effective date", deal.effective_date or "none"
     yield "last review", deal.last_review or "none"
     yield "related agreements", _listed(deal.related_agreements)

@@ -22,7 +22,7 @@ class BlankFilled:
     @property
     def subject(self) -> str:
         """What it is about: the row of the schedule."""
-        return f"{self.schedule}/{self.row}"
+        return FilledBlank(self.schedule, self.row, self.column, self.now).subject
 
     def apply(self, agreement: Agreement) -> Agreement:
         """The agreement after the edit; EditOutOfDate when `was` is not what it holds."""

@@ -45,6 +45,11 @@ class FilledBlank:
         """Where it stands."""
         return self.schedule, self.row, self.column
 
+    @property
+    def subject(self) -> str:
+        """The row of the schedule: what a comparison and a proposal are about."""
+        return f"{self.schedule}/{self.row}"
+
 
 @dataclass(frozen=True, slots=True)
 class TableRow:

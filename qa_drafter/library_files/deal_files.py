@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
 from difflib import get_close_matches
@@ -20,6 +21,9 @@ from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_te
 
 LONGEST: Final = 400
 """Characters of one answer: longer than any name or address, shorter than a clause."""
+
+_ROW: Final = "row"
+"""The key by which an entry of a schedule names its row; its other keys are columns."""
 
 _REGION: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 
@@ -113,6 +117,7 @@ class _DealFile(_Part):
     effective_date: Line = ""
     related_agreements: list[Name] = []
     last_review: Line = ""
+    schedules: dict[Name, list[dict[Name, Line]]] = {}
 
     @field_validator("effective_date", "last_review")
     @classmethod
@@ -123,6 +128,15 @@ class _DealFile(_Part):
         except ValueError:
             raise ValueError(f"{quoted(text)} is no date; write it like 2027-01-31") from None
         return text
+
+    @field_validator("schedules")
+    @classmethod
+    def _names_rows(cls, schedules: dict[str, list[dict[str, str]]]) -> dict[str, list[dict[str, str]]]:
+        if any(not row.get(_ROW) for rows in schedules.values() for row in rows):
+            raise ValueError(
+                "an entry names no row; begin it with row: and the words of its first column, or its number"
+            )
+        return schedules
 
     @field_validator("position")
     @classmethod
@@ -226,7 +240,15 @@ def _deal(
         effective_date=stated.effective_date,
         last_review=stated.last_review,
         related_agreements=tuple(stated.related_agreements),
+        schedules=tuple(_blanks(stated.schedules)),
     )
+
+
+def _blanks(stated: dict[str, list[dict[str, str]]]) -> Iterator[values.StatedBlank]:
+    for schedule, rows in stated.items():
+        for row in rows:
+            filled = ((column, words) for column, words in row.items() if column != _ROW)
+            yield from (values.StatedBlank(schedule, row[_ROW], column, words) for column, words in filled)
 
 
 def _party(stated: _Party) -> values.PartyDetails:
@@ -270,7 +292,17 @@ def _stated(deal: Deal) -> dict[str, Any]:
         "products": [_stated_part(product) for product in deal.products],
         "approved_subcontractors": [_stated_part(subcontractor) for subcontractor in deal.subcontractors],
         "terms": {str(name): value for name, value in deal.terms},
+        "schedules": _stated_blanks(deal),
     }
+
+
+def _stated_blanks(deal: Deal) -> dict[str, list[dict[str, str]]]:
+    """The blanks row by row, in their order."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for blank in deal.schedules:
+        row = found.setdefault(blank.schedule, {}).setdefault(blank.row, {_ROW: blank.row})
+        row[blank.column] = blank.words
+    return {schedule: [*rows.values()] for schedule, rows in found.items()}
 
 
 def _stated_part(part: Any) -> dict[str, Any]:

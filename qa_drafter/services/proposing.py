@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from qa_drafter.domain.assembly_edits import AssemblyEdit, TermAdded, TermRemoved
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, Edit, RoleEdit, RowEdit, TermSet
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, Edit, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.table_edits import MatrixInserted, MatrixRemoved
 
 
 def subject_of(edit: Edit) -> str:
-    """The clause, term, activity or matrix that the edit decides on; empty where it follows from others."""
+    """The clause, term, activity, matrix or row that the edit decides on; empty where it follows from others."""
     match edit:
         case TermSet():
             return f"term {edit.term}"
+        case BlankFilled():
+            return edit.subject
         case TermAdded() | TermRemoved():
             return f"term {edit.term.id}"
         case ArticleInserted() | ArticleRemoved():

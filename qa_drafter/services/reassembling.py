@@ -17,6 +17,7 @@ from qa_drafter.domain.terms import LimitKind
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.reassembly import Reassembly
 from qa_drafter.drafting.rendering import Renderer, without_marks
+from qa_drafter.drafting.stated_blanks import with_stated
 from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
@@ -49,7 +50,7 @@ class DealChange:
 
     def result(self, without: Collection[int] = (), also: Collection[int] = ()) -> Agreement:
         """The agreement after the advised proposals but `without`, and after `also` of the others."""
-        return self.reassembly.result(declined_of(self.proposals, without, also))
+        return _reached(self.reassembly, declined_of(self.proposals, without, also))
 
 
 class Reassembling:
@@ -65,7 +66,7 @@ class Reassembling:
             raise NothingToDo("deal", "it is the deal of the agreement already", "nothing was changed")
         reassembly = Reassembly.of(content, deal, library, self._holidays(deal))
         reasons = Reasons(reassembly, library)
-        reached = reassembly.result()
+        reached = _reached(reassembly)
         edits = edits_between(content, reached)
         proposals = proposed(edits, reasons.of, lambda edit: _is_advised(edit, reassembly))
         return DealChange(reassembly, proposals, tuple(_readings(content, reached)))
@@ -91,6 +92,15 @@ class Reassembling:
         edits = self.edits(change, without, also)
         said = reason.strip() or "the deal has changed"
         return edits, Editing(self._open).perform_all(edits, said)
+
+
+def _reached(reassembly: Reassembly, declined: frozenset[str] = frozenset()) -> Agreement:
+    """The agreement under the new deal, with the blanks of schedules that this deal states and the old one did not."""
+    result, known = reassembly.result(declined), set(reassembly.held.deal.schedules)
+    stated = with_stated(result, (blank for blank in reassembly.fresh.deal.schedules if blank not in known))
+    sides = ((stated, False), (result, True))
+    filled = (each for side, is_declined in sides for each in side.filled if (each.subject in declined) is is_declined)
+    return replace(stated, filled=tuple(sorted(filled, key=lambda each: each.place)))
 
 
 def _readings(held: Agreement, reached: Agreement) -> Iterator[OtherReading]:

@@ -19,6 +19,7 @@ from qa_drafter.domain.deal_facts import deal_differences
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleRemoved,
+    BlankFilled,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -56,6 +57,8 @@ class Reasons:
                 return self._value(edit)
             case RaciReassigned():
                 return self._letters(edit)
+            case BlankFilled():
+                return "the deal states it"
             case RowAdded():
                 return f"comes in because {self._applies(edit.row.activity)}"
             case RowRemoved():

@@ -13,6 +13,7 @@ from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.errors import AgreementRefused, DealRefused, QaDrafterError
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.drafting.assembly import assemble, terms_for
+from qa_drafter.drafting.stated_blanks import with_stated
 from qa_drafter.library_files.kept_library import read_kept_library
 from qa_drafter.library_files.swapped_folders import put_back
 from qa_drafter.resources import resource_path, shipped_library
@@ -88,7 +89,7 @@ class Workspace:
         from qa_drafter.services.versions import Versions  # with all edits: opening an agreement needs none
 
         holidays = holidays_for(deal, self.author.now()[:10], self.kept_in)
-        agreement = replace(assemble(self.library, deal), holidays=holidays)
+        agreement = with_stated(replace(assemble(self.library, deal), holidays=holidays), deal.schedules)
         with arriving_at(to, AgreementRefused, replacing=False) as place:
             place.unlink()
             file = AgreementFile.create(place, agreement)

@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from qa_drafter.redline import accept_all, text_of
+from qa_drafter.resources import resource_path
 from tests.builders import example
 from tests.cli.conftest import VELOTAM, Ask
 from tests.library_files.folders import CLAUSE, change, seal, write_library
@@ -348,3 +349,26 @@ def test_an_act_is_taken_back_and_done_again(ask: Ask, velotam: str) -> None:
     refused = ask("redo", velotam)
     assert (refused.status, refused.out) == (2, "")
     assert "no act is left to do again" in refused.err
+
+
+def test_the_blanks_of_schedules_are_listed_filled_in_and_stated_by_a_deal(ask: Ask, velotam: str) -> None:
+    listed = ask("schedules", velotam, "specifications").out.splitlines()
+    assert listed[0] == "Schedule 6 Specifications (specifications): 27 blanks to fill in"
+    assert listed[2] == "   1. Velotam 50 mg | Release | ____ | ____ | ____"
+    filled = ask("fill", velotam, "specifications", "1", "Specification number=SP-014", "4=3", "--reason", "agreed")
+    assert filled.out.splitlines() == [
+        "Fill in specifications, release_Velotam 50 mg, column 3: SP-014",
+        "Fill in specifications, release_Velotam 50 mg, column 4: 3",
+    ]
+    assert ask("schedules", velotam, "6", "--json").json["schedules"][0]["open_blanks"] == 25
+    assert ask("fill", velotam, "specifications", "1", "Subject=Other").refusal == (
+        "A.qagr, schedule specifications, Velotam 50 mg, Subject: the program fills this cell: Velotam 50 mg; "
+        "change the deal, the term or the article that it comes from"
+    )
+    deal = (resource_path("examples") / "velotam_cmo_us.yaml").read_text(encoding="utf-8")
+    Path("deal.yaml").write_text(f"{deal}\nschedules:\n  documents:\n    - {{row: 1, 3: original}}\n", encoding="utf-8")
+    assert ask("new", "deal.yaml", "-o", "B.qagr").status == 0
+    assert "| original" in ask("schedules", "B.qagr", "documents").out
+    Path("deal.yaml").write_text(f"{deal}\nschedules:\n  cakes:\n    - {{row: 1, 3: original}}\n", encoding="utf-8")
+    assert ask("new", "deal.yaml", "-o", "C.qagr").refusal.startswith("deal.yaml, schedules.cakes: ")
+    assert not Path("C.qagr").exists()

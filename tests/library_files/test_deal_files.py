@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal, Position
+from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal, Position, StatedBlank
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.library_files.deal_files import LONGEST, checked_deal, deal_text, read_deal
 from qa_drafter.library_files.yaml_files import LARGEST
@@ -243,3 +243,26 @@ def test_a_deal_written_as_a_file_is_read_as_the_same_deal(name: str, tmp_path: 
 
     assert read_deal(path) == deal
     assert checked_deal(deal, "the answers") == deal
+
+
+SCHEDULES = """
+schedules:
+  specifications:
+    - {row: Reference standards, Specification number: SP-002, In force from: 2026-05-01}
+    - {row: 1, Version: 007}
+"""
+
+
+def test_what_is_known_of_the_schedules_is_read_and_written_row_by_row(path: Path) -> None:
+    deal = read(path, VELOTAM + SCHEDULES)
+
+    assert deal.schedules == (
+        StatedBlank("specifications", "Reference standards", "Specification number", "SP-002"),
+        StatedBlank("specifications", "Reference standards", "In force from", "2026-05-01"),
+        StatedBlank("specifications", "1", "Version", "007"),
+    )
+    assert read(path, deal_text(deal)) == deal == checked_deal(deal, "the answers")
+    told = refused(path, VELOTAM + "\nschedules:\n  specifications:\n    - {Version: 3}\n")
+    assert told == (
+        "schedules: an entry names no row; begin it with row: and the words of its first column, or its number"
+    )

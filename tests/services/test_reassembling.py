@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from qa_drafter.domain.deal import Deal, Position
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, PositionChosen
-from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, UnknownName
+from qa_drafter.domain.deal import Deal, Position, StatedBlank
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, PositionChosen
+from qa_drafter.domain.errors import DealRefused, EditOutOfDate, NothingToDo, UnknownName
 from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.proposal import Proposal
@@ -16,6 +16,7 @@ from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.reassembling import DealChange, Reassembling
+from qa_drafter.services.schedules import Schedules
 from qa_drafter.services.versions import Versions
 from tests.builders import example_deal
 
@@ -142,3 +143,31 @@ def test_a_change_that_is_none_or_stale_or_misnumbered_is_refused(
     editing.perform(editing.term_edit("deviation_major_notice", 4))
     with pytest.raises(EditOutOfDate, match="has changed since"):
         reassembling.perform(change)
+
+
+STATED = (
+    StatedBlank("specifications", "1", "Specification number", "SP-014"),
+    StatedBlank("specifications", "Reference standards", "Specification number", "SP-2"),
+)
+
+
+def test_what_the_deal_states_of_schedules_is_proposed_and_what_a_person_entered_since_stays(
+    agreement: OpenAgreement, reassembling: Reassembling
+) -> None:
+    change = reassembling.change(replace(US, schedules=STATED))
+    told = [(one.subject, one.reason) for one in change.proposals if isinstance(one.edit, BlankFilled)]
+    assert told == [
+        ("specifications/release_Velotam 50 mg", "the deal states it"),
+        ("specifications/standards", "the deal states it"),
+    ]
+    without = [about(change, "specifications/standards").number]
+    reassembling.perform(change, without=without)
+    assert [blank.words for blank in agreement.content.filled] == ["SP-014"]
+
+    editing = Editing(agreement)
+    editing.perform(Schedules(agreement).edit("specifications", "1", "3", "SP-015"))
+    reassembling.perform(reassembling.change(replace(EUROPE, schedules=STATED)))
+    assert [blank.words for blank in agreement.content.filled] == ["SP-015"]
+    editing.undo()
+    with pytest.raises(DealRefused, match=r"schedules\.specifications: "):
+        reassembling.change(replace(EUROPE, schedules=(StatedBlank("specifications", "Cakes", "3", "x"),)))
