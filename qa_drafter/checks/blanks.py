@@ -44,22 +44,25 @@ def form_findings(agreement: Agreement, tables: Iterable[FormTable]) -> Iterator
     A schedule without an entry is no finding: its blanks may be agreed later, and in Word.
     """
     listed = tuple(tables)
-    known = {(table.id, row.key, column): table for table in listed for row in table.rows for column in row.blanks}
+    known = {
+        (table.id, row.key, column): (table, row) for table in listed for row in table.rows for column in row.blanks
+    }
     begun = {blank.schedule for blank in agreement.filled}
     for table in listed:
         if table.id in begun and (count := table.open_blanks):
             said = f"{count} {'blank is' if count == 1 else 'blanks are'} not filled in; fill the schedule in"
             yield Finding("open_blank", Severity.INFO, f"{table.number} {table.title}", said, subject=table.id)
     for blank in agreement.filled:
-        found = known.get(blank.place)
-        if found is None:
-            said = f'"{blank.words}" was filled into a row that is not there any more; enter it again where it belongs'
-            yield Finding("lost_entry", Severity.WARNING, f"Schedule {blank.schedule}", said, subject=blank.schedule)
+        if blank.place not in known:  # the whole schedule has gone, and with it the question
+            continue
+        found, row = known[blank.place]
+        place = f"{found.number} {found.title}"
+        if row.is_lost:
+            said = f'"{blank.words}" stands in a row that is not printed any more; take it out, or enter it elsewhere'
+            yield Finding("lost_entry", Severity.WARNING, place, said, subject=blank.schedule)
         elif match := BLANK.search(blank.words):
             said = f'"{match[0]}" holds a place open; write the value'
-            yield Finding(
-                "unfilled_value", Severity.WARNING, f"{found.number} {found.title}", said, subject=blank.schedule
-            )
+            yield Finding("unfilled_value", Severity.WARNING, place, said, subject=blank.schedule)
 
 
 def _blank_findings(agreement: Agreement) -> Iterator[Finding]:

@@ -24,7 +24,8 @@ def schedules(asked: argparse.Namespace) -> int:
         print(f"{table.number} {table.title} ({table.id}): {table.open_blanks} blanks to fill in")
         print(f"      {' | '.join(table.columns)}")
         for number, row in enumerate(table.rows, start=1):
-            print(f"  {number:>2}. {' | '.join(cell or '____' for cell in row.cells)}")
+            lost = "  (not printed any more)" if row.is_lost else ""
+            print(f"  {number:>2}. {' | '.join(cell or '____' for cell in row.cells)}{lost}")
     return 0
 
 

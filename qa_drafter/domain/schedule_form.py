@@ -55,13 +55,15 @@ class FilledBlank:
 class TableRow:
     """One row of a schedule as it prints; `blanks` are the columns that the library leaves to the parties.
 
-    `is_spare`: a row for what the library does not know of; it may stay blank.
+    `is_spare`: a row for what the library does not know of; it may stay blank. `is_lost`: a row that is not printed any
+    more, with what the parties had written into it.
     """
 
     key: str
     cells: tuple[str, ...]
     blanks: frozenset[int]
     is_spare: bool = False
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ class FormTable:
     @property
     def open_blanks(self) -> int:
         """The blanks that nobody has filled in, those of spare rows apart."""
-        return sum(not row.cells[column] for row in self.rows if not row.is_spare for column in row.blanks)
+        return sum(
+            not row.cells[column] for row in self.rows if not (row.is_spare or row.is_lost) for column in row.blanks
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from qa_drafter.domain.agreement import Agreement
@@ -57,11 +57,23 @@ class FormPrinter:
         )
 
     def _table_rows(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> Iterator[TableRow]:
-        spare = {key for key, _ in _spare(form)}
+        spare, printed = {key for key, _ in _spare(form)}, set[str]()
         for key, cells in self._listed(form, articles):
+            printed.add(key)
             blanks = frozenset(column for column, cell in enumerate(cells) if not cell)
             words = tuple("".join(piece.text for piece in cell) for cell in self._filled(form, key, cells))
             yield TableRow(key, words, blanks, key in spare)
+        yield from self._lost(form, printed)
+
+    def _lost(self, form: ScheduleForm, printed: Container[str]) -> Iterator[TableRow]:
+        """The rows that the parties wrote into and that are not printed any more."""
+        found: dict[str, dict[int, str]] = {}
+        for blank in self.agreement.filled:
+            if blank.schedule == form.id and blank.row not in printed:
+                found.setdefault(blank.row, {})[blank.column] = blank.words
+        for key, words in found.items():
+            cells = tuple(words.get(column, "") for column in range(len(form.columns)))
+            yield TableRow(key, (cells[0] or key, *cells[1:]), frozenset(words), is_lost=True)
 
     def _table(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> PrintedTable:
         listed = [(key, self._filled(form, key, cells)) for key, cells in self._listed(form, articles)]

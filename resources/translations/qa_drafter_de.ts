@@ -6749,6 +6749,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>geschrieben {day}</translation>
     </message>
     <message>
+        <source>{0} (not printed any more)</source>
+        <translation>{0} (wird nicht mehr gedruckt)</translation>
+    </message>
+    <message>
         <source>{0} clean</source>
         <translation>{0} sauber</translation>
     </message>

@@ -22,6 +22,7 @@ from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.comparing import BlockKind, Comparing
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.renaming import Renaming
+from qa_drafter.services.schedules import Schedules
 from tests.gui.agreements import TABLETS, open_example
 from tests.gui.compare_desk import edited, sheet
 
@@ -320,3 +321,14 @@ def test_own_wording_that_differs_in_punctuation_alone_is_noise(tmp_path):
     opened.close()
 
     assert [line.nature for line in shown.lines] == [Nature.NOISE]
+
+
+def test_an_entry_of_a_schedule_is_a_value_named_by_schedule_row_and_column(tmp_path, qapp):
+    opened = open_example(TABLETS, tmp_path)
+    Editing(opened).perform(Schedules(opened).edit("specifications", "Reference standards", "3", "SP-2"))
+    [entered] = sheet(opened).lines
+
+    assert (entered.nature, entered.place) == (Nature.VALUE, "–")
+    assert entered.title == "Schedule 6 Reference standards, Specification number"
+    assert [(span.kind, span.text) for span in entered.spans] == [(SpanKind.INSERT, "SP-2")]
+    opened.close()

@@ -137,9 +137,12 @@ def test_an_entry_whose_row_has_gone_is_kept_and_told(agreement: OpenAgreement) 
     lost = BlankFilled("specifications", "release_Oldtam 5 mg", 2, "", "SP-9")
     Editing(agreement).perform(lost)
 
-    assert agreement.content.words_in("specifications", "release_Oldtam 5 mg", 2) == "SP-9"
+    table = Schedules(agreement).table("specifications")
+    assert (table.rows[-1].cells[0], table.rows[-1].cells[2]) == ("release_Oldtam 5 mg", "SP-9")
     assert ("lost_entry", "warning") in [line[:2] for line in told(agreement)]
     assert all("SP-9" not in cell for row in printed(agreement, "specifications") for cell in row)
+    fill(agreement, "specifications", str(len(table.rows)), "3", "")
+    assert agreement.content.filled == ()
 
 
 def test_what_is_filled_in_is_kept_in_the_file(agreement: OpenAgreement) -> None:

@@ -48,7 +48,7 @@ def nature_of(change: Change) -> Nature:
     if isinstance(change.edit, RowEdit | RoleEdit):
         return Nature.DUTY
     match change.edit:
-        case TermSet():
+        case TermSet() | BlankFilled():
             return Nature.VALUE
         case ArticleInserted():
             return Nature.INSERTED
@@ -137,7 +137,7 @@ def _title(change: Change, comparison: VersionComparison) -> str:
             return comparison.new.content.term(change.edit.term).definition.label
         case DefinedTermRenamed():
             return f"“{change.edit.was.term}”"
-    if isinstance(change.edit, RowEdit | RoleEdit):
+    if isinstance(change.edit, RowEdit | RoleEdit | BlankFilled):
         return change.place
     return change.place.partition(" ")[2]
 

@@ -60,6 +60,8 @@ class ScheduleTableModel(QAbstractTableModel):
             return None
         row = self._table.rows[index.row()]
         words = row.cells[index.column()]
+        if row.is_lost and not self.is_blank(index):
+            words = tr("{0} (not printed any more)").format(words) if index.column() == 0 else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
