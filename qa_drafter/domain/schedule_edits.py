@@ -11,13 +11,17 @@ from qa_drafter.domain.schedule_form import FilledBlank
 
 @dataclass(frozen=True, slots=True)
 class BlankFilled:
-    """One blank went from `was` to `now`; no words: it is blank. `column` counts from 0."""
+    """One blank went from `was` to `now`; no words: it is blank. `column` counts from 0.
+
+    `named` is how a person finds it: schedule, row and column in words, as they stood; empty where nobody said.
+    """
 
     schedule: str
     row: str
     column: int
     was: str
     now: str
+    named: str = ""
 
     @property
     def subject(self) -> str:

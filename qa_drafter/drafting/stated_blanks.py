@@ -48,7 +48,8 @@ def blank_edit(agreement: Agreement, table: FormTable, row: TableRow, column: in
     was, now = agreement.words_in(table.id, row.key, column), one_line(text, where, LONGEST)
     if was == now:
         raise NothingToDo(where, f"it says {now} already" if now else "it is blank already", "nothing was changed")
-    return BlankFilled(table.id, row.key, column, was, now)
+    named = f"{table.number} {row.cells[0] or 'further row'}, {table.columns[column]}"
+    return BlankFilled(table.id, row.key, column, was, now, named)
 
 
 def table_named(tables: Sequence[FormTable], name: str) -> FormTable:

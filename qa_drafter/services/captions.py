@@ -56,8 +56,8 @@ def caption(edit: Edit) -> str:
         case TermSet():
             return f"Set {edit.term} from {edit.was} to {edit.now}"
         case BlankFilled():
-            said = f"Fill in {edit.schedule}, {edit.row}, column {edit.column + 1}: {edit.now}"
-            return said if edit.now else f"Leave {edit.schedule}, {edit.row}, column {edit.column + 1} blank"
+            place = edit.named or f"{edit.schedule}, {edit.row}, column {edit.column + 1}"
+            return f"Fill in {place}: {edit.now}" if edit.now else f"Leave {place} blank"
         case DefinedTermRenamed():
             return f"Rename the defined term {edit.was.term} to {edit.now.term}"
 

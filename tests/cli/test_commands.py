@@ -357,8 +357,8 @@ def test_the_blanks_of_schedules_are_listed_filled_in_and_stated_by_a_deal(ask: 
     assert listed[2] == "   1. Velotam 50 mg | Release | ____ | ____ | ____"
     filled = ask("fill", velotam, "specifications", "1", "Specification number=SP-014", "4=3", "--reason", "agreed")
     assert filled.out.splitlines() == [
-        "Fill in specifications, release_Velotam 50 mg, column 3: SP-014",
-        "Fill in specifications, release_Velotam 50 mg, column 4: 3",
+        "Fill in Schedule 6 Velotam 50 mg, Specification number: SP-014",
+        "Fill in Schedule 6 Velotam 50 mg, Version: 3",
     ]
     assert ask("schedules", velotam, "6", "--json").json["schedules"][0]["open_blanks"] == 25
     assert ask("fill", velotam, "specifications", "1", "Subject=Other").refusal == (

@@ -149,4 +149,6 @@ def test_what_is_filled_in_is_kept_in_the_file(agreement: OpenAgreement) -> None
     fill(agreement, "specifications", "1", NUMBER, "SP-1")
     kept: Agreement = agreement.file.working_copy()
     assert kept.filled == agreement.content.filled
-    assert [entry.act for entry in agreement.file.audit()][-1].endswith(", column 3: SP-1")
+    assert [entry.act for entry in agreement.file.audit()][
+        -1
+    ] == "Fill in Schedule 6 Velotam 50 mg, Specification number: SP-1"
