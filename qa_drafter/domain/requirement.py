@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Deal
@@ -44,7 +45,7 @@ class CitationRule:
     when: Condition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CitationRules:
     """Which citation may be shown for which deal: the longest matching prefix decides.
 
@@ -75,7 +76,13 @@ class CitationRules:
         return citation.startswith(self.advisory)
 
     def _may_be_shown(self, citation: str, deal: Deal) -> bool:
-        matching = [rule for rule in self.rules if citation.startswith(rule.prefix)]
-        if not matching:
-            return True
-        return max(matching, key=lambda rule: len(rule.prefix)).when.judge(deal).holds
+        if citation not in self._deciding:
+            matching = [rule for rule in self.rules if citation.startswith(rule.prefix)]
+            self._deciding[citation] = max(matching, key=lambda rule: len(rule.prefix), default=None)
+        rule = self._deciding[citation]
+        return rule is None or rule.when.judge(deal).holds
+
+    @cached_property
+    def _deciding(self) -> dict[str, CitationRule | None]:
+        """The rule that decides on each citation asked about so far; None where none does."""
+        return {}

@@ -24,14 +24,12 @@ _INITIALS: Final = re.compile(r"\b[A-Z]{2,}\b")
 
 
 def definitions_for(
-    used: Iterable[Piece], glossary: tuple[GlossaryEntry, ...], resolver: Resolver
+    used: Iterable[str], glossary: tuple[GlossaryEntry, ...], resolver: Resolver
 ) -> tuple[Definition, ...]:
-    """The entries that `used` needs, in the order of the alphabet, with references resolved."""
-    entries, names = {entry.term: entry for entry in glossary}, names_in(glossary)
-    # Initials (GMP) are defined terms that are written without brackets.
-    initials = frozenset(term for term in entries if term.isupper())
+    """The entries of `used` and of what these need, in the order of the alphabet, with references resolved."""
+    entries, names, initials = {entry.term: entry for entry in glossary}, names_in(glossary), initials_in(glossary)
     wanted: dict[str, Definition] = {}
-    open_terms = list(dict.fromkeys(_terms_in(used, initials)))
+    open_terms = list(dict.fromkeys(used))
     while open_terms:
         term = open_terms.pop()
         if term in wanted or term not in entries:
@@ -39,7 +37,7 @@ def definitions_for(
         means = in_their_names(entries[term].means, names)
         pieces = resolver.pieces(tuple(pieces_of(means)), f"glossary, {term}")
         wanted[term] = Definition(key=entries[term].key, term=term, pieces=pieces)
-        open_terms.extend(_terms_in(pieces, initials))
+        open_terms.extend(terms_in(pieces, initials))
     return tuple(wanted[term] for term in sorted(wanted, key=str.casefold))
 
 
@@ -53,7 +51,13 @@ def articles_naming(edit: DefinedTermRenamed, agreement: Agreement) -> frozenset
     )
 
 
-def _terms_in(pieces: Iterable[Piece], initials: frozenset[str]) -> Iterator[str]:
+def initials_in(glossary: Iterable[GlossaryEntry]) -> frozenset[str]:
+    """The defined terms that are written without brackets, such as GMP."""
+    return frozenset(entry.term for entry in glossary if entry.term.isupper())
+
+
+def terms_in(pieces: Iterable[Piece], initials: frozenset[str]) -> Iterator[str]:
+    """The defined terms that these pieces use, as often as they do."""
     for piece in pieces:
         if isinstance(piece, DefinedTerm):
             yield piece.term

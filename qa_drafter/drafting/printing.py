@@ -22,7 +22,7 @@ from qa_drafter.domain.document import (
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.schedule_form import FormTable
-from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for
+from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for, initials_in, terms_in
 from qa_drafter.drafting.markup import paragraphs_of
 from qa_drafter.drafting.naming import names_in
 from qa_drafter.drafting.numbering import levels_of
@@ -80,6 +80,7 @@ class Printer:
         same = before is not None and before._agreement.glossary == agreement.glossary
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
         self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
+        self._used: dict[ClauseId, tuple[PrintedArticle, tuple[str, ...]]] = before._used if before and same else {}
         self._whole: PrintedAgreement | None = None
 
     def article(self, article: Article) -> PrintedArticle:
@@ -160,13 +161,22 @@ class Printer:
 
     def _with_definitions(self, sections: tuple[PrintedSection, ...]) -> tuple[PrintedSection, ...]:
         clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
-        used = (p for s in sections for a in s.articles for paragraph in a.paragraphs for p in paragraph.pieces)
+        initials = initials_in(self._agreement.glossary)
+        used = (term for s in sections for a in s.articles for term in self._terms_of(a, initials))
         definitions = definitions_for(used, self._agreement.glossary, self._resolver)
 
         def filled(article: PrintedArticle) -> PrintedArticle:
             return replace(article, definitions=definitions) if article.clause == clause else article
 
         return tuple(replace(s, articles=tuple(filled(a) for a in s.articles)) for s in sections)
+
+    def _terms_of(self, article: PrintedArticle, initials: frozenset[str]) -> tuple[str, ...]:
+        """The defined terms that an article uses: looked for once for as long as it reads so."""
+        held = self._used.get(article.clause)
+        if held is None or held[0] is not article:
+            pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
+            held = self._used[article.clause] = article, tuple(dict.fromkeys(terms_in(pieces, initials)))
+        return held[1]
 
 
 def _key(pieces: Iterable[Piece]) -> str:

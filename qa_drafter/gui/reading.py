@@ -42,6 +42,7 @@ class Reading:
         self._findings: tuple[Finding, ...] | None = None
         self._edits: int | None = None
         self._coverage: CoverageSheet | None = None
+        self._compared: dict[ClauseId, tuple[PrintedArticle, PrintedArticle, bool]] = {}
 
     def forget(self) -> None:
         """An edit came through: the working copy has to be read again. Saved versions never change."""
@@ -87,7 +88,16 @@ class Reading:
         """The articles whose words differ from a saved version; a new number alone is no change."""
         before = {article.clause: article for article in self.printed(base).articles}
         after = {article.clause: article for article in self.printed().articles}
-        return frozenset(c for c in before.keys() | after.keys() if _words(before.get(c)) != _words(after.get(c)))
+        return frozenset(c for c in before.keys() | after.keys() if self._differ(before.get(c), after.get(c)))
+
+    def _differ(self, before: PrintedArticle | None, after: PrintedArticle | None) -> bool:
+        """Whether two texts of an article say different things: looked at once for as long as both stand."""
+        if before is None or after is None:
+            return before is not after
+        held = self._compared.get(after.clause)
+        if held is None or held[0] is not before or held[1] is not after:
+            held = self._compared[after.clause] = before, after, _words(before) != _words(after)
+        return held[2]
 
 
 def terms_in(article: PrintedArticle) -> tuple[str, ...]:
@@ -97,9 +107,7 @@ def terms_in(article: PrintedArticle) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _words(article: PrintedArticle | None) -> tuple[str, ...] | None:
-    if article is None:
-        return None
+def _words(article: PrintedArticle) -> tuple[str, ...]:
     definitions = (f"{entry.term}: {_said(entry)}" for entry in article.definitions)
     return (article.title, *map(_said, article.paragraphs), *definitions)
 

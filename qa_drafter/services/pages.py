@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.typeset import SetDocument
 from qa_drafter.word.typesetter import Typesetter
@@ -13,6 +15,16 @@ class Pages:
     def __init__(self) -> None:
         self._setter = Typesetter()
 
+    def setting(self, printed: PrintedAgreement) -> Generator[None, None, SetDocument]:
+        """The document as it will be set, step by step. May be done on any thread, by one at a time."""
+        return self._setter.setting(printed)
+
     def document(self, printed: PrintedAgreement) -> SetDocument:
-        """The document as it will be set. May be called on any thread, by one at a time."""
-        return self._setter.document(printed)
+        """The same in one go."""
+        steps = self.setting(printed)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                document: SetDocument = end.value
+                return document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Final
 
 from lxml import etree
@@ -58,18 +58,20 @@ class Typesetter:
     def __init__(self) -> None:
         self._known: dict[str, tuple[Ended, ...]] = {}
 
-    def document(self, printed: PrintedAgreement) -> SetDocument:
-        """The document of an agreement as it will be set."""
+    def setting(self, printed: PrintedAgreement) -> Generator[None, None, SetDocument]:
+        """Set the document of an agreement part by part; a setting that is given up leaves nothing behind."""
         manuscript = Manuscript(printed, None)
         running = {name: _paragraphs(xml) for name, xml in running_parts(printed, manuscript.page).items()}
-        blocks = [block for part in self._parts(manuscript) for block in part]
+        known: dict[str, tuple[Ended, ...]] = {}
+        blocks: list[Ended] = []
+        for part in body_parts(manuscript):
+            yield
+            key = _COUNTERS.sub("", part)
+            known[key] = self._known.get(key) or _part(key)
+            blocks += known[key]
+        self._known = known
         articles = {str(a.clause): manuscript.anchors.of_article(a.clause) for a in printed.articles}
         return SetDocument(tuple(_stretches(blocks, running)), _levels(manuscript), articles)
-
-    def _parts(self, manuscript: Manuscript) -> Iterable[tuple[Ended, ...]]:
-        keys = [_COUNTERS.sub("", part) for part in body_parts(manuscript)]
-        self._known = {key: self._known.get(key) or _part(key) for key in keys}
-        return [self._known[key] for key in keys]
 
 
 def _levels(manuscript: Manuscript) -> dict[tuple[int, int], Level]:

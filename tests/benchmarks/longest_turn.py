@@ -1,141 +1,127 @@
-"""Our window at work: how long its event loop is away at most, act by act.
+"""Our window through a day of work: how long its event loop is away at most, act by act.
 
-`python -m tests.benchmarks.longest_turn AGREEMENT FOLDER` prints JSON: for each act the milliseconds of the longest
-time in which the loop served nobody. A timer ticks all the while; what it is late by, something took. Counted is what
-our own threads took of it, not what else the machine did meanwhile.
+`python -m tests.benchmarks.longest_turn AGREEMENT FOLDER [LANGUAGE]` prints JSON: for each act the milliseconds of the
+longest time in which the loop served nobody.
 """
 
 import json
 import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 
 from qa_drafter.gui.app import application, store_in
-from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
+from tests.benchmarks.day_of_sheets import answer, look_for, rename_and_replace, wear
+from tests.benchmarks.day_of_versions import browse_library, change_deal, deliver, new_agreement
+from tests.benchmarks.watch import FIRST_LOOKS, PAGES_SET, Watch, after
 
-TICK = 2
-LONGEST_WAIT = 60
-FIRST_LOOKS = 4.0
-"""Seconds in which everything that is put off until the user has looked at a new agreement is made."""
-PAGES_SET = 0.5
-
-
-class Watch:
-    """Ticks in the event loop and keeps how late the latest tick of each act was."""
-
-    def __init__(self):
-        self.late = {}
-        self._act, self._timer = "", QTimer()
-        self._clock, self._worked = time.perf_counter(), time.process_time()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def does(self, act, step, until=lambda: True):
-        """Let the loop turn until it has served all, take the step in it, and turn on until `until` holds."""
-        self.turn()
-        self._act = act
-        QTimer.singleShot(0, step)
-        self.turn()
-        began = time.monotonic()
-        while not until():
-            if time.monotonic() - began > LONGEST_WAIT:
-                raise SystemExit(f"{act} does not end")
-            self.turn()
-        self.turn()
-        self._act = ""
-
-    def turn(self):
-        """Some ticks' time of event loop."""
-        loop = QEventLoop()
-        QTimer.singleShot(5 * TICK, loop.quit)
-        loop.exec()
-
-    def _tick(self):
-        clock, worked = time.perf_counter(), time.process_time()
-        late = 1000 * min(clock - self._clock, worked - self._worked)
-        self._clock, self._worked = clock, worked
-        if self._act:
-            self.late[self._act] = round(max(self.late.get(self._act, 0.0), late), 1)
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def work(watch, window, agreement, folder):
-    """What a user does in a morning."""
+    """What a user does in a day."""
     bridge, bench = window.bridge, window.workbench
     idle = lambda: not window.background.is_busy  # noqa: E731 - asked for at every act
     watch.does("open", lambda: window.acts.open_path(agreement), lambda: bridge.reading is not None and idle())
     watch.does("look at it", lambda: None, after(FIRST_LOOKS))
     read(watch, bridge, bench)
-    edit(watch, bridge, bench)
-    search(watch, window)
+    edit(watch, bridge, bench, idle)
+    arrange(watch, window)
+    retrace(watch, bridge)
+    look_for(watch, window)
+    rename_and_replace(watch, window)
     assign(watch, window)
     look_round(watch, window)
-    ask(watch, window)
-    watch.does("save version", lambda: bridge.save_version("After a morning"), idle)
-    watch.does("compare", lambda: window.show_mode(Mode.COMPARE), idle)
-    reading = bridge.reading
-    first = reading.versions.marks()[0].id
-    watch.does("export", lambda: window.deliveries.export(reading, None, folder / "a.docx"), idle)
-    watch.does("redline", lambda: window.deliveries.redline(reading, first, None, folder / "r.docx"), idle)
-
-
-def after(seconds):
-    """Holds once these seconds of the clock have gone by: what waits for the user to look begins meanwhile."""
-    end = time.monotonic() + seconds
-    return lambda: time.monotonic() > end
+    deliver(watch, window, folder, idle)
+    browse_library(watch, window, idle)
+    change_deal(watch, window)
+    wear(watch, window)
+    new_agreement(watch, window, folder, idle)
 
 
 def read(watch, bridge, bench):
+    draft = bench.draft
     for section in bridge.reading.opened.printed().sections:
-        watch.does("open a section", lambda section=section: bench.draft.open_article(section.articles[0].clause))
+        watch.does("open a section", lambda section=section: draft.open_article(section.articles[0].clause))
+    for section in bridge.reading.opened.printed().sections[:3]:
+        for article in section.articles:
+            watch.does("open an article", lambda article=article: draft.open_article(article.clause))
+    for tab in range(draft.aside.count()):
+        watch.does("look beside", lambda tab=tab: draft.aside.setCurrentIndex(tab))
+    watch.does("look beside", lambda: draft.aside.setCurrentIndex(1))
+    watch.does("all terms", draft.bar.terms.trigger)
+    watch.does("all terms away", draft.bar.terms.trigger)
 
 
-def edit(watch, bridge, bench):
+def edit(watch, bridge, bench, idle):
     editing, draft = bridge.reading.editing, bench.draft
     clause = draft.clause
-    watch.does("edit wording", lambda: draft.edit_wording(clause))
-    for letter in "shall promptly ":
-        watch.does("type", lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
-    text = editing.wording(clause).replace("shall", "shall promptly", 1)
-    watch.does("keep wording", lambda: draft.asks.wording(clause, text))
+    watch.does("edit wording", lambda: draft.edit_wording(clause), idle)
+    watch.types("type", "shall promptly ")
+    watch.presses("keep wording", Qt.Key.Key_Return, CTRL)
+    assert bridge.stack.index(), "the wording was not kept"
+    watch.does("look at the pages", lambda: None, after(PAGES_SET))
     for days in (6, 7):
         act = lambda days=days: bridge.perform(editing.term_edit("deviation_major_notice", days))  # noqa: E731
         watch.does("set a term", act, after(PAGES_SET))
-    watch.does("undo", bridge.stack.undo)
-    watch.does("redo", bridge.stack.redo)
+    watch.does("undo a term", bridge.stack.undo)
+    watch.does("redo a term", bridge.stack.redo)
+    for position in ("sponsor", "cmo", "balanced"):
+        act = lambda position=position: bridge.perform(editing.position_edit("AUD-ROUTINE", position))  # noqa: E731
+        watch.does("another position", act, after(PAGES_SET))
+    watch.does("go to its article", lambda: draft.open_article("AUD-ROUTINE"))
+    watch.does("go to change", draft.bar.previous.trigger)
+    watch.does("simple markup", draft.bar.toggle_simple)
+    watch.does("all markup", draft.bar.toggle_simple)
 
 
-def search(watch, window):
-    """Whatever has a field in which words are looked for, as a dialog over Draft."""
-    for name, action in (("palette", window.commands.palette), ("insert sheet", window.workbench.draft.acts.insert)):
-        watch.does(f"open {name}", action.trigger, lambda: QApplication.activeModalWidget() or top_sheet(window))
-        for letter in "deviation":
-            watch.does(f"type in {name}", lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
-        watch.does(f"leave {name}", top_sheet(window).reject)
+def arrange(watch, window):
+    """Articles come and go, and what is their number changes with them."""
+    acts, sheets = window.workbench.draft.acts, window
+    answer(watch, sheets, "insert clause", acts.insert)
+    answer(watch, sheets, "own clause", acts.own, "Cold chain", "The Contractor shall keep the cold chain log.")
+    watch.does("move article", acts.move_up.trigger, after(PAGES_SET))
+    answer(watch, sheets, "reserve article", acts.reserve, "Settled elsewhere")
+    watch.does("take out of reserve", acts.release.trigger)
+    watch.does("remove article", acts.remove.trigger)
 
 
-def top_sheet(window):
-    return next((sheet for sheet in window.findChildren(QDialog) if sheet.isVisible()), None)
+def retrace(watch, bridge):
+    """Back through all of it and forth again."""
+    acts = bridge.stack.index()
+    for _ in range(acts):
+        watch.does("undo", bridge.stack.undo)
+    for _ in range(acts):
+        watch.does("redo", bridge.stack.redo)
+    watch.does("look at the pages", lambda: None, after(PAGES_SET))
 
 
 def assign(watch, window):
     watch.does("responsibilities", lambda: window.show_mode(Mode.RESPONSIBILITIES))
-    grid = window.workbench.responsibilities.grid
-    before = window.bridge.stack.index()
+    grid, stack = window.workbench.responsibilities.grid, window.bridge.stack
+    before = stack.index()
     for activity in ("retest_approval", "coa_issue"):
         watch.does("go to an activity", lambda activity=activity: grid.go_to(activity))
         for letter in "CIRC":
             watch.does("type a duty", lambda letter=letter: QTest.keyClicks(grid, letter))
-    assert window.bridge.stack.index() > before, "no letter was taken"
+    assert stack.index() > before, "no letter was taken"
+    before = stack.index()
+    QGuiApplication.clipboard().setText("\n".join(["C\tI"] * 12))
+    watch.does("paste a block", lambda: QTest.keyClick(grid, Qt.Key.Key_V, CTRL))
+    assert stack.index() > before, "no block was taken"
+    for _ in range(4):
+        watch.does("next activity", lambda: QTest.keyClick(grid, Qt.Key.Key_Down))
+        watch.does("choose activities", lambda: QTest.keyClick(grid, Qt.Key.Key_Down, SHIFT))
+    for _ in range(2):
+        watch.does("undo a block", stack.undo)
+    for _ in range(2):
+        watch.does("redo a block", stack.redo)
 
 
 def look_round(watch, window):
@@ -143,29 +129,30 @@ def look_round(watch, window):
     for look in (Look.LOAD, Look.CLOCKS, Look.GRID):
         watch.does(f"look at {look}", lambda look=look: duties.look(look))
     watch.does("coverage", lambda: window.show_mode(Mode.COVERAGE))
-    bridge = window.bridge
+    coverage, bridge = window.workbench.coverage, window.bridge
+    for _ in range(3):
+        watch.does("next requirement", lambda: QTest.keyClick(coverage.table, Qt.Key.Key_Down))
+    watch.does("search coverage", coverage.sum.search)
+    watch.types("type in coverage", "audit")
+    watch.does("search coverage", coverage.sum.field.clear)
     edit = bridge.reading.editing.term_edit("deviation_major_notice", 8)
     watch.does("set a term beside coverage", lambda: bridge.perform(edit))
+    watch.does("undo beside coverage", bridge.stack.undo)
+    watch.does("redo beside coverage", bridge.stack.redo)
+    for dock in (window.commands.findings, window.commands.audit, window.commands.history):
+        watch.does("open a dock", dock.trigger)
     watch.does("back to draft", lambda: window.show_mode(Mode.DRAFT), after(PAGES_SET))
+    watch.does("set a term beside docks", lambda: bridge.perform(bridge.reading.editing.term_edit(
+        "deviation_major_notice", 9)), after(PAGES_SET))  # fmt: skip
+    for dock in (window.commands.findings, window.commands.audit, window.commands.history):
+        watch.does("leave a dock", dock.trigger)
 
 
-def ask(watch, window):
-    """The interview: all answers of an agreement like this one, then one after another changed."""
-    deal = window.bridge.reading.opened.content.deal
-    watch.does("open the interview", window.commands.new.trigger)
-    interview = window.findChild(Interview)
-    watch.does("take up answers", lambda: interview.take(deal))
-    for place in range(interview.pages.count()):
-        watch.does("turn a page", lambda place=place: interview.go_to(place))
-        for button in interview.pages.widget(place).findChildren(QCheckBox)[:6]:
-            watch.does("answer", button.click)
-            watch.does("answer", button.click)
-    watch.does("leave the interview", lambda: window.show_mode(Mode.DRAFT))
-
-
-def main(agreement, folder):
+def main(agreement, folder, language="en"):
+    QLocale.setDefault(QLocale(language))
     application([])
     window = open_window(Session(store_in(Path(folder, "settings.ini"))))
+    window.resize(1440, 900)
     watch = Watch()
     work(watch, window, Path(agreement), Path(folder))
     window.close()

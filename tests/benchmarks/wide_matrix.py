@@ -6,7 +6,6 @@
 
 import json
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -22,11 +21,9 @@ from qa_drafter.gui.session import Session
 from qa_drafter.gui.windows import open_window
 from qa_drafter.gui.workbench import Mode
 from qa_drafter.store.agreements import AgreementFile
-from tests.benchmarks.longest_turn import Watch
+from tests.benchmarks.watch import FIRST_LOOKS, Watch, after
 
 ACTIVITIES, ROLES = 500, 12
-FIRST_LOOKS = 4.0
-"""Seconds in which everything that is put off until the user has looked at a new agreement is made."""
 
 
 def widened(content):
@@ -92,8 +89,7 @@ def main(agreement, folder):
     watch = Watch()
     opened = lambda: window.bridge.reading is not None and not window.background.is_busy  # noqa: E731 - asked often
     watch.does("open", lambda: window.acts.open_path(wide), opened)
-    looked = time.monotonic() + FIRST_LOOKS
-    watch.does("look at it", lambda: None, lambda: time.monotonic() > looked)
+    watch.does("look at it", lambda: None, after(FIRST_LOOKS))
     watch.does("responsibilities", lambda: window.show_mode(Mode.RESPONSIBILITIES))
     samples = Samples(watch)
     grid = window.workbench.responsibilities.grid

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from qa_drafter.domain.typeset import Block, Field, Level, SetDocument, SetParagraph, SetTable, Stretch
@@ -31,7 +31,7 @@ class PageLayout:
         self._levels: Mapping[tuple[int, int], Level] = {}
 
     def lay(self, document: SetDocument) -> Iterator[None]:
-        """Lay out; yields after each block that took work. The pages of before stand until the last step."""
+        """Lay out; yields after each block and each page. The pages of before stand until the last step."""
         if document.levels != self._levels:
             self._known, self._levels = {}, document.levels
         known: dict[int, tuple[Block, list[LaidParagraph | LaidRow]]] = {}
@@ -43,14 +43,19 @@ class PageLayout:
                     kept = (block, self._laid(block, stretch))
                 known[id(block)] = kept
         self._known = known
-        self.pages = tuple(self._pages(document))
-        self._articles = document.articles
-        self._places = {
-            placed.strip.laid.source.anchor: (page.number - 1, placed.y)
-            for page in reversed(self.pages)
-            for placed in page.placed
-            if isinstance(placed.strip.laid, LaidParagraph) and placed.first == 0
-        }
+        pages: list[Page] = []
+        places: dict[str, tuple[int, float]] = {}
+        for page in self._pages(document):
+            yield
+            if page is not None:
+                pages.append(page)
+                for anchor, y in _begun_on(page):
+                    places.setdefault(anchor, (page.number - 1, y))
+        self.pages, self._articles, self._places = tuple(pages), document.articles, places
+
+    def forget(self) -> None:
+        """Another document follows: nothing of this one stands any more."""
+        self.pages, self._articles, self._places, self._known = (), {}, {}, {}
 
     def page_of(self, anchor: str) -> int | None:
         """The number of the page on which an anchor stands."""
@@ -90,23 +95,33 @@ class PageLayout:
             label = numbers.next(first.number) if first is not None else ""
             yield LaidRow(row, table.rules, levels, label, is_last=place == len(table.rows) - 1)
 
-    def _pages(self, document: SetDocument) -> Iterator[Page]:
+    def _pages(self, document: SetDocument) -> Iterator[Page | None]:
+        """The pages, and None where another step was taken towards the next."""
         numbers, number = Numbers(document.levels), 0
         for stretch in document.stretches:
-            paper = stretch.paper
+            paper, strips = stretch.paper, list[Strip]()
             height = (paper.height - paper.top - paper.bottom) * DOTS
-            for placed in pages_of(list(self._strips(stretch.blocks, numbers)), height):
+            for block in stretch.blocks:
+                yield None
+                strips += self._strips(block, numbers)
+            for placed in pages_of(strips, height):
                 number += 1
                 yield Page(stretch, placed, number)
 
-    def _strips(self, blocks: Sequence[Block], numbers: Numbers) -> Iterator[Strip]:
-        for block in blocks:
-            laid = self._known[id(block)][1]
-            if isinstance(block, SetParagraph):
-                yield Strip(laid[0], numbers.next(block.number))
-                continue
-            heads = tuple(row for row in laid if isinstance(row, LaidRow) and row.source.is_head)
-            yield from (Strip(row, heads=heads) for row in laid)
+    def _strips(self, block: Block, numbers: Numbers) -> Iterator[Strip]:
+        laid = self._known[id(block)][1]
+        if isinstance(block, SetParagraph):
+            yield Strip(laid[0], numbers.next(block.number))
+            return
+        heads = tuple(row for row in laid if isinstance(row, LaidRow) and row.source.is_head)
+        yield from (Strip(row, heads=heads) for row in laid)
+
+
+def _begun_on(page: Page) -> Iterator[tuple[str, float]]:
+    """The anchors of the paragraphs that begin on a page, each with its height."""
+    for placed in page.placed:
+        if isinstance(placed.strip.laid, LaidParagraph) and placed.first == 0:
+            yield placed.strip.laid.source.anchor, placed.y
 
 
 def _width(stretch: Stretch) -> float:

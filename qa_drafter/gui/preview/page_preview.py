@@ -57,7 +57,8 @@ class PagePreview(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """Show another agreement, or none."""
         self._reading, self._pages, self._clause = reading, None, ""
-        self._steps, self._layout.pages = iter(()), ()
+        self._steps = iter(())
+        self._layout.forget()
         self._is_setting = False
         self._set_soon.setInterval(FIRST_LOOK)
         self.view.renew()
@@ -113,23 +114,26 @@ class PagePreview(QWidget):
             act = lambda progress: _first(printed, progress)  # noqa: E731 - a job is a value
             self.job_asked.emit(Job(self.tr("Setting the pages"), act, lambda made: self._begin(reading, *made)))
             return
-        self._lay(self._pages.document(printed))
+        self._begin_steps(self._set_again(self._pages, printed))
 
     def _begin(self, reading: Reading, pages: Pages, document: SetDocument) -> None:
         if reading is not self._reading:  # another agreement was opened meanwhile
             return
         self._pages, self._is_setting = pages, False
         self._set_soon.setInterval(0)
-        self._lay(document)
+        self._begin_steps(self._layout.lay(document))
         if self._is_stale:
             self._set_soon.start()
 
-    def _lay(self, document: SetDocument) -> None:
-        self._steps = self._layout.lay(document)
+    def _set_again(self, pages: Pages, printed: PrintedAgreement) -> Iterator[None]:
+        yield from self._layout.lay((yield from pages.setting(printed)))
+
+    def _begin_steps(self, steps: Iterator[None]) -> None:
+        self._steps = steps
         self._step_soon.start()
 
     def _step(self) -> None:
-        """Lay out for a while; the pages of before are shown until all of it is done."""
+        """Set and lay out for a while; the pages of before are shown until all of it is done."""
         end = perf_counter() + SLICE
         for _ in self._steps:
             if perf_counter() > end:
