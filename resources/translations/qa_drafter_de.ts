@@ -5892,7 +5892,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Set agreed &amp;practice aside; what a law asks is never set aside</source>
-        <translation>Vereinbarte &amp;Praxis beiseitelassen; was eine Regel verlangt, nie</translation>
+        <translation>Vereinbarte &amp;Praxis beiseitelassen; was das Recht verlangt, nie</translation>
     </message>
     <message>
         <source>Sort</source>

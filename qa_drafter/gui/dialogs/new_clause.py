@@ -135,11 +135,9 @@ class NewClauseSheet(ActSheet):
         self.add_field(self.tr("S&ources"), self.sources, enter)
         self.form.addRow("", self.marks)
         self.add_field(self.tr("&Why"), self.reason)
-        if warning:
-            self.form.addRow("", secondary(warning, wraps=True))
-        self._put_words_beside()
+        self._put_words_beside(warning)
 
-    def _put_words_beside(self) -> None:
+    def _put_words_beside(self, warning: str) -> None:
         """The text at the right of the header: below it, the sheet would be too high for a small screen."""
         name = caption(self.tr("Te&xt"))
         name.setBuddy(self.words)
@@ -148,7 +146,7 @@ class NewClauseSheet(ActSheet):
         beside, right = QHBoxLayout(), QVBoxLayout()
         beside.setSpacing(4 * unit(self))
         right.setSpacing(unit(self))
-        for part in (name, self.words, self.told):
+        for part in (name, self.words, self.told, *([secondary(warning, wraps=True)] if warning else [])):
             right.addWidget(part)
         self.column.removeItem(self.form)
         self.form.setParent(None)

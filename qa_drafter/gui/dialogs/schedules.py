@@ -86,7 +86,7 @@ class SchedulesSheet(Sheet):
         self.schedule, self.model, self.view = QComboBox(), ScheduleTableModel(self), _Table(self)
         self.left = secondary()
         self.view.setModel(self.model)
-        self.view.setMinimumSize(columns(self, 120), lines(self, 20))
+        self.view.setMinimumSize(columns(self, 120), lines(self, 14))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).hide()
         self.ok.setAutoDefault(False)
         self.add_field(self.tr("&Schedule"), self.schedule)

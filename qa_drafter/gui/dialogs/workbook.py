@@ -76,7 +76,7 @@ class WorkbookSheet(ActSheet):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("What the workbook asks for"))
-        self.list.setMinimumSize(columns(self, 110), lines(self, 18))
+        self.list.setMinimumSize(columns(self, 110), lines(self, 12))
         self.list.setColumnWidth(0, columns(self, 26))
         self.list.setColumnWidth(1, columns(self, 66))
         self.column.insertWidget(1, self.list, 1)
