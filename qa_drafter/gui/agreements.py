@@ -33,7 +33,6 @@ class Agreements(QObject):
 
     refused = Signal(object)  # QaDrafterError
     message = Signal(str)
-    recent_changed = Signal()
 
     def __init__(self, bridge: AgreementBridge, background: Background, settings: Settings) -> None:
         super().__init__(bridge)
@@ -108,7 +107,6 @@ class Agreements(QObject):
             return
         self._arriving = None
         self._settings.add_recent(opened.path)
-        self.recent_changed.emit()
         self._bridge.show(reading)
         # library and agreement stay for long: looking through them for garbage would hold up the window each time
         gc.freeze()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -35,6 +36,11 @@ class AgreementBridge(QObject):
     def reading(self) -> Reading | None:
         """The open agreement's services and answers; None while nothing is open."""
         return self._reading
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open agreement lies; None while nothing is open."""
+        return self._reading.opened.path.absolute() if self._reading is not None else None
 
     def show(self, reading: Reading | None) -> None:
         """Take another agreement in hand, or none; the one before is let go of."""

@@ -26,7 +26,7 @@ class Commands(QObject):
     def needing_agreement(self) -> tuple[QAction, ...]:
         """The actions that mean something only while an agreement is open."""
         return (
-            self.close, self.save_version, self.export_word, self.export_pdf, self.redline,
+            self.close, self.pin, self.save_version, self.export_word, self.export_pdf, self.redline,
             self.draft, self.responsibilities, self.compare, self.coverage, self.adopt,
             self.findings, self.history, self.audit, self.deal, self.schedules, *self.of_matrices,
         )  # fmt: skip
@@ -73,6 +73,10 @@ class Commands(QObject):
             self.tr("Try the sa&mple…"), "", "library", self.tr("New agreement from a sample deal of the program")
         )
         self.open = self._make(self.tr("&Open…"), "Ctrl+O", "open", self.tr("Open an agreement file"))
+        self.pin = self._make(
+            self.tr("P&in to the recent files"), "", "pin",
+            self.tr("Keep the open agreement in the list, however many are opened after it"), checkable=True,
+        )  # fmt: skip
         self.close = self._make(self.tr("&Close"), "Ctrl+W", "", self.tr("Let go of the agreement; every edit is kept"))
         self.preferences = self._make(
             self.tr("Pre&ferences…"), "Ctrl+,", "", self.tr("Your name and the library in use")

@@ -30,6 +30,7 @@ from qa_drafter.gui.menus import Menus
 from qa_drafter.gui.mode_tabs import WindowHead
 from qa_drafter.gui.notice import Notice
 from qa_drafter.gui.place_memory import PlaceMemory
+from qa_drafter.gui.recent_files import RecentFiles
 from qa_drafter.gui.schedule_acts import ScheduleActs
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         join_parts(self)
         self._make_memories()
         self.show_agreement()
-        self.show_recent()
+        self.recent.show()
         if session.refusal is not None:
             self.show_refusal(session.refusal)
 
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self, session: Session) -> None:
         self.background = Background(self)
         self.bridge = AgreementBridge(self)
+        self.recent = RecentFiles(session.settings, self)
         self.agreements = Agreements(self.bridge, self.background, session.settings)
         self.deliveries = Deliveries(self.background, self)
         self.exports = CompareExports(self, self.bridge, self.deliveries, lambda: self.session.author)
@@ -175,12 +177,6 @@ class MainWindow(QMainWindow):
         self.status.show_state()
         self.findings_dock.refresh()
         self.trail_dock.refresh()
-
-    def show_recent(self) -> None:
-        """List the files opened last."""
-        recent = self.session.settings.recent
-        self.menus.show_recent(recent)
-        self.start_page.show_recent(recent)
 
     def show_refusal(self, refusal: QaDrafterError) -> None:
         """Say in the notice bar what was refused, and why."""

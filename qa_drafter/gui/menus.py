@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from qa_drafter.gui.commands import Commands
-from qa_drafter.gui.places import is_file
+from qa_drafter.gui.icons import icon
+from qa_drafter.gui.recent_files import RecentFile
 
 
 class Menus(QObject):
@@ -26,25 +26,25 @@ class Menus(QObject):
         self._add_edit_and_view()
         self._add_agreement_and_help()
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        """List these files, newest first; those that are gone cannot be chosen and say so."""
+    def show_recent(self, files: Sequence[RecentFile]) -> None:
+        """List these files; those that are pinned or gone say so."""
         self.recent.clear()
-        for place, path in enumerate(paths, start=1):
-            found = is_file(path)
-            name = path.name.replace("&", "&&")
-            words = f"&{place % 10} {name}" if found else self.tr("&{0} {1} (missing)").format(place % 10, name)
-            action = self.recent.addAction(words)
-            action.setEnabled(found)
-            action.setStatusTip(str(path))
-            action.triggered.connect(lambda _=False, chosen=path: self.recent_chosen.emit(chosen))
-        if not paths:
+        for place, file in enumerate(files, start=1):
+            name = file.path.name.replace("&", "&&")
+            words = self.tr("&{0} {1} (missing)") if file.is_missing else "&{0} {1}"
+            action = self.recent.addAction(words.format(place % 10, name))
+            action.setStatusTip(self.tr("pinned: {0}").format(file.path) if file.is_pinned else str(file.path))
+            if file.is_pinned:
+                action.setIcon(icon("pin"))
+            action.triggered.connect(lambda _=False, chosen=file.path: self.recent_chosen.emit(chosen))
+        if not files:
             self.recent.addAction(self.tr("None yet")).setEnabled(False)
 
     def _add_file(self) -> None:
         acts = self._actions
         menu = self._menu(self.tr("&File"), (acts.new, acts.new_from_file, acts.open))
         menu.addMenu(self.recent)
-        menu.addAction(acts.close)
+        menu.addActions([acts.pin, acts.close])
         menu.addSeparator()
         menu.addActions([acts.save_version, acts.export_word, acts.export_pdf])
         menu.addSeparator()

@@ -1,7 +1,8 @@
-"""A notice above the pane: what was refused, why and what next; or a file that is ready. It waits to be dismissed."""
+"""A notice above the pane: what was refused, why and what next; a file that is ready; acts on offer. It waits."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QUrl
@@ -19,6 +20,9 @@ _EDGE = 3
 _OF_EDITS = (ValueRefused, WordingRefused, LawBroken, EditOutOfDate)
 """Refusals that the next edit answers."""
 
+Offer = tuple[str, Callable[[], None]]
+"""What a button of a notice says, and what it does."""
+
 
 class Notice(QWidget):
     """One notice at a time; the last one stands."""
@@ -31,6 +35,8 @@ class Notice(QWidget):
         self.folder = QPushButton(self.tr("Show folder"))
         self.copy = QPushButton(self.tr("Copy details"))
         self.dismiss = QToolButton()
+        self.offers: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
         self._build()
         self.hide()
 
@@ -51,6 +57,19 @@ class Notice(QWidget):
         self._show(title, words, is_alarm=False)
         for button in (self.open, self.folder):
             button.hide()
+
+    def show_offers(self, title: str, words: str, offers: Sequence[Offer]) -> None:
+        """Say something, and offer what can be done about it; each act answers it."""
+        self._is_of_edit = False
+        self._show(title, words, is_alarm=False)
+        for button in (self.open, self.folder):
+            button.hide()
+        for name, act in offers:
+            button = QPushButton(name)
+            button.clicked.connect(self.hide)
+            button.clicked.connect(act)
+            self._row.insertWidget(self._row.indexOf(self.copy), button)
+            self.offers.append(button)
 
     def settle(self) -> None:
         """An edit was made: what was refused of the one before is answered."""
@@ -83,7 +102,7 @@ class Notice(QWidget):
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.words)
-        row = QHBoxLayout(self)
+        row = self._row
         left = 5 * unit(self) + lines(self, 1)
         row.setContentsMargins(left, 2 * unit(self), 3 * unit(self), 2 * unit(self))
         row.setSpacing(2 * unit(self))
@@ -96,6 +115,9 @@ class Notice(QWidget):
         self.title.setText(title)
         self.words.setText(words)
         self.copy.setVisible(is_alarm)
+        for button in self.offers:
+            button.deleteLater()
+        self.offers.clear()
         for button in (self.open, self.folder):
             button.setVisible(not is_alarm)
         self.setAccessibleName(f"{title}. {words}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Final
@@ -33,15 +33,37 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """The files opened last, newest first; some may have gone missing."""
-        kept = self._store.value("recent", [])
-        names = kept if isinstance(kept, list) else [kept]
-        return tuple(Path(str(name)) for name in names if name)
+        return self._paths("recent")
+
+    @property
+    def pinned(self) -> tuple[Path, ...]:
+        """Those of them that newer ones do not push out."""
+        recent = self.recent
+        return tuple(path for path in self._paths("pinned") if path in recent)
 
     def add_recent(self, path: Path) -> None:
-        """Put a file at the head of the list."""
-        path = path.absolute()
-        rest = [other for other in self.recent if other != path]
-        self._store.setValue("recent", [str(p) for p in (path, *rest)][:MOST_RECENT])
+        """Put a file at the head of the list; the oldest that is not pinned gives way."""
+        path, pinned = path.absolute(), self.pinned
+        listed = [path, *(other for other in self.recent if other != path)]
+        room = MOST_RECENT - len(set(pinned) - {path})
+        free = [other for other in listed if other == path or other not in pinned][:room]
+        self._keep_paths("recent", [other for other in listed if other in free or other in pinned])
+
+    def pin_recent(self, path: Path, *, pinned: bool) -> None:
+        """Let a file of the list stay in it, or go with time as the others do."""
+        others = [other for other in self.pinned if other != path]
+        self._keep_paths("pinned", [path, *others] if pinned else others)
+
+    def move_recent(self, path: Path, to: Path) -> None:
+        """A file of the list lies elsewhere now; its place in the list and its pin go with it."""
+        for key in ("recent", "pinned"):
+            moved = dict.fromkeys(to if other == path else other for other in self._paths(key))
+            self._keep_paths(key, list(moved))
+
+    def drop_recent(self, path: Path) -> None:
+        """Take a file from the list; the file itself is left alone."""
+        for key in ("recent", "pinned"):
+            self._keep_paths(key, [other for other in self._paths(key) if other != path])
 
     @property
     def last_open(self) -> Path | None:
@@ -134,6 +156,14 @@ class Settings:
     def forget_layout(self) -> None:
         """Start with the layout as delivered."""
         self._store.remove(f"layout{_LAYOUT}")
+
+    def _paths(self, key: str) -> tuple[Path, ...]:
+        kept = self._store.value(key, [])
+        names = kept if isinstance(kept, list) else [kept]
+        return tuple(Path(str(name)) for name in names if name)
+
+    def _keep_paths(self, key: str, paths: Sequence[Path]) -> None:
+        self._store.setValue(key, [str(path) for path in paths])
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(f"layout{_LAYOUT}/{key}")

@@ -3,58 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
-from qa_drafter.gui.places import is_file
+from qa_drafter.gui.panes.recent_list import RecentList
+from qa_drafter.gui.recent_files import RecentFile
 from qa_drafter.gui.theme import current_theme
-
-PLACE = Qt.ItemDataRole.UserRole
 
 
 class StartPage(QWidget):
     """The first acts as buttons, and the recent files."""
 
-    path_chosen = Signal(object)  # Path
-
     def __init__(self, *actions: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self.buttons = [self._button(action) for action in self._actions]
-        self.recent = QListWidget()
+        self.recent = RecentList()
         self._heading = heading(self.tr("Recent agreements"))
         self._none = QuietLabel(self.tr("None yet. An agreement that you open or make is listed here."))
+        self._keys = QuietLabel(self.tr("Enter opens, Space pins, Del takes from the list"), Size.SECONDARY, wraps=True)
         self._build()
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        """List these files; those that are gone say so and cannot be opened."""
-        self.recent.clear()
-        for path in paths:
-            found = is_file(path)
-            words = f"{path.name}\n{path.parent}" if found else f"{path.name}\n{self.tr('missing')}  ·  {path.parent}"
-            item = QListWidgetItem(icon("draft" if found else "missing"), words, self.recent)
-            item.setData(PLACE, str(path))
-            item.setToolTip(str(path) if found else self.tr("{0} is no longer there").format(path))
-            if not found:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self._none.setVisible(not paths)
-        self.recent.setVisible(bool(paths))
-        self.recent.setCurrentRow(next((row for row, path in enumerate(paths) if is_file(path)), -1))
+    def show_recent(self, files: Sequence[RecentFile]) -> None:
+        """List these files."""
+        self.recent.show_files(files)
+        for part, shown in ((self._none, not files), (self.recent, bool(files)), (self._keys, bool(files))):
+            part.setVisible(shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Enter opens the file that is marked; Qt's signature."""
@@ -69,12 +46,6 @@ class StartPage(QWidget):
     def _build(self) -> None:
         title = InkedLabel(self.tr("Quality agreements"), Size.PAGE, semibold=True)
         says = QuietLabel(self.tr("Assembled from a clause library, compared and redlined, one file for each."))
-        self.recent.setAccessibleName(self.tr("Recent agreements"))
-        self.recent.setFrameShape(QListWidget.Shape.NoFrame)
-        self.recent.setIconSize(QSize(lines(self, 1), lines(self, 1)))
-        self.recent.setSpacing(unit(self) // 2)
-        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.recent.itemActivated.connect(lambda item: self.path_chosen.emit(Path(item.data(PLACE))))
         drop = QuietLabel(
             self.tr("Or drop a file here: an agreement, a deal file, one or two Word files."),
             Size.SECONDARY,
@@ -88,7 +59,7 @@ class StartPage(QWidget):
         left.addSpacing(2 * unit(self))
         left.addWidget(drop)
         left.addStretch()
-        for part in (self._heading, self._none):
+        for part in (self._heading, self._keys, self._none):
             right.addWidget(part)
         right.addWidget(self.recent, 1)
         right.addStretch()
@@ -122,9 +93,3 @@ class StartPage(QWidget):
         button.setMinimumSize(columns(self, 34), lines(self, 2.0))
         button.clicked.connect(action.trigger)
         return button
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the new scheme's colour; Qt's signature."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.recent.viewport().update()

@@ -44,9 +44,7 @@ def join_parts(window: MainWindow) -> None:
     window.head.tabs.currentChanged.connect(lambda place: window.show_mode(Mode(place)))
     window.head.tabs.tabBarClicked.connect(lambda place: window.show_front())
     window.pages.currentChanged.connect(lambda place: window.follow_front())
-    window.menus.recent_chosen.connect(window.acts.open_path)
-    window.start_page.path_chosen.connect(window.acts.open_path)
-    window.agreements.recent_changed.connect(window.show_recent)
+    _join_recent(window)
     window.bridge.agreement_changed.connect(window.show_agreement)
     window.bridge.changed.connect(window.refresh)
     window.deliveries.delivered.connect(window.notice.show_file)
@@ -69,3 +67,23 @@ def join_parts(window: MainWindow) -> None:
     status.history_asked.connect(lambda: window.commands.history.setChecked(True))
     window.findings_dock.subject_chosen.connect(bench.go_to)
     window.findings_dock.mend_asked.connect(window.bridge.perform)
+
+
+def _join_recent(window: MainWindow) -> None:
+    recent, listed, pin = window.recent, window.start_page.recent, window.commands.pin
+
+    def pin_open() -> None:
+        if window.bridge.path is not None:
+            recent.pin(window.bridge.path)
+
+    recent.changed.connect(window.menus.show_recent)
+    recent.changed.connect(window.start_page.show_recent)
+    recent.changed.connect(lambda files: pin.setChecked(recent.is_pinned(window.bridge.path)))
+    recent.open_asked.connect(window.acts.open_path)
+    recent.offered.connect(window.notice.show_offers)
+    window.menus.recent_chosen.connect(recent.choose)
+    listed.chosen.connect(recent.choose)
+    listed.pin_asked.connect(recent.pin)
+    listed.removal_asked.connect(recent.take_out)
+    window.bridge.agreement_changed.connect(recent.show)
+    pin.triggered.connect(pin_open)

@@ -703,6 +703,10 @@ von {legal}</translation>
         <translation>Die Vereinbarung im jetzigen Stand unter einer Bezeichnung festhalten</translation>
     </message>
     <message>
+        <source>Keep the open agreement in the list, however many are opened after it</source>
+        <translation>Die offene Vereinbarung in der Liste behalten, wie viele auch nach ihr geöffnet werden</translation>
+    </message>
+    <message>
         <source>Let go of the agreement; every edit is kept</source>
         <translation>Die Vereinbarung weglegen; jede Bearbeitung bleibt erhalten</translation>
     </message>
@@ -741,6 +745,10 @@ von {legal}</translation>
     <message>
         <source>Other answers, and what follows from them for review</source>
         <translation>Andere Antworten, und was daraus folgt, zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>P&amp;in to the recent files</source>
+        <translation>An die zuletzt geöffneten an&amp;heften</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -3576,6 +3584,10 @@ mit Umschalt: vergleichen mit</translation>
         <source>Open recen&amp;t</source>
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
+    <message>
+        <source>pinned: {0}</source>
+        <translation>angeheftet: {0}</translation>
+    </message>
 </context>
 <context>
     <name>MergeSheet</name>
@@ -4320,6 +4332,71 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected: {0}</source>
+        <translation>Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden: {0}</translation>
+    </message>
+    <message>
+        <source>Locate {0}</source>
+        <translation>{0} suchen</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Take it from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Enter opens, Space pins, Del takes from the list</source>
+        <translation>Enter öffnet, Leertaste heftet an, Entf nimmt aus der Liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin to the list</source>
+        <translation>An die Liste anheften</translation>
+    </message>
+    <message>
+        <source>Recent agreements</source>
+        <translation>Zuletzt geöffnete Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5278,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Aus einer Klauselbibliothek zusammengestellt, verglichen und nachverfolgt, je eine Datei.</translation>
     </message>
     <message>
+        <source>Enter opens, Space pins, Del takes from the list</source>
+        <translation>Enter öffnet, Leertaste heftet an, Entf nimmt aus der Liste</translation>
+    </message>
+    <message>
         <source>None yet. An agreement that you open or make is listed here.</source>
         <translation>Noch keine. Eine Vereinbarung, die Sie öffnen oder erstellen, steht dann hier.</translation>
     </message>
@@ -5215,14 +5296,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Recent agreements</source>
         <translation>Zuletzt geöffnete Vereinbarungen</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>{0} is no longer there</source>
-        <translation>{0} ist nicht mehr da</translation>
     </message>
 </context>
 <context>

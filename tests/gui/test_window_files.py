@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.store.database import SCHEMA
-from tests.gui.windows import RETURN, answer_path, copy_of, press, shown
+from tests.gui.windows import answer_path, copy_of, press, shown
 
 
 def is_open(window, path):
@@ -139,52 +139,6 @@ def test_close_lets_go_and_shows_the_start_page(opened, qtbot, agreement_path, w
     assert not opened.commands.export_word.isEnabled()
     assert not opened.head.tabs.isEnabled()
     workspace.open(agreement_path).close()
-
-
-def test_the_recent_files_are_listed_and_the_missing_ones_say_so(opened, agreement_path, tmp_path, idle):
-    other = copy_of(agreement_path, tmp_path / "other.qagr")
-    opened.acts.open_path(other)
-    idle()
-    opened.agreements.close()
-    agreement_path.unlink()
-    opened.show_recent()
-
-    first, second = opened.menus.recent.actions()
-    assert first.isEnabled()
-    assert "other.qagr" in first.text()
-    assert not second.isEnabled()
-    assert "missing" in second.text()
-    items = [opened.start_page.recent.item(row) for row in range(2)]
-    assert [bool(item.flags() & Qt.ItemFlag.ItemIsEnabled) for item in items] == [True, False]
-    assert "missing" in items[1].text()
-
-
-def test_enter_on_a_recent_file_of_the_start_page_opens_it(opened, qtbot, agreement_path, idle):
-    opened.agreements.close()
-    opened.start_page.recent.setFocus()
-    qtbot.keyClick(opened.start_page.recent, RETURN)
-    idle()
-
-    assert is_open(opened, agreement_path)
-
-
-def test_the_start_page_waits_for_enter_on_the_file_of_last_time(opened, qtbot, agreement_path, idle):
-    opened.agreements.close()
-    qtbot.waitUntil(opened.start_page.recent.hasFocus)
-    press(qtbot, opened, RETURN, Qt.KeyboardModifier.NoModifier)
-    idle()
-
-    assert is_open(opened, agreement_path)
-
-
-def test_at_most_ten_files_are_remembered_each_once(settings, tmp_path):
-    for number in range(15):
-        settings.add_recent(tmp_path / f"{number}.qagr")
-    settings.add_recent(tmp_path / "9.qagr")
-
-    assert len(settings.recent) == 10
-    assert settings.recent[0] == tmp_path / "9.qagr"
-    assert len(set(settings.recent)) == 10
 
 
 def test_closing_the_window_stops_what_runs_and_lets_the_file_go(opened, qtbot, agreement_path, workspace):
