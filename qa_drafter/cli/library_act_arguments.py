@@ -30,6 +30,11 @@ def add_acts(acts: Commands) -> None:
     source.add_argument("--says", default="", metavar="TEXT", help="what clauses rely on it for")
     source.add_argument("--verified", action="store_true", help="somebody has read it; needs --how")
     source.add_argument("--how", default="", metavar="TEXT", help="what was read, and where")
+    term = add(acts, "new-term", _MODULE, "new_term", "enter a value that clauses can print")
+    term.add_argument("term", metavar="TERM", help="its name, such as retest_interval")
+    term.add_argument("--label", required=True, metavar="TEXT", help="what it is, in a few words")
+    term.add_argument("--unit", required=True, metavar="U", help="such as business_days, months, percent or text")
+    term.add_argument("defaults", nargs="+", metavar="POSITION=VALUE", help="balanced at least; sponsor, cmo")
     revise = _text(add(acts, "revise", _MODULE, "revise", "give a draft other words"))
     for command in (version, revise):
         words = "the words alone, or a clause file with its header"

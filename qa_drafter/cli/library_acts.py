@@ -6,12 +6,14 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from qa_drafter.cli.editing import pairs_of
 from qa_drafter.cli.session import workspace_of
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState, Source
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.library_mending import mend_library
 from qa_drafter.services.source_register import enter_source
+from qa_drafter.services.term_register import enter_term, placeholder
 from qa_drafter.services.text_names import name_asked, text_named
 from qa_drafter.services.texts import read_wording
 
@@ -35,6 +37,15 @@ def source(asked: argparse.Namespace) -> int:
     done = enter_source(workspace_of(asked), given)
     _say_copy(done.copied_to)
     print(f"{done.source.cite}: {'read' if done.source.verified else 'not read'} ({done.path})")
+    return 0
+
+
+def new_term(asked: argparse.Namespace) -> int:
+    """Enter a value that clauses can print."""
+    defaults = pairs_of(asked.defaults, "POSITION=VALUE")
+    done = enter_term(workspace_of(asked), asked.term, asked.label, asked.unit, defaults)
+    _say_copy(done.copied_to)
+    print(f"{done.term.id}: print it by {placeholder(done.term)} ({done.path})")
     return 0
 
 

@@ -2065,6 +2065,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>FirstTextActs</name>
     <message>
+        <source>Print the term by {0}</source>
+        <translation>Der Eckwert wird gedruckt mit {0}</translation>
+    </message>
+    <message>
         <source>{0} has a text for every position.</source>
         <translation>{0} hat für jede Position einen Text.</translation>
     </message>
@@ -3197,6 +3201,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Den Text außer Kraft setzen</translation>
     </message>
     <message>
+        <source>Term for the library…</source>
+        <translation>Eckwert für die Bibliothek…</translation>
+    </message>
+    <message>
         <source>Text at a missing position…</source>
         <translation>Text für eine fehlende Position…</translation>
     </message>
@@ -3776,6 +3784,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Eine Quelle eintragen, die das Register nicht hat</translation>
     </message>
     <message>
+        <source>Enter a value that the library does not have, and print it here</source>
+        <translation>Einen Wert eintragen, den die Bibliothek nicht hat, und hier drucken</translation>
+    </message>
+    <message>
         <source>It needs a title, a source and a text.</source>
         <translation>Sie braucht einen Titel, eine Quelle und einen Text.</translation>
     </message>
@@ -3786,6 +3798,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>New clause</source>
         <translation>Neue Klausel</translation>
+    </message>
+    <message>
+        <source>New ter&amp;m…</source>
+        <translation>Neuer Eck&amp;wert…</translation>
     </message>
     <message>
         <source>One citation in each line, such as 21 CFR 211.22(a)</source>
@@ -5473,6 +5489,41 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}, gone out</source>
         <translation>{0}, entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>TermSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Was er ist</translation>
+    </message>
+    <message>
+        <source>A value that the parties negotiate. Clauses print it; each agreement can set it.</source>
+        <translation>Ein Wert, den die Parteien verhandeln. Klauseln drucken ihn; jede Vereinbarung kann ihn setzen.</translation>
+    </message>
+    <message>
+        <source>Default, {0}</source>
+        <translation>Vorgabe, {0}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Term for the library</source>
+        <translation>Eckwert für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>for example: Interval between retests of a material</source>
+        <translation>zum Beispiel: Abstand der Nachprüfungen eines Materials</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,8 @@ def test_a_clause_from_nothing_with_a_source_of_its_own(act: Ask, library: Path)
     said = act(*entering, "--how", "eCFR, 1 May 2026").out
     assert said == f"21 CFR 211.22(d): read ({library / 'sources.yaml'})\n"
 
+    term = act("new-term", "keeping", "--label", "Keeping", "--unit", "years", "balanced=5", "cmo=3")
+    assert term.out == f"keeping: print it by {{{{ terms.keeping | duration }}}} ({library / 'terms.yaml'})\n"
     assert act("new-clause", "keep.md", "--reason", "wanted").out.startswith("QUA-KEEP sponsor-1: draft (")
     assert act("submit", "QUA-KEEP", "sponsor").status == 0
     assert act("approve", "QUA-KEEP", "sponsor", "--user", "Ben").status == 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +25,7 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.adopt import AdoptSheet
 from qa_drafter.gui.dialogs.import_clauses import ImportSheet
-from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet
+from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet, TermSheet
 from qa_drafter.gui.dialogs.merge_edition import MergeSheet
 from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
 from qa_drafter.gui.dialogs.reason import ReasonSheet
@@ -779,7 +780,17 @@ def test_a_clause_from_nothing_is_typed_and_becomes_a_draft(desk: Desk) -> None:
     assert not sheet.ok.isEnabled()
 
     sheet.sources.appendPlainText("21 CFR 211.180")
-    sheet.words.setPlainText("The Contractor shall keep each [Batch] record.")
+    sheet.words.setPlainText("The Contractor shall keep each [Batch] record for ")
+    sheet.words.moveCursor(QTextCursor.MoveOperation.End)
+    [button] = [button for button in sheet.findChildren(QAbstractButton) if button.text() == "New ter&m…"]
+    button.click()
+    term = shown(desk.qtbot, desk.window, TermSheet)
+    desk.qtbot.keyClicks(term.name, "keeping")
+    desk.qtbot.keyClicks(term.label, "Keeping of records")
+    desk.qtbot.keyClicks(term.defaults[Position.BALANCED], "30")
+    desk.qtbot.keyClick(term.label, RETURN)
+    desk.qtbot.waitUntil(lambda: sheet.words.toPlainText().endswith("for {{ terms.keeping | duration }}"))
+    sheet.insert(".")
     sheet.look()
     assert "21 CFR 211.180: not in the register" in sheet.marks.text()
     [enter] = [button for button in sheet.findChildren(QAbstractButton) if button.text() == "Re&gister…"]

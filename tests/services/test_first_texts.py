@@ -16,6 +16,7 @@ from qa_drafter.services.first_texts import FirstText, missing_positions
 from qa_drafter.services.library_checking import library_report
 from qa_drafter.services.library_editing import LibraryEditing
 from qa_drafter.services.source_register import enter_source
+from qa_drafter.services.term_register import UNITS, enter_term, placeholder
 from qa_drafter.services.text_names import TextName
 from qa_drafter.services.workspace import Workspace
 from tests.library_files.folders import change, write_library
@@ -138,3 +139,42 @@ def test_a_source_that_says_too_little_is_refused(workspace: Workspace, source: 
     with pytest.raises(ClauseRefused) as error:
         enter_source(workspace, source)
     assert told in str(error.value)
+
+
+def test_a_term_is_entered_with_its_defaults_and_a_new_clause_prints_it(workspace: Workspace, folder: Path) -> None:
+    done = enter_term(workspace, "keeping", "Keeping of records", "years", {"balanced": "5", "sponsor": "10"})
+    assert placeholder(done.term) == "{{ terms.keeping | duration }}"
+    LibraryEditing(workspace).new_clause(
+        stated(words=f"The Contractor shall keep it for {placeholder(done.term)}.").file
+    )
+
+    term = known(folder).term_definitions[done.term.id]
+    assert term == workspace.library.term_definitions[done.term.id]
+    assert [term.default(position) for position in (Position.SPONSOR, Position.BALANCED, Position.CMO)] == [10, 5, 5]
+    assert library_report(folder).findings == ()
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_every_unit_has_its_way_to_print(workspace: Workspace, unit: str) -> None:
+    done = enter_term(workspace, f"new_{unit}", "New", unit, {"balanced": "5"})
+    text = stated(words=f"The Contractor shall keep {placeholder(done.term)}.")
+    assert LibraryEditing(workspace).clause_draft(text.file).reviewed.faults == ()
+
+
+@pytest.mark.parametrize(("name", "label", "unit", "defaults", "told"), [
+    ("Keeping", "Keeping", "years", {"balanced": "5"}, "term Keeping: this is no name of a term; use small letters"),
+    ("notice", "Notice", "years", {"balanced": "5"}, "term notice: the library has it already; print it"),
+    ("keeping", "", "years", {"balanced": "5"}, "term keeping: it has no label"),
+    ("keeping", "Keeping", "enum", {"balanced": "5"}, "term keeping: enum is no unit here; use hours"),
+    ("keeping", "Keeping", "years", {"cmo": "5"}, "it has no balanced default; give balanced=VALUE"),
+    ("keeping", "Keeping", "years", {"balanced": "5", "fixed": "6"}, "fixed is no position"),
+    ("keeping", "Keeping", "years", {"balanced": "long"}, "'long' is not a number of years; give the number alone"),
+])  # fmt: skip
+def test_what_is_no_term_is_refused_in_one_line(
+    workspace: Workspace, folder: Path, name: str, label: str, unit: str, defaults: dict[str, str], told: str
+) -> None:
+    before = (folder / "terms.yaml").read_bytes()
+    with pytest.raises(QaDrafterError) as error:
+        enter_term(workspace, name, label, unit, defaults)
+    assert told in str(error.value)
+    assert (folder / "terms.yaml").read_bytes() == before

@@ -1,4 +1,4 @@
-"""Small sheets of the workbench: at which position a clause gets its first text, and a source for the register."""
+"""Small sheets of the workbench: the position of a clause's first text, a source for the register, a new term."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.wording import position_words
 from qa_drafter.services.source_register import BASES, LONGEST
+from qa_drafter.services.term_register import UNITS
 
 
 class MissingPositionSheet(ActSheet):
@@ -75,3 +76,39 @@ class SourceSheet(ActSheet):
         stated = self.source
         self.how.setEnabled(stated.verified)
         self.complain("", ready=bool(stated.cite) and (bool(stated.how) or not stated.verified))
+
+
+class TermSheet(ActSheet):
+    """Asks for a value that clauses can print: its name, its unit, and what each position starts from."""
+
+    def __init__(self, warning: str, parent: QWidget | None = None) -> None:
+        sentence = self.tr("A value that the parties negotiate. Clauses print it; each agreement can set it.")
+        super().__init__(self.tr("Term for the library"), sentence, self.tr("Enter"), parent)
+        self.name, self.label, self.unit = QLineEdit(), QLineEdit(), QComboBox()
+        self.defaults = {position: QLineEdit() for position in (Position.BALANCED, Position.SPONSOR, Position.CMO)}
+        self.name.setPlaceholderText("retest_interval")
+        self.label.setPlaceholderText(self.tr("for example: Interval between retests of a material"))
+        for unit in UNITS:
+            self.unit.addItem(unit.replace("_", " "), str(unit))
+        self.unit.setCurrentIndex(self.unit.findData("calendar_days"))
+        self.add_field(self.tr("&Name"), self.name)
+        self.add_field(self.tr("&What it is"), self.label)
+        self.add_field(self.tr("&Unit"), self.unit)
+        for position, field in self.defaults.items():
+            self.add_field(self.tr("Default, {0}").format(position_words(position)), field)
+        if warning:
+            self.form.addRow("", secondary(warning, wraps=True))
+        for field in (self.name, self.label, self.defaults[Position.BALANCED]):
+            field.textChanged.connect(lambda: self._look())
+        self._look()
+        self.name.setFocus()
+
+    @property
+    def given(self) -> dict[str, str]:
+        """The defaults as typed, by position; those left empty start from the balanced one."""
+        typed = ((str(position), field.text().strip()) for position, field in self.defaults.items())
+        return {position: words for position, words in typed if words}
+
+    def _look(self) -> None:
+        ready = self.name.text().strip() and self.label.text().strip() and self.given.get(Position.BALANCED)
+        self.complain("", ready=bool(ready))

@@ -32,6 +32,7 @@ _USUAL: Final = (Position.BALANCED, Position.SPONSOR, Position.CMO, Position.FIX
 class NewClauseSheet(ActSheet):
     """Asks for all that a clause file states; keeping makes it a draft."""
 
+    term_wished = Signal()
     source_wished = Signal(str)  # a citation that the register does not have; empty for none in hand
 
     def __init__(
@@ -76,6 +77,11 @@ class NewClauseSheet(ActSheet):
         """Read the clause against this state of the library."""
         self._library = library
         self.look()
+
+    def insert(self, words: str) -> None:
+        """Put words where the cursor stands in the text."""
+        self.words.insertPlainText(words)
+        self.words.setFocus()
 
     def look(self) -> None:
         """Let the checks read the clause as it stands."""
@@ -141,12 +147,18 @@ class NewClauseSheet(ActSheet):
         """The text at the right of the header: below it, the sheet would be too high for a small screen."""
         name = caption(self.tr("Te&xt"))
         name.setBuddy(self.words)
+        head, term = QHBoxLayout(), QPushButton(self.tr("New ter&m…"))
+        term.setToolTip(self.tr("Enter a value that the library does not have, and print it here"))
+        term.clicked.connect(lambda: self.term_wished.emit())
+        head.addWidget(name, 1)
+        head.addWidget(term)
         self.words.setAccessibleName(self.tr("Text of the clause"))
         self.words.setMinimumSize(columns(self, 52), lines(self, 8))
         beside, right = QHBoxLayout(), QVBoxLayout()
         beside.setSpacing(4 * unit(self))
         right.setSpacing(unit(self))
-        for part in (name, self.words, self.told, *([secondary(warning, wraps=True)] if warning else [])):
+        right.addLayout(head)
+        for part in (self.words, self.told, *([secondary(warning, wraps=True)] if warning else [])):
             right.addWidget(part)
         self.column.removeItem(self.form)
         self.form.setParent(None)

@@ -32,6 +32,7 @@ class LibraryBar(QToolBar):
         self.search = self._key_alone(self.tr("Search the library"), "Ctrl+F")
         self.add_position = self._key_alone(self.tr("Text at a missing position…"), "Shift+F2")
         self.enter_source = self._key_alone(self.tr("Source for the register…"), "Ctrl+Alt+R")
+        self.enter_term = self._key_alone(self.tr("Term for the library…"), "Ctrl+Alt+T")
         self.take_edition = self._key_alone(self.tr("Newer edition of the library…"), "Ctrl+Alt+E")
         self.next_change = self._key_alone(self.tr("Next change"), "F8")
         self.previous_change = self._key_alone(self.tr("Previous change"), "Shift+F8")

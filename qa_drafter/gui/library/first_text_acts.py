@@ -1,4 +1,4 @@
-"""New clauses, first texts at positions that have none, and sources for the register."""
+"""New clauses, first texts at positions that have none, and the sources and terms that they need."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
-from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet
+from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet, TermSheet
 from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
 from qa_drafter.services.first_texts import FirstText, missing_positions
 from qa_drafter.services.library_editing import LibraryActed
 from qa_drafter.services.progress import Progress
 from qa_drafter.services.source_register import SourceEntered, enter_source
+from qa_drafter.services.term_register import TermEntered, enter_term, placeholder
 
 if TYPE_CHECKING:
     from qa_drafter.gui.library.page import LibraryPage
@@ -27,7 +28,7 @@ class FirstTextActs(QObject):
     """Asks, performs, and tells what came of it."""
 
     acted = Signal(object)  # LibraryActed
-    source_entered = Signal(object)  # SourceEntered
+    entered = Signal(object)  # the copy of the library that was begun with a source or a term, else None
     message = Signal(str)
 
     def __init__(self, page: LibraryPage, copy_warning: Callable[[], str]) -> None:
@@ -36,6 +37,7 @@ class FirstTextActs(QObject):
         page.bar.begin.triggered.connect(self.new_clause)
         page.bar.add_position.triggered.connect(self.add_position)
         page.bar.enter_source.triggered.connect(self.enter_source)
+        page.bar.enter_term.triggered.connect(self.enter_term)
 
     def new_clause(self) -> None:
         """Ask for all that a new clause states, beginning at the topic of the text in hand."""
@@ -45,6 +47,7 @@ class FirstTextActs(QObject):
         topic = text.topic if text is not None else ""
         sheet = NewClauseSheet(library, self._faults, self._copy_warning(), topic, self._page.window())
         sheet.asked.connect(lambda: self._keep(sheet))
+        sheet.term_wished.connect(lambda: self._ask_term(sheet))
         sheet.source_wished.connect(lambda cite: self._ask_source(cite, sheet))
         sheet.open()
 
@@ -64,6 +67,10 @@ class FirstTextActs(QObject):
     def enter_source(self) -> None:
         """Ask for a source and enter it into the register."""
         self._ask_source("", None)
+
+    def enter_term(self) -> None:
+        """Ask for a term and enter it into the library."""
+        self._ask_term(None)
 
     def _type(self, sheet: MissingPositionSheet) -> None:
         position = sheet.chosen
@@ -95,10 +102,30 @@ class FirstTextActs(QObject):
         self._start(sheet, lambda: enter_source(workspace, source), lambda done: self._entered(done, over))
 
     def _entered(self, done: SourceEntered, over: NewClauseSheet | None) -> None:
-        self.source_entered.emit(done)
+        self.entered.emit(done.copied_to)
         if over is not None:
             over.show_library(self._desk.workspace.library)
         self.message.emit(self.tr("{0} is in the register.").format(done.source.cite))
+
+    def _ask_term(self, over: NewClauseSheet | None) -> None:
+        """Ask for a term; `over` is the sheet of the clause that will print it."""
+        sheet = TermSheet(self._copy_warning(), over or self._page.window())
+        sheet.asked.connect(lambda: self._enter_term(sheet, over))
+        sheet.open()
+
+    def _enter_term(self, sheet: TermSheet, over: NewClauseSheet | None) -> None:
+        workspace, name, label = self._desk.workspace, sheet.name.text(), sheet.label.text()
+        unit, defaults = str(sheet.unit.currentData()), sheet.given
+        self._start(
+            sheet, lambda: enter_term(workspace, name, label, unit, defaults), lambda done: self._termed(done, over)
+        )
+
+    def _termed(self, done: TermEntered, over: NewClauseSheet | None) -> None:
+        self.entered.emit(done.copied_to)
+        if over is not None:
+            over.insert(placeholder(done.term))
+            over.show_library(self._desk.workspace.library)
+        self.message.emit(self.tr("Print the term by {0}").format(placeholder(done.term)))
 
     def _start(self, sheet: ActSheet, act: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         """Carry an act out on the working thread; its refusal goes to the sheet, which stays."""

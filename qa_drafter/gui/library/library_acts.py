@@ -139,7 +139,7 @@ class LibraryActs(QObject):
         for acts in (self.texts, self.firsts):
             acts.message.connect(self.message)
             acts.acted.connect(self._take_acted)
-        self.firsts.source_entered.connect(lambda done: self._show_again(done.copied_to))
+        self.firsts.entered.connect(self._show_again)
         self.editions.message.connect(self.message)
         self.editions.refused.connect(self.refused)
         self.editions.taken.connect(lambda: self._show_again(None))
