@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from qa_drafter.cli.arguments import parser
-from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.errors import QaDrafterError, ValueRefused
 
 DONE, FOUND, REFUSED = 0, 1, 2
 
@@ -34,10 +34,20 @@ def _named(error: OSError) -> str:
     return " ".join(os.fsdecode(error.filename).split())
 
 
+def _look_at_names(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        try:
+            argument.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:
+            what = f"{argument!r} is no name that a file can have"
+            raise ValueRefused("command line", what, "write it anew") from None
+
+
 def run(arguments: Sequence[str]) -> int:
     """Carry out the command that `arguments` state and return its exit status."""
     _speak_utf8()
     try:
+        _look_at_names(arguments)
         asked = parser().parse_args(arguments)
         status: int = asked.carry_out(asked)
         print(end="", flush=True)

@@ -197,6 +197,16 @@ def test_a_name_that_is_too_long_for_the_disk_is_refused(ask: Ask, tmp_path: Pat
     assert everything(tmp_path) == before
 
 
+@pytest.mark.parametrize("command", ["export A.qagr -o", "matrices A.qagr -o", "show", f"new {VELOTAM} -o"])
+def test_a_name_that_no_file_can_have_is_refused(ask: Ask, tmp_path: Path, command: str) -> None:
+    before = everything(tmp_path)
+
+    assert ask(*command.split(), "half\ud800.docx").refusal == (
+        "command line: 'half\\ud800.docx' is no name that a file can have; write it anew"
+    )
+    assert everything(tmp_path) == before
+
+
 class FullDisk(io.TextIOWrapper):
     """Standard output on a disk without room."""
 

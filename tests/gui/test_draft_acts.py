@@ -154,10 +154,24 @@ def test_a_clause_goes_where_the_sheet_says(desk, pane):
     sheet.field.setText("CON-CONTAIN")
     assert [sheet.position.itemData(n) for n in range(sheet.position.count())] == ["sponsor", "balanced", "cmo"]
     assert sheet.chosen_position == desk.content.deal.position
-    sheet.place.setCurrentIndex(1)
+    sheet.place.setCurrentIndex(1)  # the first is where its topic stands
     sheet.accept()
 
     assert clauses(desk, "contamination_control")[1] == "CON-CONTAIN"
+
+
+def test_slash_in_the_outline_lists_the_clauses_of_the_section_first_and_inserts_behind_the_article(desk, pane):
+    desk.press(KEY.Key_Slash)
+    sheet = sheet_of(InsertClauseSheet)
+    sections = [sheet.model.index(row, 0).data(CANDIDATE).section for row in range(sheet.model.rowCount())]
+    here = desk.content.place_of(ClauseId("DEV-OOS"))[0].id
+    assert sections[: sections.count(here)] == [here] * sections.count(here)
+    assert sheet.after == "DEV-OOS"
+    inserted = sheet.clause
+    desk.press(KEY.Key_Return)
+
+    articles = clauses(desk, here)
+    assert articles[articles.index("DEV-OOS") + 1] == inserted
 
 
 def prints(reading, clause):

@@ -143,6 +143,7 @@ class DraftPane(QWidget):
         self.acts.article_wished.connect(self.open_article)
         self.outline.move_asked.connect(self.acts.move_to)
         self.outline.removal_asked.connect(self.acts.remove.trigger)
+        self.outline.insertion_asked.connect(self.acts.insert.trigger)
         self.outline.menu_asked.connect(self.acts.show_menu)
         self.aside.article_asked.connect(self.open_article)
         self.aside.activity_asked.connect(self.activity_asked)

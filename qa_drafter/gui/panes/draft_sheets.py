@@ -25,17 +25,21 @@ class DraftSheets:
         self._parent = parent
 
     def inserting(self, reading: Reading, clause: ClauseId) -> InsertClauseSheet:
-        """Which clause comes in, and where: in the section of the current article behind that article."""
+        """Which clause comes in, and where: one of the section of the current article first, behind that article."""
         content = reading.opened.content
+        here = content.place_of(clause)[0].id
+        found = sorted(reading.arranging.candidates(), key=lambda one: one.section != here)
 
         def places(one: Candidate) -> Sequence[Place]:
             section = next((s for s in content.sections if s.id == one.section), None)
             if section is None:
                 return ((tr("in its own section, {0}, which comes in with it").format(one.section_title), ""),)
-            return ((tr("where its topic stands"), ""), *_behind(reading, section))
+            usual, behind = (tr("where its topic stands"), ""), _behind(reading, section)
+            current = tuple(place for place in behind if place[1] == clause)
+            return (*current, usual, *(place for place in behind if place not in current))
 
         sentence = tr("Clauses of the library that this agreement does not have.")
-        return InsertClauseSheet(tr("Insert clause"), sentence, reading.arranging.candidates(),
+        return InsertClauseSheet(tr("Insert clause"), sentence, found,
                                  reading.arranging.preview, places, self._parent)  # fmt: skip
 
     def exchanging(self, reading: Reading, clause: ClauseId) -> InsertClauseSheet:

@@ -59,6 +59,7 @@ class OutlineView(QWidget):
     opened = Signal()  # Enter was pressed
     move_asked = Signal(str, int)  # clause, its place in the section afterwards
     removal_asked = Signal()  # Delete was pressed on the current article
+    insertion_asked = Signal()  # "/" was pressed
     menu_asked = Signal(QPoint)  # on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -153,11 +154,13 @@ class OutlineView(QWidget):
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self.field.clear)
         self.field.addAction(escape)
-        delete = QAction(self.tree)
-        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(self._ask_removal)
-        self.tree.addAction(delete)
+        delete, slash = QKeySequence(QKeySequence.StandardKey.Delete), QKeySequence(Qt.Key.Key_Slash)
+        for keys, act in ((delete, self._ask_removal), (slash, self.insertion_asked.emit)):
+            action = QAction(self.tree)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(act)
+            self.tree.addAction(action)
 
     def _ask_menu(self, place: QPoint) -> None:
         """The menu is about the row under the mouse, or for the key about the current one."""
