@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from zlib import crc32
 
+from lxml import etree
+
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_END,
     BOOKMARK_START,
@@ -23,14 +25,14 @@ from qa_drafter.redline.wordml.names import (
     PROOF_ERR,
     VML_NS,
     W14_NS,
-    W_NS,
     Element,
     R,
     w,
 )  # fmt: skip
 
 _BOOKMARK_IDS = 0x20000000
-_PARA_ID, _TEXT_ID = f"{{{W14_NS}}}paraId", f"{{{W14_NS}}}textId"
+_SAVE_IDS = tuple(map(w, ("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidDel", "rsidTr", "rsidSect")))
+_PARAGRAPH_IDS = (f"{{{W14_NS}}}paraId", f"{{{W14_NS}}}textId")
 
 
 def normalise(root: Element) -> None:
@@ -39,10 +41,7 @@ def normalise(root: Element) -> None:
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
-    found = root.xpath("//*[@w:rsidR or @w:rsidRPr or @w:rsidP or @w:rsidTr or @w:rsidSect]", namespaces={"w": W_NS})
-    for element in found if isinstance(found, list) else ():
-        for name in ("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidDel", "rsidTr", "rsidSect"):
-            element.attrib.pop(w(name), None)
+    etree.strip_attributes(root, *_SAVE_IDS)
     _name_bookmark_ids(root)
 
 
@@ -74,10 +73,7 @@ def bookmark_ids(root: Element) -> frozenset[str]:
 
 def set_apart(root: Element, free_drawings: Iterator[int]) -> None:
     """Takes from an old tree what may occur once per file: paragraph ids, drawing numbers."""
-    found = root.xpath("//*[@w14:paraId]", namespaces={"w14": W14_NS})
-    for element in found if isinstance(found, list) else ():
-        element.attrib.pop(_PARA_ID, None)
-        element.attrib.pop(_TEXT_ID, None)
+    etree.strip_attributes(root, *_PARAGRAPH_IDS)
     for drawing in root.iter(DOC_PR):
         drawing.set("id", str(next(free_drawings)))
 

@@ -91,9 +91,10 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
             _settle_merge(mark, accept)
     leaving = [mark for mark in marks if mark.tag in dropped]
     ends = _paragraph_ends(leaving)
-    lists = [mark.getparent() for mark in leaving if _parent_tag(mark) == NUM_PR]
-    formulas = [_ancestor(mark, CTRL_PR) for mark in leaving if _parent_tag(mark) == CTRL_PR]
-    rows = [_ancestor(mark, TR) for mark in leaving if _parent_tag(mark) == TR_PR]
+    homes = [(mark, _parent_tag(mark)) for mark in leaving]
+    lists = [mark.getparent() for mark, home in homes if home == NUM_PR]
+    formulas = [_ancestor(mark, CTRL_PR) for mark, home in homes if home == CTRL_PR]
+    rows = [_ancestor(mark, TR) for mark, home in homes if home == TR_PR]
     cells = [_ancestor(mark, TC) for mark in leaving if mark.tag in (CELL_INS, CELL_DEL)]
     for whole in [*rows, *cells, *lists]:
         remove(whole)
