@@ -84,12 +84,13 @@ class _Subjects:
 
 def _acts(sentence: str, subjects: _Subjects) -> Iterator[tuple[Party, str]]:
     """The party that acts, and what follows: its act, or the act that is done by it and the thing it is done to."""
+    words = sentence.casefold()  # most sentences lack the one word without which a pattern need not be tried
     if match := subjects.leads.match(sentence):
         yield subjects.parties[(match["party"] or match["of"]).casefold()], match["rest"]
-    elif match := subjects.passive.match(sentence):
+    elif " by " in words and (match := subjects.passive.match(sentence)):
         rest = f"{match['modal'] or ''} {match['act']} {match['thing']}"
         yield subjects.parties[match["party"].casefold()], rest.strip()
-    if match := subjects.gate.search(sentence):
+    if (" has " in words or " have " in words) and (match := subjects.gate.search(sentence)):
         yield subjects.parties[match["party"].casefold()], f"{match['act']} {sentence[: match.start()]}"
 
 

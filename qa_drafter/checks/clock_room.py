@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -131,15 +131,14 @@ def _verdict(clock: LegalClock, worst: Course) -> Verdict:
 @lru_cache(maxsize=256)
 def _worst(clock: LegalClock, time: Time, lists: Lists) -> Course:
     """The course with the least room over every day of the years that the lists cover: the first of equals."""
-    runs = _Runs(clock, time, _calendars(lists))
-    return runs.course(min(_starts(lists), key=runs.room))
+    return _Runs(clock, time, _calendars(lists)).worst(_starts(lists))
 
 
-def _starts(lists: Lists) -> Iterator[Moment]:
+def _starts(lists: Lists) -> list[Moment]:
     first, last = _years(lists)
     start = moment_of(datetime.combine(date(first, 1, 1), END_OF_BUSINESS))
     days = (date(last, 12, 31) - date(first, 1, 1)).days + 1 if lists else 7
-    return (start + day * DAY for day in range(days))
+    return [start + day * DAY for day in range(days)]
 
 
 class _Runs:
@@ -152,21 +151,21 @@ class _Runs:
 
     def course(self, starts: Moment) -> Course:
         """The course from one start."""
-        told, due, days = self._run(starts)
+        ((told, due, days),) = self._run([starts])
         return Course(datetime_of(starts), datetime_of(told), datetime_of(due), days)
 
-    def room(self, starts: Moment) -> tuple[int, int]:
-        """The room that the course from one start leaves, to be compared with others."""
-        told, due, days = self._run(starts)
-        return 0 if self._clock.own else days, due - told
+    def worst(self, starts: Sequence[Moment]) -> Course:
+        """The course with the least room, from the first of the starts where that is so."""
+        runs = zip(self._run(starts), starts, strict=True)
+        own = self._clock.own
+        return self.course(min((0 if own else days, due - told, start) for (told, due, days), start in runs)[-1])
 
-    def _run(self, starts: Moment) -> tuple[Moment, Moment, int]:
-        """When the sponsor is told, when the time of the law is over, and the working days between."""
-        told = self._notice.end(starts)
-        told = starts if told is None else told
-        due = self._legal.end(told if self._clock.starts is StartsAt.DECISION else starts)
-        due = told if due is None else due
-        return told, due, self._acts.working_days_between(told // DAY, (due - MINUTE) // DAY)
+    def _run(self, starts: Sequence[Moment]) -> Iterable[tuple[Moment, Moment, int]]:
+        """From each start: when the sponsor is told, when the time of the law is over, the working days between."""
+        told = self._notice.ends(starts) or starts
+        due = self._legal.ends(told if self._clock.starts is StartsAt.DECISION else starts) or told
+        after, until = (moment // DAY for moment in told), ((moment - MINUTE) // DAY for moment in due)
+        return zip(told, due, self._acts.working_days_between(after, until), strict=True)
 
 
 @lru_cache(maxsize=8)

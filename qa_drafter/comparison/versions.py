@@ -24,6 +24,8 @@ def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
 
     Law: applying them to `old` one by one gives `new`. An article that stands in another section went out and came in.
     """
+    if old == new:
+        return ()
     opening = tuple(opening_edits(old, new))
     start = applied(opening, old)
     kept = kept_clauses(start, new, sections_kept(start, new))

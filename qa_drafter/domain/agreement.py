@@ -146,9 +146,10 @@ class Agreement:
 
     def article(self, clause: ClauseId) -> Article:
         """The article of `clause`; UnknownName when the agreement has none."""
-        for article in self.articles:
-            if article.clause == clause:
-                return article
+        for section in self.sections:
+            for article in section.articles:
+                if article.clause == clause:
+                    return article
         raise _unknown("clause", clause, (article.clause for article in self.articles))
 
     def section(self, section_id: SectionId) -> AgreementSection:

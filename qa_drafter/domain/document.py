@@ -81,7 +81,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words as printed, without the label."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.text for piece in self.pieces])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Definition:
     @property
     def text(self) -> str:
         """The meaning as printed, after the term."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.text for piece in self.pieces])
 
 
 @dataclass(frozen=True, slots=True)

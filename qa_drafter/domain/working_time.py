@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import Final
@@ -39,23 +39,27 @@ class WorkCalendar:
 
     def nth_after(self, day: date, count: int) -> date:
         """The last of the `count` working days that follow `day`; `day` itself for none."""
-        return date.fromordinal(self.nth_day_after(day.toordinal(), count))
+        return date.fromordinal(self.nth_days_after([day.toordinal()], count)[0])
 
-    def nth_day_after(self, day: int, count: int) -> int:
-        """The same, of days as numbers."""
-        return self._days[bisect_right(self._days, day) + count - 1] if count else day
+    def nth_days_after(self, days: Sequence[int], count: int) -> Sequence[int]:
+        """The same for each of several days, as numbers."""
+        known = self._days
+        return [known[bisect_right(known, day) + count - 1] for day in days] if count else days
 
     def working_days(self, after: date, until: date) -> int:
         """How many working days lie after one day, up to another and with it."""
-        return self.working_days_between(after.toordinal(), until.toordinal())
+        return self.working_days_between([after.toordinal()], [until.toordinal()])[0]
 
-    def working_days_between(self, after: int, until: int) -> int:
-        """The same, of days as numbers."""
-        return max(0, bisect_right(self._days, until) - bisect_right(self._days, after))
+    def working_days_between(self, after: Iterable[int], until: Iterable[int]) -> list[int]:
+        """The same for each of several pairs of days, as numbers."""
+        known = self._days
+        pairs = zip(after, until, strict=True)
+        return [max(0, bisect_right(known, last) - bisect_right(known, first)) for first, last in pairs]
 
     @cached_property
     def _days(self) -> list[int]:
-        return [day for day in range(*self._span) if self.is_working(date.fromordinal(day))]
+        off = {day.toordinal() for day in self._holidays}
+        return [day for day in range(*self._span) if (day - 1) % 7 not in _WEEKEND and day not in off]
 
 
 class Period:
@@ -70,24 +74,24 @@ class Period:
         # Half a day is over before the day is: the day counts.
         self._days = int(value) if value == int(value) else int(value) + 1
 
-    def end(self, start: Moment) -> Moment | None:
-        """When the period that starts then is over; None for a unit that is no time."""
+    def ends(self, starts: Sequence[Moment]) -> list[Moment] | None:
+        """When the periods that start then are over; None for a unit that is no time."""
         if self._unit is Unit.HOURS:
-            return start + self._hours
-        day = start // DAY
+            return [start + self._hours for start in starts]
+        days = [start // DAY for start in starts]
         if self._unit is Unit.BUSINESS_DAYS:
-            return self._calendar.nth_day_after(day, self._days) * DAY + _BUSINESS
+            return [day * DAY + _BUSINESS for day in self._calendar.nth_days_after(days, self._days)]
         if self._unit is Unit.WORKING_DAYS:
-            return self._calendar.nth_day_after(day, self._days) * DAY + DAY
+            return [day * DAY + DAY for day in self._calendar.nth_days_after(days, self._days)]
         if self._unit is Unit.CALENDAR_DAYS:
-            return (day + self._days) * DAY + DAY
+            return [(day + self._days) * DAY + DAY for day in days]
         return None
 
 
 def end_of(start: datetime, value: float, unit: Unit, calendar: WorkCalendar) -> datetime | None:
     """When a period that starts then is over; None for a unit that is no time."""
-    end = Period(value, unit, calendar).end(moment_of(start))
-    return None if end is None else datetime_of(end)
+    ends = Period(value, unit, calendar).ends([moment_of(start)])
+    return None if ends is None else datetime_of(ends[0])
 
 
 def moment_of(at: datetime) -> Moment:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 DEFINITIONS: Final = TopicId("definitions_references.defined_terms")
 """The topic of the article that holds the definitions."""
 
-_INITIALS: Final = re.compile(r"\b[A-Z]{2,}\b")
+_INITIALS: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]+\b")
+"""Words of capitals. The letter comes first: what a pattern begins with is found much sooner than a bare edge."""
 
 
 def definitions_for(
@@ -57,9 +58,11 @@ def initials_in(glossary: Iterable[GlossaryEntry]) -> frozenset[str]:
 
 
 def terms_in(pieces: Iterable[Piece], initials: frozenset[str]) -> Iterator[str]:
-    """The defined terms that these pieces use, as often as they do."""
+    """The defined terms that these pieces use."""
+    words: list[str] = []
     for piece in pieces:
         if isinstance(piece, DefinedTerm):
             yield piece.term
         elif isinstance(piece, Words):
-            yield from initials.intersection(_INITIALS.findall(piece.text))
+            words.append(piece.text)
+    yield from initials.intersection(_INITIALS.findall("\n".join(words)))

@@ -99,14 +99,15 @@ def pieces_of(text: str, strong: bool = False) -> Iterator[Piece | OpenReference
         if mark.start() > end:
             yield Words(text[end : mark.start()], strong)
         end = mark.end()
-        if mark["strong"]:
-            yield from pieces_of(mark["strong"], strong=True)
-        elif mark["reference"]:
-            yield OpenReference(mark["reference"].strip())
-        elif mark["defined"]:
-            yield DefinedTerm(mark["defined"], mark["defined"])
-        else:
-            yield TermText(mark["term"], mark["value"])  # type: ignore[arg-type]
+        match mark.lastgroup:
+            case "strong":
+                yield from pieces_of(mark["strong"], strong=True)
+            case "reference":
+                yield OpenReference(mark["reference"].strip())
+            case "defined":
+                yield DefinedTerm(mark["defined"], mark["defined"])
+            case _:
+                yield TermText(mark["term"], mark["value"])  # type: ignore[arg-type]
     if end < len(text):
         yield Words(text[end:], strong)
 

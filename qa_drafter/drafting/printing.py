@@ -9,6 +9,7 @@ from dataclasses import replace
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import (
+    DefinedTerm,
     Edition,
     Paragraph,
     Piece,
@@ -19,6 +20,7 @@ from qa_drafter.domain.document import (
     Schedule,
     SignatureBlock,
     TermText,
+    Words,
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.schedule_form import FormTable
@@ -181,14 +183,12 @@ class Printer:
 
 def _key(pieces: Iterable[Piece]) -> str:
     """A name for a paragraph that no renumbering and no changed term value alters."""
-    words = "".join(_stable(piece) for piece in pieces)
+    words = "".join([p.text if isinstance(p, (Words, DefinedTerm)) else _stable(p) for p in pieces])
     return hashlib.sha256(words.encode()).hexdigest()[:10]
 
 
-def _stable(piece: Piece) -> str:
-    if isinstance(piece, TermText):
-        return f"{{{piece.term}}}"
-    return f"[[{piece.target}]]" if isinstance(piece, Reference) else piece.text
+def _stable(piece: TermText | Reference) -> str:
+    return f"{{{piece.term}}}" if isinstance(piece, TermText) else f"[[{piece.target}]]"
 
 
 def _fingerprint(sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...]) -> str:

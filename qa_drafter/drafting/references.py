@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qa_drafter.domain.clause import GlossaryEntry
-from qa_drafter.domain.document import DefinedTerm, Piece, Reference, TargetKind, Words
+from qa_drafter.domain.document import DefinedTerm, Piece, Reference, TargetKind, TermText, Words
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.drafting.markup import OpenReference
 
@@ -57,9 +57,9 @@ class Resolver:
 
     def pieces(self, pieces: tuple[Piece | OpenReference, ...], where: str) -> tuple[Piece, ...]:
         """The printed pieces. Brackets around words that the glossary lacks stay what they are: brackets."""
-        return tuple(self._piece(piece, where) for piece in pieces)
+        return tuple([p if isinstance(p, (Words, TermText)) else self._piece(p, where) for p in pieces])
 
-    def _piece(self, piece: Piece | OpenReference, where: str) -> Piece:
+    def _piece(self, piece: DefinedTerm | Reference | OpenReference, where: str) -> Piece:
         if isinstance(piece, OpenReference):
             return self._numbers.resolve(piece.target, where)
         if isinstance(piece, DefinedTerm):

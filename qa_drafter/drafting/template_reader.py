@@ -119,7 +119,7 @@ def _branch(text: str) -> tuple[str, str]:
 
 def _checked_words(text: str) -> tuple[str, ...]:
     # A brace at the end could be one of the tag that follows.
-    if text.endswith("{") or any(sign in text for sign in SIGNS) or any(map(unprintable_in, text.split("\n"))):
+    if text.endswith("{") or any(sign in text for sign in SIGNS) or unprintable_in(text.replace("\n", " ")):
         raise _OtherwiseWrittenError
     return (text,) if text else ()
 

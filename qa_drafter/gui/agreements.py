@@ -60,6 +60,8 @@ class Agreements(QObject):
         if not self.may_leave():
             return
         self.drop_arriving()
+        # what there is counts as old from here on: the values to come are looked through alone, and not while they come
+        gc.freeze()
         gc.unfreeze()
         try:
             opened = workspace.open(path)
@@ -123,7 +125,6 @@ class Agreements(QObject):
 def _printings(opened: OpenAgreement) -> Printings:
     """What the panes show first: the working copy, and the last version that it is compared with."""
     marks = opened.file.versions()
-    opened.content_of(opened.first_version)  # what mends a finding rests on it, and the file answers this thread alone
     return {version: opened.printing(version) for version in (None, *(mark.id for mark in marks[-1:]))}
 
 

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(reading is not None)
         self.notice.hide()
         self.show_front()
+        self.start_page.set_waiting(False)
         self.setWindowFilePath(str(reading.opened.path) if reading else "")
         self.setWindowTitle(f"{reading.opened.path.name} — qa_drafter" if reading else "qa_drafter")
         self.show_mode(Mode.DRAFT)
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, refusal: QaDrafterError) -> None:
         """Say in the notice bar what was refused, and why."""
+        self.start_page.set_waiting(False)
         if isinstance(refusal, Cancelled):
             self.status.tell(self.tr("Stopped. Nothing was changed."))
         else:

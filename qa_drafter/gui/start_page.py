@@ -21,11 +21,15 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._actions = actions
         self.buttons = [self._button(action) for action in self._actions]
-        self.recent = RecentList()
+        self.recent, self._page = RecentList(), QWidget()
         self._heading = heading(self.tr("Recent agreements"))
         self._none = QuietLabel(self.tr("None yet. An agreement that you open or make is listed here."))
         self._keys = QuietLabel(self.tr("Enter opens, Space pins, Del takes from the list"), Size.SECONDARY, wraps=True)
         self._build()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Show nothing but the ground: an agreement is on its way and takes this place at once."""
+        self._page.setVisible(not waiting)
 
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """List these files."""
@@ -70,9 +74,8 @@ class StartPage(QWidget):
         self._place(title, says, steps)
 
     def _place(self, title: QWidget, says: QWidget, steps: QHBoxLayout) -> None:
-        page = QWidget()
-        page.setFixedWidth(columns(self, 108))
-        column = QVBoxLayout(page)
+        self._page.setFixedWidth(columns(self, 108))
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 5 * unit(self), 0, 5 * unit(self))
         column.setSpacing(unit(self))
         column.addSpacerItem(QSpacerItem(0, 9 * unit(self), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
@@ -83,7 +86,7 @@ class StartPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(7 * unit(self), 0, 7 * unit(self), 0)
         whole.addStretch(1)
-        whole.addWidget(page)
+        whole.addWidget(self._page)
         whole.addStretch(2)
 
     def _button(self, action: QAction) -> QPushButton:

@@ -65,18 +65,6 @@ class CalmStyle(QProxyStyle):
         else:
             super().drawControl(element, option, painter, widget)
 
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,
-    ) -> int:
-        """Etched disabled text and dither are off; Qt's signature."""
-        if hint == QStyle.StyleHint.SH_EtchDisabledText:
-            return 0
-        return int(super().styleHint(hint, option, widget, returnData))  # type: ignore[arg-type]
-
 
 def _edge(option: QStyleOption) -> QColor:
     return option.palette.color(QPalette.ColorRole.Dark)

@@ -61,6 +61,7 @@ def open_window(session: Session, path: Path | None = None) -> MainWindow:
     """A window in the shape of last time; with a path, the agreement or deal that it opens."""
     window = MainWindow(session)
     window.layout_memory.restore()
+    window.start_page.set_waiting(path is not None and not is_deal(path))
     window.show()
     if path is not None:
         take(window, path)
@@ -69,4 +70,9 @@ def open_window(session: Session, path: Path | None = None) -> MainWindow:
 
 def take(window: MainWindow, path: Path) -> None:
     """Open an agreement in a window, or begin one from a deal file."""
-    (window.acts.new if path.suffix.lower() in DEALS else window.acts.open_path)(path)
+    (window.acts.new if is_deal(path) else window.acts.open_path)(path)
+
+
+def is_deal(path: Path) -> bool:
+    """Whether a file is by its name a deal file, of which an agreement is made."""
+    return path.suffix.lower() in DEALS

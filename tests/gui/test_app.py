@@ -72,6 +72,35 @@ def test_an_agreement_named_on_start_is_opened(dressed, qtbot, workspace, settin
     window.close()
 
 
+def test_the_start_page_does_not_come_before_an_agreement_that_is_on_its_way(
+    dressed, qtbot, workspace, settings, agreement_path
+):
+    window = open_window(Session(settings, workspace), agreement_path)
+    qtbot.addWidget(window)
+    assert not window.start_page.buttons[0].isVisible()
+    reading_in(qtbot, window)
+    assert window.pages.currentWidget() is window.workbench
+    window.commands.close.trigger()
+
+    assert window.start_page.buttons[0].isVisible()
+    window.close()
+
+
+@pytest.mark.parametrize("content", [None, b"no agreement"], ids=["gone", "no agreement"])
+def test_the_start_page_comes_when_what_was_named_on_start_cannot_be_opened(
+    dressed, qtbot, workspace, settings, tmp_path, content
+):
+    path = tmp_path / "lost.qagr"
+    if content is not None:
+        path.write_bytes(content)
+    window = open_window(Session(settings, workspace), path)
+    qtbot.addWidget(window)
+
+    assert "lost.qagr" in window.notice.words.text()
+    assert window.start_page.buttons[0].isVisible()
+    window.close()
+
+
 def test_a_deal_named_on_start_begins_a_new_agreement(dressed, qtbot, workspace, settings):
     window = open_window(Session(settings, workspace), workspace.example_deals()[0])
     qtbot.addWidget(window)
