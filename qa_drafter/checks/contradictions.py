@@ -86,7 +86,7 @@ def contradictions(
 
 def _contradictions(agreement: Agreement, printed: tuple[PrintedArticle, ...]) -> Iterator[Finding]:
     own = {article.clause: article.own_wording for article in agreement.articles if article.own_wording is not None}
-    printing = {term: article for article in reversed(printed) for term in _terms_in(article)}
+    printing = {term: article for article in reversed(printed) for term in article.terms}
     timed = [term for term in agreement.terms if term.definition.unit in _UNITS and term.id in printing]
     typed = [said for article in printed if article.clause in own for said in _typed(article, agreement.terms)]
     for place, said in enumerate(typed):
@@ -120,11 +120,6 @@ def _finding(
 def _of_term(term: Term, article: PrintedArticle) -> Statement:
     said = term.printed.replace(NO_BREAK, " ")
     return Statement(article, term.id, said, float(term.value), _UNITS[term.definition.unit])
-
-
-def _terms_in(article: PrintedArticle) -> Iterator[TermId]:
-    for paragraph in article.paragraphs:
-        yield from (piece.term for piece in paragraph.pieces if isinstance(piece, TermText))
 
 
 def _typed(article: PrintedArticle, terms: Iterable[Term]) -> Iterator[Statement]:

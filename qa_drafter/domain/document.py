@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.deal import Deal, Party
@@ -98,7 +99,7 @@ class Definition:
         return "".join([piece.text for piece in self.pieces])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PrintedArticle:
     """One article: number `20.2`, title, paragraphs; definitions follow where it is the definitions article.
 
@@ -112,6 +113,18 @@ class PrintedArticle:
     definitions: tuple[Definition, ...] = ()
     pin: str = ""
     fingerprint: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        """All words below the title, a line for each paragraph and each definition."""
+        definitions = (f"{entry.term}: {entry.text}" for entry in self.definitions)
+        return "\n".join((*(paragraph.text for paragraph in self.paragraphs), *definitions))
+
+    @cached_property
+    def terms(self) -> tuple[TermId, ...]:
+        """The terms whose values it prints, each once, in the order of the text."""
+        parts: tuple[Paragraph | Definition, ...] = (*self.paragraphs, *self.definitions)
+        return tuple(dict.fromkeys(p.term for part in parts for p in part.pieces if isinstance(p, TermText)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,10 +78,10 @@ class Printer:
         self._renderer: Renderer = before._renderer if before and before._renderer.facts == facts else Renderer(facts)
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
-        # What was printed of each rendered wording: good for as long as no definition moves, and the numbers are same.
-        same = before is not None and before._agreement.glossary == agreement.glossary
-        self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before and same else {}
+        # What was printed of each rendered wording: good for as long as all that it refers to is called the same.
+        self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before else {}
         self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
+        same = before is not None and before._agreement.glossary == agreement.glossary
         self._used: dict[ClauseId, tuple[PrintedArticle, tuple[str, ...]]] = before._used if before and same else {}
         self._whole: PrintedAgreement | None = None
 
@@ -109,11 +109,10 @@ class Printer:
         return known
 
     def _holds(self, printed: PrintedArticle, article: Article, number: str) -> bool:
-        """Whether the article reads so still: its name and number, and all numbers that it refers to."""
+        """Whether the article reads so still: its name and number, and all that it refers to."""
         if (printed.title, printed.fingerprint, printed.number) != (article.title, article.fingerprint, number):
             return False
-        pieces = (piece for paragraph in printed.paragraphs for piece in paragraph.pieces)
-        return all(self._numbers.are_still(piece) for piece in pieces if isinstance(piece, Reference))
+        return all(self._resolver.are_still(paragraph.pieces) for paragraph in printed.paragraphs)
 
     def forms(self) -> tuple[FormTable, ...]:
         """The schedules that the parties fill in, as they stand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from qa_drafter.domain.clause import GlossaryEntry
@@ -58,6 +58,20 @@ class Resolver:
     def pieces(self, pieces: tuple[Piece | OpenReference, ...], where: str) -> tuple[Piece, ...]:
         """The printed pieces. Brackets around words that the glossary lacks stay what they are: brackets."""
         return tuple([p if isinstance(p, (Words, TermText)) else self._piece(p, where) for p in pieces])
+
+    def are_still(self, pieces: Iterable[Piece]) -> bool:
+        """Whether printed pieces would be printed so again: numbers, headwords, and brackets that name no term."""
+        return all(map(self._is_still, pieces))
+
+    def _is_still(self, piece: Piece) -> bool:
+        match piece:
+            case Reference():
+                return self._numbers.are_still(piece)
+            case DefinedTerm():
+                return self._headwords.get(piece.text) == piece.term
+            case Words():
+                return piece.text[:1] != "[" or piece.text[1:-1] not in self._headwords
+        return True
 
     def _piece(self, piece: DefinedTerm | Reference | OpenReference, where: str) -> Piece:
         if isinstance(piece, OpenReference):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -119,7 +120,13 @@ class Agreements(QObject):
         if not self._is_ready and self._bridge.reading is not None:
             self._is_ready = True
             ready = self.tr("Getting ready")
-            self._background.start(Job(ready, lambda progress: workspace.get_ready(), lambda answer: None))
+            self._background.start(Job(ready, lambda progress: _get_ready(workspace), lambda answer: None))
+
+
+def _get_ready(workspace: Workspace) -> None:
+    """Load what the first acts need: the services, and the workbench of the library, which is made when asked for."""
+    workspace.get_ready()
+    import_module("qa_drafter.gui.library.library_acts")
 
 
 def _printings(opened: OpenAgreement) -> Printings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, Reference, TermText
+from qa_drafter.domain.document import Definition, Paragraph, PrintedAgreement, PrintedArticle, Reference
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ClauseId, VersionId
@@ -81,7 +81,7 @@ class Reading:
 
     def findings_of(self, article: PrintedArticle) -> tuple[Finding, ...]:
         """The findings that stand at an article: at its clause, or at a term it prints."""
-        subjects = {str(article.clause), *terms_in(article)}
+        subjects = {str(article.clause), *article.terms}
         return tuple(finding for finding in self.findings() if finding.subject in subjects)
 
     def changed_clauses(self, base: VersionId) -> frozenset[ClauseId]:
@@ -98,13 +98,6 @@ class Reading:
         if held is None or held[0] is not before or held[1] is not after:
             held = self._compared[after.clause] = before, after, _words(before) != _words(after)
         return held[2]
-
-
-def terms_in(article: PrintedArticle) -> tuple[str, ...]:
-    """The terms whose values an article prints, each once, in the order of the text."""
-    parts: tuple[Paragraph | Definition, ...] = (*article.paragraphs, *article.definitions)
-    found = (piece.term for part in parts for piece in part.pieces if isinstance(piece, TermText))
-    return tuple(dict.fromkeys(found))
 
 
 def _words(article: PrintedArticle) -> tuple[str, ...]:

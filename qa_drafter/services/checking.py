@@ -19,7 +19,7 @@ from qa_drafter.checks.reserved import reserved_findings
 from qa_drafter.checks.worded_duties import DutyReader
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.coverage import CoverageLine
-from qa_drafter.domain.document import PrintedArticle, TermText
+from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, MatrixId
 from qa_drafter.domain.library import ClauseLibrary
@@ -146,9 +146,7 @@ class Checking:
 
     def _subjects(self, article: Article) -> tuple[str, ...]:
         printed = self._open.printed_article(article)
-        pieces = (piece for paragraph in printed.paragraphs for piece in paragraph.pieces)
-        terms = (str(piece.term) for piece in pieces if isinstance(piece, TermText))
-        return tuple(dict.fromkeys((str(article.clause), *terms, *map(str, article.activities))))
+        return tuple(dict.fromkeys((str(article.clause), *map(str, printed.terms), *map(str, article.activities))))
 
 
 def _places(content: Agreement) -> Mapping[ClauseId, str]:

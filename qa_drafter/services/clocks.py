@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from qa_drafter.checks.clock_room import room_findings, rooms_of, said
-from qa_drafter.domain.document import TermText
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
@@ -77,11 +76,7 @@ class Clocks:
     def _printing(self, asked: set[ClauseId]) -> Mapping[ClauseId, frozenset[TermId]]:
         """The terms that each of these articles prints, of those that are in the agreement."""
         articles = (article for article in self._open.content.articles if article.clause in asked)
-        return {article.clause: frozenset(self._terms_in(article.clause)) for article in articles}
-
-    def _terms_in(self, clause: ClauseId) -> Iterator[TermId]:
-        printed = self._open.printed_article(self._open.content.article(clause))
-        return (p.term for paragraph in printed.paragraphs for p in paragraph.pieces if isinstance(p, TermText))
+        return {article.clause: frozenset(self._open.printed_article(article).terms) for article in articles}
 
 
 def _days_off(course: Course, lists: tuple[HolidayList, ...]) -> Iterator[DayOff]:

@@ -113,8 +113,10 @@ class Workspace:
             raise
 
     def get_ready(self) -> None:
-        """Load what the first edit needs, which takes a while; any thread may do so beforehand."""
-        from qa_drafter.checks.words import rehearse
+        """Load what the first acts need, which takes a while; any thread may do so beforehand."""
+        from qa_drafter.calendars import holiday_lists
+        from qa_drafter.checks import words
 
         rehearse_writing()
-        rehearse(self.library)
+        words.rehearse(self.library)
+        holiday_lists.rehearse()

@@ -16,6 +16,7 @@ from qa_drafter.domain.errors import (
     WordingRefused,
 )
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, TermId
+from qa_drafter.drafting.printing import Printer
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -124,7 +125,9 @@ def test_undo_is_the_inverse_and_the_trail_gains_a_row(agreement: OpenAgreement,
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
-def test_any_edits_taken_back_give_the_identical_agreement(agreement: OpenAgreement, data: st.DataObject) -> None:
+def test_any_edits_print_as_afresh_and_taken_back_give_the_identical_agreement(
+    agreement: OpenAgreement, data: st.DataObject
+) -> None:
     editing = Editing(agreement)
     before, printed, length = agreement.content, fingerprint(agreement), len(agreement.file.audit())
     performed = []
@@ -132,6 +135,7 @@ def test_any_edits_taken_back_give_the_identical_agreement(agreement: OpenAgreem
         edit = data.draw(acts(agreement.content, before.articles))
         editing.perform(edit)
         performed.append(edit)
+        assert agreement.printed() == Printer(agreement.content).whole(agreement.edition(None))
     for edit in reversed(performed):
         editing.perform(edit.inverse())
 

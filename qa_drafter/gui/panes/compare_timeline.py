@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -100,6 +100,12 @@ class CompareTimeline(QWidget):
         """It was edited: what was counted to it holds no longer."""
         self._counts.pop(None, None)
         self._asked.discard(None)
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while it was put away; Qt's signature."""
+        super().showEvent(event)
         self._show()
 
     def count(self) -> None:

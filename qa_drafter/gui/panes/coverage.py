@@ -168,17 +168,16 @@ class CoveragePane(QWidget):
         if self.map.isVisible() and not self.map.property("measured"):
             self.map.setProperty("measured", True)
             self.middle.setSizes([self.map.whole_height, max(1, self.middle.height() - self.map.whole_height)])
-        self._choose()
-        self._take_up(line)
+        self._choose(line=line)
 
     def _articles(self) -> Mapping[str, PrintedArticle]:
         return {str(a.clause): a for a in self._reading.printed().articles} if self._reading is not None else {}
 
-    def _choose(self, *asked: str) -> None:
-        """Show what is chosen; `asked` are the family and the section, where they change."""
+    def _choose(self, *asked: str, line: CoverageLine | None = None) -> None:
+        """Show what is chosen; `asked` are the family and the section, where they change; `line` was in hand."""
         if len(asked) == 2:
             self._choice = replace(self._choice, family=asked[0], section=asked[1])
-        line = self.table.currentIndex().data(LINE)
+        line = line or self.table.currentIndex().data(LINE)
         self._choice = replace(
             self._choice, words=self.sum.field.text(), statuses=self.bar.statuses, must_only=self.bar.must_only
         )
@@ -193,8 +192,11 @@ class CoveragePane(QWidget):
     def _take_up(self, line: CoverageLine | None) -> None:
         """Keep the requirement in hand where it is still shown; else take the first."""
         row = self.model.row_of(line.requirement.id) if line is not None else None
-        self.table.setCurrentIndex(self.model.index(row or 0, 0))
-        self._show_requirement(self.table.currentIndex())
+        index = self.model.index(row or 0, 0)
+        if index == self.table.currentIndex():
+            self._show_requirement(index)
+        else:
+            self.table.setCurrentIndex(index)  # which shows it
 
     def _show_requirement(self, index: QModelIndex) -> None:
         line = index.data(LINE)

@@ -8,7 +8,7 @@ from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
-from qa_drafter.gui.reading import Reading, terms_in
+from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
 
@@ -34,7 +34,7 @@ class DraftSource:
 
     def place_of(self, subject: str) -> str | None:
         """The clause at which a finding stands: its own, or the first that prints its term."""
-        return next((a.clause for a in self.articles if subject == a.clause or subject in terms_in(a)), None)
+        return next((a.clause for a in self.articles if subject == a.clause or subject in a.terms), None)
 
     def names(self, clauses: Container[str]) -> str:
         """Number and title of these articles, in the order of the text."""
@@ -64,7 +64,7 @@ class DraftSource:
 
     def rows(self, article: PrintedArticle) -> tuple[TermRow, ...]:
         """The terms that an article prints."""
-        return term_rows(self.reading, terms_in(article))
+        return term_rows(self.reading, article.terms)
 
     def all_rows(self) -> tuple[TermRow, ...]:
         """The terms of the whole agreement."""

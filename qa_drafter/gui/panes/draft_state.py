@@ -15,7 +15,7 @@ from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
 from qa_drafter.gui.panes.outline_foot import OutlineSum
-from qa_drafter.gui.reading import LIBRARY, Reading, terms_in
+from qa_drafter.gui.reading import LIBRARY, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def term_rows(reading: Reading, terms: Sequence[str]) -> tuple[TermRow, ...]:
 
 def all_terms(reading: Reading) -> tuple[str, ...]:
     """Every term that the agreement prints, in the order of its text."""
-    found = (term for article in reading.printed().articles for term in terms_in(article))
+    found = (term for article in reading.printed().articles for term in article.terms)
     return tuple(dict.fromkeys(found))
 
 
@@ -171,7 +171,7 @@ def _article(article: PrintedArticle, findings: Sequence[Finding], edited: bool,
         departed=int(facts.departed),
         updates=int(facts.update),
         reserved=facts.reserved,
-        text="\n".join((*(p.text for p in article.paragraphs), *(f"{d.term}: {d.text}" for d in article.definitions))),
+        text=article.text,
     )
 
 
