@@ -7,12 +7,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
 
 from qa_drafter.domain.errors import QaDrafterError
-
-_SQLITE: Final = b"SQLite format 3\x00"
-"""How an agreement file begins."""
+from qa_drafter.store.database import is_database
 
 
 @contextmanager
@@ -59,9 +56,8 @@ def keep_apart(to: Path, *sources: Path, refusal: type[QaDrafterError]) -> None:
 
 def _spare_agreements(to: Path, refusal: type[QaDrafterError]) -> None:
     # An agreement is the only copy of what was negotiated; a Word file can always be written again.
-    with suppress(OSError), to.open("rb") as file:
-        if file.read(len(_SQLITE)) == _SQLITE:
-            raise refusal(str(to), "this is an agreement and would be lost", "choose another name for the result")
+    if is_database(to):
+        raise refusal(str(to), "this is an agreement and would be lost", "choose another name for the result")
 
 
 def _give(place: Path, to: Path, *, replacing: bool) -> None:

@@ -15,6 +15,7 @@ from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.workbook_merge import WorkbookMerge, WorkbookProposal
+from qa_drafter.store.database import is_database
 
 if TYPE_CHECKING:
     from qa_drafter.sheets.matrix_reader import ReadMatrices as ReadMatrices
@@ -101,6 +102,8 @@ def _sections(content: Agreement) -> Mapping[ActivityId, str]:
 def _bytes_of(path: Path) -> bytes:
     from qa_drafter.sheets.safe_package import LARGEST_FILE
 
+    if is_database(path):
+        raise WorkbookRefused(str(path), "this is an agreement, not a workbook", "choose an .xlsx file")
     try:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)

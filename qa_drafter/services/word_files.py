@@ -16,6 +16,7 @@ from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.progress import Progress, no_progress
+from qa_drafter.store.database import is_database
 
 LARGEST: Final = 200_000_000
 """Bytes of the largest Word file that is read."""
@@ -125,6 +126,8 @@ def read_word_file(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise WordFileRefused(where, "the file is far too large", "choose another file")
+        if is_database(path):
+            raise WordFileRefused(where, "this is an agreement, not a Word file", "export it to Word first")
         return path.read_bytes()
     except FileNotFoundError:
         raise WordFileRefused(where, "no such file", "check the name and the folder") from None

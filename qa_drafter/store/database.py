@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from qa_drafter.domain.errors import AgreementRefused
@@ -35,7 +37,7 @@ def open_database(path: Path, *, writing: bool) -> sqlite3.Connection:
     A writer holds the file alone until it closes it; readers share it. A file of an older program is brought up
     to date: by a writer for good, for a reader in memory only.
     """
-    _check_is_sqlite(path)
+    _check_is_there(path)
     with refusing(path):
         if not writing:
             _take_back_interrupted_act(path)
@@ -74,7 +76,7 @@ def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> int:
     (owner,) = connection.execute("pragma application_id").fetchone()
     (schema,) = connection.execute("pragma user_version").fetchone()
     if owner != APPLICATION_ID:
-        raise AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
+        raise _foreign(path)
     if schema > SCHEMA:
         what = f"written by a newer version of the program (schema {schema}, this one knows {SCHEMA})"
         raise AgreementRefused(str(path), what, "update the program to open it")
@@ -126,23 +128,37 @@ def rehearse_writing() -> None:
     connection.close()
 
 
-def _check_is_sqlite(path: Path) -> None:
+def _check_is_there(path: Path) -> None:
+    # Looked at from outside alone: on Linux and macOS, opening and closing a file that this process holds
+    # gives up its locks, and another program could write to it from then on.
     try:
-        if path.is_dir():
-            raise AgreementRefused(str(path), "this is a folder, not a file", "name an agreement file in it")
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+        status = path.stat()
     except FileNotFoundError:
         raise AgreementRefused(str(path), "no such file", "check the name and the folder") from None
-    except PermissionError:
-        raise AgreementRefused(str(path), "no permission to read it", "choose a file you may read") from None
     except OSError as error:
         reason = error.strerror or "cannot be read"
         raise AgreementRefused(str(path), reason, "check the file and the disk") from None
-    if not head:
+    if S_ISDIR(status.st_mode):
+        raise AgreementRefused(str(path), "this is a folder, not a file", "name an agreement file in it")
+    if not S_ISREG(status.st_mode):
+        raise AgreementRefused(str(path), "this is not an ordinary file", "choose a .qagr file")
+    if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise AgreementRefused(str(path), "no permission to read it", "choose a file you may read")
+    if not status.st_size:
         raise AgreementRefused(str(path), "the file is empty", "restore it from a backup")
-    if head != _MAGIC:
-        raise AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
+
+
+def is_database(path: Path) -> bool:
+    """Whether `path` is a file in the form of an agreement's; never gives up a lock that this process has on it."""
+    try:
+        _check_is_there(path)
+        with closing(_connected(path, "ro")) as connection:
+            connection.execute("pragma schema_version")
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    except (AgreementRefused, sqlite3.DatabaseError):
+        return False
+    return True
 
 
 @contextmanager
@@ -155,7 +171,7 @@ def refusing(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise _operational(path, str(error)) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        raise _damaged(path) from error
+        raise (_foreign if _is_foreign(error, path) else _damaged)(path) from error
 
 
 def _operational(path: Path, reason: str) -> AgreementRefused:
@@ -169,6 +185,19 @@ def _operational(path: Path, reason: str) -> AgreementRefused:
     if "disk" in reason:
         return AgreementRefused(where, f"the disk answered: {reason}", "check the disk; nothing was changed")
     return _damaged(path)  # a table or column that is not there, or words that are none
+
+
+def _is_foreign(error: Exception, path: Path) -> bool:
+    # What SQLite takes for no database nobody holds, so that it may be read here.
+    if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:
+        return False
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(len(_MAGIC)) != _MAGIC
+    return False
+
+
+def _foreign(path: Path) -> AgreementRefused:
+    return AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
 
 
 def _damaged(path: Path) -> AgreementRefused:

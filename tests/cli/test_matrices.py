@@ -114,7 +114,7 @@ def test_a_workbook_with_a_problem_is_told_and_not_taken(ask: Ask, velotam: str,
     ("-o A.qagr", "A.qagr: this is an agreement and would be lost"),
     ("--from M.xlsx --override", "--override: no reason is given"),
     ("--from none.xlsx", "none.xlsx: No such file or directory"),
-    ("--from A.qagr", "A.qagr: it is no Excel workbook, or damaged"),
+    ("--from A.qagr", "A.qagr: this is an agreement, not a workbook"),
 ])  # fmt: skip
 def test_a_workbook_command_is_refused_in_one_line(ask: Ask, velotam: str, line: str, told: str) -> None:
     assert ask("matrices", velotam, *line.split()).refusal.startswith(told)

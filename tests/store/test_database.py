@@ -1,9 +1,10 @@
 """Opening an agreement file: whose it is, whether it is whole, who holds it; each fault in one line."""
 
+import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
@@ -13,9 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from qa_drafter.domain.errors import AgreementRefused, QaDrafterError
+from qa_drafter.domain.errors import AgreementRefused, QaDrafterError, WordFileRefused
+from qa_drafter.services.delivery import deliver
+from qa_drafter.services.word_files import read_word_file
 from qa_drafter.store.agreements import AgreementFile
-from qa_drafter.store.database import APPLICATION_ID, SCHEMA, open_database, refusing
+from qa_drafter.store.database import APPLICATION_ID, SCHEMA, is_database, open_database, refusing
 from qa_drafter.store.migrations import m001_agreement_versions_audit, migrations
 from qa_drafter.store.records import packed
 from tests.store.specimen import FIXTURES, START, final, states, write_specimen
@@ -198,6 +201,53 @@ def test_a_file_is_free_again_once_it_is_closed_or_refused(path: Path, writing: 
     set_header(path, f"user_version = {SCHEMA}")
 
     AgreementFile.open(path, writing=writing).close()
+
+
+OTHER_PROGRAM = """
+import sys
+from pathlib import Path
+from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.store.agreements import AgreementFile
+try:
+    AgreementFile.open(Path(sys.argv[1]), writing=True).close()
+except AgreementRefused as refused:
+    sys.exit(str(refused))
+"""
+
+looks = pytest.mark.parametrize("look", [
+    lambda path: refused(path, writing=True), lambda path: refused(path, writing=False), is_database,
+    lambda path: delivered(path), lambda path: read_as_word_file(path),
+], ids=["opened again", "read again", "looked at", "exported onto", "read as a Word file"])  # fmt: skip
+
+
+def delivered(path: Path) -> None:
+    with pytest.raises(WordFileRefused, match="this is an agreement and would be lost"):
+        deliver(path, b"PK", WordFileRefused)
+
+
+def read_as_word_file(path: Path) -> None:
+    with pytest.raises(WordFileRefused, match="this is an agreement, not a Word file"):
+        read_word_file(path)
+
+
+@looks
+def test_a_file_stays_held_whatever_the_holder_s_own_program_does_with_its_name(
+    path: Path, look: Callable[[Path], object]
+) -> None:
+    holder = AgreementFile.open(path, writing=True)
+    look(path)
+
+    other = subprocess.run([sys.executable, "-c", OTHER_PROGRAM, str(path)], capture_output=True, text=True)
+
+    assert "it is open in another window or program" in other.stderr
+    holder.close()
+    assert subprocess.run([sys.executable, "-c", OTHER_PROGRAM, str(path)]).returncode == 0
+
+
+def test_something_that_is_no_file_at_all_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.qagr")
+
+    assert refused(tmp_path / "pipe.qagr", writing=True) == "this is not an ordinary file; choose a .qagr file"
 
 
 def test_a_file_in_a_folder_that_may_only_be_read_opens_for_reading(path: Path, request: pytest.FixtureRequest) -> None:
