@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -17,13 +16,11 @@ from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, V
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.printable import quoted, unprintable_in
-from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text, yaml_text
+from qa_drafter.library_files.deal_texts import ROW, stated_of
+from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text
 
 LONGEST: Final = 400
 """Characters of one answer: longer than any name or address, shorter than a clause."""
-
-_ROW: Final = "row"
-"""The key by which an entry of a schedule names its row; its other keys are columns."""
 
 _REGION: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 
@@ -132,7 +129,7 @@ class _DealFile(_Part):
     @field_validator("schedules")
     @classmethod
     def _names_rows(cls, schedules: dict[str, list[dict[str, str]]]) -> dict[str, list[dict[str, str]]]:
-        if any(not row.get(_ROW) for rows in schedules.values() for row in rows):
+        if any(not row.get(ROW) for rows in schedules.values() for row in rows):
             raise ValueError(
                 "an entry names no row; begin it with row: and the words of its first column, or its number"
             )
@@ -247,8 +244,8 @@ def _deal(
 def _blanks(stated: dict[str, list[dict[str, str]]]) -> Iterator[values.StatedBlank]:
     for schedule, rows in stated.items():
         for row in rows:
-            filled = ((column, words) for column, words in row.items() if column != _ROW)
-            yield from (values.StatedBlank(schedule, row[_ROW], column, words) for column, words in filled)
+            filled = ((column, words) for column, words in row.items() if column != ROW)
+            yield from (values.StatedBlank(schedule, row[ROW], column, words) for column, words in filled)
 
 
 def _party(stated: _Party) -> values.PartyDetails:
@@ -263,53 +260,6 @@ def _party(stated: _Party) -> values.PartyDetails:
     )
 
 
-def deal_text(deal: Deal) -> str:
-    """The deal as a deal file states it, so that `read_deal` gives the same deal; what is empty is left out."""
-    stated = {key: value for key, value in _stated(deal).items() if value not in ("", [], {})}
-    return yaml_text(stated)
-
-
 def checked_deal(deal: Deal, where: str) -> Deal:
     """The deal as it would be read from its file; DealRefused names what no deal file may say."""
-    return deal_of(_stated(deal), where)
-
-
-def _stated(deal: Deal) -> dict[str, Any]:
-    answers = {question: [*given] for question, given in deal.answers}
-    single = {question: given[0] for question, given in answers.items() if question in SINGLE_ANSWER and given}
-    return {
-        "title": deal.title,
-        "number": deal.number,
-        **answers,
-        **single,
-        **dict(deal.flags),
-        "position": str(deal.position),
-        "effective_date": deal.effective_date,
-        "last_review": deal.last_review,
-        "related_agreements": [*deal.related_agreements],
-        "sponsor": _stated_part(deal.sponsor),
-        "contractor": _stated_part(deal.contractor),
-        "products": [_stated_part(product) for product in deal.products],
-        "approved_subcontractors": [_stated_part(subcontractor) for subcontractor in deal.subcontractors],
-        "terms": {str(name): value for name, value in deal.terms},
-        "schedules": _stated_blanks(deal),
-    }
-
-
-def _stated_blanks(deal: Deal) -> dict[str, list[dict[str, str]]]:
-    """The blanks row by row, in their order."""
-    found: dict[str, dict[str, dict[str, str]]] = {}
-    for blank in deal.schedules:
-        row = found.setdefault(blank.schedule, {}).setdefault(blank.row, {_ROW: blank.row})
-        row[blank.column] = blank.words
-    return {schedule: [*rows.values()] for schedule, rows in found.items()}
-
-
-def _stated_part(part: Any) -> dict[str, Any]:
-    """A party, site, product or the like by its fields, without those that are empty."""
-    found = {field.name: getattr(part, field.name) for field in fields(part)}
-    return {
-        name: [_stated_part(entry) for entry in value] if isinstance(value, tuple) else value
-        for name, value in found.items()
-        if value not in ("", ())
-    }
+    return deal_of(stated_of(deal), where)

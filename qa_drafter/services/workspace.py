@@ -65,7 +65,7 @@ class Workspace:
 
     def save_deal(self, deal: Deal, to: Path) -> None:
         """Keep the answers about a deal as a deal file; DealRefused when it cannot be written."""
-        from qa_drafter.library_files.deal_files import deal_text
+        from qa_drafter.library_files.deal_texts import deal_text
 
         deliver(to, deal_text(deal).encode(), DealRefused)
 

@@ -6,7 +6,8 @@ import pytest
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal, Position, StatedBlank
 from qa_drafter.domain.errors import DealRefused
-from qa_drafter.library_files.deal_files import LONGEST, checked_deal, deal_text, read_deal
+from qa_drafter.library_files.deal_files import LONGEST, checked_deal, read_deal
+from qa_drafter.library_files.deal_texts import deal_text
 from qa_drafter.library_files.yaml_files import LARGEST
 from qa_drafter.resources import resource_path
 from tests.builders import EXAMPLES, example_deal
