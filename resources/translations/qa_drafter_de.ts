@@ -1332,13 +1332,19 @@ von {legal}</translation>
         <translation>Änderungen zwischen Fassungen zählen</translation>
     </message>
     <message>
-        <source>Enter compares from a version, Shift+Enter to it</source>
-        <translation>Eingabe vergleicht ab einer Fassung, Umschalt+Eingabe mit ihr</translation>
+        <source>Ctrl+click on two, or one
+dragged on another: both</source>
+        <translation>Strg+Klick auf zwei, oder eine auf
+eine andere gezogen: diese beiden</translation>
+    </message>
+    <message>
+        <source>Enter compares from a version, Shift+Enter to it; Ctrl+Space on two of them compares these</source>
+        <translation>Enter vergleicht ab einer Fassung, Umschalt+Enter mit ihr; Strg+Leertaste auf zwei von ihnen vergleicht diese</translation>
     </message>
     <message>
         <source>Enter or click: compare from
 with Shift: compare to</source>
-        <translation>Eingabe oder Klick: vergleichen ab
+        <translation>Enter oder Klick: vergleichen ab
 mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
@@ -5794,6 +5800,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>to</source>
         <translation>mit</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits for another to be compared with</source>
+        <translation>wartet auf eine zweite für den Vergleich</translation>
     </message>
     <message>
         <source>{count} critical</source>

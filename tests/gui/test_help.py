@@ -171,9 +171,9 @@ def test_every_key_that_is_written_out_does_something(opened, qtbot, pages):
 
 
 def test_the_german_manual_names_the_same_keys(pages):
-    english = {"Strg": "Ctrl", "Umschalt": "Shift", "Links": "Left"}
+    english = {"Strg": "Ctrl", "Umschalt": "Shift", "Links": "Left", "Leertaste": "Space"}
     for page, other in zip(pages, read_pages("de"), strict=True):
-        said = re.sub("Strg|Umschalt|Links", lambda found: english[found[0]], other.text)
+        said = re.sub("|".join(english), lambda found: english[found[0]], other.text)
 
         assert sorted(KEY.findall(said)) == sorted(KEY.findall(page.text))
 

@@ -14,7 +14,7 @@ from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.models.timeline import TimelineModel
 from qa_drafter.services.open_agreement import Author
 from qa_drafter.services.version_counts import ChangeCount
-from tests.gui.agreements import SHIFT, nameless
+from tests.gui.agreements import CTRL, SHIFT, nameless
 from tests.gui.compare_desk import compare_desk, edited
 
 KEY = Qt.Key
@@ -89,6 +89,47 @@ def test_a_click_and_a_shift_click_do_the_same(desk, timeline, qtbot):
         QTest.mouseClick(timeline.picture.viewport(), Qt.MouseButton.LeftButton, held, QPoint(place))
         desk.settle(qtbot)
     assert sides(desk) == ("v2", "v3")
+
+
+def test_ctrl_space_on_two_versions_compares_them_the_older_first(desk, timeline, qtbot):
+    desk.press(KEY.Key_End)
+    desk.press(KEY.Key_Left)
+    desk.press(KEY.Key_Space, CTRL)
+    assert "waits for another" in timeline.model.data(timeline.model.index(2, 0), SPOKEN)
+    desk.press(KEY.Key_Home)
+    desk.press(KEY.Key_Space, CTRL)
+    desk.settle(qtbot)
+
+    assert sides(desk) == ("v1", "v3")
+    assert timeline.model.picked is None
+
+
+def test_ctrl_space_twice_on_one_lets_it_go(desk, timeline):
+    before = sides(desk)
+    for _ in range(2):
+        desk.press(KEY.Key_Space, CTRL)
+    assert timeline.model.picked is None
+    assert sides(desk) == before
+
+
+def centre(timeline, row):
+    return QPoint(timeline.picture.visualRect(timeline.model.index(row, 0)).center())
+
+
+def test_ctrl_click_on_two_versions_compares_them(desk, timeline, qtbot):
+    for row in (1, 0):
+        QTest.mouseClick(timeline.picture.viewport(), Qt.MouseButton.LeftButton, CTRL, centre(timeline, row))
+    desk.settle(qtbot)
+    assert sides(desk) == ("v1", "v2")
+
+
+def test_a_version_dragged_on_another_compares_them(desk, timeline, qtbot):
+    ground = timeline.picture.viewport()
+    QTest.mousePress(ground, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre(timeline, 2))
+    QTest.mouseMove(ground, centre(timeline, 0))
+    QTest.mouseRelease(ground, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre(timeline, 0))
+    desk.settle(qtbot)
+    assert sides(desk) == ("v1", "v3")
 
 
 def test_the_table_says_the_same_and_takes_the_same_keys(desk, timeline, qtbot):

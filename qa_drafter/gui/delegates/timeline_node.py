@@ -82,7 +82,10 @@ class TimelineDelegate(QStyledItemDelegate):
         draw_text(painter, place, words, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_node(self, painter: QPainter, at: QPointF, node: TimelineNode, widget: Any) -> None:
-        """A ring; filled where it is compared; dashed for the working copy, square for what is signed."""
+        """A ring; filled where it is compared; dashed for the working copy, square for what is signed.
+
+        A second ring stands round the one that waits for another.
+        """
         theme, side = current_theme(), lines(widget, 0.8)
         chosen = node.is_from or node.is_to
         style = Qt.PenStyle.DashLine if node.version is None else Qt.PenStyle.SolidLine
@@ -93,6 +96,10 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawRect(shape)
         else:
             painter.drawEllipse(shape)
+        if node.is_picked:
+            painter.setPen(QPen(theme.accent, 1.5, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(shape.adjusted(-4, -4, 4, 4))
         if chosen:
             words = _tr("from") if node.is_from else _tr("to")
             painter.setFont(ui_font(Size.SECONDARY, semibold=True))

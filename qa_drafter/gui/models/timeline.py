@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
@@ -26,7 +26,10 @@ MOST_LANES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class TimelineNode:
-    """One version, or the working copy with `version` None. `count` is what changed since the node before."""
+    """One version, or the working copy with `version` None.
+
+    `count` is what changed since the node before; `is_picked` the first of two that are to be compared.
+    """
 
     version: VersionId | None
     name: str
@@ -39,6 +42,7 @@ class TimelineNode:
     count: ChangeCount | None = None
     is_from: bool = False
     is_to: bool = False
+    is_picked: bool = False
 
 
 class TimelineModel(QAbstractTableModel):
@@ -47,7 +51,19 @@ class TimelineModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[TimelineNode, ...] = ()
+        self._picked: TimelineNode | None = None
         self.lanes = 1
+
+    @property
+    def picked(self) -> TimelineNode | None:
+        """The version that waits for another to be compared with."""
+        return next((node for node in self._nodes if node.is_picked), None)
+
+    def pick(self, picked: TimelineNode | None) -> None:
+        """Mark a version that waits for another, or none."""
+        self._picked = picked
+        self._nodes = tuple(self._marked(node) for node in self._nodes)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     @property
     def nodes(self) -> tuple[TimelineNode, ...]:
@@ -77,7 +93,7 @@ class TimelineModel(QAbstractTableModel):
                     sides[0] is not False and sides[0] == version, sides[1] is not False and sides[1] == version,
                 )
             )  # fmt: skip
-        self._nodes = tuple(nodes)
+        self._nodes = tuple(self._marked(node) for node in nodes)
         self.endResetModel()
 
     def row_of(self, version: VersionId | None) -> int | None:
@@ -115,6 +131,7 @@ class TimelineModel(QAbstractTableModel):
     def spoken(self, node: TimelineNode) -> str:
         """All that the picture shows of a version, in words."""
         said = [node.name, node.label, node.author, node.day, node.status, self.change_words(node)]
+        said += [self.tr("waits for another to be compared with")] * node.is_picked
         said += [self.tr("compared from")] * node.is_from + [self.tr("compared with")] * node.is_to
         return ", ".join(part for part in said if part)
 
@@ -126,8 +143,13 @@ class TimelineModel(QAbstractTableModel):
         critical = self.tr("{count} critical").format(count=node.count.critical)
         return f"{words}, {critical}" if node.count.critical else words
 
+    def _marked(self, node: TimelineNode) -> TimelineNode:
+        waits = self._picked is not None and node.version == self._picked.version
+        return node if node.is_picked == waits else replace(node, is_picked=waits)
+
     def _texts(self, node: TimelineNode) -> tuple[str, ...]:
-        compared = self.tr("from") if node.is_from else self.tr("to") if node.is_to else ""
+        compared = self.tr("waits") if node.is_picked else ""
+        compared = self.tr("from") if node.is_from else self.tr("to") if node.is_to else compared
         changes, critical = (str(node.count.changes), str(node.count.critical)) if node.count else ("", "")
         return (node.name, node.label, node.author, node.day, node.status, changes, critical, compared)
 

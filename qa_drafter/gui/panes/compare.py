@@ -118,7 +118,7 @@ class ComparePane(QWidget):
         self.empty.pressed.connect(self.files_asked)
         self.board.changes.hide_natures(self.bar.hidden)
         self.bar.timeline.toggled.connect(self._show_timeline)
-        self.timeline.version_chosen.connect(lambda side, version: self.bar.sides.choose((side, version)))
+        self.timeline.sides_chosen.connect(lambda sides: self.bar.sides.choose(*sides))
         self.timeline.job_asked.connect(self.job_asked)
         self.board.message.connect(self.message)
         self.board.article_asked.connect(self.article_asked)

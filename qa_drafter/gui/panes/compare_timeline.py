@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QListView,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,48 +26,14 @@ from qa_drafter.gui.models.timeline import LABEL, NODE, TimelineModel, TimelineN
 from qa_drafter.gui.panes.compare_sides import Chosen
 from qa_drafter.gui.panes.compare_source import CompareSource
 from qa_drafter.gui.panes.inked import Hairline, QuietLabel
+from qa_drafter.gui.panes.timeline_views import TimelinePicture, TimelineTable
 from qa_drafter.services.version_counts import ChangeCount
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class TimelinePicture(QListView):
-    """Left and Right walk; Enter or a click compares from a version, with Shift to it."""
-
-    chosen = Signal(object, bool)  # Index, whether it is the side after
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's signature."""
-        if event.key() in _ENTER and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's signature."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(index, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-
-
-class TimelineTable(QTableView):
-    """The same in words; the same keys."""
-
-    chosen = Signal(object, bool)  # Index, whether it is the side after
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's signature."""
-        if event.key() in _ENTER and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        else:
-            super().keyPressEvent(event)
 
 
 class CompareTimeline(QWidget):
     """Counts the changes between neighbours off the window's thread, and keeps what it counted."""
 
-    version_chosen = Signal(int, object)  # 0 for the side before, 1 for the side after; VersionId or None
+    sides_chosen = Signal(object)  # pairs of a side (0 before, 1 after) and its version, None for the working copy
     job_asked = Signal(object)  # Job
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,7 +115,20 @@ class CompareTimeline(QWidget):
     def _choose(self, index: Index, after: bool) -> None:
         node = index.data(NODE)
         if isinstance(node, TimelineNode):
-            self.version_chosen.emit(int(after), node.version)
+            self.sides_chosen.emit(((int(after), node.version),))
+
+    def _pick(self, index: Index) -> None:
+        """The first of two is marked, the second compares both; the same once more is let go of."""
+        node, first = index.data(NODE), self.model.picked
+        self.model.pick(node if first is None else None)
+        row = self.model.row_of(first.version) if first is not None else None
+        if row is not None:
+            self._pair(self.model.index(row, 0), index)
+
+    def _pair(self, one: Index, other: Index) -> None:
+        if one.row() != other.row():
+            nodes = (self.model.nodes[row] for row in sorted((one.row(), other.row())))
+            self.sides_chosen.emit(tuple((side, node.version) for side, node in enumerate(nodes)))
 
     def _build_parts(self) -> None:
         self._delegate = TimelineDelegate(self)
@@ -159,7 +137,8 @@ class CompareTimeline(QWidget):
             view.setModel(self.model)
             view.setFrameShape(QFrame.Shape.NoFrame)
             view.setAccessibleName(name)
-            view.setAccessibleDescription(self.tr("Enter compares from a version, Shift+Enter to it"))
+            keys = self.tr("Enter compares from a version, Shift+Enter to it; Ctrl+Space on two of them compares these")
+            view.setAccessibleDescription(keys)
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
             view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.picture.setItemDelegate(self._delegate)
@@ -189,7 +168,9 @@ class CompareTimeline(QWidget):
         self._stack = QStackedWidget()
         for view in (self.picture, self.table):
             self._stack.addWidget(view)
-        hint = QuietLabel(self.tr("Enter or click: compare from\nwith Shift: compare to"), Size.SECONDARY)
+        one = self.tr("Enter or click: compare from\nwith Shift: compare to")
+        two = self.tr("Ctrl+click on two, or one\ndragged on another: both")
+        hint = QuietLabel(f"{one}\n{two}", Size.SECONDARY)
         hint.setMinimumWidth(columns(self, 24))
         side = QVBoxLayout()
         side.setContentsMargins(2 * u, 2 * u, 3 * u, 2 * u)
@@ -209,4 +190,6 @@ class CompareTimeline(QWidget):
     def _connect(self) -> None:
         for view in (self.picture, self.table):
             view.chosen.connect(self._choose)
+            view.picked.connect(self._pick)
+        self.picture.paired.connect(self._pair)
         self.as_table.toggled.connect(lambda table: self._stack.setCurrentWidget(self.table if table else self.picture))
