@@ -79,6 +79,8 @@ def differing(old: Agreement, new: Agreement, kept: Container[ClauseId]) -> Iter
 
 
 def _said(was: Article, now: Article) -> Iterator[ArticleEdit]:
+    if was == now:
+        return
     if _pinned(was) != _pinned(now):
         yield PositionChosen(was, now)
         return
