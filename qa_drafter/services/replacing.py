@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.edits import Edit
-from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused
+from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused, WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.domain.printable import one_line
+from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.read_wording import ReadWording, is_marked, shape_of
 from qa_drafter.drafting.rendering import Renderer
 from qa_drafter.drafting.rewording import as_typed
 from qa_drafter.services.arranging import Arranging
@@ -27,10 +27,6 @@ _LONGEST: Final = 200
 
 # People type what the keyboard has; print joins and quotes with other signs. Each answers to one sign: places hold.
 _AS_TYPED: Final = str.maketrans({"\n": " ", "\u00a0": " ", "\u2011": "-", "‘": "'", "’": "'", "“": '"', "”": '"'})
-
-_MARKS: Final = re.compile(r"(?P<reference>\[\[[^\[\]]+\]\])|(?P<defined>(?<!\[)\[[^\[\]]+\](?!\]))|(?P<strong>\*\*)")
-_NO_WORD: Final = "\0"
-"""Stands for a reference in what is read: its id is no word of the text."""
 
 
 class Place(StrEnum):
@@ -89,7 +85,7 @@ class Replacing:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
-        self._held: tuple[Agreement, Mapping[ClauseId, _Read]] | None = None
+        self._held: tuple[Agreement, Mapping[ClauseId, ReadWording]] | None = None
 
     def hits(self, sought: Sought) -> tuple[Hit, ...]:
         """Every place of the words in the wording of articles and in the titles of own clauses, in print order."""
@@ -127,62 +123,32 @@ class Replacing:
         for first, last in sought.matches(read.words):
             start, end = read.places[first], read.places[last - 1] + 1
             place = Place.DEFINED if read.is_marked(start, end) else Place.WORDING
-            if any(start < stop and begin < end for _, begin, stop in read.values):
+            if read.is_value(start, end):
                 place = Place.VALUE
             yield _hit(article, number, place, read.typed, (start, end))
 
-    def _texts(self) -> Mapping[ClauseId, _Read]:
+    def _texts(self) -> Mapping[ClauseId, ReadWording]:
         """Every wording as it is typed and read, for as long as no edit makes another state."""
         content = self._open.content
         if self._held is None or self._held[0] is not content:
             renderer = Renderer(facts_of(content))
-            texts = {article.clause: _Read.of(*as_typed(renderer, article)) for article in content.articles}
+            texts = {article.clause: ReadWording.of(*as_typed(renderer, article)) for article in content.articles}
             self._held = content, texts
         return self._held[1]
 
     def _edit(self, clause: ClauseId, place: Place, hits: Sequence[Hit], by: str) -> Edit | None:
-        article = self._open.content.article(clause)
-        text = article.title if place is Place.TITLE else self._texts()[clause].typed
-        changed = _replaced(text, hits, by)
+        title = self._open.content.article(clause).title
+        read = ReadWording.plain(title) if place is Place.TITLE else self._texts()[clause]
+        changed = _replaced(read, hits, by)
         try:
             if place is Place.TITLE:
                 return Arranging(self._open).retitle_edit(clause, changed)
+            if is_marked(by) or shape_of(changed) != shape_of(read.typed):
+                what = f"{quoted(by)} would change its paragraphs, lists, bold words, defined terms or references"
+                raise WordingRefused(f"clause {clause}", what, "uncheck its places, or edit the article itself")
             return Editing(self._open).wording_edit(clause, changed)
         except NothingToDo:
             return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A wording as the eye reads it, without the signs of small Markdown; `places` leads back to what was typed.
-
-    `values` are the places of printed terms in what was typed: term, start, end.
-    """
-
-    typed: str
-    values: tuple[tuple[str, int, int], ...]
-    words: str
-    places: tuple[int, ...]
-    defined: tuple[tuple[int, int], ...]
-
-    @classmethod
-    @lru_cache(maxsize=1024)
-    def of(cls, text: str, values: tuple[tuple[str, int, int], ...]) -> _Read:
-        """Read once for as long as it is typed so: most articles stay as they are from one edit to the next."""
-        marks = list(_MARKS.finditer(text))
-        left_out = {n for mark in marks if not mark["reference"] for n in _signs(mark)}
-        hidden = {n for mark in marks if mark["reference"] for n in range(*mark.span())}
-        places = tuple(n for n in range(len(text)) if n not in left_out)
-        words = "".join(_NO_WORD if n in hidden else text[n] for n in places)
-        return cls(text, values, words, places, tuple(mark.span() for mark in marks if mark["defined"]))
-
-    def is_marked(self, start: int, end: int) -> bool:
-        """Whether some of the place is a defined term."""
-        return any(start < last and first < end for first, last in self.defined)
-
-
-def _signs(mark: re.Match[str]) -> tuple[int, ...]:
-    return (mark.start(), mark.end() - 1) if mark["defined"] else tuple(range(*mark.span()))
 
 
 _WAY: Final = {
@@ -197,10 +163,9 @@ def _hit(article: Article, number: str, place: Place, text: str, span: tuple[int
     return Hit(article.clause, number, article.title, place, start, text[start:end], before, after)
 
 
-def _replaced(text: str, hits: Sequence[Hit], by: str) -> str:
-    for hit in sorted(hits, key=lambda hit: hit.start, reverse=True):
-        end = hit.start + len(hit.found)
-        if text[hit.start : end] != hit.found:
-            raise EditOutOfDate(f"clause {hit.clause}", "it has changed since the words were found", "find them again")
-        text = text[: hit.start] + by + text[end:]
-    return text
+def _replaced(read: ReadWording, hits: Sequence[Hit], by: str) -> str:
+    spans = [(hit.start, hit.start + len(hit.found)) for hit in hits]
+    if any(read.typed[start:end] != hit.found for hit, (start, end) in zip(hits, spans, strict=True)):
+        where = f"clause {hits[0].clause}"
+        raise EditOutOfDate(where, "it has changed since the words were found", "find them again")
+    return read.with_words(spans, by)

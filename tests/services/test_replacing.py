@@ -1,9 +1,13 @@
 """Words found over the whole agreement, and replaced as one act; values and defined terms are never typed over."""
 
+from itertools import pairwise
+
 import pytest
 
+from qa_drafter.domain.clause import canonical_body
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused, WordingRefused
 from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.drafting.read_wording import shape_of
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -43,6 +47,8 @@ def in_audit(hits: tuple[Hit, ...]) -> list[str]:
     (Sought("Quality Unit why"), ["Quality Unit] why"]),
     (Sought("none. Tell"), []),
     (Sought("why."), ["why."]),
+    (Sought("-"), []),
+    (Sought("found. Root"), []),
     (Sought(".*"), []),
 ])  # fmt: skip
 def test_words_are_found_as_they_are_read(worded: OpenAgreement, sought: Sought, found: list[str]) -> None:
@@ -116,6 +122,48 @@ def test_titles_of_own_clauses_are_searched_and_those_of_the_library_are_not(
     article = agreement.content.article(ClauseId("OWN-WEEKLY-CALL"))
     assert (article.title, article.own_wording) == ("Monthly call", "Each party may ask for a Monthly call.\n")
     assert not [hit for hit in replacing.hits(Sought("Routine audits")) if hit.place is Place.TITLE]
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("-", "–"), (".", "!"), ("shall", "must"), ("a", "aa"), ("1", "one"), ("the", ""), (":", ";"),
+])  # fmt: skip
+def test_only_the_words_of_an_article_change(
+    agreement: OpenAgreement, editing: Editing, replacing: Replacing, old: str, new: str
+) -> None:
+    hits = [hit for hit in replacing.hits(Sought(old, match_case=True)) if hit.place is Place.WORDING]
+    before = {hit.clause: editing.wording(hit.clause) for hit in hits}
+    editing.perform_all(replacing.edits(hits, new))
+
+    for clause, was in before.items():
+        assert shape_of(editing.wording(clause)) == shape_of(was)
+        own = [hit for hit in hits if hit.clause == clause]
+        pieces = [was[a.start + len(a.found) : b.start] for a, b in pairwise(own)]
+        whole = new.join([was[: own[0].start], *pieces, was[own[-1].start + len(own[-1].found) :]])
+        assert editing.wording(clause) == canonical_body(whole)
+    assert hits
+
+
+def test_a_list_keeps_its_marks_and_bold_words_theirs(
+    worded: OpenAgreement, editing: Editing, replacing: Replacing
+) -> None:
+    text = "Each **follow-up** report:\n\n- names the co-signer, and\n- is kept.\n\nIt tells:\n\n1. who;\n2. why."
+    editing.perform(editing.wording_edit("AUD-SUB", text))
+    for old, new in (("-", "–"), ("1", "9"), ("follow–up report", "report"), ("2.", "3.")):
+        hits = [hit for hit in replacing.hits(Sought(old)) if hit.clause == "AUD-SUB"]
+        if hits:
+            editing.perform_all(replacing.edits(hits, new))
+
+    assert editing.wording("AUD-SUB") == (
+        "Each **report**:\n\n- names the co–signer, and\n- is kept.\n\nIt tells:\n\n1. who;\n2. why.\n"
+    )
+
+
+@pytest.mark.parametrize("sign", ["- Root", "1. Root", "**The**", "[Quality Unit]", "[[DEV-OOS]]", ""])
+def test_what_is_put_in_is_words_and_no_signs(worded: OpenAgreement, replacing: Replacing, sign: str) -> None:
+    hits = [hit for hit in replacing.hits(Sought("The root cause shall be found.")) if hit.clause == "AUD-SUB"]
+
+    with pytest.raises(WordingRefused, match="uncheck its places, or edit the article itself"):
+        replacing.edits(hits, sign)
 
 
 def test_stale_hits_and_wordings_that_cannot_stand_are_refused(
