@@ -85,8 +85,7 @@ class ComparePlaces(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.unchanged)
         column.addWidget(Hairline())
-        column.addWidget(self.statistics)
-        column.addStretch(1)
+        column.addWidget(self.statistics, 1)
         self._say_fold()
 
     def _connect(self) -> None:

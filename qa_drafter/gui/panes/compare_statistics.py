@@ -107,7 +107,7 @@ class CompareStatistics(QWidget):
         self._words.setWidgetResizable(True)
         self._words.setFrameShape(QFrame.Shape.NoFrame)
         self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._words.setFixedHeight(lines(self, 11))
+        self._words.setMinimumHeight(lines(self, 8))
         self._words.setAccessibleName(self.tr("Summary"))
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         for ground in (self._words.viewport(), self.summary):
@@ -129,3 +129,4 @@ class CompareStatistics(QWidget):
         grid.addWidget(self.following, last + 2, 0, 1, 4)
         grid.addWidget(self._words, last + 3, 0, 1, 4)
         grid.setColumnStretch(3, 1)
+        grid.setRowStretch(last + 3, 1)
