@@ -92,7 +92,7 @@ class Reading:
 
     def _differ(self, before: PrintedArticle | None, after: PrintedArticle | None) -> bool:
         """Whether two texts of an article say different things: looked at once for as long as both stand."""
-        if before is None or after is None:
+        if before is after or before is None or after is None:
             return before is not after
         held = self._compared.get(after.clause)
         if held is None or held[0] is not before or held[1] is not after:
