@@ -17,7 +17,7 @@ from qa_drafter.gui.theme import current_theme
 
 
 class RoleHeader(QHeaderView):
-    """Two levels, drawn by us: Qt's own header knows one."""
+    """Two levels, drawn by us: Qt's own header knows one. The heads of the words stay while the roles scroll."""
 
     def __init__(self, model: RaciGridModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -33,17 +33,21 @@ class RoleHeader(QHeaderView):
         """Draw the whole header: Qt would not let a party's name cross the borders of its columns."""
         painter, theme = QPainter(self.viewport()), current_theme()
         painter.fillRect(self.viewport().rect(), theme.window)
-        for column in range(self.count()):
+        for column in range(FIRST_ROLE, self.count()):
             self._paint_column(painter, column)
         for party, first, last in self._spans():
             self._paint_party(painter, party, first, last)
+        painter.fillRect(0, 0, self.sectionPosition(FIRST_ROLE), self.viewport().height(), theme.window)
+        for column in range(min(FIRST_ROLE, self.count())):
+            self._paint_column(painter, column)
         painter.setPen(QPen(theme.hairline, 1))
         bottom = self.viewport().height() - 1
         painter.drawLine(QPoint(0, bottom), QPoint(self.viewport().width(), bottom))
 
     def _place(self, column: int) -> QRect:
         half = self.height() // 2
-        return QRect(self.sectionViewportPosition(column), half, self.sectionSize(column), self.height() - half)
+        left = self.sectionPosition(column) - (self.offset() if column >= FIRST_ROLE else 0)
+        return QRect(left, half, self.sectionSize(column), self.height() - half)
 
     def _paint_column(self, painter: QPainter, column: int) -> None:
         theme, u, place = current_theme(), unit(self), self._place(column)

@@ -1,11 +1,12 @@
-"""Acts on a block of cells: to and from the clipboard, and filled from its first row."""
+"""Acts on a block of cells: letters by keys, to and from the clipboard, and filled from its first row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableView
 
 from qa_drafter.domain.errors import QaDrafterError
@@ -14,6 +15,14 @@ from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_clipboard import copied, pasted
 from qa_drafter.gui.models.raci_grid import RaciGridModel
 from qa_drafter.gui.models.raci_sheet import DutyLine, joined, next_in_cycle
+
+_LETTERS: Final = {
+    Qt.Key.Key_A: Duty.ACCOUNTABLE,
+    Qt.Key.Key_R: Duty.RESPONSIBLE,
+    Qt.Key.Key_C: Duty.CONSULTED,
+    Qt.Key.Key_I: Duty.INFORMED,
+}
+_CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class GridBlock(QObject):
@@ -30,6 +39,26 @@ class GridBlock(QObject):
     def chosen(self) -> list[Index]:
         """The cells that are selected, else the one in hand."""
         return list(self._view.selectedIndexes()) or [self._view.currentIndex()]
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False when it asks for nothing here."""
+        for known, act in ((QKeySequence.StandardKey.Copy, self.copy), (QKeySequence.StandardKey.Paste, self.paste)):
+            if event.matches(known):
+                act()
+                return True
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not shift:
+            return False
+        key = Qt.Key(event.key())
+        if key in _LETTERS:
+            self.set_letters(_LETTERS[key], joining=not shift)
+        elif key in _CLEARING:
+            self.set_letters(Duty.NONE)
+        elif key == Qt.Key.Key_Space:
+            self.cycle()
+        else:
+            return False
+        return True
 
     def set_letters(self, duty: Duty, *, joining: bool = False) -> None:
         """Ask for letters in every selected cell; `joining` makes A and R one cell's A R."""

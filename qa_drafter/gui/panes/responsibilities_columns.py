@@ -1,4 +1,4 @@
-"""The three columns of the Responsibilities pane: the outer ones give way before the grid does."""
+"""The columns of the Responsibilities pane: the outer ones give way before the grid, its cells before its words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ _AT_FIRST: Final = (34, 120, 54)
 _OF_GRID: Final = 87
 """Characters that the roles of the library and the words of an activity need."""
 _MIDDLE: Final = 1
+_ACTIVITY, _LEAST_ACTIVITY = 40, 26
+"""Characters that the cells leave to the activity before they become narrower, and before the grid scrolls."""
 
 
 class GridColumns(QSplitter):
@@ -44,3 +46,12 @@ class GridColumns(QSplitter):
             sizes[place], sizes[_MIDDLE] = sizes[place] - taken, sizes[_MIDDLE] + taken
         if sizes != self.sizes():
             self.setSizes(sizes)
+
+
+def grid_widths(grid: QWidget, room: int, roles: int) -> tuple[int, int, int]:
+    """The widths of article, cells and activity in a room so wide."""
+    article = columns(grid, 8)
+    room -= article
+    cell = (room - columns(grid, _ACTIVITY)) // max(roles, 1)
+    cell = min(max(cell, columns(grid, 6)), columns(grid, 8))
+    return article, cell, max(columns(grid, _LEAST_ACTIVITY), room - cell * roles)

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
-from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.grid_cell import GridCellDelegate
 from qa_drafter.gui.headers.role_header import RoleHeader
-from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.measures import lines
 from qa_drafter.gui.models.raci_grid import ACTIVITY, ARTICLE, FIRST_ROLE, RaciGridModel
 from qa_drafter.gui.models.raci_sheet import DutyLine, GroupLine
+from qa_drafter.gui.panes.frozen_table import FrozenTable
 from qa_drafter.gui.panes.grid_block import GridBlock
+from qa_drafter.gui.panes.responsibilities_columns import grid_widths
 from qa_drafter.gui.panes.row_drag import RowDrag
-
-_LETTERS: Final = {
-    Qt.Key.Key_A: Duty.ACCOUNTABLE,
-    Qt.Key.Key_R: Duty.RESPONSIBLE,
-    Qt.Key.Key_C: Duty.CONSULTED,
-    Qt.Key.Key_I: Duty.INFORMED,
-}
-_ACTIVITY, _LEAST_ACTIVITY = 40, 26
-"""Characters that the cells leave to the activity before they become narrower, and before the grid scrolls."""
-_CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 Cell = tuple[ActivityId, RoleId]
 
 
-class ResponsibilitiesGrid(QTableView):
-    """All matrices in one scroll."""
+class ResponsibilitiesGrid(FrozenTable):
+    """All matrices in one scroll; article and activity stay in sight."""
 
     folded = Signal(str)  # MatrixId whose group row was clicked
     line_chosen = Signal(object)  # the DutyLine that holds the current cell, or None
@@ -40,7 +29,7 @@ class ResponsibilitiesGrid(QTableView):
     menu_asked = Signal(object)  # QPoint on the screen
 
     def __init__(self, model: RaciGridModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(FIRST_ROLE, parent)
         self.grid = model
         self.setModel(model)
         self._set_looks()
@@ -56,7 +45,7 @@ class ResponsibilitiesGrid(QTableView):
         """Give the activity what the other columns leave; cells give way before words do."""
         if not self.grid.columnCount():
             return
-        article, cell, activity = _widths(self, self.viewport().width(), len(self.grid.roles))
+        article, cell, activity = grid_widths(self, self.viewport().width(), len(self.grid.roles))
         self.setColumnWidth(ARTICLE, article)
         self.setColumnWidth(ACTIVITY, activity)
         for column in range(FIRST_ROLE, self.grid.columnCount()):
@@ -86,12 +75,8 @@ class ResponsibilitiesGrid(QTableView):
         return line if isinstance(line, DutyLine) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """R A C I, Space, Del, copy and paste, Home and End; the rest is Qt's."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.block.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.block.paste()
-        elif not self._press(event):
+        """R A C I, Space, Del, copy and paste; the rest is Qt's."""
+        if not self.block.press(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -164,23 +149,7 @@ class ResponsibilitiesGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-
-    def _press(self, event: QKeyEvent) -> bool:
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not shift:
-            return False
-        key = Qt.Key(event.key())
-        if key in _LETTERS:
-            self.block.set_letters(_LETTERS[key], joining=not shift)
-        elif key in _CLEARING:
-            self.block.set_letters(Duty.NONE)
-        elif key == Qt.Key.Key_Space:
-            self.block.cycle()
-        else:
-            return False
-        return True
 
     def _put_current(self, index: QModelIndex) -> None:
         if isinstance(self.grid.line(index), DutyLine):
@@ -237,12 +206,3 @@ class ResponsibilitiesGrid(QTableView):
         if row is not None or self.grid.sheet.shows(ActivityId(activity)):
             return row
         return self.grid.nearest_activity(self._kept_place[0])
-
-
-def _widths(grid: QWidget, room: int, roles: int) -> tuple[int, int, int]:
-    """The widths of article, cells and activity in a room so wide."""
-    article = columns(grid, 8)
-    room -= article
-    cell = (room - columns(grid, _ACTIVITY)) // max(roles, 1)
-    cell = min(max(cell, columns(grid, 6)), columns(grid, 8))
-    return article, cell, max(columns(grid, _LEAST_ACTIVITY), room - cell * roles)

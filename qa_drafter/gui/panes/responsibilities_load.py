@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWid
 from qa_drafter.gui.delegates.grid_cell import LoadCellDelegate
 from qa_drafter.gui.measures import Size, lines, unit
 from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.models.raci_grid import FIRST_ROLE
 from qa_drafter.gui.models.raci_load import RaciLoadModel
 from qa_drafter.gui.models.raci_sheet import Sheet
+from qa_drafter.gui.panes.frozen_table import FrozenTable
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
 from qa_drafter.gui.panes.responsibilities_grid import ResponsibilitiesGrid
 
@@ -33,7 +35,7 @@ class LoadStrip(QWidget):
         self._take_widths()
 
     def _build_table(self) -> None:
-        self.table = QTableView()
+        self.table = FrozenTable(FIRST_ROLE)
         self.table.setModel(self.model)
         self.table.setItemDelegate(LoadCellDelegate(self._grid.grid, self.model, self.table))
         self.table.horizontalHeader().setVisible(False)
@@ -45,7 +47,6 @@ class LoadStrip(QWidget):
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.table.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.viewport().setBackgroundRole(self.backgroundRole())
@@ -65,11 +66,18 @@ class LoadStrip(QWidget):
         column.setSpacing(u)
         column.addWidget(Hairline())
         column.addLayout(words)
-        column.addWidget(self.table)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.table)
+        column.addLayout(self._row)
 
     def _follow(self) -> None:
         self._grid.horizontalHeader().sectionResized.connect(self._take_widths)
+        self._grid.horizontalScrollBar().rangeChanged.connect(self._leave_room)
         self._grid.horizontalScrollBar().valueChanged.connect(self.table.horizontalScrollBar().setValue)
+
+    def _leave_room(self) -> None:
+        """As wide as the grid without its scroll bar, so that both scroll as far."""
+        self._row.setContentsMargins(0, 0, self._grid.width() - self._grid.viewport().width(), 0)
 
     def _take_widths(self) -> None:
         for column in range(min(self.model.columnCount(), self._grid.grid.columnCount())):
