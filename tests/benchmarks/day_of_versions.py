@@ -41,6 +41,12 @@ def deliver(watch, window, folder, idle):
     leave(watch, window, "leave export", sheet.reject)
     watch.does("export", lambda: window.deliveries.export(reading, None, folder / "a.docx"), idle)
     watch.does("redline", lambda: window.deliveries.redline(reading, first, None, folder / "r.docx"), idle)
+    before, now = folder / "before.docx", folder / "a.docx"
+    watch.does("export", lambda: window.deliveries.export(reading, first, before), idle)
+    watch.does("compare Word files", lambda: window.compare_files(((0, before), (1, now))), idle)
+    assert compare.has_files, "no Word files were compared"
+    for _ in range(2):
+        watch.does("next change in files", compare.bar.next.trigger)
     watch.does("back to draft", lambda: window.show_mode(Mode.DRAFT), after(PAGES_SET))
 
 
