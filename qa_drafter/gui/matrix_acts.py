@@ -72,7 +72,8 @@ class MatrixActs(QObject):
             progress(0.0)
             return parse_workbook(path)
 
-        self._background.start(Job(self.tr("Reading {0}").format(path.name), act, lambda read: self._show(read, path)))
+        name = self.tr("Reading {0}").format(path.name)
+        self._background.start(Job(name, act, lambda read: self._show(read, path), is_awaited=True))
 
     def duty_sheet(self) -> None:
         """Ask whose sheet and for a place, then write it."""

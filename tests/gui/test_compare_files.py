@@ -62,6 +62,13 @@ def words(content):
     return [line.text for story in text_of(content, view="accepted") for line in story.lines if line.text]
 
 
+def test_the_comparison_of_files_is_waited_for(window, idle, files):
+    window.acts.files_chosen.emit(((0, files[0]), (1, files[1])))
+    assert window.background.awaited.name == "Compare Word files"
+    idle()
+    assert window.background.awaited is None
+
+
 # --- how they come in ------------------------------------------------------------------------------------------------
 
 

@@ -119,7 +119,7 @@ class LibraryDesk(QObject):
             return impact_on(folder, workspace, clause, progress, in_hand)
 
         done = partial(self._show_impact, clause)
-        self.job_asked.emit(Job(self.tr("Looking through agreements"), act, done))
+        self.job_asked.emit(Job(self.tr("Looking through agreements"), act, done, is_awaited=True))
 
     def _join(self) -> None:
         finder, reader, aside = self._page.finder, self._page.reader, self._page.aside

@@ -39,7 +39,7 @@ class EditionActs(QObject):
             merging.offer  # noqa: B018 - read here, so that the window need not wait for it
             return merging
 
-        self._desk.job_asked.emit(Job(self.tr("Reading the edition"), act, self._show))
+        self._desk.job_asked.emit(Job(self.tr("Reading the edition"), act, self._show, is_awaited=True))
 
     def _show(self, merging: EditionMerging) -> None:
         if not merging.offer.parts:

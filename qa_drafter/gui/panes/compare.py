@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -149,10 +150,10 @@ class ComparePane(QWidget):
             return
         files = isinstance(base, Path) or isinstance(target, Path)
         name = self.tr("Compare Word files") if files else self.tr("Compare versions")
-        job = Job(name, act, lambda sheet: self._receive(sheet, ticket), lambda: self._give_up(ticket))
-        self.job_asked.emit(job)
+        done, not_done = partial(self._receive, ticket), partial(self._give_up, ticket)
+        self.job_asked.emit(Job(name, act, done, not_done, is_awaited=files))
 
-    def _receive(self, sheet: CompareSheet, ticket: int) -> None:
+    def _receive(self, ticket: int, sheet: CompareSheet) -> None:
         """Show an answer, unless another comparison was asked for since."""
         if ticket == self._ticket:
             self._source.keep(sheet, self.bar.base, self.bar.target)
