@@ -172,7 +172,7 @@ class _Runs:
 def _calendars(lists: Lists) -> Mapping[Place, WorkCalendar]:
     """The working days of each place; without a list of its own, every day but Saturdays and Sundays."""
     known = {one.place: one for one in lists}
-    return {place: WorkCalendar(_days(known.get(place)), *_years(lists)) for place in Place}
+    return {place: WorkCalendar(_days(known.get(place))) for place in Place}
 
 
 def _days(known: HolidayList | None) -> frozenset[date]:

@@ -11,6 +11,7 @@ from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import Deal, Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
+from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.domain.library import ClauseLibrary
@@ -77,7 +78,10 @@ class DutyReader:
 
     def _agrees(self, article: Article, found: Contradiction, deal: Deal) -> bool:
         """Whether the article names the party that the matrix names, alone or beside the other."""
-        predicates = predicates_in(self._printed(article), deal)
+        try:
+            predicates = predicates_in(self._printed(article), deal)
+        except WordingRefused:  # it refers to an article that has gone, so that nobody could take it
+            return False
         said = (one for worded in self._worded(article, found) for one in said_in(predicates, worded))
         return any(one.party is not found.says for one in said)
 

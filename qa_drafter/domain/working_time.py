@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
 from typing import Final
 
 from qa_drafter.domain.terms import Unit
@@ -21,30 +20,32 @@ MINUTE: Final = timedelta(minutes=1) // _TICK
 DAY: Final = timedelta(days=1) // _TICK
 _BUSINESS: Final = timedelta(hours=END_OF_BUSINESS.hour) // _TICK
 
-_WEEKEND: Final = (5, 6)
-_MARGIN: Final = 400
-"""Days counted before and after the years of a calendar: a period that begins at the end of them still ends."""
+_OVER: Final = (0, 1, 2, 3, 4, 5, 5)
+"""The days from Monday to Friday that are over at the end of a Sunday and of each of the six days after it."""
+_LAST: Final = date.max.toordinal()
 
 
 class WorkCalendar:
-    """The days on which one place works, over some years: not Saturdays, Sundays and public holidays."""
+    """The days on which one place works: not Saturdays, Sundays and the public holidays that are known."""
 
-    def __init__(self, holidays: Collection[date], first_year: int, last_year: int) -> None:
-        self._holidays = frozenset(holidays)
-        self._span = date(first_year, 1, 1).toordinal() - _MARGIN, date(last_year, 12, 31).toordinal() + _MARGIN
+    def __init__(self, holidays: Collection[date]) -> None:
+        known = sorted({day.toordinal() for day in holidays})
+        self._off = [day for day in known if _weekdays(day) > _weekdays(day - 1)]
+        self._rank = [_weekdays(day) - place for place, day in enumerate(self._off, start=1)]
+        """How many working days lie before each holiday."""
 
     def is_working(self, day: date) -> bool:
         """Whether the place works on that day."""
-        return day.weekday() not in _WEEKEND and day not in self._holidays
+        number = day.toordinal()
+        return self.working_days_between([number - 1], [number]) == [1]
 
     def nth_after(self, day: date, count: int) -> date:
-        """The last of the `count` working days that follow `day`; `day` itself for none."""
-        return date.fromordinal(self.nth_days_after([day.toordinal()], count)[0])
+        """The last of the `count` working days that follow `day`; `day` itself for none, the last date past it."""
+        return date.fromordinal(min(self.nth_days_after([day.toordinal()], count)[0], _LAST))
 
     def nth_days_after(self, days: Sequence[int], count: int) -> Sequence[int]:
         """The same for each of several days, as numbers."""
-        known = self._days
-        return [known[bisect_right(known, day) + count - 1] for day in days] if count else days
+        return [self._day(self._worked(day) + count) for day in days] if count else days
 
     def working_days(self, after: date, until: date) -> int:
         """How many working days lie after one day, up to another and with it."""
@@ -52,14 +53,21 @@ class WorkCalendar:
 
     def working_days_between(self, after: Iterable[int], until: Iterable[int]) -> list[int]:
         """The same for each of several pairs of days, as numbers."""
-        known = self._days
         pairs = zip(after, until, strict=True)
-        return [max(0, bisect_right(known, last) - bisect_right(known, first)) for first, last in pairs]
+        return [max(0, self._worked(last) - self._worked(first)) for first, last in pairs]
 
-    @cached_property
-    def _days(self) -> list[int]:
-        off = {day.toordinal() for day in self._holidays}
-        return [day for day in range(*self._span) if (day - 1) % 7 not in _WEEKEND and day not in off]
+    def _worked(self, day: int) -> int:
+        """How many working days are over at the end of a day, from the first day that there is."""
+        return _weekdays(day) - bisect_right(self._off, day)
+
+    def _day(self, worked: int) -> int:
+        """The first day at whose end so many working days are over."""
+        weeks, rest = divmod(worked + bisect_left(self._rank, worked) - 1, 5)
+        return weeks * 7 + rest + 1
+
+
+def _weekdays(day: int) -> int:
+    return day // 7 * 5 + _OVER[day % 7]
 
 
 class Period:
@@ -70,7 +78,7 @@ class Period:
 
     def __init__(self, value: float, unit: Unit, calendar: WorkCalendar) -> None:
         self._unit, self._calendar = unit, calendar
-        self._hours = timedelta(hours=value) // _TICK if unit is Unit.HOURS else 0
+        self._hours = int(value * 60) * MINUTE if unit is Unit.HOURS else 0
         # Half a day is over before the day is: the day counts.
         self._days = int(value) if value == int(value) else int(value) + 1
 
@@ -100,6 +108,6 @@ def moment_of(at: datetime) -> Moment:
 
 
 def datetime_of(moment: Moment) -> datetime:
-    """The date and time that `moment_of` made a number of."""
+    """The date and time that `moment_of` made a number of; the last that there is for one after it."""
     day, ticks = divmod(moment, DAY)
-    return datetime.combine(date.fromordinal(day), time.min) + ticks * _TICK
+    return datetime.max if day > _LAST else datetime.combine(date.fromordinal(day), time.min) + ticks * _TICK

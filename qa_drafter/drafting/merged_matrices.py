@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from qa_drafter.domain.identifiers import ActivityId, RoleId
-from qa_drafter.domain.raci import Duty, Matrix, Role, Row
+from qa_drafter.domain.identifiers import ActivityId
+from qa_drafter.domain.raci import Matrix, Role, Row
 from qa_drafter.drafting.merging import merged
+from qa_drafter.drafting.responsibilities import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,8 @@ def _rows(matrices: Sequence[Matrix]) -> dict[ActivityId, Row]:
 
 def _lettered(row: Row, was: Row | None, now: Row | None, roles: Sequence[Role], *, kept: bool) -> Row:
     """The row with the letters of the new deal where nobody touched the old ones, or where too few of them are left."""
-    left = _with_letters(row, dict(row.duties), roles)
+    left = replace(row, duties=placed(dict(row.duties), roles))
     untouched = was is not None and was.duties == row.duties
     if now is None or (not (untouched and not kept) and (row.breaches() or not left.breaches())):
         return left
-    return _with_letters(row, dict(now.duties), roles)
-
-
-def _with_letters(row: Row, letters: dict[RoleId, Duty], roles: Sequence[Role]) -> Row:
-    return replace(row, duties=tuple((role.id, letters[role.id]) for role in roles if role.id in letters))
+    return replace(row, duties=placed(dict(now.duties), roles))

@@ -97,16 +97,24 @@ class Printer:
         known = self._printed.get((article.clause, rendered))
         number = self._numbers.articles[article.clause]
         if known is None or not self._holds(known, article, number):
-            known = PrintedArticle(
-                article.clause,
-                number,
-                article.title,
-                tuple(self._paragraphs(rendered, article)),
-                pin=f"{article.position}-{article.version}",
-                fingerprint=article.fingerprint,
-            )
-            self._printed[article.clause, rendered] = known
+            known = self._printed[article.clause, rendered] = self._set(article, rendered, self._resolver)
         return known
+
+    def library_text(self, article: Article) -> PrintedArticle:
+        """The library's text of an article, to compare with: a reference to what has gone stays what the text says."""
+        bare = replace(article, own_wording=None, reserved=None)
+        rendered = self._renderer.render(bare.template, f"clause {article.clause}")
+        return self._set(bare, rendered, Resolver(self._numbers, self._agreement.glossary, gaps=True))
+
+    def _set(self, article: Article, rendered: str, resolver: Resolver) -> PrintedArticle:
+        return PrintedArticle(
+            article.clause,
+            self._numbers.articles[article.clause],
+            article.title,
+            tuple(_paragraphs(rendered, article, resolver)),
+            pin=f"{article.position}-{article.version}",
+            fingerprint=article.fingerprint,
+        )
 
     def _holds(self, printed: PrintedArticle, article: Article, number: str) -> bool:
         """Whether the article reads so still: its name and number, and all that it refers to."""
@@ -151,15 +159,6 @@ class Printer:
             signs = section.id == SIGNATURES
             yield PrintedSection(section.id, str(number), section.title, section.part, articles, signs)
 
-    def _paragraphs(self, rendered: str, article: Article) -> Iterator[Paragraph]:
-        raw = paragraphs_of(rendered)
-        keys: dict[str, int] = {}
-        for paragraph, (level, label) in zip(raw, levels_of(raw), strict=True):
-            pieces = self._resolver.pieces(paragraph.pieces, f"clause {article.clause}")
-            key = _key(pieces)
-            keys[key] = keys.get(key, 0) + 1
-            yield Paragraph(key if keys[key] == 1 else f"{key}{keys[key]}", level, label, pieces)
-
     def _with_definitions(self, sections: tuple[PrintedSection, ...]) -> tuple[PrintedSection, ...]:
         clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
         initials = initials_in(self._agreement.glossary)
@@ -178,6 +177,16 @@ class Printer:
             pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
             held = self._used[article.clause] = article, tuple(dict.fromkeys(terms_in(pieces, initials)))
         return held[1]
+
+
+def _paragraphs(rendered: str, article: Article, resolver: Resolver) -> Iterator[Paragraph]:
+    raw = paragraphs_of(rendered)
+    keys: dict[str, int] = {}
+    for paragraph, (level, label) in zip(raw, levels_of(raw), strict=True):
+        pieces = resolver.pieces(paragraph.pieces, f"clause {article.clause}")
+        key = _key(pieces)
+        keys[key] = keys.get(key, 0) + 1
+        yield Paragraph(key if keys[key] == 1 else f"{key}{keys[key]}", level, label, pieces)
 
 
 def _key(pieces: Iterable[Piece]) -> str:

@@ -49,10 +49,13 @@ class Numbers:
 
 
 class Resolver:
-    """Turns the open pieces of a paragraph into printed ones: numbers for references, headwords for terms."""
+    """Turns the open pieces of a paragraph into printed ones: numbers for references, headwords for terms.
 
-    def __init__(self, numbers: Numbers, glossary: tuple[GlossaryEntry, ...]) -> None:
-        self._numbers = numbers
+    With `gaps` a reference whose target is not in the agreement stays what the wording says.
+    """
+
+    def __init__(self, numbers: Numbers, glossary: tuple[GlossaryEntry, ...], *, gaps: bool = False) -> None:
+        self._numbers, self._gaps = numbers, gaps
         self._headwords = {form: entry.term for entry in glossary for form in entry.forms}
 
     def pieces(self, pieces: tuple[Piece | OpenReference, ...], where: str) -> tuple[Piece, ...]:
@@ -75,8 +78,16 @@ class Resolver:
 
     def _piece(self, piece: DefinedTerm | Reference | OpenReference, where: str) -> Piece:
         if isinstance(piece, OpenReference):
-            return self._numbers.resolve(piece.target, where)
+            return self._reference(piece.target, where)
         if isinstance(piece, DefinedTerm):
             headword = self._headwords.get(piece.text)
             return DefinedTerm(headword, piece.text) if headword else Words(f"[{piece.text}]")
         return piece
+
+    def _reference(self, target: str, where: str) -> Piece:
+        try:
+            return self._numbers.resolve(target, where)
+        except WordingRefused:
+            if not self._gaps:
+                raise
+            return Words(f"[[{target}]]")

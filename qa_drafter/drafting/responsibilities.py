@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from qa_drafter.domain.deal import Deal
@@ -57,12 +58,18 @@ def _matrix(library: ClauseLibrary, deal: Deal, template: MatrixTemplate, roles:
 
 
 def _duties(activity: Activity, deal: Deal, roles: tuple[Role, ...]) -> tuple[tuple[RoleId, Duty], ...]:
-    partner = deal.answer("partner_type")[0]
-    laboratory = partner == "cro_lab"
-    letters = dict(activity.proposed(partner))
-    if laboratory and PRODUCTION in letters:
-        letters[LABORATORY] = _joined(letters.get(LABORATORY, Duty.NONE), letters.pop(PRODUCTION))
-    return tuple((role.id, letters[role.id]) for role in roles if letters.get(role.id, Duty.NONE) is not Duty.NONE)
+    return placed(activity.proposed(deal.answer("partner_type")[0]), roles)
+
+
+def placed(letters: Mapping[RoleId, Duty], roles: Sequence[Role]) -> tuple[tuple[RoleId, Duty], ...]:
+    """The letters that stand in these columns: those of production go to the laboratory where it has no column.
+
+    Letters of another role without a column have no place.
+    """
+    given, columns = dict(letters), {role.id for role in roles}
+    if PRODUCTION in given and PRODUCTION not in columns:
+        given[LABORATORY] = _joined(given.get(LABORATORY, Duty.NONE), given.pop(PRODUCTION))
+    return tuple((role.id, given[role.id]) for role in roles if given.get(role.id, Duty.NONE) is not Duty.NONE)
 
 
 def _joined(one: Duty, other: Duty) -> Duty:

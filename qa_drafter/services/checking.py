@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -130,7 +129,7 @@ class Checking:
             yield from self._read[key]
 
     def _reviewed(self, article: Article, printed: PrintedArticle, around: Surroundings) -> tuple[Finding, ...]:
-        departed_from = self._open.printed_article(replace(article, own_wording=None))
+        departed_from = self._open.library_text(article)
         reviewer = Reviewer(self._open.content.deal, self._open.library)
         return reviewer.findings(article, printed, departed_from, around)
 

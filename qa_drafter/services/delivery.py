@@ -23,6 +23,8 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
     with _telling(to, refusal):
         if to.is_dir():
             raise refusal(str(to), "this is a folder, not a file", "name a file in it")
+        if to.exists() and not to.is_file():
+            raise refusal(str(to), "this is a device or a pipe, not a file", "name a file")
         if not replacing and to.exists():
             raise refusal(str(to), "the file exists already", "choose another name or move that file away")
         _spare_agreements(to, refusal)

@@ -110,6 +110,10 @@ class OpenAgreement:
         """One article of the working copy as printed, without definitions; printed anew only when its words differ."""
         return self._printer.article(article)
 
+    def library_text(self, article: Article) -> PrintedArticle:
+        """The library's text of an article of the working copy, to compare with, whatever it refers to has gone."""
+        return self._printer.library_text(article)
+
     def form_tables(self) -> tuple[FormTable, ...]:
         """The schedules of the working copy that the parties fill in."""
         return self._printer.forms()

@@ -13,6 +13,7 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId
 from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule
 from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.drafting.responsibilities import placed
 from qa_drafter.services.open_agreement import OpenAgreement
 
 Letters = Mapping[ActivityId, Duties]
@@ -87,8 +88,9 @@ class Responsibilities:
         """The role whose cell shows that a row has no A: the library's own, else the contractor's quality unit."""
         if any(duty.is_accountable for _, duty in row.duties):
             return None
-        proposed = next((role for role, duty in first.get(row.activity, ()) if duty.is_accountable), None)
         roles = self._open.content.matrix_of(row.activity).roles
+        letters = placed(dict(first.get(row.activity, ())), roles)
+        proposed = next((role for role, duty in letters if duty.is_accountable), None)
         return proposed or next((role.id for role in roles if role.party is Party.CONTRACTOR), None)
 
     def remedies(self, activity: ActivityId) -> tuple[Remedy, ...]:
@@ -136,10 +138,12 @@ class Responsibilities:
                     yield _remedy(matrix, row, role.id, letter, dict(row.duties))
 
     def first_edit(self, activity: ActivityId, first: Letters) -> RaciReassigned | None:
-        """The edit that gives an activity its first letters back; None when it has them."""
+        """The edit that gives an activity its first letters back, in the columns there are; None when it has them."""
+        if activity not in first:
+            return None
         matrix = self._open.content.matrix_of(activity)
-        was, proposed = matrix.row(activity).duties, first.get(activity)
-        return None if proposed is None or proposed == was else RaciReassigned(matrix.id, activity, was, proposed)
+        was, proposed = matrix.row(activity).duties, placed(dict(first[activity]), matrix.roles)
+        return None if proposed == was else RaciReassigned(matrix.id, activity, was, proposed)
 
     def _givings(self, matrix: Matrix, row: Row) -> Iterator[Remedy]:
         proposed = self.place_of_missing(row, self.first_letters())

@@ -10,11 +10,13 @@ from qa_drafter.domain.terms import Unit
 from qa_drafter.domain.working_time import WorkCalendar, end_of
 
 GOOD_FRIDAY, EASTER_MONDAY = date(2027, 3, 26), date(2027, 3, 29)
-PLAIN = WorkCalendar((), 2027, 2031)
-EASTER = WorkCalendar({GOOD_FRIDAY, EASTER_MONDAY}, 2027, 2031)
+PLAIN = WorkCalendar(())
+EASTER = WorkCalendar({GOOD_FRIDAY, EASTER_MONDAY})
 THURSDAY = datetime(2027, 3, 25, 15, 30)
 
 days = st.dates(date(2027, 1, 1), date(2031, 12, 31))
+MOST = 100_000
+"""What a term can be at most."""
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,24 @@ def test_working_days_are_those_that_one_counts_by_hand(day: date, span: int) ->
     by_hand = [day + timedelta(days=n) for n in range(1, span + 1)]
 
     assert EASTER.working_days(day, day + timedelta(days=span)) == sum(map(EASTER.is_working, by_hand))
+
+
+@given(days, st.integers(0, MOST))
+def test_a_period_as_long_as_a_term_allows_ends(day: date, count: int) -> None:
+    end = EASTER.nth_after(day, count)
+
+    assert EASTER.working_days(day, end) == count
+
+
+@given(st.dates(), st.sampled_from([unit for unit in Unit if unit.is_duration]), st.integers(0, MOST))
+def test_no_period_leads_out_of_the_calendar(day: date, unit: Unit, count: int) -> None:
+    start = datetime.combine(day, THURSDAY.time())
+    end = end_of(start, count, unit, EASTER)
+
+    assert end is None or start.date() <= end.date() <= date.max
+
+
+def test_the_first_and_the_last_day_that_there_are_count_like_others() -> None:
+    assert PLAIN.is_working(date.min)
+    assert PLAIN.nth_after(date.min, 5) == date.min + timedelta(days=7)
+    assert PLAIN.nth_after(date.max, 1) == date.max

@@ -15,6 +15,7 @@ from qa_drafter.domain.deal import Deal, Position
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.resources import resource_path
+from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -225,3 +226,30 @@ def test_back_to_the_library_s_text_nothing_is_said(editing: Editing, checking: 
     editing.perform(editing.library_wording_edit(ClauseId("DEV-TREND")))
 
     assert checking.findings() == ()
+
+
+# --- every state that acts can lead to ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("days", [280, 300, 365, 100_000])
+def test_a_time_to_act_of_any_length_is_checked(editing: Editing, checking: Checking, days: int) -> None:
+    editing.perform(editing.term_edit("oos_notice", days))
+
+    assert "oos_notice" in {finding.subject for finding in checking.findings()}
+    assert checking.coverage()
+
+
+@pytest.mark.parametrize(
+    ("reworded", "removed"),
+    [("DIS-ESCALATE", "DIS-REJECT"), ("VAL-CPV", "DEV-TREND")],
+)
+def test_own_wording_is_read_although_an_article_of_the_library_text_has_gone(
+    agreement: OpenAgreement, editing: Editing, checking: Checking, reword: Reword, reworded: str, removed: str
+) -> None:
+    reword(reworded, "The parties shall settle each disagreement by escalation within 3 Business Days.\n")
+    for other in [a.clause for a in agreement.content.articles if f"[[{removed}]]" in a.template]:
+        reword(other, "The parties agree otherwise.\n")
+    editing.perform_all(Arranging(agreement).remove_edits(removed))
+
+    assert reworded in {finding.clause for finding in checking.findings()}
+    assert checking.coverage()

@@ -1,6 +1,8 @@
 """A finished file reaches its place whole or not at all, and never takes the place of what cannot be had again."""
 
+import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,19 @@ def test_a_file_is_written_whole_with_the_rights_of_any_new_file(tmp_path: Path)
     assert to.read_bytes() == b"new"
     assert stat.S_IMODE(to.stat().st_mode) == stat.S_IMODE((tmp_path / "plain").stat().st_mode)
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    if sys.platform == "win32":  # it knows no pipe that lies in a folder
+        return
+    pipe, link = tmp_path / "pipe", tmp_path / "link.docx"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+
+    for to in (pipe, link):
+        assert refused(to) == "this is a device or a pipe, not a file; name a file"
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert link.is_symlink()
 
 
 class StoppedError(Exception):

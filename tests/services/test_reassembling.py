@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from qa_drafter.domain.deal import Deal, Position, StatedBlank
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, PositionChosen
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, PositionChosen, RaciReassigned
 from qa_drafter.domain.errors import DealRefused, EditOutOfDate, NothingToDo, UnknownName
 from qa_drafter.domain.holidays import Place
-from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.reassembling import DealChange, Reassembling
+from qa_drafter.services.responsibilities import Responsibilities
 from qa_drafter.services.schedules import Schedules
 from qa_drafter.services.versions import Versions
+from qa_drafter.services.workspace import Workspace
 from tests.builders import example_deal
 
 DEVIATIONS, QP = "DEV-NOTIFY", "REL-QP"
@@ -171,3 +175,40 @@ def test_what_the_deal_states_of_schedules_is_proposed_and_what_a_person_entered
     editing.undo()
     with pytest.raises(DealRefused, match=r"schedules\.specifications: "):
         reassembling.change(replace(EUROPE, schedules=(StatedBlank("specifications", "Cakes", "3", "x"),)))
+
+
+@pytest.fixture
+def to_a_laboratory(workspace: Workspace, tmp_path: Path) -> Iterator[OpenAgreement]:
+    """A manufacture handed to a laboratory: an article of own wording keeps the matrix of materials."""
+    opened = workspace.create(example_deal("pelorin_phase1_us_eu"), tmp_path / "pelorin.qagr")
+    editing = Editing(opened)
+    editing.perform(editing.wording_edit("MAT-MATRIX", "[[matrix:materials]] names the function for each act.\n"))
+    reassembling = Reassembling(opened)
+    reassembling.perform(reassembling.change(example_deal("sarvane_laboratory_us_eu")))
+    yield opened
+    opened.close()
+
+
+def test_in_a_row_that_stays_the_laboratory_takes_over_from_production(to_a_laboratory: OpenAgreement) -> None:
+    matrix = to_a_laboratory.content.matrix(MatrixId("materials"))
+    columns = {role.id for role in matrix.roles}
+
+    assert "cmo_production" not in columns
+    assert all(role in columns for row in matrix.rows for role, _ in row.duties)
+    assert matrix.row(ActivityId("purchase_materials")).duty(RoleId("cmo_qc")).is_accountable
+    assert not [row.activity for row in matrix.rows if row.breaches()]
+
+
+def test_a_broken_row_is_mended_in_the_columns_that_are_left(to_a_laboratory: OpenAgreement) -> None:
+    activity = ActivityId("purchase_materials")
+    editing, duties = Editing(to_a_laboratory), Responsibilities(to_a_laboratory)
+    editing.perform(editing.duty_edit(activity, {"cmo_qc": "R"}, lawful=False))
+    columns = {role.id for role in to_a_laboratory.content.matrix_of(activity).roles}
+
+    finding = next(each for each in Checking(to_a_laboratory).findings() if each.subject == activity)
+    first = duties.first_edit(activity, duties.first_letters())
+
+    for mend in (finding.mend, first):
+        assert isinstance(mend, RaciReassigned)
+        assert columns.issuperset(role for role, _ in mend.now)
+        assert dict(mend.now)[RoleId("cmo_qc")] == "AR"
