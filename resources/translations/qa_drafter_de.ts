@@ -1729,6 +1729,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>DraftActs</name>
     <message>
+        <source>Delete “{0}”</source>
+        <translation>„{0}“ löschen</translation>
+    </message>
+    <message>
         <source>Insert “{0}”</source>
         <translation>„{0}“ einfügen</translation>
     </message>
@@ -4533,12 +4537,24 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>ReplaceSheet</name>
     <message>
+        <source>&amp;Delete {0}</source>
+        <translation>{0} &amp;löschen</translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
         <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace {0}</source>
+        <translation>{0} &amp;ersetzen</translation>
     </message>
     <message>
         <source>&amp;Show in text</source>
@@ -4565,16 +4581,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Stellen</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>Replace &amp;by</source>
         <translation>Ersetzen &amp;durch</translation>
-    </message>
-    <message>
-        <source>Replace {0}</source>
-        <translation>{0} ersetzen</translation>
     </message>
     <message>
         <source>Whole &amp;words</source>

@@ -292,7 +292,7 @@ def test_words_are_seen_chosen_and_replaced_in_one_act(desk, pane):
     assert sheet.found.text() == f"{total} places"
     sheet.hits.setFocus()
     desk.press(KEY.Key_Space)
-    assert sheet.ok.text() == f"Replace {total - 1}"
+    assert sheet.ok.text() == f"&Replace {total - 1}"
     left_out = sheet.model.index(0).data(HIT)
     sheet.accept()
     QApplication.processEvents()
@@ -301,6 +301,44 @@ def test_words_are_seen_chosen_and_replaced_in_one_act(desk, pane):
     assert [hit.clause for hit in desk.reading.replacing.hits(Sought("in writing"))] == [left_out.clause]
     desk.bridge.stack.undo()
     assert len(desk.reading.replacing.hits(Sought("in writing"))) == total
+
+
+def test_enter_goes_to_the_next_place_and_the_button_replaces(desk, pane, qtbot):
+    desk.press("h", modifier=CTRL)
+    sheet = sheet_of(ReplaceSheet)
+    qtbot.keyClicks(sheet.old, "in writing")
+    desk.press(KEY.Key_Return)
+    assert sheet.hits.currentIndex().row() == 0
+    desk.press(KEY.Key_Return)
+    desk.press(KEY.Key_Enter)
+
+    assert sheet.isVisible()
+    assert sheet.hits.currentIndex().row() == 2
+    assert desk.bridge.stack.count() == 0
+    assert sheet.ok.text() == f"&Delete {sheet.model.rowCount()}"
+    sheet.ok.setFocus()
+    desk.press(KEY.Key_Return)
+    assert desk.bridge.stack.undoText() == "Delete “in writing”"
+
+
+def test_nothing_is_done_to_what_was_found_for_other_words(desk, pane, qtbot):
+    desk.press("h", modifier=CTRL)
+    sheet = sheet_of(ReplaceSheet)
+    sheet._pause.setInterval(600_000)  # whoever types is sooner
+    qtbot.keyClicks(sheet.old, "telephone")
+    desk.press(KEY.Key_Return)
+    qtbot.keyClicks(sheet.new, "fax")
+    sheet.old.selectAll()
+    qtbot.keyClicks(sheet.old, "in writing")
+    sheet.ok.setFocus()
+    desk.press(KEY.Key_Return)
+    hits = desk.reading.replacing.hits(Sought("in writing"))
+    assert desk.bridge.stack.count() == 0
+    assert sheet.ok.text() == f"&Replace {len(hits)}"
+
+    desk.press("r", modifier=ALT)
+    qtbot.waitUntil(lambda: desk.bridge.stack.undoText() == "Replace “in writing” by “fax”")
+    assert not desk.reading.replacing.hits(Sought("in writing"))
 
 
 def test_the_words_selected_in_the_text_are_looked_for(desk, pane):

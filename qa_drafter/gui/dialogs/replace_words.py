@@ -16,6 +16,7 @@ from qa_drafter.gui.models.hits import HIT, HitsModel
 from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.services.replacing import Hit, Sought
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE = 150
 """Milliseconds without a key after which the agreement is searched."""
 
@@ -24,8 +25,8 @@ class _Hits(QListView):
     """A click on a row's box, or Space, checks it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter replaces, as everywhere in the sheet; Qt's signature."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter is the sheet's; Qt's signature."""
+        if event.key() in _ENTER:
             event.ignore()
             return
         if event.key() == Qt.Key.Key_Space:
@@ -42,14 +43,19 @@ class _Hits(QListView):
 
 
 class ReplaceSheet(ActSheet):
-    """Shows the hits as they would stand; `asked` is emitted to replace those that are checked."""
+    """Shows the hits as they would stand; `asked` is emitted to replace those that are checked.
+
+    Enter goes to the next place, as in Word: replacing is always asked for at its own button.
+    """
 
     place_wished = Signal(str)  # clause
 
     def __init__(self, find: Callable[[Sought], Sequence[Hit]], words: str, parent: QWidget | None = None) -> None:
         sentence = self.tr("Looks through the wording of all articles and the titles of your own clauses. "
                               "Values and defined terms are shown and left alone.")  # fmt: skip
-        super().__init__(self.tr("Find and replace"), sentence, self.tr("Replace"), parent)
+        super().__init__(self.tr("Find and replace"), sentence, self.tr("&Replace"), parent)
+        self.ok.setDefault(False)
+        self.ok.setAutoDefault(False)
         self._find = find
         self.model = HitsModel(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -70,6 +76,26 @@ class ReplaceSheet(ActSheet):
         self._pause.stop()
         self.model.show(self._find(self.sought) if self.old.text().strip() else ())
         self.hits.setCurrentIndex(self.model.index(0))
+
+    def accept(self) -> None:
+        """Ask for what is shown; what was found for other words is first looked for anew. Qt's signature."""
+        if self._pause.isActive():
+            self.search()
+        else:
+            super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in hand, else goes to the next place; Qt's signature."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        button = self.focusWidget()
+        if isinstance(button, QPushButton):
+            button.click()
+        elif self._pause.isActive():
+            self.search()
+        elif count := self.model.rowCount():
+            self.hits.setCurrentIndex(self.model.index((self.hits.currentIndex().row() + 1) % count))
 
     def _build_fields(self, words: str) -> None:
         self.old, self.new = QLineEdit(words), QLineEdit()
@@ -127,7 +153,8 @@ class ReplaceSheet(ActSheet):
         if left:
             words.append(self.tr("{0} left alone").format(left))
         self.found.setText(", ".join(words) if self.old.text().strip() else "")
-        self.ok.setText(self.tr("Replace {0}").format(checked) if checked else self.tr("Replace"))
+        act = self.tr("&Replace {0}") if self.new.text().strip() else self.tr("&Delete {0}")
+        self.ok.setText(act.format(checked) if checked else self.tr("&Replace"))
         self.complain("", ready=bool(checked))
         self.show_place.setEnabled(total > 0)
         self.all.setEnabled(self.model.replaceable > checked)

@@ -52,7 +52,11 @@ class DraftActs(DraftActions):
             self._answer(
                 sheet,
                 lambda reading: reading.replacing.edits(sheet.model.checked, sheet.new.text()),
-                lambda: self.tr("Replace “{0}” by “{1}”").format(sheet.old.text(), sheet.new.text()),
+                lambda: (
+                    self.tr("Replace “{0}” by “{1}”").format(sheet.old.text(), sheet.new.text())
+                    if sheet.new.text().strip()
+                    else self.tr("Delete “{0}”").format(sheet.old.text())
+                ),
             )
 
     def _join(self) -> None:
