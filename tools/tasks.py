@@ -93,7 +93,7 @@ def screenshots(arguments: Sequence[str]) -> int:
 def translations(arguments: Sequence[str]) -> int:
     """Both files of the German translation; the status is 1 as long as a text has no German."""
     source, built = ROOT / GERMAN.with_suffix(".ts"), GERMAN.with_suffix(".qm")
-    found = catalogue.renewed(catalogue.read(source), texts(ROOT / "qa_drafter" / "gui"))
+    found = catalogue.renewed(catalogue.read(source), texts(ROOT / "qa_drafter"))
     source.write_text(catalogue.written(found, "de"), encoding="utf-8", newline="\n")
     status = program("pyside6-lrelease", "-silent", str(GERMAN.with_suffix(".ts")), "-qm", str(built))
     missing = [text for text, words in found.items() if not words]

@@ -14,6 +14,7 @@ from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.legal_clock import ClockNotice, Course, LegalClock, Room, StartsAt, Verdict
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.terms import DURATION_WORDS, NO_BREAK, Unit, tidy
 from qa_drafter.domain.working_time import (
     DAY,
@@ -79,21 +80,29 @@ def _beyond_limit(name: TermId, agreement: Agreement, library: ClauseLibrary) ->
 
 def _finding(room: Room, agreement: Agreement, library: ClauseLibrary) -> Finding:
     clock, worst = room.clock, room.worst
-    message = (
-        f"{room.event}: notice within {room.notice} after {said(worst.starts)} may come at {said(worst.told)}; the "
-        f"time that the law gives for the report to {clock.authority}, {room.legal}, is over at {said(worst.due)}. "
-        f"{clock.because}"
-    )
+    message = phrase(
+        "{0}: notice within {1} after {2} may come at {3}; the time that the law gives for the report to {4}, {5}, is "
+        "over at {6}. {7}",
+        room.event, room.notice, said(worst.starts), said(worst.told), clock.authority, room.legal, said(worst.due),
+        clock.because,
+    )  # fmt: skip
     severity = Severity.INFO if clock.own else _SEVERITY[clock.starts]
     sources = library.citation_rules.shown(clock.sources, agreement.deal)
     return Finding(NO_ROOM, severity, f"{room.number} {clock.title}", message, sources, room.clause)
 
 
-def said(moment: datetime) -> str:
+def said(moment: datetime) -> Phrase:
     """`Friday 2027-12-24, 17:00`; midnight is the end of the day before."""
     if moment.time() == datetime.min.time():
-        return f"the end of {(moment - timedelta(days=1)):%A %Y-%m-%d}"
-    return f"{moment:%A %Y-%m-%d, %H:%M}"
+        day = moment - timedelta(days=1)
+        return phrase("the end of {0} {1}", _DAYS[day.weekday()], f"{day:%Y-%m-%d}")
+    return phrase("{0} {1}", _DAYS[moment.weekday()], f"{moment:%Y-%m-%d, %H:%M}")
+
+
+_DAYS: Final = (
+    phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"), phrase("Friday"), phrase("Saturday"),
+    phrase("Sunday"),
+)  # fmt: skip
 
 
 def _time(notice: ClockNotice, agreement: Agreement, printed: Collection[TermId]) -> Time | None:

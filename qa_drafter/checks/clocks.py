@@ -9,6 +9,7 @@ from typing import Final
 from qa_drafter.checks.reading import Fault, Sentence, sentences_of
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.phrases import phrase
 
 _NUMBER: Final = (
     r"(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty"
@@ -46,10 +47,12 @@ def clock_faults(printed: PrintedArticle) -> Iterator[Fault]:
 
 def _of_sentence(sentence: Sentence) -> Iterator[Fault]:
     for match in _BARE_DAYS.finditer(sentence.text):
-        said = f'"{match[0]}" does not say which days count; write Business Days or calendar days'
+        said = phrase('"{0}" does not say which days count; write Business Days or calendar days', match[0])
         yield Fault("clock_without_calendar", Severity.WARNING, said)
     for match in _NO_UNIT.finditer(sentence.text):
-        said = f'"{match[0]}" has a number and no unit; write hours, Business Days, calendar days, months or years'
+        said = phrase(
+            '"{0}" has a number and no unit; write hours, Business Days, calendar days, months or years', match[0]
+        )
         yield Fault("number_without_unit", Severity.ERROR, said)
 
 
@@ -57,5 +60,5 @@ def _startless(sentence: Sentence) -> Iterator[Fault]:
     for match in _WITHIN.finditer(sentence.text):
         before, after = f"{sentence.lead} {sentence.text[: match.start()]}", sentence.text[match.end() :]
         if not (_STARTS_BEFORE.search(before) or _STARTS_AFTER.search(after)):
-            said = f'"{match[0]}" does not say from which event the time runs; name it, for example Awareness'
+            said = phrase('"{0}" does not say from which event the time runs; name it, for example Awareness', match[0])
             yield Fault("clock_without_start", Severity.WARNING, said)

@@ -15,6 +15,7 @@ from qa_drafter.domain.edits import ArticleReworded
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import NO_BREAK, Term, Unit
 
 _NUMBERS: Final = {
@@ -105,10 +106,11 @@ def _finding(
     said: Statement, other: Statement, agreement: Agreement, own: Mapping[ClauseId, str]
 ) -> Finding:  # fmt: skip
     term = agreement.term(said.term)
-    message = (
-        f'"{said.said}" stands against {other.said} in {other.article.number} {other.article.title}, for one event '
-        f"({term.definition.label}); settle on one, and word it with the value as it is printed there"
-    )
+    message = phrase(
+        '"{0}" stands against {1} in {2} {3}, for one event ({4}); settle on one, and word it with the value as it is '
+        "printed there",
+        said.said, other.said, other.article.number, other.article.title, term.definition.label,
+    )  # fmt: skip
     clause, wording = said.article.clause, own[said.article.clause]
     time = said.said.split(" ", 1)[1] if said.said.lower().startswith("within ") else ""
     mended = wording.replace(time, f"{{{{ terms.{term.id} | duration }}}}") if wording.count(time) == 1 else wording

@@ -20,6 +20,7 @@ from qa_drafter.domain.edits import ArticleReserved, ArticleReworded
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, RequirementId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.requirement import Level, Requirement
 from qa_drafter.domain.terms import NO_BREAK
 
@@ -34,7 +35,7 @@ class Claim:
 
     clause: ClauseId
     status: CoverageStatus
-    because: str
+    because: Phrase
 
 
 Claims = Mapping[RequirementId, tuple[Claim, ...]]
@@ -53,21 +54,22 @@ def claims_of(agreement: Agreement, library: ClauseLibrary, own: Mapping[ClauseI
 
 def _claim(demand: Requirement, article: Article, printed: PrintedArticle | None) -> Claim:
     if article.reserved is not None:
-        return Claim(article.clause, MISSING, f"reserved ({article.reserved})")
+        return Claim(article.clause, MISSING, phrase("reserved ({0})", article.reserved))
     if printed is None:
-        return Claim(article.clause, COVERED, "settled by the text of the library")
+        return Claim(article.clause, COVERED, phrase("settled by the text of the library"))
     text = text_of(printed)
     gone = [words for words in demand.settled_by if not re.search(words, text, re.IGNORECASE)]
     if not demand.settled_by:
-        return Claim(
-            article.clause, WEAK, "own wording, for which the library names no settling words; to be confirmed"
-        )
+        because = phrase("own wording, for which the library names no settling words; to be confirmed")
+        return Claim(article.clause, WEAK, because)
     if not gone:
-        return Claim(article.clause, COVERED, "own wording, which keeps the words that settle it in the library")
+        because = phrase("own wording, which keeps the words that settle it in the library")
+        return Claim(article.clause, COVERED, because)
     if len(gone) < len(demand.settled_by):
         lacking = ", ".join(f'"{plain(words)}"' for words in gone)
-        return Claim(article.clause, WEAK, f"own wording, which no longer says {lacking}; to be confirmed")
-    return Claim(article.clause, MISSING, "own wording, which has none of the words that settle it in the library")
+        return Claim(article.clause, WEAK, phrase("own wording, which no longer says {0}; to be confirmed", lacking))
+    because = phrase("own wording, which has none of the words that settle it in the library")
+    return Claim(article.clause, MISSING, because)
 
 
 def text_of(printed: PrintedArticle) -> str:
@@ -98,12 +100,14 @@ def _claim_findings(
             continue
         doubtful = best is not None and best.status is WEAK
         blocks = not doubtful and _blocks(demand, agreement, library)
-        why = best.because if best else "no article settles it"
+        why = best.because if best else phrase("no article settles it")
         yield Finding(
             code="coverage_doubtful" if doubtful else "coverage_missing",
             severity=Severity.ERROR if blocks else Severity.WARNING,
             place=places[best.clause] if best else titles[demand.section],
-            message=f"{why}: {demand.statement} Take the library's text, or word the duty in this article.",
+            message=phrase(
+                "{0}: {1} Take the library's text, or word the duty in this article.", why, demand.statement
+            ),
             source=library.citation_rules.shown(demand.sources, agreement.deal),
             subject=best.clause if best else demand.section,
             clause=best.clause if best else _home(demand, library),
@@ -148,22 +152,22 @@ def _line(
     level, source = rules.level(demand, deal), rules.shown(demand.sources, deal)
     verdict = demand.when.judge(deal)
     if not verdict.holds:
-        because = f"does not apply: {verdict.because}"
+        because = phrase("does not apply: {0}", verdict.because)
         return CoverageLine(demand, demand.level, CoverageStatus.NOT_APPLICABLE, (), because, source)
     best = _best(claims)
     if best is None:
         blocks = _blocks(demand, agreement, library)
-        return CoverageLine(demand, level, MISSING, (), "no article settles it", source, blocks)
+        return CoverageLine(demand, level, MISSING, (), phrase("no article settles it"), source, blocks)
     standing = [claim.clause for claim in claims if claim.status is not MISSING]
     errors = [finding for finding in against.get(best.clause, ()) if finding.severity is Severity.ERROR]
     status = WEAK if best.status is COVERED and errors else best.status
-    because = "; ".join((f"{places[best.clause]}: {best.because}", *map(_told, errors)))
+    because = joined("; ", (phrase("{0}: {1}", places[best.clause], best.because), *map(_told, errors)))
     blocks = bool(status is MISSING or errors) and _blocks(demand, agreement, library)
     return CoverageLine(demand, level, status, tuple(standing), because, source, blocks)
 
 
-def _told(finding: Finding) -> str:
-    return f"against it stands {finding.place}: {finding.message}"
+def _told(finding: Finding) -> Phrase:
+    return phrase("against it stands {0}: {1}", finding.place, finding.message)
 
 
 def _best(claims: Iterable[Claim]) -> Claim | None:

@@ -9,6 +9,7 @@ from typing import Final
 from qa_drafter.checks.reading import Fault
 from qa_drafter.domain.document import PrintedArticle, Words
 from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import NO_BREAK
 
 _TYPED: Final = re.compile(
@@ -30,8 +31,12 @@ def _faults(words: str, numbers: frozenset[str]) -> Iterator[Fault]:
         schedule = match["kind"][0] in "SsAa" and match["kind"].lower().startswith(("schedule", "append"))
         target = f"Schedule {match['number']}" if schedule else match["number"]
         if target in numbers:
-            said = f'"{match[0]}" is typed and stays when numbers move; refer to the clause by its id, like [[DEV-OOS]]'
+            said = phrase(
+                '"{0}" is typed and stays when numbers move; refer to the clause by its id, like [[DEV-OOS]]', match[0]
+            )
             yield Fault("typed_reference", Severity.INFO, said)
         else:
-            said = f'"{match[0]}" leads nowhere: this Agreement has no such number; refer to the clause by its id'
+            said = phrase(
+                '"{0}" leads nowhere: this Agreement has no such number; refer to the clause by its id', match[0]
+            )
             yield Fault("dead_reference", Severity.ERROR, said)

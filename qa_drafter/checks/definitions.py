@@ -11,6 +11,7 @@ from qa_drafter.checks.blanks import BLANK
 from qa_drafter.checks.reading import Fault
 from qa_drafter.domain.document import DefinedTerm, PrintedArticle, Words
 from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.phrases import phrase
 
 _BRACKETED: Final = re.compile(r"\[([A-Z][^\[\]\d]*)\]")
 _NAME: Final = r"[\"“”]([A-Z][\w -]*)[\"“”]"
@@ -36,7 +37,7 @@ def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: st
         if name in defined:
             yield _twice(name)
         elif whole.count(name) < 2:
-            said = f"{name} is defined and never used; take the definition out"
+            said = phrase("{0} is defined and never used; take the definition out", name)
             yield Fault("unused_term", Severity.WARNING, said)
 
 
@@ -47,7 +48,9 @@ def _defined_in(text: str) -> Iterator[str]:
 def _undefined(words: str) -> Iterator[Fault]:
     for match in _BRACKETED.finditer(words):
         if not BLANK.fullmatch(match[0]):
-            said = f"[{match[1]}] is marked as a defined term and has no definition; use a defined one or plain words"
+            said = phrase(
+                "[{0}] is marked as a defined term and has no definition; use a defined one or plain words", match[1]
+            )
             yield Fault("undefined_term", Severity.WARNING, said)
 
 
@@ -58,5 +61,7 @@ def _redefined(pieces: tuple[object, ...]) -> Iterator[Fault]:
 
 
 def _twice(name: str) -> Fault:
-    said = f"{name} is defined elsewhere in this Agreement, too; one term has one meaning: leave one definition"
+    said = phrase(
+        "{0} is defined elsewhere in this Agreement, too; one term has one meaning: leave one definition", name
+    )
     return Fault("term_defined_twice", Severity.ERROR, said)

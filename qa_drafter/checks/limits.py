@@ -10,6 +10,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import TermSet
 from qa_drafter.domain.finding import LIMIT, Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.requirement import CitationRules
 from qa_drafter.domain.terms import Limit, LimitKind, LimitTest, Term, printed
 
@@ -40,17 +41,25 @@ def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]
 def _finding(limit: Limit, term: Term, agreement: Agreement, library: ClauseLibrary) -> Finding:
     rules: CitationRules = library.citation_rules
     bound = printed(replace(term.definition, unit=limit.unit or term.definition.unit), limit.value)
-    word = "at most" if limit.test is LimitTest.MAX else "at least"
-    said = "may not be chosen" if limit.test is LimitTest.NOT else f"limit {word} {bound}"
     return Finding(
         code=f"{LIMIT}{limit.kind}",
         severity=_SEVERITY[limit.kind],
         place=term.definition.label,
-        message=f"{term.printed}, {said}: {limit.message}",
+        message=_said(limit, term, bound),
         source=rules.shown(limit.sources, agreement.deal),
         subject=term.id,
         mend=_mend(limit, term),
     )
+
+
+def _said(limit: Limit, term: Term, bound: str) -> Phrase:
+    match limit.test:
+        case LimitTest.MAX:
+            return phrase("{0}, limit at most {1}: {2}", term.printed, bound, limit.message)
+        case LimitTest.MIN:
+            return phrase("{0}, limit at least {1}: {2}", term.printed, bound, limit.message)
+        case LimitTest.NOT:
+            return phrase("{0}, may not be chosen: {1}", term.printed, limit.message)
 
 
 def _mend(limit: Limit, term: Term) -> TermSet | None:

@@ -11,6 +11,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import joined, phrase
 from qa_drafter.domain.terms import NO_BREAK, Term
 
 REVIEW_INTERVAL: Final = TermId("quality_review_interval")
@@ -35,19 +36,21 @@ def _findings(agreement: Agreement, library: ClauseLibrary, today: date) -> Iter
     days = (due - today).days
     if days > WARNED_BEFORE:
         return
-    since = f"{_printed(interval)} after the {'last review' if deal.last_review else 'effective date'} of {start}"
+    event = phrase("the last review of {0}", start) if deal.last_review else phrase("the effective date of {0}", start)
+    since = phrase("{0} after {1}; hold it and enter its date as last_review in the deal", _printed(interval), event)
+    was_due, is_due = (
+        phrase("the periodic review was due on {0}", due),
+        phrase("the periodic review is due on {0}", due),
+    )
     yield Finding(
         code="review_overdue" if days < 0 else "review_due",
         severity=Severity.WARNING if days < 0 else Severity.INFO,
         place=article.title,
-        message=f"the periodic review {'was' if days < 0 else 'is'} due on {due.isoformat()}, {since}; {_REMEDY}",
+        message=joined(", ", (was_due if days < 0 else is_due, since)),
         source=library.citation_rules.shown(article.sources, deal),
         subject=article.clause,
         clause=article.clause,
     )
-
-
-_REMEDY: Final = "hold it and enter its date as last_review in the deal"
 
 
 def months_after(start: date, months: int) -> date:

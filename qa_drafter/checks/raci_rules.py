@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.deal import Deal
+from qa_drafter.domain.deal import Deal, Party
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import RoleId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, alternatives, phrase
 from qa_drafter.domain.raci import EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule, RuleKind
 
 _GRAVEST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
-Fault = tuple[tuple[RoleId, ...], str]
+Fault = tuple[tuple[RoleId, ...], Phrase]
 """The roles whose letters are at fault, and what is the case."""
 
 
@@ -62,11 +63,11 @@ def _hidden(row: Row, deal: Deal, library: ClauseLibrary) -> Breach:
     """That a row is hidden and why: as grave as the gravest rule that asks for a letter in it."""
     asking = [rule for rule in _binding(row, deal, library) if rule.kind in _ASKING]
     needing = min(asking, key=lambda rule: _GRAVEST_FIRST.index(rule.severity_for(deal)), default=None)
-    said = f"hidden: {row.hidden}"
     if needing is None:
-        return Breach(row.activity, HIDDEN, (), said, Severity.INFO)
+        return Breach(row.activity, HIDDEN, (), phrase("hidden: {0}", row.hidden), Severity.INFO)
     source, severity = library.citation_rules.basis(needing.sources, deal), needing.severity_for(deal)
-    return Breach(row.activity, HIDDEN, (), f"{said}; a rule needs it. {needing.statement}", severity, source)
+    needed = phrase("hidden: {0}; a rule needs it. {1}", row.hidden, needing.statement)
+    return Breach(row.activity, HIDDEN, (), needed, severity, source)
 
 
 def _findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Finding]:
@@ -79,7 +80,7 @@ def _findings(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Fi
 def _finding(breach: Breach, place: str, matrix: Matrix) -> Finding:
     who = f" ({', '.join(matrix.role(role).title for role in breach.roles)})" if breach.roles else ""
     # A rule names its roles itself; the count of a law does not.
-    said = f"{breach.message}{who}" if breach.law == EXACTLY_ONE_A else breach.message
+    said = phrase("{0}{1}", breach.message, who) if breach.law == EXACTLY_ONE_A else breach.message
     return Finding(breach.law, breach.severity, place, said, breach.source, breach.activity)
 
 
@@ -89,7 +90,7 @@ def _columns(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Fin
         present = [role for role in matrix.roles if role.is_in(rule.roles)]
         if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.judge(deal).holds:
             source, titles = library.citation_rules.basis(rule.sources, deal), ", ".join(role.title for role in present)
-            message = f"the matrix has a column for {titles}. {rule.statement}"
+            message = phrase("the matrix has a column for {0}. {1}", titles, rule.statement)
             yield Finding(rule.id, rule.severity_for(deal), matrix.title, message, source, matrix.id)
 
 
@@ -109,24 +110,28 @@ def _breach(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLib
         return None
     roles, state = fault
     source = library.citation_rules.basis(rule.sources, deal)
-    return Breach(row.activity, rule.id, roles, f"{state}. {rule.statement}", rule.severity_for(deal), source)
+    said = phrase("{0}. {1}", state, rule.statement)
+    return Breach(row.activity, rule.id, roles, said, rule.severity_for(deal), source)
 
 
 def _must_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
     for letter in rule.letters:
         if not any(row.duty(role.id).holds(letter) for role in meant):
             elsewhere = tuple(role for role, duty in row.duties if duty.holds(letter))
-            return elsewhere, f"{letter} is not on {_named(rule, meant)}{_but_on(elsewhere, matrix)}"
+            named, holders = _named(rule, meant), _holders(elsewhere, matrix)
+            if not elsewhere:
+                return (), phrase("{0} is not on {1}", letter, named)
+            return elsewhere, phrase("{0} is not on {1} but on {2}", letter, named, holders)
     ours = {role.id for role in meant}
     others = tuple(r for r, duty in row.duties if r not in ours and (duty.is_accountable or duty.is_responsible))
-    return (others, f"A or R is also{_but_on(others, matrix)[4:]}") if rule.exclusive and others else None
+    return (others, phrase("A or R is also on {0}", _holders(others, matrix))) if rule.exclusive and others else None
 
 
 def _must_include(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
     del matrix
     if any(row.duty(role.id).holds(letter) for role in meant for letter in rule.letters):
         return None
-    return (), f"{_named(rule, meant)} has none of the letters {' '.join(rule.letters)}"
+    return (), phrase("{0} has none of the letters {1}", _named(rule, meant), " ".join(rule.letters))
 
 
 def _must_not_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...]) -> Fault | None:
@@ -134,7 +139,7 @@ def _must_not_be_on(rule: Rule, row: Row, matrix: Matrix, meant: tuple[Role, ...
     at_fault = tuple(role for role in meant if any(row.duty(role.id).holds(letter) for letter in rule.letters))
     if not at_fault:
         return None
-    return tuple(role.id for role in at_fault), f"{' '.join(rule.letters)} is on {_titles(at_fault)}"
+    return tuple(role.id for role in at_fault), phrase("{0} is on {1}", " ".join(rule.letters), _titles(at_fault))
 
 
 _JUDGES: Final[Mapping[RuleKind, Callable[[Rule, Row, Matrix, tuple[Role, ...]], Fault | None]]] = {
@@ -154,16 +159,18 @@ def _moved(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLibr
     if rule.roles and not any(proposed.get(role, Duty.NONE).is_accountable for role in rule.roles):
         return None
     now = tuple(role for role in matrix.roles if row.duty(role.id).is_accountable and role.party not in was)
-    return (tuple(role.id for role in now), f"A has moved to {_titles(now)}") if now else None
+    return (tuple(role.id for role in now), phrase("A has moved to {0}", _titles(now))) if now else None
 
 
-def _named(rule: Rule, meant: tuple[Role, ...]) -> str:
-    return _titles(meant, " or ") if rule.roles else f"the {str(rule.party).capitalize()}"
+def _named(rule: Rule, meant: tuple[Role, ...]) -> Phrase:
+    if rule.roles:
+        return alternatives(role.title for role in meant)
+    return phrase("the Sponsor") if rule.party is Party.SPONSOR else phrase("the Contractor")
 
 
-def _titles(roles: tuple[Role, ...], joiner: str = ", ") -> str:
-    return joiner.join(role.title for role in roles)
+def _titles(roles: tuple[Role, ...]) -> str:
+    return ", ".join(role.title for role in roles)
 
 
-def _but_on(roles: tuple[RoleId, ...], matrix: Matrix) -> str:
-    return f" but on {', '.join(matrix.role(role).title for role in roles)}" if roles else ""
+def _holders(roles: tuple[RoleId, ...], matrix: Matrix) -> str:
+    return _titles(tuple(matrix.role(role) for role in roles))

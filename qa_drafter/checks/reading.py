@@ -9,6 +9,7 @@ from typing import Final
 
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.finding import Severity
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.terms import NO_BREAK
 
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.;:])\s+")
@@ -20,7 +21,7 @@ class Fault:
 
     code: str
     severity: Severity
-    message: str
+    message: Phrase
     sources: tuple[str, ...] = ()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from qa_drafter.domain.document import PrintedArticle, Reference
 from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.phrases import phrase
 
 
 def reserved_findings(printed: Iterable[PrintedArticle], reserved: Mapping[str, str]) -> Iterator[Finding]:
@@ -14,6 +15,8 @@ def reserved_findings(printed: Iterable[PrintedArticle], reserved: Mapping[str, 
         pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
         targets = {p.target: p.text for p in pieces if isinstance(p, Reference) and p.target in reserved}
         for target, said in targets.items():
-            message = f"it refers to {said}, which is reserved ({reserved[target]}); word the duty here or there"
+            message = phrase(
+                "it refers to {0}, which is reserved ({1}); word the duty here or there", said, reserved[target]
+            )
             place = f"{article.number} {article.title}"
             yield Finding("reserved_reference", Severity.WARNING, place, message, subject=article.clause)

@@ -12,6 +12,7 @@ from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 
 _COMPARED: Final = re.compile(r"\b(?:long(?:er|est)|lat(?:er|est)|whichever)\b", re.IGNORECASE)
 _PERIOD: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|ten)\s+(?:months?|years?)\b", re.IGNORECASE)
@@ -30,5 +31,7 @@ def retention_faults(article: Article, printed: PrintedArticle, deal: Deal, libr
     ]
     text = " ".join(sentence.text for sentence in sentences_of(printed))
     if asked and _PERIOD.search(text) and not _COMPARED.search(text):
-        said = "one period stands where the law asks for the longer of several; write each and 'whichever is later'"
+        said = phrase(
+            "one period stands where the law asks for the longer of several; write each and 'whichever is later'"
+        )
         yield Fault("retention_one_number", Severity.ERROR, said, asked[0].sources)

@@ -9,6 +9,7 @@ from qa_drafter.domain.document import PrintedArticle, TermText
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 
 
 def untied_values(own: PrintedArticle, departed_from: PrintedArticle, library: ClauseLibrary) -> Iterator[Fault]:
@@ -17,8 +18,12 @@ def untied_values(own: PrintedArticle, departed_from: PrintedArticle, library: C
     gone = {term: said for term, said in values_of(departed_from).items() if term not in still}
     if gone:
         listed = "; ".join(f"{_label(term, library)} ({said})" for term, said in gone.items())
-        said = f"the text no longer prints {listed}: what it says instead is watched by no limit and by no clock sheet"
-        yield Fault("value_untied", Severity.WARNING, f"{said}; word it with the value as it was printed")
+        said = phrase(
+            "the text no longer prints {0}: what it says instead is watched by no limit and by no clock sheet; word it "
+            "with the value as it was printed",
+            listed,
+        )
+        yield Fault("value_untied", Severity.WARNING, said)
 
 
 def values_of(printed: PrintedArticle) -> dict[TermId, str]:

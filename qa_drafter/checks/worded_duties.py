@@ -15,6 +15,7 @@ from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.raci import Duty, Matrix, Row
 from qa_drafter.domain.worded_duty import Contradiction, WordedDuty
 
@@ -122,15 +123,17 @@ class DutyReader:
         return Finding(CONTRADICTS, Severity.WARNING, place, message, subject=clause, clause=clause, mend=mend)
 
 
-def told(found: Contradiction, matrix: Matrix) -> str:
+def told(found: Contradiction, matrix: Matrix) -> Phrase:
     """Both places of a contradiction in one sentence."""
     row = matrix.row(found.activity)
     holders = ", ".join(role.title for role in matrix.roles if row.duty(role.id).holds(found.letter))
-    word = "accountable" if found.letter is Duty.ACCOUNTABLE else "responsible"
-    return (
-        f'the text says that the {str(found.says).capitalize()} does it ("{_short(found.sentence)}"), and in the '
-        f'matrix {matrix.title} the row "{row.statement}" makes {holders} {word}; let one follow the other'
-    )
+    leads = phrase("accountable") if found.letter is Duty.ACCOUNTABLE else phrase("responsible")
+    party = phrase("the Sponsor") if found.says is Party.SPONSOR else phrase("the Contractor")
+    return phrase(
+        'the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow '
+        "the other",
+        party, _short(found.sentence), matrix.title, row.statement, holders, leads,
+    )  # fmt: skip
 
 
 def _leading(matrix: Matrix, row: Row, letter: Duty) -> frozenset[Party]:

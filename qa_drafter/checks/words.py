@@ -11,6 +11,7 @@ from qa_drafter.checks.reading import Fault, sentences_of
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.wording_rule import WordingRule
 
 _NUMBER: Final = re.compile(r"\d")
@@ -41,7 +42,7 @@ def rehearse(library: ClauseLibrary) -> None:
 
 
 def _fault(rule: WordingRule, found: str) -> Fault:
-    return Fault(rule.code, rule.severity, f'"{found}" {rule.says}; {rule.remedy}', rule.sources)
+    return Fault(rule.code, rule.severity, phrase('"{0}" {1}; {2}', found, rule.says, rule.remedy), rule.sources)
 
 
 @lru_cache(maxsize=256)

@@ -6,10 +6,12 @@ it shares a value with the deal, a missing key always matches.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal
+from qa_drafter.domain.deal import FLAG_DEFAULTS, Deal, DealKey
+from qa_drafter.domain.phrases import Phrase, alternatives, neither, phrase, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Verdict:
     """Whether a condition holds for a deal, and why, in words a quality head can challenge."""
 
     holds: bool
-    because: str
+    because: Phrase
 
 
 class Condition(Protocol):
@@ -33,7 +35,7 @@ class Always:
 
     def judge(self, deal: Deal) -> Verdict:
         """True, for every deal."""
-        return Verdict(True, "it applies to every deal")
+        return Verdict(True, phrase("it applies to every deal"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,21 @@ class Matches:
 
     def judge(self, deal: Deal) -> Verdict:
         """True when an answer of the deal is among `values`."""
-        given = deal.answer(self.question)
+        given, asked = deal.answer(self.question), DealKey(self.question)
         shared = [value for value in given if value in self.values]
         if self.question in FLAG_DEFAULTS:
-            state = "yes" if given == ("true",) else "no"
-            return Verdict(bool(shared), f"{self.question} is {state}")
+            said = phrase("{0} is yes", asked) if given == ("true",) else phrase("{0} is no", asked)
+            return Verdict(bool(shared), said)
         if shared:
-            return Verdict(True, f"{self.question} is {' and '.join(shared)}")
-        return Verdict(False, f"{self.question} is {' and '.join(given) or 'none'}, not {' or '.join(self.values)}")
+            return Verdict(True, phrase("{0} is {1}", asked, together(_keys(shared))))
+        wanted = alternatives(_keys(self.values))
+        if not given:
+            return Verdict(False, phrase("{0} is none, not {1}", asked, wanted))
+        return Verdict(False, phrase("{0} is {1}, not {2}", asked, together(_keys(given)), wanted))
+
+
+def _keys(answers: Iterable[str]) -> Iterator[DealKey]:
+    return map(DealKey, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class AllOf:
         """True when every part holds."""
         verdicts = [part.judge(deal) for part in self.parts]
         holds = all(verdict.holds for verdict in verdicts)
-        return Verdict(holds, " and ".join(v.because for v in verdicts if holds or not v.holds))
+        return Verdict(holds, together(v.because for v in verdicts if holds or not v.holds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +87,8 @@ class AnyOf:
         """True when at least one part holds."""
         verdicts = [part.judge(deal) for part in self.parts]
         holds = any(verdict.holds for verdict in verdicts)
-        joiner = " and " if holds else " nor "
-        return Verdict(holds, joiner.join(v.because for v in verdicts if v.holds or not holds))
+        told = [v.because for v in verdicts if v.holds or not holds]
+        return Verdict(holds, together(told) if holds else neither(told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.requirement import Level, Requirement
 
 
@@ -30,6 +31,6 @@ class CoverageLine:
     level: Level
     status: CoverageStatus
     articles: tuple[ClauseId, ...]
-    because: str
+    because: Phrase
     source: tuple[str, ...]
     blocks: bool = False

@@ -47,7 +47,6 @@ VOCABULARY: Final = MappingProxyType(
     }
 )
 """Every answer a deal may give, question by question."""
-
 SINGLE_ANSWER: Final = frozenset({"partner_type", "product_type", "stage"})
 """Questions with exactly one answer; the others take a list."""
 
@@ -91,6 +90,12 @@ class Position(StrEnum):
     BALANCED = "balanced"
     CMO = "cmo"
     FIXED = "fixed"
+
+
+class DealKey(str):
+    """A question or an answer of the vocabulary where a sentence speaks of it; a face may name it in words."""
+
+    __slots__ = ()
 
 
 class Party(StrEnum):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from qa_drafter.domain.phrases import Phrase
+
 if TYPE_CHECKING:  # edits are made of agreements, and matrices of findings
     from qa_drafter.domain.edits import Edit
 
@@ -32,7 +34,7 @@ class Finding:
     code: str
     severity: Severity
     place: str
-    message: str
+    message: Phrase
     source: tuple[str, ...] = ()
     subject: str = ""
     clause: str = ""

@@ -12,6 +12,7 @@ from qa_drafter.domain.deal import Party
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.phrases import Phrase, phrase
 
 
 class Duty(StrEnum):
@@ -116,7 +117,7 @@ class Breach:
     activity: ActivityId
     law: str
     roles: tuple[RoleId, ...]
-    message: str
+    message: Phrase
     severity: Severity = Severity.ERROR
     source: tuple[str, ...] = ()
 
@@ -157,11 +158,17 @@ class Row:
         accountable = tuple(role for role, duty in self.duties if duty.is_accountable)
         found = []
         if len(accountable) != 1:
-            state = f"{len(accountable)} roles are accountable" if accountable else "no role is accountable"
-            found.append(Breach(self.activity, EXACTLY_ONE_A, accountable, f"{state}; exactly one must be"))
+            found.append(Breach(self.activity, EXACTLY_ONE_A, accountable, _not_one(len(accountable))))
         if not any(duty.is_responsible for _, duty in self.duties):
-            found.append(Breach(self.activity, AT_LEAST_ONE_R, (), "no role is responsible; at least one must be"))
+            said = phrase("no role is responsible; at least one must be")
+            found.append(Breach(self.activity, AT_LEAST_ONE_R, (), said))
         return tuple(found)
+
+
+def _not_one(accountable: int) -> Phrase:
+    if accountable == 0:
+        return phrase("no role is accountable; exactly one must be")
+    return phrase("{0} roles are accountable; exactly one must be", accountable)
 
 
 @dataclass(frozen=True, slots=True)

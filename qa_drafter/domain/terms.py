@@ -10,6 +10,7 @@ from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted, unprintable_in
 
 NO_BREAK = "\u00a0"
@@ -57,6 +58,23 @@ DURATION_WORDS = {
     Unit.YEARS: ("year", "years"),
     Unit.YEARS_AFTER_EXPIRY: ("year", "years"),
 }
+
+
+UNIT_WORDS: Final = {
+    Unit.HOURS: phrase("hours"),
+    Unit.BUSINESS_DAYS: phrase("business days"),
+    Unit.WORKING_DAYS: phrase("working days"),
+    Unit.CALENDAR_DAYS: phrase("calendar days"),
+    Unit.MONTHS: phrase("months"),
+    Unit.YEARS: phrase("years"),
+    Unit.YEARS_AFTER_EXPIRY: phrase("years after expiry"),
+    Unit.COUNT: phrase("count"),
+    Unit.MULTIPLE: phrase("multiple"),
+    Unit.PERCENT: phrase("percent"),
+    Unit.TEXT: phrase("text"),
+    Unit.ENUM: phrase("enum"),
+}
+"""What a unit is called where the program speaks of it; contracts print `DURATION_WORDS`."""
 
 
 class LimitKind(StrEnum):

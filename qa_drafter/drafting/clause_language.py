@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ClauseId, TermId
-from qa_drafter.domain.terms import Term, Unit
+from qa_drafter.domain.phrases import Phrase, joined, phrase
+from qa_drafter.domain.terms import UNIT_WORDS, Term, Unit
 from qa_drafter.drafting.template_reader import SIGNS as SIGNS
 from qa_drafter.drafting.template_reader import read
 from qa_drafter.drafting.template_tree import Parts, TermShown, clauses_in, parts_in
@@ -31,14 +32,18 @@ FILTER_UNITS: Final = {
 
 
 class TermMisusedError(Exception):
-    """A filter was given a term of another unit than it prints; the text says which."""
+    """A filter was given a term of another unit than it prints."""
+
+    def __init__(self, name: str, term: Term) -> None:
+        unit = UNIT_WORDS[term.definition.unit]
+        self.told = phrase("`{0}` cannot print term {1}, which is in {2}", name, term.id, unit)
+        super().__init__(self.told)
 
 
 def _filter(name: str) -> Callable[[Term], str]:
     def show(term: Term) -> str:
         if term.definition.unit not in FILTER_UNITS[name]:
-            unit = term.definition.unit.replace("_", " ")
-            raise TermMisusedError(f"`{name}` cannot print term {term.id}, which is in {unit}")
+            raise TermMisusedError(name, term)
         return f"{TERM_STARTS}{term.id}{TERM_NAMED}{term.printed}{TERM_ENDS}"
 
     return show
@@ -48,13 +53,21 @@ FILTERS: Final = {name: _filter(name) for name in FILTER_UNITS}
 """What prints a term, by its name in a wording. Raises TermMisusedError for a term of another unit."""
 
 
+WITHIN: Final = phrase("use only terms with a filter, markets(), and deal() or included() in conditions")
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """Where a template steps outside the language. `line` counts from 1."""
 
     line: int
-    what: str
-    remedy: str = "use only terms with a filter, markets(), and deal() or included() in conditions"
+    what: Phrase
+    remedy: Phrase = WITHIN
+
+    @property
+    def told(self) -> Phrase:
+        """What is wrong and what mends it, in one sentence."""
+        return joined("; ", (self.what, self.remedy))
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.document import DefinedTerm, Piece, TermText, Words
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.drafting.clause_language import TERM_ENDS, TERM_NAMED, TERM_STARTS
 from qa_drafter.drafting.plain_blocks import Block, plain_blocks
 
@@ -75,7 +76,7 @@ def blocks_of(wording: str) -> Iterator[Block]:
             yield min(depth, 1), token.content.strip()
 
 
-def misprint_in(wording: str) -> str | None:
+def misprint_in(wording: str) -> Phrase | None:
     """What the print would not show as it is written: a list in a list, a list counted from elsewhere; else None."""
     if plain_blocks(wording) is not None and not _NUMBERED.search(wording):
         return None
@@ -84,9 +85,10 @@ def misprint_in(wording: str) -> str | None:
         if token.type in ("bullet_list_open", "ordered_list_open"):
             depth += 1
             if depth > 1:
-                return "a list stands inside a list"
+                return phrase("a list stands inside a list")
             if token.attrGet("start") is not None:
-                return f"a list begins at {token.attrGet('start')}, and its numbers are printed from the first on"
+                start = token.attrGet("start")
+                return phrase("a list begins at {0}, and its numbers are printed from the first on", start)
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             depth -= 1
     return None

@@ -10,6 +10,7 @@ from qa_drafter.domain.conditions import all_of
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import fault_in, terms_asked_by, words_of
 from qa_drafter.drafting.markup import references_in
@@ -23,17 +24,17 @@ class OutOfReach:
     """A clause that a text refers to, and why some agreement that has the text does not have it."""
 
     target: ClauseId
-    because: str
+    because: Phrase
 
     @property
-    def words(self) -> str:
+    def words(self) -> Phrase:
         """What is wrong."""
-        return f"it refers to {self.target} also in agreements without that clause ({self.because})"
+        return phrase("it refers to {0} also in agreements without that clause ({1})", self.target, self.because)
 
     @property
-    def remedy(self) -> str:
+    def remedy(self) -> Phrase:
         """What mends it."""
-        return f"put the reference behind {{% if included('{self.target}') %}}"
+        return phrase("put the reference behind {{% if included('{0}') %}}", self.target)
 
 
 def out_of_reach(text: ClauseVersion, library: ClauseLibrary) -> tuple[OutOfReach, ...]:

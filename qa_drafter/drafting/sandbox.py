@@ -11,6 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.domain.phrases import Phrase, phrase, verbatim
 from qa_drafter.domain.printable import quoted, unprintable_in
 from qa_drafter.drafting.clause_language import FILTER_UNITS, FILTERS, SIGNS, Fault, words_for
 from qa_drafter.drafting.template_tree import (
@@ -44,7 +45,7 @@ _SANDBOX: Final = _Sandbox()
 class _OutsideError(Exception):
     """Carries the first fault out of the walk over a template."""
 
-    def __init__(self, node: nodes.Node, what: str, remedy: str = "") -> None:
+    def __init__(self, node: nodes.Node, what: Phrase, remedy: Phrase | None = None) -> None:
         line = node.lineno or 1
         self.fault = Fault(line, what, remedy) if remedy else Fault(line, what)
 
@@ -61,8 +62,9 @@ def faults_in(template: str) -> tuple[Fault, ...]:
     try:
         return tuple(_faults(parsed(template).body))
     except TemplateSyntaxError as error:
-        what = " ".join((error.message or "not understood").split()).partition(" Jinja was")[0].rstrip(".")
-        return (Fault(error.lineno, what, "mend the placeholder or condition"),)
+        said = " ".join((error.message or "").split()).partition(" Jinja was")[0].rstrip(".")
+        what = verbatim(said) if said else phrase("not understood")
+        return (Fault(error.lineno, what, phrase("mend the placeholder or condition")),)
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +86,7 @@ def _faults(body: Iterable[nodes.Node]) -> Iterator[Fault]:
             for printed in node.nodes:
                 yield from _told(_check_printed, printed)
         else:
-            yield Fault(node.lineno or 1, f"{type(node).__name__.lower()} is not part of the clause language")
+            yield Fault(node.lineno or 1, phrase("{0} is not part of the clause language", type(node).__name__.lower()))
 
 
 def _told(check: Callable[[nodes.Node], None], node: nodes.Node) -> Iterator[Fault]:
@@ -102,26 +104,30 @@ def _check_printed(node: nodes.Node) -> None:
     elif _called(node) == "markets":
         _check_known(node, "market", constants(node.args), node.kwargs)  # type: ignore[arg-type, attr-defined]
     elif _is_term(node):
-        raise _OutsideError(node, f"term {node.attr} is printed without a filter", "add its filter")  # type: ignore[attr-defined]
+        raise _OutsideError(node, phrase("term {0} is printed without a filter", node.attr), phrase("add its filter"))  # type: ignore[attr-defined]
     else:
-        raise _OutsideError(node, "only terms and markets() can be printed")
+        raise _OutsideError(node, phrase("only terms and markets() can be printed"))
 
 
 def _check_words(node: nodes.TemplateData) -> None:
     for line in node.data.split("\n"):
         if (sign := unprintable_in(line)) is not None:
-            raise _OutsideError(node, f"it holds the unprintable character {sign}", "retype it")
+            raise _OutsideError(node, phrase("it holds the unprintable character {0}", sign), phrase("retype it"))
     if any(sign in node.data for sign in SIGNS):
-        raise _OutsideError(node, "signs of the template language cannot be printed", "write words")
+        raise _OutsideError(node, phrase("signs of the template language cannot be printed"), phrase("write words"))
 
 
 def _check_filter(node: nodes.Filter) -> None:
     if node.node is None or not _is_term(node.node):
-        raise _OutsideError(node, "only a term can be filtered")
+        raise _OutsideError(node, phrase("only a term can be filtered"))
     if node.name not in FILTER_UNITS:
-        raise _OutsideError(node, f"no filter {quoted(node.name)}", f"use {', '.join(FILTER_UNITS)}")
+        raise _OutsideError(
+            node, phrase("no filter {0}", quoted(node.name)), phrase("use {0}", ", ".join(FILTER_UNITS))
+        )
     if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
-        raise _OutsideError(node, f"the filter {node.name} takes nothing in brackets", "remove the brackets")
+        raise _OutsideError(
+            node, phrase("the filter {0} takes nothing in brackets", node.name), phrase("remove the brackets")
+        )
 
 
 def _check_condition(node: nodes.Node) -> None:
@@ -133,19 +139,19 @@ def _check_condition(node: nodes.Node) -> None:
     elif _called(node) == "included":
         names = constants(node.args)  # type: ignore[attr-defined]
         if len(names) != 1 or node.kwargs or not isinstance(names[0], str):  # type: ignore[attr-defined]
-            raise _OutsideError(node, "included() takes one clause id", "write included('ABC-NAME')")
+            raise _OutsideError(node, phrase("included() takes one clause id"), phrase("write included('ABC-NAME')"))
     elif _called(node) == "deal":
         _check_deal(node)  # type: ignore[arg-type]
     else:
-        raise _OutsideError(node, "a condition asks deal() or included() only")
+        raise _OutsideError(node, phrase("a condition asks deal() or included() only"))
 
 
 def _check_deal(call: nodes.Call) -> None:
     if call.args or not call.kwargs:
-        raise _OutsideError(call, "deal() takes answers by name", "write deal(market='us')")
+        raise _OutsideError(call, phrase("deal() takes answers by name"), phrase("write deal(market='us')"))
     asked = [keyword.key for keyword in call.kwargs]
     if len(set(asked)) < len(asked):
-        raise _OutsideError(call, "deal() asks one question twice", "give its answers as a list")
+        raise _OutsideError(call, phrase("deal() asks one question twice"), phrase("give its answers as a list"))
     for keyword in call.kwargs:
         _check_known(call, keyword.key, answers_of(keyword))
 
@@ -154,11 +160,11 @@ def _check_known(node: nodes.Expr, question: str, answers: tuple[Any, ...], name
     known = ("true", "false") if question in FLAG_DEFAULTS else VOCABULARY.get(question, ())
     for answer in words_for(answers):
         if answer not in known:
-            what = f"{quoted(question)[1:-1]}={quoted(answer)} is no answer of a deal"
-            remedy = f"use {', '.join(known)}" if known else "ask a question of the deal vocabulary"
+            what = phrase("{0}={1} is no answer of a deal", quoted(question)[1:-1], quoted(answer))
+            remedy = phrase("use {0}", ", ".join(known)) if known else phrase("ask a question of the deal vocabulary")
             raise _OutsideError(node, what, remedy)
     if not answers or list(named):
-        raise _OutsideError(node, f"{question} needs at least one answer", "name it")
+        raise _OutsideError(node, phrase("{0} needs at least one answer", question), phrase("name it"))
 
 
 def _called(node: nodes.Node) -> str:
@@ -174,7 +180,9 @@ def constants(listed: Iterable[nodes.Expr]) -> tuple[Any, ...]:
     found = []
     for node in listed:
         if not isinstance(node, nodes.Const):
-            raise _OutsideError(node, "an answer is a word in quotes, true or false", "write the word itself")
+            raise _OutsideError(
+                node, phrase("an answer is a word in quotes, true or false"), phrase("write the word itself")
+            )
         found.append(node.value)
     return tuple(found)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa_drafter.domain.clause import ClauseVersion
-from qa_drafter.domain.conditions import Always, Condition, Verdict, all_of
+from qa_drafter.domain.conditions import AllOf, Always, Condition, Verdict, all_of
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.library import ClauseLibrary, Section, Topic
+from qa_drafter.domain.phrases import Phrase, phrase, together
 from qa_drafter.domain.requirement import Requirement
 
 
@@ -17,7 +19,12 @@ class ChosenClause:
     """A clause text that is in, and why: "in because market is eu and stage is commercial"."""
 
     clause: ClauseVersion
-    because: str
+    because: Phrase
+
+    @property
+    def reason(self) -> Phrase:
+        """The same without the words "in because": "market is eu and stage is commercial"."""
+        return next((fact for fact in self.because.facts if isinstance(fact, Phrase)), self.because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,7 @@ class ChosenSection:
     """A section that is in, why, and its clauses in order."""
 
     section: Section
-    because: str
+    because: Phrase
     clauses: tuple[ChosenClause, ...]
 
 
@@ -66,7 +73,7 @@ def _section(library: ClauseLibrary, deal: Deal, section: Section, demand: str |
     if not verdict.holds and demand is None:
         return None
     own = section.when if verdict.holds else Always()
-    because = _in_because(own, deal) if verdict.holds else f"in because requirement {demand} applies"
+    because = _in_because(own, deal) if verdict.holds else phrase("in because requirement {0} applies", demand)
     clauses = tuple(clause for topic in section.topics for clause in _topic(library, deal, topic, own))
     return ChosenSection(section, because, clauses)
 
@@ -83,8 +90,15 @@ def _topic(library: ClauseLibrary, deal: Deal, topic: Topic, section_when: Condi
     return chosen
 
 
-def _in_because(condition: Condition, deal: Deal) -> str:
+def _in_because(condition: Condition, deal: Deal) -> Phrase:
     if isinstance(condition, Always):
-        return "in every agreement"
-    reasons = condition.judge(deal).because.split(" and ")
-    return "in because " + " and ".join(dict.fromkeys(reasons))
+        return phrase("in every agreement")
+    return phrase("in because {0}", together(dict.fromkeys(_reasons(condition, deal))))
+
+
+def _reasons(condition: Condition, deal: Deal) -> Iterator[Phrase]:
+    if isinstance(condition, AllOf):
+        for part in condition.parts:
+            yield from _reasons(part, deal)
+    else:
+        yield condition.judge(deal).because

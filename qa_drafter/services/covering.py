@@ -9,6 +9,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.identifiers import SectionId
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.advising import SourceLine
 from qa_drafter.services.checking import Checking
@@ -83,7 +84,7 @@ class Covering:
             for cite, source in ((cite, known.get(cite)) for cite in line.source)
         )
 
-    def applies(self, line: CoverageLine) -> str:
+    def applies(self, line: CoverageLine) -> Phrase:
         """Why the requirement applies to the deal, or why it does not."""
         return line.requirement.when.judge(self._open.content.deal).because
 

@@ -94,7 +94,7 @@ def _effects(library: ClauseLibrary, deal: Deal) -> Iterator[Effect]:
     chosen = [clause for section in select(library, deal) for clause in section.clauses]
     for clause in chosen:
         text = clause.clause
-        yield Effect(Kind.ARTICLE, str(text.id), text.title, clause.because.removeprefix("in because "))
+        yield Effect(Kind.ARTICLE, str(text.id), text.title, clause.reason)
     printed = {term for clause in chosen for term in _terms(clause.clause.body)}
     for term in terms_for(library, deal):
         if term.id in printed:

@@ -12,6 +12,8 @@ from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.terms import UNIT_WORDS
 from qa_drafter.drafting.clause_language import (
     FILTER_UNITS,
     SIGNS,
@@ -33,7 +35,7 @@ class TextFault:
     """What is wrong with a text, what to do, and the line of its file."""
 
     line: int
-    message: str
+    message: Phrase
     code: str = "wording"
 
 
@@ -59,8 +61,11 @@ def file_of(text: ClauseVersion) -> str:
 
 def _circular(texts: list[ClauseVersion]) -> Iterator[Finding]:
     for circle in circles(texts):
-        named = [f"{text.id} {name_of(text)}" for text in (*circle, circle[0])]
-        message = f"{' refers to '.join(named)}, and none says more; write the duty into one of them"
+        *others, last = (f"{text.id} {name_of(text)}" for text in (*circle, circle[0]))
+        said = phrase("{0}", last)
+        for name in reversed(others):
+            said = phrase("{0} refers to {1}", name, said)
+        message = phrase("{0}, and none says more; write the duty into one of them", said)
         yield _finding(circle[0], TextFault(circle[0].body_line, message, "circular_reference"))
 
 
@@ -89,37 +94,38 @@ class TextReview:
     def faults_of(self, text: ClauseVersion) -> tuple[TextFault, ...]:
         """All that is wrong with one text, in the order of its lines."""
         before, body = text.body_line - 1, text.body
-        outside = faults_in(body)
-        found = [TextFault(before + fault.line, f"{fault.what}; {fault.remedy}", "template") for fault in outside]
+        found = [TextFault(before + fault.line, fault.told, "template") for fault in faults_in(body)]
         if is_readable(body):
             told = dict.fromkeys((*self._terms(body), *self._references(text), *self._marks(body), *_misprints(body)))
             found += [TextFault(before + _line_of(words, body), message) for words, message in told]
         return tuple(sorted(found, key=lambda fault: fault.line))
 
-    def _terms(self, body: str) -> Iterator[tuple[str, str]]:
+    def _terms(self, body: str) -> Iterator[tuple[str, Phrase]]:
         definitions = self._library.term_definitions
         for term, name in filters_of_terms(body):
             definition = definitions.get(term)
             if definition is None:
                 if self._faults.lacks("term", term, definitions):
-                    yield f"terms.{term}", f"unknown term {term}; correct the name or add the term"
+                    yield f"terms.{term}", phrase("unknown term {0}; correct the name or add the term", term)
             elif definition.unit not in FILTER_UNITS.get(name, {definition.unit}):
-                unit = definition.unit.replace("_", " ")
-                yield f"terms.{term}", f"{name} cannot print term {term}, which is in {unit}; use its own filter"
+                unit = UNIT_WORDS[definition.unit]
+                said = phrase("{0} cannot print term {1}, which is in {2}; use its own filter", name, term, unit)
+                yield f"terms.{term}", said
 
-    def _references(self, text: ClauseVersion) -> Iterator[tuple[str, str]]:
+    def _references(self, text: ClauseVersion) -> Iterator[tuple[str, Phrase]]:
         is_approved = text.state is LifecycleState.APPROVED
         for target in references_in(words_of(text.body)):
             if self._leads_nowhere(target):
-                yield f"[[{target}", f"the reference [[{target}]] leads nowhere; name a clause, schedule or matrix"
-            elif is_approved and self._is_unapproved(target):
                 yield (
                     f"[[{target}",
-                    f"the reference [[{target}]] leads to a clause without an approved text; approve one",
+                    phrase("the reference [[{0}]] leads nowhere; name a clause, schedule or matrix", target),
                 )
+            elif is_approved and self._is_unapproved(target):
+                said = phrase("the reference [[{0}]] leads to a clause without an approved text; approve one", target)
+                yield f"[[{target}", said
         for clause in clauses_asked_by(text.body):
             if self._leads_nowhere(clause):
-                yield clause, f"included('{clause}') asks for a clause that does not exist; correct its id"
+                yield clause, phrase("included('{0}') asks for a clause that does not exist; correct its id", clause)
 
     def _leads_nowhere(self, target: str) -> bool:
         if target.startswith(APPENDIX):
@@ -132,9 +138,9 @@ class TextReview:
         is_clause = not target.startswith((APPENDIX, MATRIX))
         return is_clause and self._faults.lacks("clause", target, self._approved)
 
-    def _marks(self, body: str) -> Iterator[tuple[str, str]]:
+    def _marks(self, body: str) -> Iterator[tuple[str, Phrase]]:
         for form in self._unknown_forms(words_of(body)):
-            yield f"[{form}]", f"[{form}] is not in the glossary; add it or take the brackets away"
+            yield f"[{form}]", phrase("[{0}] is not in the glossary; add it or take the brackets away", form)
 
     def _unknown_forms(self, words: str) -> Collection[str]:
         forms = sorted(set(defined_terms_in(words)) - self._forms)
@@ -144,7 +150,7 @@ class TextReview:
         """What is wrong with the wordings of the schedules that the parties fill in."""
         for form in self._library.forms:
             for wording in form.wordings:
-                told = (f"{fault.what}; {fault.remedy}" for fault in faults_in(wording))
+                told = (fault.told for fault in faults_in(wording))
                 rest = (message for _, message in (*self._terms(wording), *self._marks(wording)))
                 for message in (*told, *(rest if is_readable(wording) else ())):
                     yield Finding("wording", Severity.ERROR, f"schedules.yaml, {form.id}", message, subject=form.id)
@@ -156,21 +162,21 @@ class TextReview:
             for message in self._faults_of_meaning(known.entry.means):
                 yield Finding("wording", Severity.ERROR, place, message, subject=known.entry.term)
 
-    def _faults_of_meaning(self, means: str) -> Iterator[str]:
+    def _faults_of_meaning(self, means: str) -> Iterator[Phrase]:
         if any(sign in means for sign in SIGNS):
-            yield "a definition holds no placeholders; write the words themselves"
+            yield phrase("a definition holds no placeholders; write the words themselves")
             return
         for target in references_in(means):
             if self._leads_nowhere(target):
-                yield f"the reference [[{target}]] leads nowhere; name a clause, schedule or matrix"
+                yield phrase("the reference [[{0}]] leads nowhere; name a clause, schedule or matrix", target)
         for form in self._unknown_forms(means):
-            yield f"[{form}] is not in the glossary; add it or take the brackets away"
+            yield phrase("[{0}] is not in the glossary; add it or take the brackets away", form)
 
 
-def _misprints(body: str) -> Iterator[tuple[str, str]]:
+def _misprints(body: str) -> Iterator[tuple[str, Phrase]]:
     misprint = misprint_in(words_of(body))
     if misprint is not None:
-        yield "", f"{misprint}; write it as one list, or as a paragraph"
+        yield "", phrase("{0}; write it as one list, or as a paragraph", misprint)
 
 
 def _line_of(words: str, body: str) -> int:

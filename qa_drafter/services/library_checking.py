@@ -11,6 +11,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import joined
 from qa_drafter.drafting.reach import OutOfReach, all_out_of_reach
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.library_reader import read_with_faults
@@ -50,13 +51,13 @@ def library_report(folder: Path) -> LibraryReport:
 
 def _unreached(text: ClauseVersion, to: OutOfReach) -> Finding:
     line = text.body_line + text.body.count("\n", 0, text.body.find(f"[[{to.target}"))
-    message = f"{to.words}; {to.remedy}"
+    message = joined("; ", (to.words, to.remedy))
     return Finding("reference_reach", Severity.ERROR, f"{file_of(text)}, line {line}", message, subject=text.id)
 
 
 def _told(fault: LibraryDamaged, folder: Path) -> Finding:
     place = fault.where.removeprefix(str(folder)).lstrip("/\\")
-    return Finding("library_file", Severity.ERROR, place, f"{fault.what}; {fault.remedy}")
+    return Finding("library_file", Severity.ERROR, place, joined("; ", (fault.what, fault.remedy)))
 
 
 def _sharpened(finding: Finding, folder: Path) -> Finding:

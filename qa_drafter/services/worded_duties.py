@@ -9,6 +9,7 @@ from qa_drafter.checks.worded_duties import DutyReader, told
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.identifiers import ActivityId
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.worded_duty import Contradiction
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -23,7 +24,7 @@ class Disagreement:
     found: Contradiction
     number: str
     title: str
-    told: str
+    told: Phrase
     proposal: PositionChosen | ArticleReworded | None
 
 

@@ -6176,6 +6176,613 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>"{0}" does not say from which event the time runs; name it, for example Awareness</source>
+        <translation>„{0}“ sagt nicht, ab welchem Ereignis die Frist läuft; nennen Sie es, zum Beispiel Awareness</translation>
+    </message>
+    <message>
+        <source>"{0}" does not say which days count; write Business Days or calendar days</source>
+        <translation>„{0}“ sagt nicht, welche Tage zählen; schreiben Sie Business Days oder calendar days</translation>
+    </message>
+    <message>
+        <source>"{0}" has a number and no unit; write hours, Business Days, calendar days, months or years</source>
+        <translation>„{0}“ hat eine Zahl und keine Einheit; schreiben Sie hours, Business Days, calendar days, months oder years</translation>
+    </message>
+    <message>
+        <source>"{0}" holds a place open; give it in the deal</source>
+        <translation>„{0}“ hält eine Stelle offen; geben Sie die Angabe im Vorhaben</translation>
+    </message>
+    <message>
+        <source>"{0}" holds a place open; set the value</source>
+        <translation>„{0}“ hält eine Stelle offen; setzen Sie den Wert</translation>
+    </message>
+    <message>
+        <source>"{0}" holds a place open; write the value</source>
+        <translation>„{0}“ hält eine Stelle offen; schreiben Sie den Wert</translation>
+    </message>
+    <message>
+        <source>"{0}" is still in brackets; settle it and take the brackets away</source>
+        <translation>„{0}“ steht noch in Klammern; klären Sie es und nehmen Sie die Klammern weg</translation>
+    </message>
+    <message>
+        <source>"{0}" is typed and stays when numbers move; refer to the clause by its id, like [[DEV-OOS]]</source>
+        <translation>„{0}“ ist getippt und bleibt stehen, wenn sich Nummern verschieben; verweisen Sie mit der Kennung auf die Klausel, wie [[DEV-OOS]]</translation>
+    </message>
+    <message>
+        <source>"{0}" leads nowhere: this Agreement has no such number; refer to the clause by its id</source>
+        <translation>„{0}“ führt ins Leere: Diese Vereinbarung hat keine solche Nummer; verweisen Sie mit der Kennung auf die Klausel</translation>
+    </message>
+    <message>
+        <source>"{0}" stands against {1} in {2} {3}, for one event ({4}); settle on one, and word it with the value as it is printed there</source>
+        <translation>„{0}“ steht gegen {1} in {2} {3}, für dasselbe Ereignis ({4}); einigen Sie sich auf eines und schreiben Sie den Wert, wie er dort gedruckt ist</translation>
+    </message>
+    <message>
+        <source>"{0}" stands in a row that is not printed any more; take it out, or enter it elsewhere</source>
+        <translation>„{0}“ steht in einer Zeile, die nicht mehr gedruckt wird; nehmen Sie es heraus oder tragen Sie es anderswo ein</translation>
+    </message>
+    <message>
+        <source>"{0}" {1}; {2}</source>
+        <translation>„{0}“ {1}; {2}</translation>
+    </message>
+    <message>
+        <source>A has moved to {0}</source>
+        <translation>das A liegt jetzt bei: {0}</translation>
+    </message>
+    <message>
+        <source>A or R is also on {0}</source>
+        <translation>A oder R liegt auch bei: {0}</translation>
+    </message>
+    <message>
+        <source>Approved Subcontractors</source>
+        <translation>Genehmigte Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>[{0}] is marked as a defined term and has no definition; use a defined one or plain words</source>
+        <translation>[{0}] ist als definierter Begriff ausgezeichnet und hat keine Definition; nehmen Sie einen definierten Begriff oder einfache Worte</translation>
+    </message>
+    <message>
+        <source>[{0}] is not in the glossary; add it or take the brackets away</source>
+        <translation>[{0}] steht nicht im Glossar; nehmen Sie es auf oder nehmen Sie die Klammern weg</translation>
+    </message>
+    <message>
+        <source>`{0}` cannot print term {1}, which is in {2}</source>
+        <translation>`{0}` kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist</translation>
+    </message>
+    <message>
+        <source>a condition asks deal() or included() only</source>
+        <translation>eine Bedingung fragt nur deal() oder included()</translation>
+    </message>
+    <message>
+        <source>a definition holds no placeholders; write the words themselves</source>
+        <translation>eine Definition enthält keine Platzhalter; schreiben Sie die Worte selbst</translation>
+    </message>
+    <message>
+        <source>a list begins at {0}, and its numbers are printed from the first on</source>
+        <translation>eine Liste beginnt bei {0}, und ihre Nummern werden von der ersten an gedruckt</translation>
+    </message>
+    <message>
+        <source>a list stands inside a list</source>
+        <translation>eine Liste steht in einer Liste</translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>add its filter</source>
+        <translation>fügen Sie seinen Filter hinzu</translation>
+    </message>
+    <message>
+        <source>against it stands {0}: {1}</source>
+        <translation>dagegen steht {0}: {1}</translation>
+    </message>
+    <message>
+        <source>an answer is a word in quotes, true or false</source>
+        <translation>eine Antwort ist ein Wort in Anführungszeichen, true oder false</translation>
+    </message>
+    <message>
+        <source>ask a question of the deal vocabulary</source>
+        <translation>fragen Sie eine Frage aus dem Wortschatz der Vorhaben</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>Geschäftstage</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>deal() asks one question twice</source>
+        <translation>deal() stellt eine Frage zweimal</translation>
+    </message>
+    <message>
+        <source>deal() takes answers by name</source>
+        <translation>deal() nimmt Antworten mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>does not apply: {0}</source>
+        <translation>gilt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>give its answers as a list</source>
+        <translation>geben Sie ihre Antworten als Liste</translation>
+    </message>
+    <message>
+        <source>hidden: {0}</source>
+        <translation>ausgeblendet: {0}</translation>
+    </message>
+    <message>
+        <source>hidden: {0}; a rule needs it. {1}</source>
+        <translation>ausgeblendet: {0}; eine Regel braucht sie. {1}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>in because requirement {0} applies</source>
+        <translation>enthalten, weil die Anforderung {0} gilt</translation>
+    </message>
+    <message>
+        <source>in because {0}</source>
+        <translation>enthalten, weil {0}</translation>
+    </message>
+    <message>
+        <source>in every agreement</source>
+        <translation>in jeder Vereinbarung</translation>
+    </message>
+    <message>
+        <source>included('{0}') asks for a clause that does not exist; correct its id</source>
+        <translation>included('{0}') fragt nach einer Klausel, die es nicht gibt; korrigieren Sie ihre Kennung</translation>
+    </message>
+    <message>
+        <source>included() takes one clause id</source>
+        <translation>included() nimmt eine Klauselkennung</translation>
+    </message>
+    <message>
+        <source>it applies to every deal</source>
+        <translation>es gilt für jedes Vorhaben</translation>
+    </message>
+    <message>
+        <source>it holds the unprintable character {0}</source>
+        <translation>enthält das nicht druckbare Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>it refers to {0} also in agreements without that clause ({1})</source>
+        <translation>verweist auf {0} auch in Vereinbarungen ohne diese Klausel ({1})</translation>
+    </message>
+    <message>
+        <source>it refers to {0}, which is reserved ({1}); word the duty here or there</source>
+        <translation>verweist auf {0}; dieser Artikel ist reserviert ({1}); schreiben Sie die Pflicht hier oder dort</translation>
+    </message>
+    <message>
+        <source>mend the placeholder or condition</source>
+        <translation>korrigieren Sie den Platzhalter oder die Bedingung</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>name it</source>
+        <translation>nennen Sie sie</translation>
+    </message>
+    <message>
+        <source>no article settles it</source>
+        <translation>kein Artikel regelt es</translation>
+    </message>
+    <message>
+        <source>no filter {0}</source>
+        <translation>kein Filter {0}</translation>
+    </message>
+    <message>
+        <source>no role is accountable; exactly one must be</source>
+        <translation>keine Rolle ist rechenschaftspflichtig; genau eine muss es sein</translation>
+    </message>
+    <message>
+        <source>no role is responsible; at least one must be</source>
+        <translation>keine Rolle ist verantwortlich; mindestens eine muss es sein</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>one period stands where the law asks for the longer of several; write each and 'whichever is later'</source>
+        <translation>eine einzige Frist steht, wo das Gesetz die längere von mehreren verlangt; schreiben Sie jede und „whichever is later“</translation>
+    </message>
+    <message>
+        <source>only a term can be filtered</source>
+        <translation>nur ein Eckwert kann einen Filter haben</translation>
+    </message>
+    <message>
+        <source>only terms and markets() can be printed</source>
+        <translation>nur Eckwerte und markets() können gedruckt werden</translation>
+    </message>
+    <message>
+        <source>own wording, for which the library names no settling words; to be confirmed</source>
+        <translation>eigener Wortlaut, für den die Bibliothek keine regelnden Worte nennt; zu bestätigen</translation>
+    </message>
+    <message>
+        <source>own wording, which has none of the words that settle it in the library</source>
+        <translation>eigener Wortlaut, der keines der Worte hat, die es in der Bibliothek regeln</translation>
+    </message>
+    <message>
+        <source>own wording, which keeps the words that settle it in the library</source>
+        <translation>eigener Wortlaut, der die Worte behält, die es in der Bibliothek regeln</translation>
+    </message>
+    <message>
+        <source>own wording, which no longer says {0}; to be confirmed</source>
+        <translation>eigener Wortlaut, der {0} nicht mehr sagt; zu bestätigen</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>put the reference behind {{% if included('{0}') %}}</source>
+        <translation>stellen Sie den Verweis hinter {{% if included('{0}') %}}</translation>
+    </message>
+    <message>
+        <source>remove the brackets</source>
+        <translation>entfernen Sie die Klammern</translation>
+    </message>
+    <message>
+        <source>reserved ({0})</source>
+        <translation>reserviert ({0})</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>retype it</source>
+        <translation>tippen Sie es neu</translation>
+    </message>
+    <message>
+        <source>settled by the text of the library</source>
+        <translation>geregelt durch den Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>signs of the template language cannot be printed</source>
+        <translation>Zeichen der Vorlagensprache können nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>subcontractors work for the Contractor and none is listed; list each with its site and its work</source>
+        <translation>für den Auftragnehmer arbeiten Unterauftragnehmer, und keiner ist genannt; nennen Sie jeden mit Betriebsstätte und Arbeit</translation>
+    </message>
+    <message>
+        <source>term {0} is printed without a filter</source>
+        <translation>der Eckwert {0} wird ohne Filter gedruckt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the Contractor</source>
+        <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>the Sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>the effective date of {0}</source>
+        <translation>dem Inkrafttreten am {0}</translation>
+    </message>
+    <message>
+        <source>the end of {0} {1}</source>
+        <translation>Ende {0} {1}</translation>
+    </message>
+    <message>
+        <source>the filter {0} takes nothing in brackets</source>
+        <translation>der Filter {0} nimmt nichts in Klammern</translation>
+    </message>
+    <message>
+        <source>the last review of {0}</source>
+        <translation>der letzten Überprüfung am {0}</translation>
+    </message>
+    <message>
+        <source>the line is dated {0}, before one above it; lines are only added at the end</source>
+        <translation>die Zeile trägt das Datum {0}, vor einer über ihr; Zeilen werden nur am Ende angefügt</translation>
+    </message>
+    <message>
+        <source>the line names nobody; say who acted</source>
+        <translation>die Zeile nennt niemanden; sagen Sie, wer gehandelt hat</translation>
+    </message>
+    <message>
+        <source>the matrix has a column for {0}. {1}</source>
+        <translation>die Matrix hat eine Spalte für {0}. {1}</translation>
+    </message>
+    <message>
+        <source>the periodic review is due on {0}</source>
+        <translation>die regelmäßige Überprüfung ist am {0} fällig</translation>
+    </message>
+    <message>
+        <source>the periodic review was due on {0}</source>
+        <translation>die regelmäßige Überprüfung war am {0} fällig</translation>
+    </message>
+    <message>
+        <source>the reference [[{0}]] leads nowhere; name a clause, schedule or matrix</source>
+        <translation>der Verweis [[{0}]] führt ins Leere; nennen Sie eine Klausel, Anlage oder Matrix</translation>
+    </message>
+    <message>
+        <source>the reference [[{0}]] leads to a clause without an approved text; approve one</source>
+        <translation>der Verweis [[{0}]] führt zu einer Klausel ohne freigegebenen Text; geben Sie einen frei</translation>
+    </message>
+    <message>
+        <source>the successor {0} does not exist; correct its name</source>
+        <translation>den Nachfolger {0} gibt es nicht; korrigieren Sie seinen Namen</translation>
+    </message>
+    <message>
+        <source>the text no longer prints {0}: what it says instead is watched by no limit and by no clock sheet; word it with the value as it was printed</source>
+        <translation>der Text druckt {0} nicht mehr: Was er stattdessen sagt, überwacht keine Grenze und kein Fristenblatt; schreiben Sie den Wert, wie er gedruckt war</translation>
+    </message>
+    <message>
+        <source>the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow the other</source>
+        <translation>nach dem Text tut es: {0} („{1}“), und in der Matrix {2} macht die Zeile „{3}“ {4} {5}; lassen Sie das eine dem anderen folgen</translation>
+    </message>
+    <message>
+        <source>unknown term {0}; correct the name or add the term</source>
+        <translation>unbekannter Eckwert {0}; korrigieren Sie den Namen oder nehmen Sie den Eckwert auf</translation>
+    </message>
+    <message>
+        <source>use only terms with a filter, markets(), and deal() or included() in conditions</source>
+        <translation>verwenden Sie nur Eckwerte mit Filter, markets(), und in Bedingungen deal() oder included()</translation>
+    </message>
+    <message>
+        <source>use {0}</source>
+        <translation>verwenden Sie {0}</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>write deal(market='us')</source>
+        <translation>schreiben Sie deal(market='us')</translation>
+    </message>
+    <message>
+        <source>write included('ABC-NAME')</source>
+        <translation>schreiben Sie included('ABC-NAME')</translation>
+    </message>
+    <message>
+        <source>write the word itself</source>
+        <translation>schreiben Sie das Wort selbst</translation>
+    </message>
+    <message>
+        <source>write words</source>
+        <translation>schreiben Sie Worte</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>years after expiry</source>
+        <translation>Jahre nach Verfall</translation>
+    </message>
+    <message>
+        <source>{0} after {1}; hold it and enter its date as last_review in the deal</source>
+        <translation>{0} nach {1}; führen Sie sie durch und tragen Sie ihr Datum als last_review im Vorhaben ein</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} approved {1}, and wrote or submitted it; have another person approve it</source>
+        <translation>{0} hat {1} freigegeben und auch geschrieben oder vorgelegt; lassen Sie eine andere Person freigeben</translation>
+    </message>
+    <message>
+        <source>{0} blank is not filled in; fill the schedule in</source>
+        <translation>{0} Feld ist nicht ausgefüllt; füllen Sie die Anlage aus</translation>
+    </message>
+    <message>
+        <source>{0} blanks are not filled in; fill the schedule in</source>
+        <translation>{0} Felder sind nicht ausgefüllt; füllen Sie die Anlage aus</translation>
+    </message>
+    <message>
+        <source>{0} cannot print term {1}, which is in {2}; use its own filter</source>
+        <translation>{0} kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist; verwenden Sie seinen eigenen Filter</translation>
+    </message>
+    <message>
+        <source>{0} follows an earlier version without a reason; give one with its next line</source>
+        <translation>{0} folgt ohne Begründung auf eine frühere Fassung; geben Sie eine mit der nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>{0} has no line here: a draft without an author; submit it, or take its file away</source>
+        <translation>{0} hat hier keine Zeile: ein Entwurf ohne Verfasser; legen Sie ihn vor oder entfernen Sie seine Datei</translation>
+    </message>
+    <message>
+        <source>{0} has none of the letters {1}</source>
+        <translation>{0} hat keinen der Buchstaben {1}</translation>
+    </message>
+    <message>
+        <source>{0} is defined and never used; take the definition out</source>
+        <translation>{0} ist definiert und wird nie verwendet; nehmen Sie die Definition heraus</translation>
+    </message>
+    <message>
+        <source>{0} is defined elsewhere in this Agreement, too; one term has one meaning: leave one definition</source>
+        <translation>{0} ist in dieser Vereinbarung auch anderswo definiert; ein Begriff hat eine Bedeutung: Lassen Sie eine Definition stehen</translation>
+    </message>
+    <message>
+        <source>{0} is no</source>
+        <translation>{0}: nein</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it like 2026-11-22 or 2026-11-22T10:00:00Z</source>
+        <translation>{0} ist kein Datum; schreiben Sie es wie 2026-11-22 oder 2026-11-22T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>{0} is none, not {1}</source>
+        <translation>{0}: keine Angabe, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not on {1}</source>
+        <translation>{0} liegt nicht bei: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not on {1} but on {2}</source>
+        <translation>{0} liegt nicht bei: {1}, sondern bei: {2}</translation>
+    </message>
+    <message>
+        <source>{0} is not part of the clause language</source>
+        <translation>{0} gehört nicht zur Klauselsprache</translation>
+    </message>
+    <message>
+        <source>{0} is on {1}</source>
+        <translation>{0} liegt bei: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is yes</source>
+        <translation>{0}: ja</translation>
+    </message>
+    <message>
+        <source>{0} is {1}</source>
+        <translation>{0} ist {1}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} and cannot be {2}; take the line out, or add what is missing</source>
+        <translation>{0} steht auf „{1}“ und lässt „{2}“ nicht zu; nehmen Sie die Zeile heraus oder ergänzen Sie, was fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, not {2}</source>
+        <translation>{0}: {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>{0} needs at least one answer</source>
+        <translation>{0} braucht mindestens eine Antwort</translation>
+    </message>
+    <message>
+        <source>{0} nor {1}</source>
+        <translation>{0}, noch {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0} refers to {1}</source>
+        <translation>{0} verweist auf {1}</translation>
+    </message>
+    <message>
+        <source>{0} roles are accountable; exactly one must be</source>
+        <translation>{0} Rollen sind rechenschaftspflichtig; genau eine muss es sein</translation>
+    </message>
+    <message>
+        <source>{0} was approved without having been submitted; add no approval without a review</source>
+        <translation>{0} wurde freigegeben, ohne vorgelegt worden zu sein; tragen Sie keine Freigabe ohne Prüfung ein</translation>
+    </message>
+    <message>
+        <source>{0} was edited after it was submitted; send it back and submit it again</source>
+        <translation>{0} wurde nach dem Vorlegen bearbeitet; geben Sie es zurück und legen Sie es erneut vor</translation>
+    </message>
+    <message>
+        <source>{0} was retired without a successor or a reason; add use or reason</source>
+        <translation>{0} wurde ohne Nachfolger oder Begründung außer Kraft gesetzt; ergänzen Sie use oder reason</translation>
+    </message>
+    <message>
+        <source>{0}, and none says more; write the duty into one of them</source>
+        <translation>{0}, und keine sagt mehr; schreiben Sie die Pflicht in eine von ihnen</translation>
+    </message>
+    <message>
+        <source>{0}, contacts</source>
+        <translation>{0}, Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>{0}, limit at least {1}: {2}</source>
+        <translation>{0}, Grenze mindestens {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, limit at most {1}: {2}</source>
+        <translation>{0}, Grenze höchstens {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, may not be chosen: {1}</source>
+        <translation>{0}, darf nicht gewählt werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, sites</source>
+        <translation>{0}, Betriebsstätten</translation>
+    </message>
+    <message>
+        <source>{0}: notice within {1} after {2} may come at {3}; the time that the law gives for the report to {4}, {5}, is over at {6}. {7}</source>
+        <translation>{0}: Die Meldung binnen {1} nach {2} kann erst {3} eintreffen; die gesetzliche Frist für den Bericht an {4}, {5}, endet {6}. {7}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} Take the library's text, or word the duty in this article.</source>
+        <translation>{0}: {1} Nehmen Sie den Text der Bibliothek, oder schreiben Sie die Pflicht in diesen Artikel.</translation>
+    </message>
+    <message>
+        <source>{0}; write it as one list, or as a paragraph</source>
+        <translation>{0}; schreiben Sie es als eine Liste oder als Absatz</translation>
+    </message>
+    <message>
+        <source>{0}={1} is no answer of a deal</source>
+        <translation>{0}={1} ist keine Antwort eines Vorhabens</translation>
+    </message>
+</context>
+<context>
     <name>raci_heat</name>
     <message>
         <source>accountable</source>
@@ -6265,6 +6872,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>A fault in qa_drafter</source>
         <translation>Ein Fehler in qa_drafter</translation>
+    </message>
+    <message>
+        <source>API synthesis</source>
+        <translation>API-Synthese</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -6359,8 +6970,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vorhabendateien (*.yaml *.yml)</translation>
     </message>
     <message>
+        <source>EU clinical trial</source>
+        <translation>Klinische Prüfung EU</translation>
+    </message>
+    <message>
+        <source>EU marketing authorisation</source>
+        <translation>EU-Zulassung</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>European Union: GMP</source>
@@ -6457,6 +7080,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>OTC monograph</source>
+        <translation>OTC-Monographie</translation>
+    </message>
+    <message>
+        <source>OTC without expiry date</source>
+        <translation>OTC ohne Verfalldatum</translation>
     </message>
     <message>
         <source>Others</source>
@@ -6687,8 +7318,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Thema</translation>
     </message>
     <message>
+        <source>UK clinical trial</source>
+        <translation>Klinische Prüfung UK</translation>
+    </message>
+    <message>
+        <source>UK marketing authorisation</source>
+        <translation>UK-Zulassung</translation>
+    </message>
+    <message>
         <source>United Kingdom</source>
         <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>United States: FDA guidance</source>
@@ -6697,6 +7340,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>United States: law</source>
         <translation>USA: Recht</translation>
+    </message>
+    <message>
+        <source>WHO prequalification</source>
+        <translation>WHO-Präqualifikation</translation>
     </message>
     <message>
         <source>WHO, PIC/S, United Nations</source>
@@ -6743,12 +7390,32 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vereinbarung</translation>
     </message>
     <message>
+        <source>application type</source>
+        <translation>Zulassungsart</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
     <message>
         <source>approved, older</source>
         <translation>freigegeben, älter</translation>
+    </message>
+    <message>
+        <source>beta lactam</source>
+        <translation>Beta-Lactam</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>Biologikum</translation>
+    </message>
+    <message>
+        <source>biological drug substance</source>
+        <translation>biologischer Wirkstoff</translation>
+    </message>
+    <message>
+        <source>biosimilar</source>
+        <translation>Biosimilar</translation>
     </message>
     <message>
         <source>blank</source>
@@ -6759,12 +7426,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zwischenablage</translation>
     </message>
     <message>
+        <source>combination product</source>
+        <translation>Kombinationsprodukt</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>kommerziell</translation>
+    </message>
+    <message>
         <source>consulted before</source>
         <translation>vorher konsultiert</translation>
     </message>
     <message>
+        <source>contract laboratory</source>
+        <translation>Auftragslabor</translation>
+    </message>
+    <message>
+        <source>contractor on label</source>
+        <translation>Auftragnehmer auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>controlled substance</source>
+        <translation>Betäubungsmittel</translation>
+    </message>
+    <message>
+        <source>covered by 506C</source>
+        <translation>unter 506C</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>cytotoxic</source>
+        <translation>zytotoxisch</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>draft</source>
@@ -6775,8 +7474,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>entworfen</translation>
     </message>
     <message>
+        <source>drug master file</source>
+        <translation>Drug Master File</translation>
+    </message>
+    <message>
+        <source>drug product</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>electronic records</source>
+        <translation>elektronische Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>end of {0}</source>
         <translation>Ende {0}</translation>
+    </message>
+    <message>
+        <source>foreign site</source>
+        <translation>ausländische Betriebsstätte</translation>
+    </message>
+    <message>
+        <source>hazards</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
+        <source>highly potent substance</source>
+        <translation>hochpotenter Wirkstoff</translation>
+    </message>
+    <message>
+        <source>hormone</source>
+        <translation>Hormon</translation>
+    </message>
+    <message>
+        <source>import to Great Britain</source>
+        <translation>Einfuhr nach Großbritannien</translation>
+    </message>
+    <message>
+        <source>import to the EU</source>
+        <translation>Einfuhr in die EU</translation>
     </message>
     <message>
         <source>in its own section, {0}, which comes in with it</source>
@@ -6801,6 +7536,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>inherited</source>
         <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>labeling</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>live agent</source>
+        <translation>lebender biologischer Stoff</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Material</translation>
     </message>
     <message>
         <source>may</source>
@@ -6839,6 +7590,38 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nichts wurde geändert</translation>
     </message>
     <message>
+        <source>packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>partner type</source>
+        <translation>Art des Partners</translation>
+    </message>
+    <message>
+        <source>phase 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>phase 2 or 3</source>
+        <translation>Phase 2 oder 3</translation>
+    </message>
+    <message>
+        <source>prescription only</source>
+        <translation>verschreibungspflichtig</translation>
+    </message>
+    <message>
+        <source>previously phase 2 or marketed</source>
+        <translation>früher in Phase 2 oder im Verkehr</translation>
+    </message>
+    <message>
+        <source>product type</source>
+        <translation>Produktart</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>reserved</source>
         <translation>reserviert</translation>
     </message>
@@ -6855,8 +7638,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>zurückgegeben</translation>
     </message>
     <message>
+        <source>serialization</source>
+        <translation>Serialisierung</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
         <source>should</source>
         <translation>soll</translation>
+    </message>
+    <message>
+        <source>small molecule</source>
+        <translation>kleines Molekül</translation>
+    </message>
+    <message>
+        <source>sponsor supplied materials</source>
+        <translation>Beistellungen des Auftraggebers</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>sterile operations</source>
+        <translation>Sterilbetrieb</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Lagerung</translation>
+    </message>
+    <message>
+        <source>subcontractors</source>
+        <translation>Unterauftragnehmer</translation>
     </message>
     <message>
         <source>submitted for review</source>
@@ -6867,12 +7686,36 @@ mit Umschalt: vergleichen mit</translation>
         <translation>wesentlich</translation>
     </message>
     <message>
+        <source>terminal sterilisation only</source>
+        <translation>nur Sterilisation im Endbehältnis</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>the library is ahead of {0}</source>
         <translation>die Bibliothek ist weiter bei {0}</translation>
     </message>
     <message>
+        <source>toll manufacturer</source>
+        <translation>Lohnfertiger</translation>
+    </message>
+    <message>
+        <source>unapproved prescription drug</source>
+        <translation>nicht zugelassenes verschreibungspflichtiges Arzneimittel</translation>
+    </message>
+    <message>
+        <source>unlabelled interstate shipment</source>
+        <translation>ungekennzeichneter Versand zwischen Bundesstaaten</translation>
+    </message>
+    <message>
         <source>use R, A, AR, C, I or - for none</source>
         <translation>verwenden Sie R, A, AR, C, I oder - für keinen</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>Impfstoff</translation>
     </message>
     <message>
         <source>version {0}</source>

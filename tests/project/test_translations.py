@@ -16,7 +16,7 @@ def package(tmp_path):
         folder.mkdir(parents=True)
         for name, source in modules.items():
             (folder / f"{name}.py").write_text(source, encoding="utf-8")
-        return folder
+        return tmp_path / "app"
 
     return write
 
@@ -38,6 +38,15 @@ def test_a_text_passed_through_a_function_stands_under_the_context_that_the_func
     )
 
     assert texts(folder) == [Text("numbers", "Three"), Text("wording", "One"), Text("wording", "Two")]
+
+
+def test_a_sentence_made_below_the_window_stands_under_the_context_of_phrases_unless_it_has_no_word(package, tmp_path):
+    folder = package(pane='from app.domain.phrases import counted, phrase\nphrase("{0} fits", 1)\n'
+                          'phrase("{0}: {1}", 1, 2)\ncounted(2, "{0} day", "{0} days")\n')  # fmt: skip
+    (folder / "domain").mkdir()
+    (folder / "domain" / "phrases.py").write_text("def phrase(template): ...\n", encoding="utf-8")
+
+    assert texts(folder) == [Text("phrases", "{0} day"), Text("phrases", "{0} days"), Text("phrases", "{0} fits")]
 
 
 @pytest.mark.parametrize(

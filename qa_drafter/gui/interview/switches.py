@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.interviewing import Effect, Effects, Kind
 
 _MOST: Final = 14
@@ -83,7 +84,7 @@ class Switches(QScrollArea):
         grid.setColumnStretch(2, 2)
         for row, effect in enumerate(effects[:_MOST]):
             grid.addWidget(InkedLabel(sign, semibold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            because = QuietLabel(effect.because.replace("_", " "), Size.SECONDARY, wraps=True)
+            because = QuietLabel(worded(effect.because), Size.SECONDARY, wraps=True)
             for column, label in enumerate((InkedLabel(effect.words, wraps=True), because), start=1):
                 label.setAlignment(Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, row, column)

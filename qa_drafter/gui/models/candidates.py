@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.arranging import Candidate
 
 CANDIDATE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -54,8 +55,8 @@ def _is_named(one: Candidate, words: str) -> bool:
 def verdict_words(one: Candidate) -> str:
     """Why assembly left the clause out, or that it did not."""
     if one.proposed:
-        return _tr("Proposed for this deal: {0}.").format(one.because)
-    return _tr("Not proposed for this deal because {0}.").format(one.because)
+        return _tr("Proposed for this deal: {0}.").format(worded(one.because))
+    return _tr("Not proposed for this deal because {0}.").format(worded(one.because))
 
 
 def _tr(text: str) -> str:

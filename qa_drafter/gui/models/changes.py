@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from qa_drafter.domain.change import Weight
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
 
 CHANGE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The ChangeLine or KindLine of an index, for the delegate."""
@@ -175,7 +176,7 @@ class ChangesModel(QAbstractListModel):
         meaning = line.change.meaning
         if meaning is not None:
             words = f"{words}. {weight_words(meaning.weight)}: {meaning.told}; {meaning.reason}"
-        return f"{words}. {line.finding.message}" if line.finding else words
+        return f"{words}. {worded(line.finding.message)}" if line.finding else words
 
 
 def _by_kind(lines: Sequence[ChangeLine]) -> Iterator[ChangeLine | KindLine]:

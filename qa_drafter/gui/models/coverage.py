@@ -13,6 +13,7 @@ from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.requirement import Level
 from qa_drafter.gui.coverage_wording import family_words, level_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.covering import CoverageSheet, Place
 
 LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -45,7 +46,9 @@ class Choice:
 
     def admits(self, family: str, line: CoverageLine) -> bool:
         """Whether a requirement is shown."""
-        searched = " ".join((line.requirement.id, line.requirement.statement, *line.source, line.because)).casefold()
+        searched = " ".join(
+            (line.requirement.id, line.requirement.statement, *line.source, worded(line.because))
+        ).casefold()
         return (
             all(word in searched for word in self.words.casefold().split())
             and (not self.statuses or line.status in self.statuses)
@@ -123,7 +126,7 @@ class CoverageModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(line)[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return line.because if index.column() == STANDS else self._words(line)[index.column()]
+                return worded(line.because) if index.column() == STANDS else self._words(line)[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._names[line.status]}, {level_words(line.level)}: {line.requirement.statement}"
             case _ if role == LINE:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon, severity_words
 
@@ -56,10 +57,10 @@ class FindingsModel(QAbstractTableModel):
                 alarm = finding.severity is not Severity.INFO
                 return icon(severity_icon(finding.severity), current_theme().ink(Tone.BREACH) if alarm else None)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{severity_words(finding.severity)}, {finding.place}: {finding.message}"
+                return f"{severity_words(finding.severity)}, {worded(finding.place)}: {worded(finding.message)}"
             case _:
                 return finding if role == FINDING else None
 
 
 def _cells(finding: Finding) -> tuple[str, str, str, str]:
-    return severity_words(finding.severity), finding.place, finding.message, "; ".join(finding.source)
+    return severity_words(finding.severity), worded(finding.place), worded(finding.message), "; ".join(finding.source)

@@ -12,6 +12,7 @@ from qa_drafter.domain.raci import Duty, Role
 from qa_drafter.gui.duty_wording import duty_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.raci_sheet import DutyLine, Filter, GroupLine, Line, Sheet, letter_shown
+from qa_drafter.gui.phrases import worded
 
 ARTICLE: Final = 0
 ACTIVITY: Final = 1
@@ -172,7 +173,7 @@ class RaciGridModel(QAbstractTableModel):
 
     def _said_of(self, line: DutyLine) -> list[str]:
         """The activity with what stands beside its words."""
-        said = [line.row.statement, *(breach.message for breach in line.breaches)]
+        said = [line.row.statement, *(worded(breach.message) for breach in line.breaches)]
         if line.row.is_own:
             said.insert(1, self.tr("an activity of your own"))
         if line.row.note:
@@ -180,7 +181,7 @@ class RaciGridModel(QAbstractTableModel):
         return said
 
     def _remarks(self, line: DutyLine, role: Role) -> list[str]:
-        remarks = [breach.message for breach in line.breaches if role.id in breach.roles]
+        remarks = [worded(breach.message) for breach in line.breaches if role.id in breach.roles]
         if line.missing == role.id:
             remarks.append(self.tr("no role is accountable; the A is missing here"))
         if role.id in line.changed:

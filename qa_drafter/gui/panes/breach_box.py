@@ -10,6 +10,7 @@ from qa_drafter.domain.finding import LIMIT, Severity
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.draft_state import Breach
 from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon, severity_words
 
@@ -24,7 +25,8 @@ class BreachBox(QFrame):
         self._breach = breach
         self._build()
         finding = breach.finding
-        self.setAccessibleName(f"{severity_words(finding.severity)}: {finding.place}. {finding.message}")
+        said = f"{worded(finding.place)}. {worded(finding.message)}"
+        self.setAccessibleName(f"{severity_words(finding.severity)}: {said}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of a breach with its bar; Qt's signature."""
@@ -44,7 +46,8 @@ class BreachBox(QFrame):
         sign = SmallIcon(severity_icon(finding.severity), Tone.BREACH, severity_words(finding.severity))
         grid.addWidget(sign, 0, 0)
         grid.addWidget(wrapped(self._title(), semibold=True), 0, 1)
-        grid.addWidget(wrapped(finding.message[:1].upper() + finding.message[1:]), 1, 1)
+        said = worded(finding.message)
+        grid.addWidget(wrapped(said[:1].upper() + said[1:]), 1, 1)
         grid.addLayout(self._foot(), 2, 1)
 
     def _title(self) -> str:
@@ -52,7 +55,7 @@ class BreachBox(QFrame):
         error = finding.severity is Severity.ERROR
         if finding.code.startswith(LIMIT):
             said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
-            return said.format(finding.place)
+            return said.format(worded(finding.place))
         if error:
             return self.tr("To be mended before issue")
         return self.tr("For a decision") if finding.severity is Severity.WARNING else self.tr("For the record")

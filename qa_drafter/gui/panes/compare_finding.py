@@ -10,6 +10,7 @@ from qa_drafter.domain.finding import Finding
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon, severity_words
 
@@ -37,11 +38,13 @@ class CompareFinding(QFrame):
         self.setVisible(finding is not None)
         if finding is None:
             return
-        self._title.setText(f"{severity_words(finding.severity)}: {finding.place}")
-        self._message.setText(finding.message.replace("\u00a0", " "))
+        self._title.setText(f"{severity_words(finding.severity)}: {worded(finding.place)}")
+        self._message.setText(worded(finding.message).replace("\u00a0", " "))
         self._source.setText("  ·  ".join(finding.source))
         self._source.setVisible(bool(finding.source))
-        self.setAccessibleName(f"{severity_words(finding.severity)}: {finding.place}. {finding.message}")
+        self.setAccessibleName(
+            f"{severity_words(finding.severity)}: {worded(finding.place)}. {worded(finding.message)}"
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, bar and shape; Qt's signature."""

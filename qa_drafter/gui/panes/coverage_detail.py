@@ -16,6 +16,7 @@ from qa_drafter.gui.measures import Size, contract_font, unit
 from qa_drafter.gui.models.coverage import Names
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.panes.source_line import SourceRow
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.services.advising import SourceLine
 
@@ -96,7 +97,7 @@ class RequirementDetail(QScrollArea):
         parts: list[QWidget] = [
             QuietLabel(f"{level}  ·  {demand.id}", Size.SECONDARY, wraps=True),
             InkedLabel(demand.statement, Size.INSPECTOR, semibold=True, wraps=True),
-            StandingBox(line.status, self._names[line.status], line.because),
+            StandingBox(line.status, self._names[line.status], worded(line.because)),
         ]
         if asked.sources:
             parts += [Hairline(), heading(self.tr("Sources that apply")), *map(SourceRow, asked.sources)]
@@ -109,7 +110,7 @@ class RequirementDetail(QScrollArea):
             if line.status is not CoverageStatus.NOT_APPLICABLE
             else self.tr("Why it does not apply")
         )
-        parts += [Hairline(), heading(why), InkedLabel(asked.applies, wraps=True)]
+        parts += [Hairline(), heading(why), InkedLabel(worded(asked.applies), wraps=True)]
         if demand.look_for:
             parts += [
                 Hairline(),

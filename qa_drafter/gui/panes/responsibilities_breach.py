@@ -15,6 +15,7 @@ from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
 from qa_drafter.gui.panes.wrap_button import WrapButton
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.services.responsibilities import Remedy
 
@@ -85,5 +86,5 @@ def _sentence(breach: Breach, matrix: Matrix) -> str:
     # A rule names its roles itself; the count of a law does not.
     counted = breach.law == EXACTLY_ONE_A and breach.roles
     who = f" ({', '.join(matrix.role(role).title for role in breach.roles)})" if counted else ""
-    said = breach.message.rstrip(".")
+    said = worded(breach.message).rstrip(".")
     return f"{said[0].upper()}{said[1:]}{who}."

@@ -14,6 +14,7 @@ from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import unit
 from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
 from qa_drafter.gui.panes.wrap_button import WrapButton
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
 from qa_drafter.services.worded_duties import Disagreement
@@ -51,7 +52,7 @@ class DisagreementBox(QFrame):
             label.setVisible(one is not None)
             button.setVisible(one is not None and one.proposal is not None)
             if one is not None:
-                label.setText(f"{one.number} {one.title}: {one.told}.")
+                label.setText(f"{one.number} {one.title}: {worded(one.told)}.")
                 button.setText(self._act(one))
 
     def _act(self, one: Disagreement) -> str:

@@ -1,0 +1,19 @@
+"""Sentences from below the window, in its language: the template is looked up, and filled with the same facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from qa_drafter.domain.deal import DealKey
+from qa_drafter.domain.phrases import Phrase
+from qa_drafter.gui.deal_wording import key_words
+
+
+def worded(said: object) -> str:
+    """A phrase, or a fact in one, in the language of the window; a datum stays as it is."""
+    match said:
+        case Phrase():
+            return QCoreApplication.translate("phrases", said.template).format(*map(worded, said.facts))
+        case DealKey():
+            return key_words(said)
+    return f"{said}"
