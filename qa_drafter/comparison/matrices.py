@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Final
@@ -33,7 +34,6 @@ def matrix_edits(old: Agreement, new: Agreement) -> Iterator[Edit]:
     pairs = [(before[matrix.id], matrix) for matrix in new.matrices if matrix.id in before]
     for was, now in pairs:
         yield from _removed(was, now)
-    yield from _renamed(pairs)
     yield from _columns(pairs, RoleAdded)
     for was, now in pairs:
         yield from _kept(was, now)
@@ -58,12 +58,16 @@ def _added(was: Matrix, now: Matrix) -> Iterator[Edit]:
             yield RowAdded(now.id, index, row)
 
 
-def _renamed(pairs: Iterable[tuple[Matrix, Matrix]]) -> Iterator[Edit]:
-    both = [(_roles(was), _roles(now)) for was, now in pairs]
-    named = {(was[role], now[role]): None for was, now in both for role in was if role in now}
-    for before, after in named:
-        if before != after:
-            yield RoleRenamed(before, after)
+def role_renamings(old: Agreement, new: Agreement) -> Iterator[RoleRenamed]:
+    """The roles that are called otherwise in `new`: they come first, as a matrix that comes in has the new name.
+
+    A role that `old` calls by two names, as files of an earlier program do, is told by the columns of each matrix.
+    """
+    held = dict.fromkeys(role for matrix in old.matrices for role in matrix.roles)
+    names, after = Counter(role.id for role in held), {r.id: r for matrix in new.matrices for r in matrix.roles}
+    for role in held:
+        if names[role.id] == 1 and after.get(role.id, role) != role:
+            yield RoleRenamed(role, after[role.id])
 
 
 def _columns(pairs: Iterable[tuple[Matrix, Matrix]], act: type[RoleAdded] | type[RoleRemoved]) -> Iterator[Edit]:

@@ -14,7 +14,7 @@ from qa_drafter.comparison.assembly import (
     sections_kept,
     with_columns_of,
 )
-from qa_drafter.comparison.matrices import matrix_edits
+from qa_drafter.comparison.matrices import matrix_edits, role_renamings
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import BlankFilled, DefinedTermRenamed, Edit, TermSet
 
@@ -26,7 +26,8 @@ def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
     """
     if old == new:
         return ()
-    opening = tuple(opening_edits(old, new))
+    renamings = tuple(role_renamings(old, new))
+    opening = (*renamings, *opening_edits(applied(renamings, old), new))
     start = applied(opening, old)
     kept = kept_clauses(start, new, sections_kept(start, new))
     acts = (

@@ -22,10 +22,11 @@ class MatrixMerge:
     def result(self, keeping: Container[str]) -> Iterator[Matrix]:
         """The matrices under the new deal: own activities stay, and with them their matrix."""
         sides = [{matrix.id: matrix for matrix in side} for side in (self.held, self.fresh)]
+        names = {role.id: role for matrix in self.held for role in matrix.roles}
         for matrix in merged(self.held, self.fresh, lambda each: each.id, keeping=keeping):
             held, fresh = (side.get(matrix.id) for side in sides)
             if held is None:
-                yield matrix
+                yield replace(matrix, roles=tuple(names.get(role.id, role) for role in matrix.roles))
             elif (changed := self._changed(held, fresh, keeping)).rows:
                 yield changed
 

@@ -9,16 +9,25 @@ from pathlib import Path
 import pytest
 
 from qa_drafter.domain.deal import Deal, Position, StatedBlank
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, PositionChosen, RaciReassigned
+from qa_drafter.domain.edits import (
+    ArticleInserted,
+    ArticleRemoved,
+    BlankFilled,
+    PositionChosen,
+    RaciReassigned,
+    RoleRenamed,
+)
 from qa_drafter.domain.errors import DealRefused, EditOutOfDate, NothingToDo, UnknownName
 from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.services.checking import Checking
+from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.reassembling import DealChange, Reassembling
 from qa_drafter.services.responsibilities import Responsibilities
+from qa_drafter.services.role_editing import RoleEditing
 from qa_drafter.services.schedules import Schedules
 from qa_drafter.services.versions import Versions
 from qa_drafter.services.workspace import Workspace
@@ -212,3 +221,23 @@ def test_a_broken_row_is_mended_in_the_columns_that_are_left(to_a_laboratory: Op
         assert isinstance(mend, RaciReassigned)
         assert columns.issuperset(role for role, _ in mend.now)
         assert dict(mend.now)[RoleId("cmo_qc")] == "AR"
+
+
+def test_a_matrix_that_comes_in_calls_a_renamed_role_by_its_name(
+    agreement: OpenAgreement, reassembling: Reassembling
+) -> None:
+    editing = Editing(agreement)
+    editing.perform(RoleEditing(agreement).role_renamed("cmo_qc", "Laboratory Nord"))
+    first, before = agreement.first_version, agreement.content
+    assert first is not None
+
+    reassembling.perform(reassembling.change(example_deal("oltecimab_cdmo_us_eu")))
+
+    assert {m.id for m in agreement.content.matrices} - {m.id for m in before.matrices}
+    assert {matrix.role(RoleId("cmo_qc")).title for matrix in agreement.content.matrices} == {"Laboratory Nord"}
+    told = Comparing(agreement).versions(first)
+    assert [change.after for change in told.changes if isinstance(change.edit, RoleRenamed)] == [
+        "Contractor: Laboratory Nord (QC)"
+    ]
+    editing.undo()
+    assert agreement.content == before
