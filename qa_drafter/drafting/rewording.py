@@ -14,6 +14,7 @@ from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TE
 from qa_drafter.drafting.markup import misprint_in, paragraphs_of, references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer, without_marks
+from qa_drafter.drafting.typed_lines import as_lines
 from qa_drafter.redline import SpanKind, spans_between
 
 Typed = tuple[str, tuple[tuple[str, int, int], ...]]
@@ -43,7 +44,7 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
         numbers.resolve(target, where)
     renderer = Renderer(facts_of(agreement))
     for template in dict.fromkeys((article.template, article.body)):
-        if _spaced(wording) == _spaced(canonical_body(without_marks(renderer.render(template, where)))):
+        if _even(wording) == _even(canonical_body(without_marks(renderer.render(template, where)))):
             return template
     rendered = renderer.render(article.template, where)
     return _with_placeholders(rendered, wording, dict(filters_of_terms(article.template)))
@@ -58,6 +59,11 @@ def _check_signs(wording: str, where: str) -> None:
     for line in wording.split("\n"):
         if (character := unprintable_in(line)) is not None:
             raise WordingRefused(where, f"it holds the unprintable character {character}", "retype the text")
+
+
+def _even(wording: str) -> str:
+    """What it prints, however its lines are broken and its words spaced."""
+    return as_lines(_spaced(wording))
 
 
 def _spaced(text: str) -> str:

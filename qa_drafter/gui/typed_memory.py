@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.draft_source import DraftSource
@@ -58,11 +57,12 @@ class TypedMemory(QObject):
         articles = [a.clause for a in reading.opened.content.articles if a.clause in typed]
         if not articles:
             return
-        self._draft.section.take_up({c: (reading.editing.wording(ClauseId(c)), typed[c]) for c in articles})
+        source = DraftSource(reading)
+        self._draft.section.take_up({c: (source.wording(c), typed[c]) for c in articles})
         self._draft.open_article(articles[0])
         self._kept = {clause: typed[clause] for clause in articles}
         words = self.tr("The program ended while it was being typed: {0}. Ctrl+Enter keeps it, Esc leaves it.")
         self.found.emit(
             self.tr("Wording that was not kept stands in its field again"),
-            words.format(DraftSource(reading).names(articles)),
+            words.format(source.names(articles)),
         )

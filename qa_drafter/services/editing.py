@@ -24,6 +24,8 @@ from qa_drafter.drafting.dangling import check_references
 from qa_drafter.drafting.definitions import articles_naming
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
+from qa_drafter.drafting.typed_lines import as_lines as as_lines
+from qa_drafter.drafting.typed_lines import from_lines as from_lines
 from qa_drafter.services.captions import caption as caption
 from qa_drafter.services.captions import name_of as name_of
 from qa_drafter.services.changed import Changed, touched_by

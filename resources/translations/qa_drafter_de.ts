@@ -2097,6 +2097,10 @@ mit Umschalt: vergleichen mit</translation>
         <source>Letters that found no cell: {0}</source>
         <translation>Buchstaben ohne passende Zelle: {0}</translation>
     </message>
+    <message>
+        <source>The clipboard holds no letters: nothing was changed</source>
+        <translation>Die Zwischenablage enthält keine Buchstaben: Es wurde nichts geändert</translation>
+    </message>
 </context>
 <context>
     <name>GridCellDelegate</name>
@@ -4003,16 +4007,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>&amp;Wortlaut</translation>
     </message>
     <message>
-        <source>A blank line ends a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
-        <translation>Eine Leerzeile beendet einen Absatz, „- “ beginnt einen Listenpunkt, [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
-    </message>
-    <message>
         <source>A new clause in section {0}. It is yours alone: it claims to settle no requirement, and its words are checked like any own wording.</source>
         <translation>Eine neue Klausel in Abschnitt {0}. Sie gehört nur Ihnen: Sie soll keine Anforderung erfüllen, und ihre Wörter werden geprüft wie jeder eigene Wortlaut.</translation>
     </message>
     <message>
         <source>Add clause</source>
         <translation>Klausel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
+        <translation>Jede Zeile ist ein Absatz, „- “ beginnt einen Listenpunkt, [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
     </message>
     <message>
         <source>Own clause</source>
@@ -5978,8 +5982,8 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>WordingEditor</name>
     <message>
-        <source>A blank line ends a paragraph, “- ” starts a list item,</source>
-        <translation>Eine Leerzeile beendet einen Absatz, „- “ beginnt einen Listenpunkt,</translation>
+        <source>Each line is a paragraph, “- ” starts a list item,</source>
+        <translation>Jede Zeile ist ein Absatz, „- “ beginnt einen Listenpunkt,</translation>
     </message>
     <message>
         <source>Esc again drops what you have typed. Ctrl+Enter keeps it.</source>

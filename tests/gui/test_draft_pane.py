@@ -272,6 +272,18 @@ def test_wording_typed_and_kept_reaches_the_disk_and_undo_takes_it_back(desk, pa
     assert "Both parties" not in shown_text(pane, "PAR-ROLES")
 
 
+def test_enter_begins_another_paragraph(desk, pane):
+    desk.press(KEY.Key_F2)
+    desk.press(KEY.Key_A, modifier=CTRL)
+    desk.press("The parties agree.", KEY.Key_Return, "They tell:", KEY.Key_Return, "- who;", KEY.Key_Return, "- why.")
+    desk.press(KEY.Key_Return, modifier=CTRL)
+
+    assert desk.own_wording("PAR-ROLES") == "The parties agree.\n\nThey tell:\n- who;\n- why.\n"
+    desk.press(KEY.Key_F2)
+    desk.press(KEY.Key_Return, modifier=CTRL)
+    assert desk.bridge.stack.count() == 1
+
+
 def test_the_field_stands_in_sight_with_its_hint(desk, pane):
     pane.open_article("PAR-PURPOSE")
     desk.press(KEY.Key_F2)

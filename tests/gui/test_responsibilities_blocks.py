@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import ActivityId, RoleId
@@ -125,6 +125,28 @@ def test_letters_beyond_the_edge_are_told(desk, grid):
     paste(desk, "C\tC\tC\nC\tC\tC")
 
     assert desk.messages == ["Letters that found no cell: 5"]
+
+
+def test_a_picture_is_no_letter(desk, grid):
+    take(grid, FIRST, "sponsor_ra")
+    picture = QMimeData()
+    picture.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(picture)
+    desk.press(KEY.Key_V, modifier=CTRL)
+
+    assert desk.row(FIRST).duty(RoleId("sponsor_ra")) is Duty.RESPONSIBLE
+    assert desk.bridge.stack.count() == 0
+    assert desk.messages == ["The clipboard holds no letters: nothing was changed"]
+
+
+def test_a_copied_cell_without_duty_clears(desk, grid):
+    empty = next(role.id for role in grid.grid.roles if desk.row(FIRST).duty(role.id) is Duty.NONE)
+    take(grid, FIRST, empty)
+    desk.press(KEY.Key_C, modifier=CTRL)
+    take(grid, FIRST, "sponsor_ra")
+    desk.press(KEY.Key_V, modifier=CTRL)
+
+    assert desk.row(FIRST).duty(RoleId("sponsor_ra")) is Duty.NONE
 
 
 def test_an_empty_cell_of_a_pasted_block_clears(desk, grid):

@@ -61,7 +61,7 @@ class OwnClauseSheet(ActSheet):
         self.place.setCurrentIndex(self.place.count() - 1)
         self.add_field(self.tr("&Title"), self.title)
         self.add_field(self.tr("&Wording"), self.text)
-        marks = self.tr("A blank line ends a paragraph, “- ” starts a list item, [Term] is a defined term, "
+        marks = self.tr("Each line is a paragraph, “- ” starts a list item, [Term] is a defined term, "
                         "[[CLAUSE-ID]] a reference.")  # fmt: skip
         self.form.addRow("", secondary(marks, wraps=True))
         self.add_field(self.tr("P&lace"), self.place)

@@ -17,6 +17,7 @@ from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.panes.draft_actions import DraftActions
 from qa_drafter.gui.panes.draft_sheets import DraftSheets
 from qa_drafter.gui.reading import Reading
+from qa_drafter.services.editing import from_lines
 
 
 class DraftActs(DraftActions):
@@ -91,7 +92,7 @@ class DraftActs(DraftActions):
             sheet = self._sheets.writing(self._reading, self._clause)
             section = self._reading.opened.content.place_of(self._clause)[0].id
             self._answer(sheet, lambda reading: (reading.arranging.own_edit(
-                section, sheet.title.text(), sheet.text.toPlainText(), sheet.after or None
+                section, sheet.title.text(), from_lines(sheet.text.toPlainText()), sheet.after or None
             ),))  # fmt: skip
 
     def _reserve(self) -> None:

@@ -12,7 +12,7 @@ from qa_drafter.domain.errors import NothingToDo, QaDrafterError
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import Breach
 from qa_drafter.gui.reading import Reading
-from qa_drafter.services.editing import Editing
+from qa_drafter.services.editing import Editing, from_lines
 
 
 class DraftAsks(QObject):
@@ -38,8 +38,8 @@ class DraftAsks(QObject):
         return self._ask(lambda editing: editing.position_edit(clause, position))
 
     def wording(self, clause: str, text: str) -> bool:
-        """Own wording."""
-        return self._ask(lambda editing: editing.wording_edit(clause, text))
+        """Own wording, as it stands in its field."""
+        return self._ask(lambda editing: editing.wording_edit(clause, from_lines(text)))
 
     def library_wording(self, clause: str) -> bool:
         """The library's text again."""

@@ -10,6 +10,7 @@ from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+from qa_drafter.services.editing import as_lines
 
 
 class DraftSource:
@@ -75,5 +76,5 @@ class DraftSource:
         return self.reading.opened.content.article(ClauseId(clause)).reserved is not None
 
     def wording(self, clause: str) -> str:
-        """An article's wording as it is typed."""
-        return self.reading.editing.wording(clause)
+        """An article's wording as it stands in its field."""
+        return as_lines(self.reading.editing.wording(clause))

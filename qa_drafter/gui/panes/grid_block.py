@@ -76,9 +76,13 @@ class GridBlock(QObject):
 
     def paste(self) -> None:
         """Letters from the clipboard, from the current cell on; one value fills the selection."""
-        text = QGuiApplication.clipboard().text()
+        clipboard = QGuiApplication.clipboard()
+        if not clipboard.mimeData().hasText():
+            self.message.emit(self.tr("The clipboard holds no letters: nothing was changed"))
+            return
+        current, chosen = self._view.currentIndex(), self._view.selectedIndexes()
         try:
-            block = pasted(self._model, self._view.currentIndex(), self._view.selectedIndexes(), text)
+            block = pasted(self._model, current, chosen, clipboard.text())
         except QaDrafterError as refusal:
             self.failed.emit(refusal)
             return

@@ -109,7 +109,7 @@ class WordingEditor(QWidget):
 
     def _show_hint(self) -> None:
         self._asked = False
-        marks = self.tr("A blank line ends a paragraph, “- ” starts a list item,")
+        marks = self.tr("Each line is a paragraph, “- ” starts a list item,")
         names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
         self.hint.setText(f"{marks} {names}")
 
