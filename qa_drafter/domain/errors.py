@@ -78,6 +78,10 @@ class WordFileRefused(QaDrafterError):
     """A Word file that cannot be read, compared or written."""
 
 
+class WordFileUnread(WordFileRefused):
+    """A Word file that cannot be read."""
+
+
 class WorkbookRefused(QaDrafterError):
     """An Excel workbook that cannot be read or written, or whose matrices are not those of the agreement."""
 

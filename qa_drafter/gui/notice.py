@@ -9,7 +9,14 @@ from PySide6.QtCore import QRectF, QSize, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from qa_drafter.domain.errors import EditOutOfDate, LawBroken, QaDrafterError, ValueRefused, WordingRefused
+from qa_drafter.domain.errors import (
+    EditOutOfDate,
+    LawBroken,
+    QaDrafterError,
+    ValueRefused,
+    WordFileUnread,
+    WordingRefused,
+)
 from qa_drafter.gui.icons import icon, paint_icon
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel
@@ -29,7 +36,7 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_alarm, self._is_of_edit, self._file, self._details = False, False, Path(), ""
+        self._is_alarm, self._is_of_edit, self._is_of_file, self._file, self._details = False, False, False, Path(), ""
         self.title, self.words = InkedLabel(semibold=True, wraps=True), InkedLabel(wraps=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show folder"))
@@ -45,6 +52,7 @@ class Notice(QWidget):
         self._details = str(error)
         self._is_of_edit = isinstance(error, _OF_EDITS)
         self._show(error_title(error), f"{error_cause(error)} {error_remedy(error)}", is_alarm=True)
+        self._is_of_file = isinstance(error, WordFileUnread)
 
     def show_file(self, path: Path, title: str, words: str) -> None:
         """Say that a file is ready, and offer to open it."""
@@ -74,6 +82,11 @@ class Notice(QWidget):
     def settle(self) -> None:
         """An edit was made: what was refused of the one before is answered."""
         if self._is_of_edit:
+            self.hide()
+
+    def settle_file(self) -> None:
+        """Word files were compared: that one before could not be read is answered."""
+        if self._is_of_file:
             self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,7 +124,7 @@ class Notice(QWidget):
             row.addWidget(button)
 
     def _show(self, title: str, words: str, *, is_alarm: bool) -> None:
-        self._is_alarm = is_alarm
+        self._is_alarm, self._is_of_file = is_alarm, False
         self.title.setText(title)
         self.words.setText(words)
         self.copy.setVisible(is_alarm)

@@ -48,6 +48,7 @@ def join_parts(window: MainWindow) -> None:
     window.bridge.agreement_changed.connect(window.show_agreement)
     window.bridge.changed.connect(window.refresh)
     window.deliveries.delivered.connect(window.notice.show_file)
+    bench.compared.connect(window.notice.settle_file)
     window.leaving.ready.connect(window.close)
     for teller in (window.agreements, window.acts, window.leaving, bench):
         teller.message.connect(status.tell)

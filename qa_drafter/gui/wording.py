@@ -50,6 +50,7 @@ from qa_drafter.domain.errors import (
     QaDrafterError,
     ValueRefused,
     WordFileRefused,
+    WordFileUnread,
     WordingRefused,
 )
 from qa_drafter.domain.finding import Severity
@@ -145,6 +146,7 @@ def error_title(error: QaDrafterError) -> str:
         (LibraryDamaged, tr("The clause library cannot be read")),
         (ClauseRefused, tr("The library did not take the text")),
         (LifecycleRefused, tr("The text cannot go this way")),
+        (WordFileUnread, tr("The Word file could not be read")),
         (WordFileRefused, tr("The document was not written")),
         (ValueRefused, tr("This value does not fit")),
         (WordingRefused, tr("This wording cannot stand")),

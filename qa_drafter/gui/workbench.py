@@ -53,6 +53,7 @@ class Workbench(QStackedWidget):
     export_asked = Signal(object)  # ExportRequest
     file_asked = Signal(int)  # a Word file to compare, for the side before (0) or after (1)
     files_asked = Signal()
+    compared = Signal()
     pane_made = Signal(object)  # dict[str, QSplitter]: the dividers of its columns
 
     def __init__(self, bridge: AgreementBridge, bar: CommandBar, parent: QWidget | None = None) -> None:
@@ -97,6 +98,7 @@ class Workbench(QStackedWidget):
         pane.export_asked.connect(self.export_asked)
         pane.file_asked.connect(self.file_asked)
         pane.files_asked.connect(self.files_asked)
+        pane.compared.connect(self.compared)
         self._take_in(Mode.COMPARE, pane)
         return pane
 

@@ -13,7 +13,7 @@ from qa_drafter.domain.change import Change
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.redline import Stamp
 from qa_drafter.services.progress import Progress, no_progress
-from qa_drafter.services.word_files import read_word_file, refusing, told, untracked
+from qa_drafter.services.word_files import read_word_file, reading, told, untracked
 from qa_drafter.services.word_rows import WordPage, pages_of
 
 _IDENTITY = "_qa_"
@@ -77,7 +77,7 @@ class WordTask:
         progress(_READ / 2)
         new = self.new.content()
         progress(_READ)
-        with refusing(Path(self.old.name), Path(self.new.name)):
+        with reading((Path(self.old.name), old), (Path(self.new.name), new)):
             result = redline.compare(
                 old, new, self.stamp, identity_prefix=None if self._are_files else _IDENTITY,
                 progress=lambda share: progress(_READ + (_COMPARED - _READ) * share),

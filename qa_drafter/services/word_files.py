@@ -13,7 +13,7 @@ from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.domain.change import Change, ChangeKind
-from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.domain.errors import WordFileRefused, WordFileUnread
 from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.store.database import is_database
@@ -54,7 +54,7 @@ def compare_files(
     keep_apart(to, old, new, refusal=WordFileRefused)
     before, after = read_word_file(old), read_word_file(new)
     _keep_ending(new, after, to)
-    with refusing(old, new):
+    with reading((old, before), (new, after)):
         result = redline.compare(
             before, after, stamp, progress=lambda share: progress(0.95 * share), keep_earlier=keep_earlier
         )
@@ -67,7 +67,7 @@ def resolve_file(path: Path, to: Path, *, accept: bool) -> Path:
     keep_apart(to, path, refusal=WordFileRefused)
     content = read_word_file(path)
     _keep_ending(path, content, to)
-    with refusing(path):
+    with reading((path, content)):
         resolved = redline.accept_all(content) if accept else redline.reject_all(content)
     deliver(to, resolved, WordFileRefused)
     return to
@@ -79,7 +79,7 @@ def resolve_some(path: Path, to: Path, *, accept: Collection[int], reject: Colle
     content = read_word_file(path)
     _keep_ending(path, content, to)
     try:
-        with refusing(path):
+        with reading((path, content)):
             resolved = redline.resolve_chosen(content, accept=accept, reject=reject)
     except redline.NoSuchChange as error:
         remedy = "list the changes with --list" if error.count else "there is nothing to accept or reject"
@@ -91,7 +91,7 @@ def resolve_some(path: Path, to: Path, *, accept: Collection[int], reject: Colle
 def changes_of_file(path: Path) -> tuple[redline.TrackedChange, ...]:
     """The tracked changes of any Word file, numbered as `resolve_some` takes them."""
     content = read_word_file(path)
-    with refusing(path):
+    with reading((path, content)):
         return redline.changes_in(content)
 
 
@@ -111,7 +111,7 @@ def untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:
 
 def _keep_ending(path: Path, content: bytes, to: Path) -> None:
     """Word refuses to open a file with macros, or a template, that is named as an ordinary document."""
-    with refusing(path):
+    with reading((path, content)):
         ending = redline.ending_of(content)
     if to.suffix.lower() in _ENDINGS and to.suffix.lower() != ending:
         what = f"{path.name} is a {ending} file, and Word opens it under no other ending"
@@ -119,22 +119,22 @@ def _keep_ending(path: Path, content: bytes, to: Path) -> None:
 
 
 def read_word_file(path: Path) -> bytes:
-    """The bytes of a Word file; WordFileRefused says why there are none."""
+    """The bytes of a Word file; WordFileUnread says why there are none."""
     where = str(path)
     if path.is_dir():
-        raise WordFileRefused(where, "this is a folder, not a file", "name a Word file in it")
+        raise WordFileUnread(where, "this is a folder, not a file", "name a Word file in it")
     try:
         if path.stat().st_size > LARGEST:
-            raise WordFileRefused(where, "the file is far too large", "choose another file")
+            raise WordFileUnread(where, "the file is far too large", "choose another file")
         if is_database(path):
-            raise WordFileRefused(where, "this is an agreement, not a Word file", "export it to Word first")
+            raise WordFileUnread(where, "this is an agreement, not a Word file", "export it to Word first")
         return path.read_bytes()
     except FileNotFoundError:
-        raise WordFileRefused(where, "no such file", "check the name and the folder") from None
+        raise WordFileUnread(where, "no such file", "check the name and the folder") from None
     except PermissionError:
-        raise WordFileRefused(where, "no permission to read it", "close it in Word, or copy it elsewhere") from None
+        raise WordFileUnread(where, "no permission to read it", "close it in Word, or copy it elsewhere") from None
     except OSError as error:
-        raise WordFileRefused(where, error.strerror or "cannot be read", "check the file and the disk") from None
+        raise WordFileUnread(where, error.strerror or "cannot be read", "check the file and the disk") from None
 
 
 @contextmanager
@@ -150,3 +150,24 @@ def refusing(*paths: Path) -> Iterator[None]:
         raise
     except redline.RedlineError as error:
         raise WordFileRefused(where, str(error), "open it in Word, save it as .docx and try again") from error
+
+
+@contextmanager
+def reading(*files: tuple[Path, bytes]) -> Iterator[None]:
+    """Names the file that the redline package cannot read: of several the one at fault."""
+    with refusing(*(path for path, _ in files)):
+        try:
+            yield
+        except (redline.NoSuchChange, redline.RedlineSelfCheckFailed):
+            raise
+        except redline.RedlineError as error:
+            path, fault = next(_unreadable(files), (files[0][0], error))
+            raise WordFileUnread(str(path), str(fault), "open it in Word, save it as .docx and try again") from error
+
+
+def _unreadable(files: Iterable[tuple[Path, bytes]]) -> Iterator[tuple[Path, redline.RedlineError]]:
+    for path, content in files:
+        try:
+            redline.text_of(content, view="accepted")
+        except redline.RedlineError as error:
+            yield path, error

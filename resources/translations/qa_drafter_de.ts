@@ -7222,6 +7222,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Text der Bibliothek</translation>
     </message>
     <message>
+        <source>The Word file could not be read</source>
+        <translation>Die Word-Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The agreement could not be opened or written</source>
         <translation>Die Vereinbarung konnte nicht geöffnet oder geschrieben werden</translation>
     </message>

@@ -69,6 +69,21 @@ def test_the_comparison_of_files_is_waited_for(window, idle, files):
     assert window.background.awaited is None
 
 
+def test_a_file_that_cannot_be_read_is_named_and_the_next_comparison_answers_it(window, idle, files, tmp_path):
+    huge = tmp_path / "huge.docx"
+    huge.write_bytes(docx(*["<w:p/>"] * 300_001))
+    window.acts.files_chosen.emit(((0, files[0]), (1, huge)))
+    idle()
+
+    assert window.notice.title.text() == "The Word file could not be read"
+    assert "huge.docx" in window.notice.words.text()
+    assert files[0].name not in window.notice.words.text()
+
+    window.acts.files_chosen.emit(((0, files[0]), (1, files[1])))
+    idle()
+    assert not window.notice.isVisible()
+
+
 # --- how they come in ------------------------------------------------------------------------------------------------
 
 

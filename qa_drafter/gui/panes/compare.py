@@ -37,6 +37,7 @@ class ComparePane(QWidget):
     export_asked = Signal(object)  # ExportRequest
     file_asked = Signal(int)  # a Word file for the side before (0) or after (1)
     files_asked = Signal()
+    compared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +159,7 @@ class ComparePane(QWidget):
         if ticket == self._ticket:
             self._source.keep(sheet, self.bar.base, self.bar.target)
             self._show_sheet(sheet)
+            self.compared.emit()
 
     def _give_up(self, ticket: int) -> None:
         """No answer comes: a version cannot be printed, or the user has stopped the work."""
