@@ -9,8 +9,15 @@ from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
+from qa_drafter.domain.deal import Position
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen
 
+_TEXT: Final = {
+    Position.SPONSOR: "the sponsor's text",
+    Position.BALANCED: "the balanced text",
+    Position.CMO: "the contract manufacturer's text",
+    Position.FIXED: "the one text of the library",
+}
 _PARTY: Final = re.compile(r"\b(Sponsor|Contractor)\b")
 _ACTS: Final = re.compile(r"\b(?:The|the) (Sponsor|Contractor)(?:'s \w+(?: \w+)?)? (?:shall|must|may|decides?|will)\b")
 DUTY_WORDS: Final = re.compile(r"\b(shall not|shall|must not|must|may not|may|need not|should|will)\b", re.IGNORECASE)
@@ -33,7 +40,7 @@ def article_meaning(
         case ArticleRemoved():
             return Meaning(f"{change.place} goes out", *_gone(edit.article, new))
         case PositionChosen(was, now) if was.position is not now.position:
-            told = f"{change.place} takes the {now.position} text in place of the {was.position} text"
+            told = f"{change.place} takes {_TEXT[now.position]} in place of {_TEXT[was.position]}"
         case PositionChosen(was, now):
             told = f"{change.place} takes version {now.version} of its text in place of version {was.version}"
         case ArticleReworded(now=None):

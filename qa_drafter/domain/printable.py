@@ -13,25 +13,49 @@ _UNSEEN: Final = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 _TURNING: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that make a text read otherwise than it is stored: 10 could show as 01."""
 
+_UNSEEN_AND_IDLE: Final = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""What mail, chat and web pages put among copied words: soft hyphens, blanks without width, marks of direction."""
+
 _LONGEST_QUOTE: Final = 60
+
+
+def as_seen(text: str) -> str:
+    """`text` without the characters that came in unseen with pasted words and that its readers never miss."""
+    if text.isprintable():
+        return text
+    return "".join(character for character in text if character not in _UNSEEN_AND_IDLE)
 
 
 def unprintable_in(text: str) -> str | None:
     """The name of the first character of one line that paper cannot show, such as `U+0001`; None when all can."""
     if text.isprintable():  # told much sooner than sign by sign, and true of nearly every line
         return None
-    for character in text:
-        if unicodedata.category(character) in _UNSEEN or character in _TURNING:
-            return f"U+{ord(character):04X}"
-    return None
+    return next((f"U+{ord(character):04X}" for character in text if _is_unprintable(character)), None)
+
+
+def unprintable_beside(text: str) -> str | None:
+    """What `unprintable_in` says, and the word that it stands beside: the character itself cannot be seen."""
+    sign = unprintable_in(text)
+    if sign is None:
+        return None
+    place = next(place for place, character in enumerate(text) if _is_unprintable(character))
+    before, after = ("".join(" " if _is_unprintable(c) else c for c in side) for side in (text[:place], text[place:]))
+    words = before.split()[-1:] or after.split()[:1]
+    return f"{sign} beside {quoted(words[0])}" if words else sign
+
+
+def _is_unprintable(character: str) -> bool:
+    return unicodedata.category(character) in _UNSEEN or character in _TURNING
 
 
 def one_line(text: str, where: str, longest: int = 200) -> str:
     """`text` with its blanks made single; ValueRefused when it is longer than `longest` or cannot be printed."""
-    line = " ".join(text.split())
+    line = " ".join(as_seen(text).split())
     if len(line) > longest:
         raise ValueRefused(where, f"{len(line)} characters are too many", f"give at most {longest}")
-    if (sign := unprintable_in(line)) is not None:
+    if (sign := unprintable_beside(line)) is not None:
         raise ValueRefused(where, f"it holds the unprintable character {sign}", "retype it")
     return line
 

@@ -8,7 +8,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import canonical_body
 from qa_drafter.domain.errors import WordingRefused
-from qa_drafter.domain.printable import unprintable_in
+from qa_drafter.domain.printable import as_seen, unprintable_beside
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TERM_STARTS, filters_of_terms
 from qa_drafter.drafting.markup import misprint_in, paragraphs_of, references_in
@@ -33,7 +33,7 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     """
     where = f"clause {article.clause}"
     # A tab is how a text pasted from Word spaces its words.
-    wording = canonical_body(text.replace("\t", " "))
+    wording = canonical_body(as_seen(text).replace("\t", " "))
     _check_signs(wording, where)
     if not paragraphs_of(wording):
         raise WordingRefused(where, "the new wording is empty", "write the text, or restore the library's")
@@ -57,7 +57,7 @@ def _check_signs(wording: str, where: str) -> None:
         if sign in wording:
             raise WordingRefused(where, f"{sign} is a sign of the template language", "write the words themselves")
     for line in wording.split("\n"):
-        if (character := unprintable_in(line)) is not None:
+        if (character := unprintable_beside(line)) is not None:
             raise WordingRefused(where, f"it holds the unprintable character {character}", "retype the text")
 
 

@@ -13,7 +13,10 @@ from qa_drafter.domain.edits import DefinedTermRenamed
 from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.terms import DURATION_WORDS
+from qa_drafter.drafting.definitions import definitions_for
 from qa_drafter.drafting.naming import forms_for, renamed
+from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.drafting.references import Resolver
 from qa_drafter.services.open_agreement import OpenAgreement
 
 _LONGEST: Final = 60
@@ -22,7 +25,7 @@ _UNITS: Final = frozenset(word for words in DURATION_WORDS.values() for word in 
 
 @dataclass(frozen=True, slots=True)
 class DefinedTermUse:
-    """A defined term, its forms and meaning, and how often and in how many articles it is used."""
+    """A defined term, its forms, its meaning as printed, and how often and in how many articles it is used."""
 
     term: str
     forms: tuple[str, ...]
@@ -46,9 +49,12 @@ class Renaming:
             here = Counter(piece.term for piece in pieces if isinstance(piece, DefinedTerm))
             uses.update(here)
             articles.update(here.keys())
+        glossary = self._open.content.glossary
+        resolver = Resolver(numbers_of(self._open.content), glossary, gaps=True)
+        meanings = {d.term: d.text for d in definitions_for([entry.term for entry in glossary], glossary, resolver)}
         found = [
-            DefinedTermUse(entry.term, entry.forms, entry.means, uses[entry.term], articles[entry.term])
-            for entry in self._open.content.glossary
+            DefinedTermUse(entry.term, entry.forms, meanings[entry.term], uses[entry.term], articles[entry.term])
+            for entry in glossary
         ]
         return tuple(sorted(found, key=lambda use: use.term.casefold()))
 

@@ -4996,6 +4996,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Die Vereinbarung speichern unter</translation>
     </message>
     <message>
+        <source>Nothing: its articles, values and matrices fit these answers.</source>
+        <translation>Nichts: Artikel, Werte und Matrizen passen zu diesen Antworten.</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>

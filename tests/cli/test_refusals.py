@@ -106,7 +106,7 @@ DEAL = str(VELOTAM)
     ("reword A.qagr DEV-OOS --text-file dead.md", "A.qagr, clause DEV-OOS: the reference [[DEV-GONE]] leads "
      "nowhere; refer to a clause that is in"),
     ("reword A.qagr DEV-OOS --text-file control.md", "A.qagr, clause DEV-OOS: it holds the unprintable character "
-     "U+0001; retype the text"),
+     "U+0001 beside 'a'; retype the text"),
     ("reword A.qagr DEV-GONE --text-file good.md", "A.qagr: no clause 'DEV-GONE'; did you mean …"),
     # versions
     ("save-version A.qagr --label Again", "A.qagr: nothing has changed since v1; edit the agreement first"),
@@ -166,7 +166,7 @@ def test_what_the_command_line_does_not_know_is_one_line_too(ask: Ask, command: 
     ("user = 3\n", ", user: this is not text; put the words in quotes"),
     ("library = 3\n", ", library: this is not text; put the words in quotes"),
     ("user = \n", ": not understood (Invalid value (at line 1, column 8)); mend or remove the file"),
-    ('user = "a\\u0001b"\n', "user name: it holds the unprintable character U+0001; retype it"),
+    ('user = "a\\u0001b"\n', "user name: it holds the unprintable character U+0001 beside 'a'; retype it"),
     ('library = "gone"\n', "gone: not a clause library: it has no library.toml; choose the library's folder"),
 ])  # fmt: skip
 def test_preferences_that_cannot_be_understood_are_refused(

@@ -154,8 +154,8 @@ def test_own_wording_weighs_by_who_acts_and_how_firmly(wording: str, weight: Wei
 def test_another_position_is_told_by_name() -> None:
     other = article("DEV-NOTIFY", "The Contractor should give notice.", position=Position.CMO)
 
-    assert (
-        meaning(PositionChosen(NOTIFY, other)).told == "1.1 Dev-Notify takes the cmo text in place of the balanced text"
+    assert meaning(PositionChosen(NOTIFY, other)).told == (
+        "1.1 Dev-Notify takes the contract manufacturer's text in place of the balanced text"
     )
 
 

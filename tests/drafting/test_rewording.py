@@ -43,6 +43,7 @@ def test_text_given_back_as_it_was_is_no_own_wording() -> None:
     ("Within 22 Business Days of it.", "Within 22 Business Days of it.\n"),
     ("In (2 Business Days), over 0.5% of it.", f"In ({NOTICE}), over {LOSS} of it.\n"),
     ("A\ttab is a blank.", "A tab is a blank.\n"),
+    ("\ufeffA no\u00adtice\u200b of \u202a10\u202c\u00a0units\u200e.", "A notice of 10\u00a0units.\n"),
 ])  # fmt: skip
 def test_an_untouched_value_stays_a_term(typed: str, kept: str) -> None:
     assert checked_wording(HELD, NOTIFY, typed) == kept
@@ -67,11 +68,11 @@ NOTIFY_TERM = HELD.terms[0].id
     ("{# hidden #}x", "{# is a sign of the template language"),
     ("See [[DEV-GONE]].", "the reference [[DEV-GONE]] leads nowhere"),
     ("See [[appendix:poems]].", "the reference [[appendix:poems]] leads nowhere"),
-    ("A\x00b", "it holds the unprintable character U+0000"),
-    ("A\x0bb", "it holds the unprintable character U+000B"),
-    ("A\ue000b", "it holds the unprintable character U+E000"),
-    ("A\u2028b", "it holds the unprintable character U+2028"),
-    ("Pay 10 \u202e01", "it holds the unprintable character U+202E"),
+    ("A\x00b", "it holds the unprintable character U+0000 beside 'A'"),
+    ("A\x0bb", "it holds the unprintable character U+000B beside 'A'"),
+    ("A\ue000b", "it holds the unprintable character U+E000 beside 'A'"),
+    ("A\u2028b", "it holds the unprintable character U+2028 beside 'A'"),
+    ("Pay 10 \u202e01", "it holds the unprintable character U+202E beside '10'"),
     ("Nested:\n\n- one\n    - two", "a list stands inside a list"),
     ("Nested: see\n\n" + "- " * 2_000 + "deep", "a list stands inside a list"),
     ("2027. The year.", "a list begins at 2027, and its numbers are printed from the first on"),

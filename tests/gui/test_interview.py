@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QRadioButton, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTableWidgetItem,
+)
 
 from qa_drafter.domain.deal import VOCABULARY
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
@@ -219,6 +227,11 @@ def test_the_same_deal_changes_nothing(changing):
     changing.go_to(6)
 
     assert not changing.frame.onward.isEnabled()
+    said = [label.text() for label in changing.review.acts.findChildren(QLabel)]
+    assert said == [
+        "What changes in the agreement",
+        "Nothing: its articles, values and matrices fit these answers.",
+    ]
 
 
 # --- by keyboard -----------------------------------------------------------------------------------------------------

@@ -32,6 +32,15 @@ def words(agreement: OpenAgreement) -> str:
     return "\n".join(f"{getattr(part, 'term', '')} {part.text}" for part in parts)
 
 
+def test_a_meaning_is_told_as_it_is_printed(agreement: OpenAgreement, renaming: Renaming) -> None:
+    meanings = {use.term: use.means for use in renaming.terms()}
+    printed = {d.term: d.text for article in agreement.printed().articles for d in article.definitions}
+
+    assert {term: meanings[term] for term in printed} == printed
+    assert "Schedule 1" in meanings["Product"]
+    assert not [term for term, means in meanings.items() if "appendix:" in means]
+
+
 def test_definition_and_articles_take_the_name_and_no_article_departs_from_the_library(
     agreement: OpenAgreement, renaming: Renaming, editing: Editing
 ) -> None:

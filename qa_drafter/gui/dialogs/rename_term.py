@@ -46,7 +46,7 @@ class RenameTermSheet(ActSheet):
         use = self._terms.get(term)
         if use is None:
             return
-        self.means.setText(f"“{use.term}” means {use.means}".replace("[", "").replace("]", ""))
+        self.means.setText(f"“{use.term}” means {use.means}")
         uses = counted(use.uses, self.tr("place"), self.tr("places"))
         self.used.setText(self.tr("Used at {0} in {1}; forms: {2}.").format(
             uses, counted(use.articles, self.tr("article"), self.tr("articles")), ", ".join(use.forms)

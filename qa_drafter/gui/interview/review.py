@@ -81,6 +81,8 @@ class ReviewPage(Page):
         self._place_box.setVisible(proposals is None)
         if proposals is not None:
             column.addWidget(heading(self.tr("What changes in the agreement")))
+            if not proposals:
+                column.addWidget(QuietLabel(self.tr("Nothing: its articles, values and matrices fit these answers.")))
         for proposal in proposals or ():
             box = QCheckBox(words[proposal.number])
             box.setChecked(proposal.advised)
