@@ -193,7 +193,11 @@ def count_elsewhere(chance: Random, opened: OpenAgreement) -> None:
 def mend(chance: Random, opened: OpenAgreement) -> None:
     mends = [finding.mend for finding in Checking(opened).findings() if finding.mend is not None]
     if mends:
-        Editing(opened).perform(chance.choice(mends))
+        offered = chance.choice(mends)
+        try:
+            Editing(opened).perform(offered)
+        except QaDrafterError as refusal:
+            raise AssertionError(f"{offered} is offered and refused") from refusal
 
 
 def save(chance: Random, opened: OpenAgreement) -> None:

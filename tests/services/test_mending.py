@@ -102,3 +102,14 @@ def test_an_overdue_review_is_told_by_the_clock_and_settled_by_its_date(agreemen
     reassembling.perform(reassembling.change(replace(deal, last_review="2029-01-30")))
 
     assert [found for found in Checking(agreement).findings() if found.code.startswith("review")] == []
+
+
+def test_the_text_of_the_library_is_not_offered_where_it_refers_to_what_has_gone(agreement: OpenAgreement) -> None:
+    editing = Editing(agreement)
+    vague_text = "The parties shall settle each disagreement as appropriate.\n"
+    editing.perform(editing.wording_edit("DIS-ESCALATE", vague_text))
+    assert {type(f.mend) for f in Checking(agreement).findings() if f.clause == "DIS-ESCALATE"} == {ArticleReworded}
+
+    editing.perform_all(Arranging(agreement).remove_edits("DIS-REJECT"))
+
+    assert {f.mend for f in Checking(agreement).findings() if f.clause == "DIS-ESCALATE"} == {None}
