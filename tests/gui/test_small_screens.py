@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter
 
 from qa_drafter.gui.interview.interview import Interview
+from qa_drafter.gui.measures import columns
+from qa_drafter.gui.models.coverage import DEMAND, STANDS
 from qa_drafter.gui.workbench import Mode
 
 ROOM = QSize(910, 464)
@@ -44,6 +46,25 @@ def test_the_text_of_an_article_is_not_cut_at_the_right(opened, idle):
 
     assert section.horizontalScrollBar().maximum() == 0
     assert section.widget().width() <= section.viewport().width()
+
+
+def test_each_requirement_is_read_and_told_how_it_stands(opened, idle):
+    opened.show_mode(Mode.COVERAGE)
+    opened.resize(QSize(1024, 768))
+    idle()
+    table = opened.workbench.coverage.table
+
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.columnWidth(DEMAND) >= columns(table, 20)
+    assert table.columnViewportPosition(STANDS) + table.columnWidth(STANDS) <= table.viewport().width()
+
+
+def test_a_long_address_is_read_from_its_beginning(opened):
+    opened.commands.deal.trigger()
+    address = opened.findChild(Interview).pages.currentWidget().findChildren(QLineEdit)
+
+    assert len(address) > 6
+    assert {field.cursorPosition() for field in address} == {0}
 
 
 def test_the_pages_of_the_interview_fit_or_roll(opened):

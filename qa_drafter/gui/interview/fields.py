@@ -100,6 +100,7 @@ class Facts(QWidget):
         for fact, field in self._fields.items():
             if field.text().strip() != facts.get(fact, ""):
                 field.setText(facts.get(fact, ""))
+                field.setCursorPosition(0)  # a long address is read from its beginning
 
     def field(self, fact: str) -> QLineEdit:
         """The field of a fact."""

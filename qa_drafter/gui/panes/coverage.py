@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,6 +46,27 @@ from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.rolling import rolling
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+
+
+_WIDE: Final = 100
+"""Characters from which on every column has the room that its words take."""
+_WIDTHS: Final = {LEVEL: (8, 9), SOURCE: (13, 26), ARTICLES: (8, 14), STANDS: (13, 22)}
+"""Width of a column in characters where room is scarce, and else; the requirement takes the rest."""
+
+
+class _Requirements(QTableView):
+    """Where room is scarce the other columns give theirs to the requirement, and none is out of sight."""
+
+    _is_narrow: bool | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns; Qt's signature."""
+        super().resizeEvent(event)
+        is_narrow = self.viewport().width() < columns(self, _WIDE)
+        if is_narrow is not self._is_narrow:  # else the columns are as wide as the user made them
+            self._is_narrow = is_narrow
+            for column, (least, usual) in _WIDTHS.items():
+                self.setColumnWidth(column, columns(self, least if is_narrow else usual))
 
 
 class CoveragePane(QWidget):
@@ -124,7 +146,7 @@ class CoveragePane(QWidget):
         self.addActions([self.bar.search, self.bar.amiss, self.bar.map])
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Requirements()
         table.setModel(self.model)
         table.setItemDelegate(CoverageRow(table))
         table.setAccessibleName(self.tr("Requirements"))
@@ -138,9 +160,6 @@ class CoveragePane(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(lines(table, 1.8))
         table.setHorizontalHeader(QuietHeader(table))
-        widths = {LEVEL: 9, SOURCE: 26, ARTICLES: 14, STANDS: 22}
-        for column, width in widths.items():
-            table.setColumnWidth(column, columns(table, width))
         table.horizontalHeader().setSectionResizeMode(DEMAND, QHeaderView.ResizeMode.Stretch)
         return table
 
