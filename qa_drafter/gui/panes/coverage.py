@@ -47,7 +47,6 @@ from qa_drafter.gui.panes.rolling import rolling
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
-
 _WIDE: Final = 100
 """Characters from which on every column has the room that its words take."""
 _WIDTHS: Final = {LEVEL: (8, 9), SOURCE: (13, 26), ARTICLES: (8, 14), STANDS: (13, 22)}
