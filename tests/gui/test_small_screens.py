@@ -59,6 +59,23 @@ def test_each_requirement_is_read_and_told_how_it_stands(opened, idle):
     assert table.columnViewportPosition(STANDS) + table.columnWidth(STANDS) <= table.viewport().width()
 
 
+@pytest.mark.usefixtures("german")
+def test_no_word_is_cut_in_german(opened, idle):
+    opened.resize(QSize(1024, 768))
+    opened.show_mode(Mode.RESPONSIBILITIES)
+    idle()
+    QApplication.processEvents()
+    detail = opened.workbench.responsibilities.detail
+    assert detail.widget().width() <= detail.viewport().width()
+
+    opened.commands.deal.trigger()
+    interview = opened.findChild(Interview)
+    for place in range(interview.pages.count()):
+        interview.go_to(place)
+        QApplication.processEvents()
+        assert interview.pages.currentWidget().horizontalScrollBar().maximum() == 0
+
+
 def test_a_long_address_is_read_from_its_beginning(opened):
     opened.commands.deal.trigger()
     address = opened.findChild(Interview).pages.currentWidget().findChildren(QLineEdit)

@@ -34,7 +34,7 @@ class Choices(QWidget):
 
     chosen = Signal(str, object)  # question, tuple of answers
 
-    def __init__(self, question: Question, *, single: bool, in_columns: int = 1) -> None:
+    def __init__(self, question: Question, *, single: bool) -> None:
         super().__init__()
         self._name = question.name
         self._buttons: dict[str, QAbstractButton] = {}
@@ -42,20 +42,17 @@ class Choices(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * unit(self))
         grid.setVerticalSpacing(unit(self))
-        grid.addWidget(heading(question.asked), 0, 0, 1, 2 * in_columns)
-        rows = -(-len(question.answers) // in_columns)
-        for place, (answer, (words, hint)) in enumerate(question.answers.items()):
+        grid.addWidget(heading(question.asked), 0, 0, 1, 2)
+        for row, (answer, (words, hint)) in enumerate(question.answers.items(), start=1):
             button = QRadioButton(words) if single else QCheckBox(words)
             button.setAccessibleDescription(hint)
             button.clicked.connect(self._tell)
             self._buttons[answer] = button
-            column, row = divmod(place, rows)
-            grid.addWidget(button, row + 1, 2 * column)
+            grid.addWidget(button, row, 0)
             if hint:
-                grid.addWidget(QuietLabel(hint, Size.SECONDARY, wraps=True), row + 1, 2 * column + 1)
-                grid.setColumnMinimumWidth(2 * column + 1, columns(self, 14))
-        for column in range(in_columns):
-            grid.setColumnStretch(2 * column + 1, 1)
+                grid.addWidget(QuietLabel(hint, Size.SECONDARY, wraps=True), row, 1)
+                grid.setColumnMinimumWidth(1, columns(self, 9))
+        grid.setColumnStretch(1, 1)
 
     def show_answers(self, answers: Sequence[str]) -> None:
         """Show these as given."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, SINGLE_ANSWER, VOCABULARY, Deal, Position, Product, Site
 from qa_drafter.gui.interview.fields import Choices, Entries, Facts
@@ -16,9 +16,6 @@ from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
 
 Change = Callable[[Deal], Deal]
-
-_FEW: Final = 6
-"""Answers that stand in one column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +54,23 @@ class Page(QWidget):
     def ask(self, name: str) -> None:
         """A question of the vocabulary."""
         question = InterviewWords().questions()[name]
-        choices = Choices(question, single=name in SINGLE_ANSWER, in_columns=1 if len(question.answers) <= _FEW else 2)
+        choices = Choices(question, single=name in SINGLE_ANSWER)
         choices.chosen.connect(self._take_answers)
         self._shows.append(lambda deal: choices.show_answers(dict(deal.answers).get(name, ())))
         self.column.addWidget(choices)
 
     def ask_flags(self, names: Iterable[str]) -> None:
-        """Yes-or-no questions, in two columns."""
+        """Yes-or-no questions below each other: two columns would be wider than a small screen."""
         box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(unit(self))
-        grid.addWidget(heading(self.tr("What else holds?")), 0, 0, 1, 2)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit(self))
+        column.addWidget(heading(self.tr("What else holds?")))
         flags = InterviewWords().flags()
         buttons = {name: QCheckBox(flags[name]) for name in names}
-        rows = -(-len(buttons) // 2)
-        for place, (name, button) in enumerate(buttons.items()):
+        for name, button in buttons.items():
             button.clicked.connect(lambda checked, name=name: self.changed.emit(_with_flag(name, checked)))
-            grid.addWidget(button, place % rows + 1, place // rows)
+            column.addWidget(button)
 
         def show(deal: Deal) -> None:
             for name, button in buttons.items():

@@ -49,7 +49,7 @@ from qa_drafter.services.changed import Changed
 
 _WIDE: Final = 100
 """Characters from which on every column has the room that its words take."""
-_WIDTHS: Final = {LEVEL: (8, 9), SOURCE: (13, 26), ARTICLES: (8, 14), STANDS: (13, 22)}
+_WIDTHS: Final = {LEVEL: (7, 9), SOURCE: (12, 26), ARTICLES: (8, 14), STANDS: (15, 22)}
 """Width of a column in characters where room is scarce, and else; the requirement takes the rest."""
 
 

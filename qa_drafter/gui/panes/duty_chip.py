@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
@@ -34,20 +34,22 @@ class DutyChip(QWidget):
 
 
 class RoleDuty(QWidget):
-    """One line: letters, the role's name, the duty in words."""
+    """The letters, and beside them the role's name above the duty in words: no word is wider than the column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chip = DutyChip()
         self._role = InkedLabel(wraps=True)
         self._words = QuietLabel("", Size.SECONDARY, wraps=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._role)
+        beside.addWidget(self._words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * unit(self))
         row.addWidget(self._chip)
-        row.addWidget(self._role, 4)
-        row.addWidget(self._words, 3)
+        row.addLayout(beside, 1)
 
     def show_duty(self, role: str, look: DutyLook) -> None:
         """Show the duty of a role."""

@@ -128,6 +128,7 @@ class ActivityDetail(QScrollArea):
         self._text.setMargin(3 * unit(self))
         self._to_article = QPushButton(self.tr("Show in Draft"))
         self._first_heading = heading("")
+        self._first_heading.setWordWrap(True)
         self._first = [RoleDuty() for _ in range(_MOST_ROLES)]
         self.restore = QPushButton(self.tr("Take the library's letters"))
 
