@@ -182,6 +182,18 @@ def approved(workspace: Workspace, clause: str, position: Position, words: str) 
 # --- finding and reading ---------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("german")
+def test_the_buttons_of_the_editor_are_whole_on_a_small_screen(desk):
+    desk.choose(NOTE)
+    desk.press(Qt.Key.Key_F2)
+    desk.window.resize(1024, 768)
+    QApplication.processEvents()
+
+    for part in (desk.editor.keep, desk.editor.drop, desk.editor.header):
+        right = part.mapTo(desk.page.reader.viewport(), part.rect().topRight()).x()
+        assert right < desk.page.reader.viewport().width()
+
+
 def test_the_library_comes_to_the_front_by_its_keys_and_goes_again(desk):
     assert desk.window.pages.currentWidget() is desk.page
     assert QApplication.focusWidget() is desk.page.finder.tree

@@ -115,7 +115,8 @@ class TextEditor(QWidget):
         return int(found[1]) - hidden if found else 0
 
     def _build(self, title: str) -> None:
-        self.title, self.hint, self.verdict = InkedLabel(title, semibold=True), secondary(wraps=True), secondary()
+        self.title = InkedLabel(title, semibold=True, wraps=True)
+        self.hint, self.verdict = secondary(wraps=True), secondary(wraps=True)
         self.field = TextField()
         self.field.setAccessibleName(title)
         self.header = QCheckBox(self.tr("With header: title, condition, sources"))
@@ -131,15 +132,15 @@ class TextEditor(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(unit(self))
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.header)
-        foot.addWidget(self.verdict, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
         foot.addWidget(self.drop)
         foot.addWidget(self.keep)
-        box.addLayout(head)
+        box.addWidget(self.title)
+        box.addWidget(self.header)
         box.addWidget(self.field, 1)
         box.addWidget(self.list)
+        box.addWidget(self.verdict)
         box.addLayout(foot)
         box.addWidget(self.hint)
 
