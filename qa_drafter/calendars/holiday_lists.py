@@ -14,11 +14,6 @@ MOST_YEARS: Final = 20
 """Years of one list: an agreement is renewed long before."""
 
 
-def rehearse() -> None:
-    """Load the package, which takes a while."""
-    import holidays.countries  # noqa: F401
-
-
 def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> HolidayList:
     """The list of a region such as `IE` or `US-NJ`; ValueRefused when no such region is known."""
     import holidays  # which takes a while to load, and most acts need none of it

@@ -27,12 +27,16 @@ def holidays_for(deal: Deal, today: str, kept_in: Path | None = None) -> tuple[H
     `kept_in` is where lists are kept once they were taken, to be at hand sooner.
     """
     first = int((deal.effective_date or today)[:4])
-    regions = {Place.SPONSOR: deal.sponsor.counted_region, Place.CONTRACTOR: deal.contractor.counted_region}
-    if "us" in deal.answer("market"):
-        regions[Place.FEDERAL] = FEDERAL
     last = first + YEARS_KEPT - 1
-    wanted = [(place, region, first, last) for place, region in regions.items() if region]
+    wanted = [(place, region, first, last) for place, region in counted_places(deal).items()]
     return tuple(kept_holiday_list(*one, kept_in) if kept_in else holiday_list(*one) for one in wanted)
+
+
+def counted_places(deal: Deal) -> dict[Place, str]:
+    """The places whose holidays the deal counts by, each with its region."""
+    regions = {Place.SPONSOR: deal.sponsor.counted_region, Place.CONTRACTOR: deal.contractor.counted_region}
+    federal = {Place.FEDERAL: FEDERAL} if "us" in deal.answer("market") else {}
+    return {place: region.strip().upper() for place, region in {**regions, **federal}.items() if region}
 
 
 def holidays_edit(agreement: Agreement, regions: Mapping[str, str], first_year: int, last_year: int) -> HolidaysListed:

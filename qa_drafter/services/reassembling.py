@@ -21,7 +21,7 @@ from qa_drafter.drafting.stated_blanks import with_stated
 from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
-from qa_drafter.services.holidays import holidays_for
+from qa_drafter.services.holidays import counted_places, holidays_for
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.proposing import declined_of, proposed
 from qa_drafter.services.reassembly_reasons import Reasons
@@ -73,10 +73,9 @@ class Reassembling:
 
     def _holidays(self, deal: Deal) -> tuple[HolidayList, ...] | None:
         """Those of the new deal where it counts by other places; None where it does not."""
-        today = self._open.author.now()[:10]
-        was, now = (holidays_for(one, today) for one in (self._open.content.deal, deal))
-        places = [{(one.place, one.region) for one in side} for side in (was, now)]
-        return None if places[0] == places[1] else now
+        if counted_places(self._open.content.deal) == counted_places(deal):
+            return None
+        return holidays_for(deal, self._open.author.now()[:10])
 
     def edits(self, change: DealChange, without: Collection[int] = (), also: Collection[int] = ()) -> tuple[Edit, ...]:
         """The acts that lead there; EditOutOfDate when the agreement has changed since they were proposed."""

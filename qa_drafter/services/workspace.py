@@ -114,10 +114,8 @@ class Workspace:
 
     def get_ready(self) -> None:
         """Load what the first acts need, which takes a while; any thread may do so beforehand."""
-        from qa_drafter.calendars import holiday_lists
         from qa_drafter.checks import words
         from qa_drafter.library_files import deal_files  # noqa: F401 - with its parsers
 
         rehearse_writing()
         words.rehearse(self.library)
-        holiday_lists.rehearse()

@@ -6,7 +6,8 @@ import io
 import posixpath
 import re
 import zipfile
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, partial
 from typing import Final
 
 from lxml import etree
@@ -85,14 +86,14 @@ class Package:
 
     def stored(self, name: str) -> str:
         """The name as this package writes it: a reference may spell it in other letter case."""
-        return self._names.get(folded(name), name)
+        return _stored(self._names, name)
 
     def relationships(self, part: str) -> Relationships:
         """The relationships that start at `part`."""
         if part not in self._relationships:
             name = relationships_name(part)
             root = _bounded(name, self.content(name)) if name in self else None
-            self._relationships[part] = Relationships(part, root, self.stored)
+            self._relationships[part] = Relationships(part, root, partial(_stored, self._names))
         return self._relationships[part]
 
     def related(self, part: str, kind: str) -> str | None:
@@ -173,6 +174,10 @@ class Package:
         if "wordprocessingml" not in kind and "ms-word" not in kind:
             raise NotAWordFile(f"its main part is {kind or 'of no known type'}")
         return name
+
+
+def _stored(names: Mapping[str, str], name: str) -> str:
+    return names.get(folded(name), name)
 
 
 def _bounded(name: str, content: bytes) -> Element:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from copy import deepcopy
 
 from lxml import etree
@@ -18,7 +17,7 @@ from qa_drafter.redline.writer.arrangement import build
 from qa_drafter.redline.writer.moves import Move, paragraph_move, put_range, runs_of, write_end
 from qa_drafter.redline.writer.plan import Entry, Fate, Plan, planned
 from qa_drafter.redline.writer.record import Record
-from qa_drafter.redline.writer.tables import TableWriter
+from qa_drafter.redline.writer.tables import RowEnd, TableWriter
 
 
 class BlockWriter:
@@ -26,12 +25,13 @@ class BlockWriter:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._tables = TableWriter(record, self)
         self._moves: dict[int, Move] = {}
-        self._write: dict[Fate, Callable[[Entry], None]] = {
-            Fate.KEPT: self._kept, Fate.INSERTED: self._inserted, Fate.DELETED: self._deleted,
-            Fate.MOVED_AWAY: self._moved_away, Fate.MOVED_HERE: self._moved_here,
-        }  # fmt: skip
+        self._moved_rows: dict[Element, RowEnd] = {}
+
+    @property
+    def _tables(self) -> TableWriter:
+        # Made anew at each use: two that hold each other would keep both documents in memory.
+        return TableWriter(self._record, self, self._moved_rows)
 
     def write(self, old: Element, new: Element) -> None:
         """Marks in `new` what became of `old`; both hold blocks. Takes blocks out of `old`."""
@@ -47,7 +47,7 @@ class BlockWriter:
         self._put_in_place(plan, home)
         recontrolled = plan.arrangement.changed_at()
         for n, entry in enumerate(body):
-            self._write[entry.fate](entry)
+            self._write(entry)
             if entry.fate is Fate.MOVED_HERE and entry.pair in moves:
                 self._record.change(ChangeKind.MOVE, *moves[entry.pair])
             if n in recontrolled and entry.fate is Fate.KEPT:
@@ -77,6 +77,19 @@ class BlockWriter:
                     if element.getparent() is not home and following is not None:
                         following.addprevious(element)
                     following = element
+
+    def _write(self, entry: Entry) -> None:
+        match entry.fate:
+            case Fate.KEPT:
+                self._kept(entry)
+            case Fate.INSERTED:
+                self._inserted(entry)
+            case Fate.DELETED:
+                self._deleted(entry)
+            case Fate.MOVED_AWAY:
+                self._moved_away(entry)
+            case Fate.MOVED_HERE:
+                self._moved_here(entry)
 
     def _kept(self, entry: Entry) -> None:
         old, new = _both(entry)
@@ -209,7 +222,7 @@ class BlockWriter:
         self._write_boxes(paragraphs.rewrite(old, new, self._record, settings=plan.tail_mark == DELETED))
         new.mark_paragraph_end(plan.tail_mark, self._record.revisions)
         for entry in tail[:-1]:
-            self._write[entry.fate](entry)
+            self._write(entry)
         self._pass(last)
         self._list(ChangeKind.INSERT if tail[-1].new else ChangeKind.DELETE, tail[-1].old or "", tail[-1].new or "")
         paragraphs.mark_whole(ending, plan.tail_mark, self._record, end=False)

@@ -30,7 +30,7 @@ class CellWriter(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _RowEnd:
+class RowEnd:
     """One end of a row's move. `name` is that of its range, empty where a range goes round the whole table."""
 
     end: End
@@ -39,11 +39,10 @@ class _RowEnd:
 
 
 class TableWriter:
-    """Writes tables; what is in their cells it leaves to the writer of blocks."""
+    """Writes tables; what is in their cells it leaves to the writer of blocks. `moved` keeps the ends of moved rows."""
 
-    def __init__(self, record: Record, cells: CellWriter) -> None:
-        self._record, self._cells = record, cells
-        self._moved: dict[Element, _RowEnd] = {}
+    def __init__(self, record: Record, cells: CellWriter, moved: dict[Element, RowEnd]) -> None:
+        self._record, self._cells, self._moved = record, cells, moved
 
     def write(self, old: Table, new: Table) -> None:
         """Marks in `new` what became of `old`. Takes rows out of `old`."""
@@ -79,8 +78,8 @@ class TableWriter:
         text = old.text
         move = row_move(old, new, self._record)
         if move is not None:
-            self._moved[old.element] = _RowEnd(move.away, name, text)
-            self._moved[new.element] = _RowEnd(move.here, name, text)
+            self._moved[old.element] = RowEnd(move.away, name, text)
+            self._moved[new.element] = RowEnd(move.here, name, text)
 
     def prepare_move(self, old: Table, new: Table) -> None:
         """Takes down both ends of every row of a table that moves as a whole."""
@@ -116,7 +115,7 @@ class TableWriter:
             self._record.come_back(was)
         self._write_end(row, moved, MOVED_HERE)
 
-    def _write_end(self, row: Row, moved: _RowEnd, mark: str) -> None:
+    def _write_end(self, row: Row, moved: RowEnd, mark: str) -> None:
         write_row_end(row, moved.end, mark, self._record)
         if moved.name:
             put_range_inside(row, moved.end, mark, moved.name, self._record)
