@@ -41,9 +41,19 @@ def compare(
     """
     tell = progress or (lambda share: None)
     tell(0.0)
-    before, after = Package.opened(old), Package.opened(new)
-    share_prefixes(before, stories.story_parts(before), after, stories.story_parts(after))
     record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
+    docx, expected, copies = _redlined(Package.opened(old), Package.opened(new), record, keep_earlier, tell)
+    tell(_CHECKED)
+    selfcheck.check(docx, expected, copies)
+    tell(1.0)
+    return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
+
+
+def _redlined(
+    before: Package, after: Package, record: Record, keep_earlier: bool, tell: Callable[[float], None]
+) -> tuple[bytes, list[selfcheck.Expected], Copies]:
+    """The redline and what proves it; both trees are let go of before it is proved."""
+    share_prefixes(before, stories.story_parts(before), after, stories.story_parts(after))
     if keep_earlier:
         for package in (before, after):
             for part in stories.story_parts(package):
@@ -68,11 +78,7 @@ def compare(
     for what, part in record.revisions.earlier.lost():
         record.untracked(f"earlier change that no longer shows: {what}", part, "")
     _list_other_parts(before, after, record)
-    docx = after.saved()
-    tell(_CHECKED)
-    selfcheck.check(docx, expected, copies)
-    tell(1.0)
-    return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
+    return after.saved(), expected, copies
 
 
 def _settle_earlier_changes(package: Package, accept: bool) -> None:
