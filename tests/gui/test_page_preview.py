@@ -94,7 +94,7 @@ def test_the_contents_lead_to_the_pages_of_the_sections(layout, printed):
 
 def test_running_lines_count_the_pages(layout):
     header, footer = layout.running(layout.pages[4])
-    words = footer[0]._layout.text()
+    words = footer[0].text
 
     assert words.endswith(f"Page 5 of {len(layout.pages)}")
     assert header

@@ -1,8 +1,13 @@
 """Long agreements whose edits are known: nothing else is marked, and both ways lead back."""
 
+import gc
+
 import pytest
 
 from qa_drafter.redline import ChangeKind, accept_all, compare, reject_all, text_of
+from qa_drafter.redline.wordml.blocks import Block
+from qa_drafter.redline.wordml.package import Package
+from qa_drafter.redline.writer.blocks import BlockWriter
 from tests.benchmarks.marks import marked_in
 from tests.benchmarks.pairs import pair
 from tests.redline.test_attacks import STAMP
@@ -39,3 +44,16 @@ def test_the_redline_of_a_long_agreement_leads_back_and_forth(seed: int) -> None
 def test_the_same_pair_is_made_twice() -> None:
     assert pair(3, seed=7) == pair(3, seed=7)
     assert pair(3, seed=7).old != pair(3, seed=8).old
+
+
+def test_a_comparison_lets_go_of_both_documents_when_it_ends() -> None:
+    made = pair(12, moves=True)
+    gc.collect()
+    gc.disable()  # what only the search for garbage would find stays in memory until a window has grown by it
+    try:
+        compare(made.old, made.new, STAMP)
+        left = [one for one in gc.get_objects() if isinstance(one, Package | BlockWriter | Block)]
+    finally:
+        gc.enable()
+
+    assert left == []

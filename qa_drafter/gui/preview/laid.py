@@ -64,17 +64,23 @@ def line_height(look: TextLook) -> float:
 
 
 class LaidParagraph:
-    """One paragraph at one width."""
+    """One paragraph at one width. Its lines are kept as heights alone and broken again where they are painted:
+
+    the letters of a hundred pages, as they stand, would take more memory than all the rest of them.
+    """
 
     def __init__(self, source: SetParagraph, width: float, level: Level | None, fields: dict[Field, str]) -> None:
         self.source = source
         self.left, self.hanging = _indent(source, level)
         self.level = level
         self.width = width
-        self._layout = QTextLayout(_text(source, fields), font_of(source.type))
-        self._layout.setTextOption(_option(source))
-        self._layout.setFormats(list(_formats(source, fields)))
-        self.heights = tuple(self._break_lines())
+        self._fields = fields
+        self.heights = self._heights_of(self._broken())
+
+    @property
+    def text(self) -> str:
+        """Its words, fields filled in."""
+        return _text(self.source, self._fields)
 
     @property
     def before(self) -> float:
@@ -93,18 +99,20 @@ class LaidParagraph:
 
     def paint(self, painter: QPainter, x: float, y: float, first: int, last: int, label: str) -> None:
         """Draw the lines from `first` up to `last`, the first of them at `y`."""
+        layout = self._broken()
         painter.setPen(QColor(f"#{self.source.type.colour}"))
         if first == 0 and label:
-            self._paint_label(painter, x, y, label)
+            self._paint_label(painter, x, y + layout.lineAt(0).ascent(), label)
         for place in range(first, last):
-            line = self._layout.lineAt(place)
+            line = layout.lineAt(place)
             line.draw(painter, QPointF(x, y - line.y()))
             y += self.heights[place]
         self._paint_rules(painter, x, y - sum(self.heights[first:last]), y)
 
     def paint_end(self, painter: QPainter, x: float, y: float, words: str) -> None:
         """Draw words at the right end of the last line, dots leading to them: the page of a line of the contents."""
-        line: QTextLine = self._layout.lineAt(self._layout.lineCount() - 1)
+        layout = self._broken()
+        line: QTextLine = layout.lineAt(layout.lineCount() - 1)
         font = font_of(self.source.type)
         wide = QFontMetricsF(font).horizontalAdvance(words)
         base = y + self.height - self.heights[-1] + line.ascent()
@@ -115,25 +123,30 @@ class LaidParagraph:
         if end > start:
             painter.drawLine(QPointF(start, base - 1), QPointF(end, base - 1))
 
-    def _break_lines(self) -> list[float]:
-        heights: list[float] = []
+    def _broken(self) -> QTextLayout:
+        layout = QTextLayout(self.text, font_of(self.source.type))
+        layout.setTextOption(_option(self.source))
+        layout.setFormats(list(_formats(self.source, self._fields)))
         taken = 0.0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            inset = self.left - self.hanging if not heights and self.hanging and self.level is None else self.left
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            inset = self.left - self.hanging if not taken and self.hanging and self.level is None else self.left
             line.setLineWidth(max(10.0, self.width - inset) + (_ROOM if self.source.look.tabs else 0))
             line.setPosition(QPointF(inset, taken))
-            heights.append(line.height() * self.source.look.line)
-            taken += heights[-1]
-        self._layout.endLayout()
-        return heights or [line_height(self.source.type) * self.source.look.line]
+            taken += line.height() * self.source.look.line
+        layout.endLayout()
+        return layout
 
-    def _paint_label(self, painter: QPainter, x: float, y: float, label: str) -> None:
-        line = self._layout.lineAt(0)
+    def _heights_of(self, layout: QTextLayout) -> tuple[float, ...]:
+        lines = (layout.lineAt(place) for place in range(layout.lineCount()))
+        heights = tuple(line.height() * self.source.look.line for line in lines)
+        return heights or (line_height(self.source.type) * self.source.look.line,)
+
+    def _paint_label(self, painter: QPainter, x: float, base: float, label: str) -> None:
         look = self.level.look if self.level is not None and self.level.look is not None else self.source.type
         painter.setPen(QColor(f"#{look.colour}"))
         painter.setFont(font_of(look))
-        painter.drawText(QPointF(x + self.left - self.hanging, y + line.ascent()), label)
+        painter.drawText(QPointF(x + self.left - self.hanging, base), label)
         painter.setPen(QColor(f"#{self.source.type.colour}"))
 
     def _paint_rules(self, painter: QPainter, x: float, top: float, bottom: float) -> None:
