@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.deal import Deal, Party
+from qa_drafter.domain.deal import PARTY_WORDS, Deal, Party
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import RoleId
 from qa_drafter.domain.library import ClauseLibrary
@@ -165,7 +165,7 @@ def _moved(rule: Rule, row: Row, matrix: Matrix, deal: Deal, library: ClauseLibr
 def _named(rule: Rule, meant: tuple[Role, ...]) -> Phrase:
     if rule.roles:
         return alternatives(role.title for role in meant)
-    return phrase("the Sponsor") if rule.party is Party.SPONSOR else phrase("the Contractor")
+    return PARTY_WORDS[rule.party or Party.CONTRACTOR]
 
 
 def _titles(roles: tuple[Role, ...]) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from qa_drafter.checks.acting_party import Predicate, Said, predicates_in, said_in
 from qa_drafter.domain.agreement import Agreement, Article
-from qa_drafter.domain.deal import Deal, Party
+from qa_drafter.domain.deal import PARTY_WORDS, Deal, Party
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.errors import WordingRefused
@@ -128,7 +128,7 @@ def told(found: Contradiction, matrix: Matrix) -> Phrase:
     row = matrix.row(found.activity)
     holders = ", ".join(role.title for role in matrix.roles if row.duty(role.id).holds(found.letter))
     leads = phrase("accountable") if found.letter is Duty.ACCOUNTABLE else phrase("responsible")
-    party = phrase("the Sponsor") if found.says is Party.SPONSOR else phrase("the Contractor")
+    party = PARTY_WORDS[found.says]
     return phrase(
         'the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow '
         "the other",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, Meaning, Weight
 from qa_drafter.domain.edits import ArticleMoved, ArticleReserved, ArticleRetitled, DefinedTermRenamed
+from qa_drafter.domain.phrases import Phrase, first_of, phrase
 
 Arranging = ArticleReserved | ArticleMoved | ArticleRetitled | DefinedTermRenamed
 
@@ -13,21 +14,22 @@ def arranging_meaning(edit: Arranging, change: Change, new: Agreement) -> Meanin
     """What such an act comes to."""
     match edit:
         case ArticleReserved(now=None):
-            return Meaning(f"{change.place} speaks again", Weight.SUBSTANTIAL, "its duties come back")
+            return Meaning(phrase("{0} speaks again", change.place), Weight.SUBSTANTIAL, phrase("its duties come back"))
         case ArticleReserved():
-            return Meaning(f"{change.place} is reserved: {edit.now}", *_silent(edit, new))
+            return Meaning(phrase("{0} is reserved: {1}", change.place, edit.now), *_silent(edit, new))
         case ArticleMoved():
-            return Meaning(f"{change.before} moves to {change.after.split(' ')[0]}", Weight.MINOR, "the words stay")
+            told = phrase("{0} moves to {1}", change.before, change.after.split(" ")[0])
+            return Meaning(told, Weight.MINOR, phrase("the words stay"))
         case ArticleRetitled():
-            return Meaning(f"{change.place} was called “{edit.was}”", Weight.MINOR, "a title binds nobody")
-    told = f"“{edit.was.term}” is called “{edit.now.term}”"
-    return Meaning(told, Weight.MINOR, "the same meaning under another name")
+            told = phrase("{0} was called “{1}”", change.place, edit.was)
+            return Meaning(told, Weight.MINOR, phrase("a title binds nobody"))
+    told = phrase("“{0}” is called “{1}”", edit.was.term, edit.now.term)
+    return Meaning(told, Weight.MINOR, phrase("the same meaning under another name"))
 
 
-def _silent(edit: ArticleReserved, new: Agreement) -> tuple[Weight, str]:
+def _silent(edit: ArticleReserved, new: Agreement) -> tuple[Weight, Phrase]:
     left = {name for other in new.articles if other.reserved is None for name in other.satisfies}
     lost = [name.replace("_", " ") for name in new.article(edit.clause).satisfies if name not in left]
     if lost:
-        more = f" and {len(lost) - 3} more" if len(lost) > 3 else ""
-        return Weight.CRITICAL, f"nothing settles any longer: {', '.join(lost[:3])}{more}"
-    return Weight.SUBSTANTIAL, "its duties fall silent"
+        return Weight.CRITICAL, phrase("nothing settles any longer: {0}", first_of(lost))
+    return Weight.SUBSTANTIAL, phrase("its duties fall silent")

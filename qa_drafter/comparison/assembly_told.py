@@ -26,6 +26,7 @@ from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.domain.holidays import lists_told
 from qa_drafter.domain.library import ClockLine
+from qa_drafter.domain.phrases import Phrase, counted, joined, phrase, verbatim
 from qa_drafter.domain.raci import Role
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
@@ -35,6 +36,8 @@ Sides = tuple[str, str]
 
 _FIRST: Final = (-1,)
 _LAST: Final = (1_000_001,)
+NUMBERLESS: Final = "–"
+"""Stands where the number would."""
 REASONS: Final = "reasons"
 """The noise of a change that alters no word: articles stay for another reason."""
 
@@ -43,46 +46,50 @@ def assembly_change(edit: AssemblyEdit, old: PrintedAgreement, new: PrintedAgree
     """The change that tells `edit`, and where it stands in the order of the document."""
     match edit:
         case DealChanged():
-            return _FIRST, _replaced("– Deal", "deal", _deals(edit), edit)
+            return _FIRST, _replaced(phrase("Deal"), "deal", _deals(edit), edit)
         case EditionTaken(was, now):
-            return _FIRST, _replaced("– Library edition", "edition", (was, now), edit)
+            return _FIRST, _replaced(phrase("Library edition"), "edition", (was, now), edit)
         case ReasonsRetold():
-            return _LAST, _replaced("– Reasons", REASONS, _reasons(edit), edit, (REASONS,))
+            return _LAST, _replaced(phrase("Reasons"), REASONS, _reasons(edit), edit, (REASONS,))
         case SectionInserted(section=section):
-            return _section(section, new), _come(_heading(section, new), section.id, section.title, edit)
+            return _section(section, new), _come(*_named(section), edit, _number(section, new))
         case SectionRemoved(section=section):
-            return _section(section, old), _gone(_heading(section, old), section.id, section.title, edit)
+            return _section(section, old), _gone(*_named(section), edit, _number(section, old))
         case TermAdded(term=term):
-            return _LAST, _come(f"– {term.definition.label}", term.id, term.printed, edit)
+            return _LAST, _come(verbatim(term.definition.label), term.id, term.printed, edit)
         case TermRemoved(term=term):
-            return _LAST, _gone(f"– {term.definition.label}", term.id, term.printed, edit)
+            return _LAST, _gone(verbatim(term.definition.label), term.id, term.printed, edit)
         case DefinitionAdded(entry=entry):
-            return _LAST, _come(f"– Definition of {entry.term}", entry.key, _means(entry), edit)
+            return _LAST, _come(phrase("Definition of {0}", entry.term), entry.key, _means(entry), edit)
         case DefinitionRemoved(entry=entry):
-            return _LAST, _gone(f"– Definition of {entry.term}", entry.key, _means(entry), edit)
+            return _LAST, _gone(phrase("Definition of {0}", entry.term), entry.key, _means(entry), edit)
         case ClocksChanged():
-            return _LAST, _replaced("– Clock sheet", "clocks", _clocks(edit), edit)
+            return _LAST, _replaced(phrase("Clock sheet"), "clocks", _clocks(edit), edit)
         case HolidaysListed(was, now):
-            return _LAST, _replaced("– Public holidays", "holidays", (lists_told(was), lists_told(now)), edit)
+            return _LAST, _replaced(phrase("Public holidays"), "holidays", (lists_told(was), lists_told(now)), edit)
         case MatrixInserted(matrix=matrix):
-            return _LAST, _come(f"– {matrix.title}", matrix.id, _rows(len(matrix.rows)), edit)
+            return _LAST, _come(verbatim(matrix.title), matrix.id, _rows(len(matrix.rows)), edit)
         case MatrixRemoved(matrix=matrix):
-            return _LAST, _gone(f"– {matrix.title}", matrix.id, _rows(len(matrix.rows)), edit)
+            return _LAST, _gone(verbatim(matrix.title), matrix.id, _rows(len(matrix.rows)), edit)
         case ColumnsChanged(matrices, was, now):
-            place = f"– Columns of {len(matrices)} {'matrix' if len(matrices) == 1 else 'matrices'}"
+            place = counted(len(matrices), "Columns of {0} matrix", "Columns of {0} matrices")
             return _LAST, _replaced(place, "columns", _titles(was, now), edit)
 
 
-def _replaced(place: str, subject: str, sides: Sides, edit: AssemblyEdit, noise: tuple[str, ...] = ()) -> Change:
-    return Change(0, ChangeKind.REPLACE, place, *sides, subject, edit, noise=noise)
+def _replaced(name: Phrase, subject: str, sides: Sides, edit: AssemblyEdit, noise: tuple[str, ...] = ()) -> Change:
+    return Change(0, ChangeKind.REPLACE, _placed(name), *sides, subject, edit, noise=noise)
 
 
-def _come(place: str, subject: str, words: str, edit: AssemblyEdit) -> Change:
-    return Change(0, ChangeKind.INSERT, place, "", words, subject, edit)
+def _come(name: Phrase, subject: str, words: str, edit: AssemblyEdit, number: str = NUMBERLESS) -> Change:
+    return Change(0, ChangeKind.INSERT, _placed(name, number), "", words, subject, edit)
 
 
-def _gone(place: str, subject: str, words: str, edit: AssemblyEdit) -> Change:
-    return Change(0, ChangeKind.DELETE, place, words, "", subject, edit)
+def _gone(name: Phrase, subject: str, words: str, edit: AssemblyEdit, number: str = NUMBERLESS) -> Change:
+    return Change(0, ChangeKind.DELETE, _placed(name, number), words, "", subject, edit)
+
+
+def _placed(name: Phrase, number: str = NUMBERLESS) -> Phrase:
+    return joined(" ", (number, name))
 
 
 def _deals(edit: DealChanged) -> Sides:
@@ -108,9 +115,12 @@ def _clauses(section: AgreementSection, side: PrintedAgreement) -> Sequence[str]
     return [article.clause for each in side.sections if each.id == section.id for article in each.articles]
 
 
-def _heading(section: AgreementSection, side: PrintedAgreement) -> str:
-    number = next((each.number for each in side.sections if each.id == section.id), "–")
-    return f"{number} {section.title}"
+def _number(section: AgreementSection, side: PrintedAgreement) -> str:
+    return next((each.number for each in side.sections if each.id == section.id), NUMBERLESS)
+
+
+def _named(section: AgreementSection) -> tuple[Phrase, str, str]:
+    return verbatim(section.title), section.id, section.title
 
 
 def _means(entry: GlossaryEntry) -> str:

@@ -24,6 +24,7 @@ from qa_drafter.domain.edits import (
     RaciReassigned,
     TermSet,
 )
+from qa_drafter.domain.phrases import Phrase, counted, joined, listed, phrase
 from qa_drafter.domain.terms import Limit
 
 TOLD_IN_FULL: Final = 6
@@ -54,27 +55,45 @@ def _meaning(change: Change, old: Agreement, new: Agreement, limits: Sequence[Li
     return other_meaning(change)
 
 
-def summary_of(changes: Iterable[Change]) -> str:
+def summary_of(changes: Iterable[Change]) -> Phrase:
     """One paragraph of plain words: how many changes of which weight, the gravest told one by one."""
     meant = [change.meaning for change in changes if change.meaning is not None]
     if not meant:
-        return "Nothing differs in substance."
+        return phrase("Nothing differs in substance.")
     by_weight = {weight: [one for one in meant if one.weight is weight] for weight in Weight}
-    counts = [f"{len(found)} {weight}" for weight, found in by_weight.items() if found]
-    said = [f"{len(meant)} {'change' if len(meant) == 1 else 'changes'}: {_joined(counts)}."]
-    grave = [*by_weight[Weight.CRITICAL], *by_weight[Weight.SUBSTANTIAL]]
-    said += [f"{one.told} ({one.reason})." for one in grave[:TOLD_IN_FULL]]
+    counts = [_counted(weight, len(found)) for weight, found in by_weight.items() if found]
+    said = [counted(len(meant), "{0} change: {1}.", "{0} changes: {1}.", listed(counts))]
+    grave, minor = [*by_weight[Weight.CRITICAL], *by_weight[Weight.SUBSTANTIAL]], by_weight[Weight.MINOR]
+    said += map(_sentence, (grave or minor)[:TOLD_IN_FULL])
     rest = Counter(one.weight for one in grave[TOLD_IN_FULL:])
-    left = [f"{count} more {weight}" for weight, count in rest.items()]
-    if minor := len(by_weight[Weight.MINOR]):
-        left.append(f"{minor} minor")
-    if left and grave:
-        verb = "is" if left == ["1 minor"] or (not minor and sum(rest.values()) == 1) else "are"
-        said.append(f"The rest, {_joined(left)}, {verb} in the list of changes.")
-    elif minor:
-        said += [f"{one.told} ({one.reason})." for one in by_weight[Weight.MINOR][:TOLD_IN_FULL]]
-    return " ".join(said)
+    left = [_more(weight, count) for weight, count in rest.items()]
+    if grave and minor:
+        left.append(_counted(Weight.MINOR, len(minor)))
+        rest[Weight.MINOR] = len(minor)
+    if left:
+        said.append(_rest(rest.total(), listed(left)))
+    return joined(" ", said)
 
 
-def _joined(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+def _sentence(meaning: Meaning) -> Phrase:
+    return phrase("{0} ({1}).", meaning.told, meaning.reason)
+
+
+def _counted(weight: Weight, count: int) -> Phrase:
+    match weight:
+        case Weight.CRITICAL:
+            return phrase("{0} critical", count)
+        case Weight.SUBSTANTIAL:
+            return phrase("{0} substantial", count)
+        case Weight.MINOR:
+            return phrase("{0} minor", count)
+
+
+def _more(weight: Weight, count: int) -> Phrase:
+    return phrase("{0} more critical", count) if weight is Weight.CRITICAL else phrase("{0} more substantial", count)
+
+
+def _rest(count: int, left: Phrase) -> Phrase:
+    if count == 1:
+        return phrase("The rest, {0}, is in the list of changes.", left)
+    return phrase("The rest, {0}, are in the list of changes.", left)

@@ -9,6 +9,7 @@ from typing import Final
 from qa_drafter.domain.change import Change, Meaning, Weight
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.edits import BlankFilled, TermSet
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.terms import NO_BREAK, Limit, LimitKind, LimitTest, Term, TermDefinition, Unit, printed
 
 _MUCH: Final = 2.0
@@ -18,7 +19,7 @@ _MUCH: Final = 2.0
 def value_meaning(edit: TermSet, definition: TermDefinition, limits: Iterable[Limit], deal: Deal) -> Meaning:
     """`Notice of critical deviation goes from 1 Business Day to 2 Business Days`, and its weight."""
     was, now = Term(definition, edit.was), Term(definition, edit.now)
-    told = f"{definition.label} goes from {_plain(was.printed)} to {_plain(now.printed)}"
+    told = phrase("{0} goes from {1} to {2}", definition.label, _plain(was.printed), _plain(now.printed))
     applicable = [limit for limit in limits if limit.term == edit.term and limit.when.judge(deal).holds]
     return Meaning(told, *(_by_limits(was, now, applicable) or _by_measure(was, now)))
 
@@ -26,48 +27,54 @@ def value_meaning(edit: TermSet, definition: TermDefinition, limits: Iterable[Li
 def blank_meaning(edit: BlankFilled, change: Change) -> Meaning:
     """`Schedule 6 Reference standards, Specification number: SP-014 is entered`, and its weight."""
     if not edit.was:
-        return Meaning(f"{change.place}: {edit.now} is entered", Weight.MINOR, "a blank is filled in")
+        return Meaning(
+            phrase("{0}: {1} is entered", change.place, edit.now), Weight.MINOR, phrase("a blank is filled in")
+        )
     if not edit.now:
-        return Meaning(f"{change.place}: {edit.was} is taken out", Weight.SUBSTANTIAL, "the blank is open again")
-    told = f"{change.place} goes from {edit.was} to {edit.now}"
-    return Meaning(told, Weight.SUBSTANTIAL, "the parties work by what stands there")
+        return Meaning(
+            phrase("{0}: {1} is taken out", change.place, edit.was),
+            Weight.SUBSTANTIAL,
+            phrase("the blank is open again"),
+        )
+    told = phrase("{0} goes from {1} to {2}", change.place, edit.was, edit.now)
+    return Meaning(told, Weight.SUBSTANTIAL, phrase("the parties work by what stands there"))
 
 
-def _by_limits(was: Term, now: Term, limits: Sequence[Limit]) -> tuple[Weight, str] | None:
+def _by_limits(was: Term, now: Term, limits: Sequence[Limit]) -> tuple[Weight, Phrase] | None:
     broken = [limit for limit in limits if limit.is_broken_by(now)]
     for limit in broken:
         if limit.kind is not LimitKind.ADVISORY or limit.test is LimitTest.NOT:
-            return Weight.CRITICAL, f"beyond the limit of {_bound(limit, now.definition)}"
+            return Weight.CRITICAL, phrase("beyond the limit of {0}", _bound(limit, now.definition))
     if broken:
-        return Weight.SUBSTANTIAL, f"beyond what is usual, {_bound(broken[0], now.definition)}"
+        return Weight.SUBSTANTIAL, phrase("beyond what is usual, {0}", _bound(broken[0], now.definition))
     mended = [limit for limit in limits if limit.is_broken_by(was)]
     if mended:
-        return Weight.SUBSTANTIAL, f"back within the limit of {_bound(mended[0], now.definition)}"
+        return Weight.SUBSTANTIAL, phrase("back within the limit of {0}", _bound(mended[0], now.definition))
     bounds = [limit for limit in limits if limit.test is not LimitTest.NOT]
     if not bounds or isinstance(was.value, str) or isinstance(now.value, str):
         return None
-    nearer = (now.value > was.value) is (bounds[0].test is LimitTest.MAX)
-    weight, way = (Weight.SUBSTANTIAL, "closer to") if nearer else (Weight.MINOR, "further from")
-    return weight, f"{way} the limit of {_bound(bounds[0], now.definition)}"
+    bound = _bound(bounds[0], now.definition)
+    if (now.value > was.value) is (bounds[0].test is LimitTest.MAX):
+        return Weight.SUBSTANTIAL, phrase("closer to the limit of {0}", bound)
+    return Weight.MINOR, phrase("further from the limit of {0}", bound)
 
 
-def _by_measure(was: Term, now: Term) -> tuple[Weight, str]:
+def _by_measure(was: Term, now: Term) -> tuple[Weight, Phrase]:
     if now.definition.unit is Unit.ENUM:
-        return Weight.SUBSTANTIAL, "another rule is chosen"
+        return Weight.SUBSTANTIAL, phrase("another rule is chosen")
     if isinstance(was.value, str) or isinstance(now.value, str):
-        return Weight.MINOR, "other words, for which no limit stands"
+        return Weight.MINOR, phrase("other words, for which no limit stands")
     low, high = sorted((float(was.value), float(now.value)))
     if low == 0 or high / low >= _MUCH:
-        return Weight.SUBSTANTIAL, "a value of another order, for which no limit stands"
-    return Weight.MINOR, "no limit stands for it"
+        return Weight.SUBSTANTIAL, phrase("a value of another order, for which no limit stands")
+    return Weight.MINOR, phrase("no limit stands for it")
 
 
-def _bound(limit: Limit, definition: TermDefinition) -> str:
+def _bound(limit: Limit, definition: TermDefinition) -> Phrase:
     if limit.test is LimitTest.NOT:
-        return f"what may be chosen, which is not {_plain(printed(definition, limit.value))}"
-    word = "at most" if limit.test is LimitTest.MAX else "at least"
-    said = printed(replace(definition, unit=limit.unit or definition.unit), limit.value)
-    return f"{word} {_plain(said)}"
+        return phrase("what may be chosen, which is not {0}", _plain(printed(definition, limit.value)))
+    said = _plain(printed(replace(definition, unit=limit.unit or definition.unit), limit.value))
+    return phrase("at most {0}", said) if limit.test is LimitTest.MAX else phrase("at least {0}", said)
 
 
 def _plain(text: str) -> str:

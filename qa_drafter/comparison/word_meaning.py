@@ -9,9 +9,18 @@ from typing import Final
 
 from qa_drafter.comparison.wording_told import DUTY_WORDS, weight_between
 from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
+from qa_drafter.domain.phrases import Phrase, listed, phrase, verbatim
+from qa_drafter.redline import Noise
 
 _LETTERS: Final = re.compile(r"(?:[RACI]|A\s?/?\s?R|R\s?/?\s?A|–|-)?")
 """What a cell of a matrix holds."""
+
+_NOISES: Final = {
+    Noise.QUOTES: phrase("quotes"),
+    Noise.CASE: phrase("case"),
+    Noise.SPACE: phrase("white space"),
+    Noise.PUNCTUATION: phrase("punctuation"),
+}
 
 _BEGINNING: Final = "beginning of the document"
 """What a redline calls the place before any heading."""
@@ -19,48 +28,48 @@ _BEGINNING: Final = "beginning of the document"
 
 def with_word_meaning(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The same changes, each with what it means."""
-    return tuple(replace(change, meaning=Meaning(_begun(_told(change)), *_weighed(change))) for change in changes)
+    return tuple(replace(change, meaning=Meaning(_told(change), *_weighed(change))) for change in changes)
 
 
-def _begun(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
-
-
-def _told(change: Change) -> str:
-    # Where only a heading is known, it is not the whole of what stands below it that differs.
-    here = change.place if "›" in change.place else f"a passage under {change.place}"
-    if change.place == _BEGINNING:
-        here = f"the {_BEGINNING}"
+def _told(change: Change) -> Phrase:
+    here, place = _here(change), _begun(change.place)
     if change.noise:
-        return f"{here} differs in {_listed(change.noise)}"
+        return phrase("{0} differs in {1}", here, listed([_NOISES[Noise(one)] for one in change.noise]))
     match change.kind:
         case ChangeKind.FORMAT:
-            return f"{here} looks otherwise"
+            return phrase("{0} looks otherwise", here)
         case ChangeKind.MOVE:
-            return f"{here} stands elsewhere"
+            return phrase("{0} stands elsewhere", here)
         case ChangeKind.ROW_INSERT:
-            return f"{change.place} comes in as a row"
+            return phrase("{0} comes in as a row", place)
         case ChangeKind.ROW_DELETE:
-            return f"{change.place} goes out as a row"
-    if not change.before or not change.after:
-        return f"{change.place} {'loses' if change.before else 'gains'} a passage"
-    return f"{here} is reworded"
+            return phrase("{0} goes out as a row", place)
+    if not change.after:
+        return phrase("{0} loses a passage", place)
+    return phrase("{0} is reworded", here) if change.before else phrase("{0} gains a passage", place)
 
 
-def _weighed(change: Change) -> tuple[Weight, str]:
+def _here(change: Change) -> Phrase:
+    """Where only a heading is known, it is not the whole of what stands below it that differs."""
+    if change.place == _BEGINNING:
+        return phrase("The beginning of the document")
+    return _begun(change.place) if "›" in change.place else phrase("A passage under {0}", change.place)
+
+
+def _begun(place: str) -> Phrase:
+    return phrase("Beginning of the document") if place == _BEGINNING else verbatim(place[:1].upper() + place[1:])
+
+
+def _weighed(change: Change) -> tuple[Weight, Phrase]:
     before, after = (" ".join(text.split()) for text in (change.before, change.after))
     if change.noise:
-        return Weight.MINOR, "no duty differs"
+        return Weight.MINOR, phrase("no duty differs")
     if change.kind is ChangeKind.FORMAT or before == after:
-        return Weight.MINOR, "the words are the same"
+        return Weight.MINOR, phrase("the words are the same")
     if change.kind is ChangeKind.CELL and _LETTERS.fullmatch(before) and _LETTERS.fullmatch(after):
-        return Weight.SUBSTANTIAL, f"{before or 'nothing'} becomes {after or 'nothing'}"
+        return Weight.SUBSTANTIAL, phrase("{0} becomes {1}", before or phrase("nothing"), after or phrase("nothing"))
     if before and after:
         return weight_between(before, after)
     if DUTY_WORDS.search(before or after):
-        return Weight.SUBSTANTIAL, "its duties go with it" if before else "new duties"
-    return Weight.MINOR, "no duty goes with it" if before else "it brings no duty"
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        return Weight.SUBSTANTIAL, phrase("its duties go with it") if before else phrase("new duties")
+    return Weight.MINOR, phrase("no duty goes with it") if before else phrase("it brings no duty")

@@ -11,12 +11,13 @@ from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen
+from qa_drafter.domain.phrases import Phrase, first_of, phrase
 
 _TEXT: Final = {
-    Position.SPONSOR: "the sponsor's text",
-    Position.BALANCED: "the balanced text",
-    Position.CMO: "the contract manufacturer's text",
-    Position.FIXED: "the one text of the library",
+    Position.SPONSOR: phrase("the sponsor's text"),
+    Position.BALANCED: phrase("the balanced text"),
+    Position.CMO: phrase("the contract manufacturer's text"),
+    Position.FIXED: phrase("the one text of the library"),
 }
 _PARTY: Final = re.compile(r"\b(Sponsor|Contractor)\b")
 _ACTS: Final = re.compile(r"\b(?:The|the) (Sponsor|Contractor)(?:'s \w+(?: \w+)?)? (?:shall|must|may|decides?|will)\b")
@@ -36,17 +37,18 @@ def article_meaning(
     """What came, went or is said in other words, and how much that means."""
     match edit:
         case ArticleInserted():
-            return Meaning(f"{change.place} comes in", *_come(edit.article, old))
+            return Meaning(phrase("{0} comes in", change.place), *_come(edit.article, old))
         case ArticleRemoved():
-            return Meaning(f"{change.place} goes out", *_gone(edit.article, new))
+            return Meaning(phrase("{0} goes out", change.place), *_gone(edit.article, new))
         case PositionChosen(was, now) if was.position is not now.position:
-            told = f"{change.place} takes {_TEXT[now.position]} in place of {_TEXT[was.position]}"
+            told = phrase("{0} takes {1} in place of {2}", change.place, _TEXT[now.position], _TEXT[was.position])
         case PositionChosen(was, now):
-            told = f"{change.place} takes version {now.version} of its text in place of version {was.version}"
+            numbers = now.version, was.version
+            told = phrase("{0} takes version {1} of its text in place of version {2}", change.place, *numbers)
         case ArticleReworded(now=None):
-            told = f"{change.place} takes the library's text again"
+            told = phrase("{0} takes the library's text again", change.place)
         case ArticleReworded():
-            told = f"{change.place} is reworded"
+            told = phrase("{0} is reworded", change.place)
     return Meaning(told, *weight_between(change.before, change.after))
 
 
@@ -54,51 +56,52 @@ def other_meaning(change: Change) -> Meaning:
     """What a change of another sort comes to, told by its place, before and after."""
     match change.kind:
         case ChangeKind.MOVE | ChangeKind.FORMAT:
-            return Meaning(
-                f"{change.place} stands elsewhere or looks otherwise", Weight.MINOR, "the words are the same"
-            )
+            told = phrase("{0} stands elsewhere or looks otherwise", change.place)
+            return Meaning(told, Weight.MINOR, phrase("the words are the same"))
         case ChangeKind.INSERT | ChangeKind.ROW_INSERT:
-            return Meaning(f"{change.place} comes in", Weight.SUBSTANTIAL, "new duties")
+            return Meaning(phrase("{0} comes in", change.place), Weight.SUBSTANTIAL, phrase("new duties"))
         case ChangeKind.DELETE | ChangeKind.ROW_DELETE:
-            return Meaning(f"{change.place} goes out", Weight.SUBSTANTIAL, "its duties go with it")
-    sides = [" ".join(text.split()) or "nothing" for text in (change.before, change.after)]
-    return Meaning(f"{change.place} goes from {sides[0]} to {sides[1]}", *weight_between(change.before, change.after))
+            return Meaning(phrase("{0} goes out", change.place), Weight.SUBSTANTIAL, phrase("its duties go with it"))
+    sides = [" ".join(text.split()) or phrase("nothing") for text in (change.before, change.after)]
+    told = phrase("{0} goes from {1} to {2}", change.place, *sides)
+    return Meaning(told, *weight_between(change.before, change.after))
 
 
-def _come(article: Article, old: Agreement) -> tuple[Weight, str]:
+def _come(article: Article, old: Agreement) -> tuple[Weight, Phrase]:
     before = {name for other in old.articles for name in other.satisfies}
     more = [name for name in article.satisfies if name not in before]
     if more:
-        return Weight.SUBSTANTIAL, f"settles what nothing settled: {_listed(more)}"
-    return Weight.SUBSTANTIAL, "new duties"
+        return Weight.SUBSTANTIAL, phrase("settles what nothing settled: {0}", _named(more))
+    return Weight.SUBSTANTIAL, phrase("new duties")
 
 
-def _gone(article: Article, new: Agreement) -> tuple[Weight, str]:
+def _gone(article: Article, new: Agreement) -> tuple[Weight, Phrase]:
     left = {name for other in new.articles for name in other.satisfies}
     lost = [name for name in article.satisfies if name not in left]
     if lost:
-        return Weight.CRITICAL, f"nothing settles any longer: {_listed(lost)}"
-    return Weight.SUBSTANTIAL, "its duties go with it"
+        return Weight.CRITICAL, phrase("nothing settles any longer: {0}", _named(lost))
+    return Weight.SUBSTANTIAL, phrase("its duties go with it")
 
 
-def weight_between(before: str, after: str) -> tuple[Weight, str]:
+def weight_between(before: str, after: str) -> tuple[Weight, Phrase]:
     """The gravest difference between the passages that differ."""
     acting = [Counter(_ACTS.findall(text)) for text in (before, after)]
     if before and after and acting[0] != acting[1] and sum(acting[0].values()) == sum(acting[1].values()):
-        return Weight.CRITICAL, "another party acts"
+        return Weight.CRITICAL, phrase("another party acts")
     if _counted(DUTY_WORDS, before) != _counted(DUTY_WORDS, after):
-        return Weight.SUBSTANTIAL, "duties come, go or change their force"
+        return Weight.SUBSTANTIAL, phrase("duties come, go or change their force")
     if _counted(_FIGURE, before) != _counted(_FIGURE, after):
-        return Weight.SUBSTANTIAL, "a figure differs"
+        return Weight.SUBSTANTIAL, phrase("a figure differs")
     if _counted(_PARTY, before) != _counted(_PARTY, after):
-        return Weight.SUBSTANTIAL, "it names the parties otherwise"
-    return Weight.MINOR, "the same duties in other words" if before or after else "the words are the same"
+        return Weight.SUBSTANTIAL, phrase("it names the parties otherwise")
+    if before or after:
+        return Weight.MINOR, phrase("the same duties in other words")
+    return Weight.MINOR, phrase("the words are the same")
 
 
 def _counted(pattern: re.Pattern[str], text: str) -> Counter[str]:
     return Counter(found.lower() for found in pattern.findall(text))
 
 
-def _listed(names: Sequence[str]) -> str:
-    words = [name.replace("_", " ") for name in names]
-    return ", ".join(words[:3]) + (f" and {len(words) - 3} more" if len(words) > 3 else "")
+def _named(names: Sequence[str]) -> Phrase:
+    return first_of([name.replace("_", " ") for name in names])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from qa_drafter.domain.phrases import Phrase, verbatim
+
 if TYPE_CHECKING:  # comparing two Word files needs changes and no edits
     from qa_drafter.domain.edits import Edit
 
@@ -39,9 +41,9 @@ class Weight(StrEnum):
 class Meaning:
     """What a change comes to: one sentence, its weight, and why it weighs that."""
 
-    told: str
+    told: Phrase
     weight: Weight
-    reason: str
+    reason: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,11 @@ class Change:
     marks: int = 0
     noise: tuple[str, ...] = ()
     meaning: Meaning | None = None
+
+    @property
+    def name(self) -> Phrase:
+        """What the place is called, without the number before it."""
+        match self.place:
+            case Phrase(template="{0} {1}", facts=(_, Phrase() as name)):
+                return name
+        return verbatim(self.place.partition(" ")[2])

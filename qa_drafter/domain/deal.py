@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.phrases import phrase
 
 VOCABULARY: Final = MappingProxyType(
     {
@@ -103,6 +104,9 @@ class Party(StrEnum):
 
     SPONSOR = "sponsor"
     CONTRACTOR = "contractor"
+
+
+PARTY_WORDS: Final = {Party.SPONSOR: phrase("the Sponsor"), Party.CONTRACTOR: phrase("the Contractor")}
 
 
 @dataclass(frozen=True, slots=True)

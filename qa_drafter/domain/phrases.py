@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import Self
 
@@ -59,6 +59,18 @@ def together(parts: Iterable[object]) -> Phrase:
     """At least one part: `A and B and C`."""
     first, *others = parts
     return reduce(lambda row, part: phrase("{0} and {1}", row, part), others, verbatim(first))
+
+
+def first_of(parts: Sequence[object], most: int = 3) -> Phrase:
+    """The parts in a row, no more than `most` of them by name: `A, B, C and 2 more`."""
+    named = joined(", ", parts[:most])
+    return phrase("{0} and {1} more", named, len(parts) - most) if len(parts) > most else named
+
+
+def listed(parts: Sequence[object]) -> Phrase:
+    """At least one part: `A, B and C`."""
+    *others, last = parts
+    return phrase("{0} and {1}", joined(", ", others), last) if others else verbatim(last)
 
 
 def neither(parts: Iterable[object]) -> Phrase:

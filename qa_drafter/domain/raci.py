@@ -41,12 +41,12 @@ class Duty(StrEnum):
 
 
 DUTY_MEANINGS = {
-    Duty.ACCOUNTABLE: "accountable",
-    Duty.RESPONSIBLE: "responsible",
-    Duty.BOTH: "accountable and responsible",
-    Duty.CONSULTED: "consulted before",
-    Duty.INFORMED: "informed after",
-    Duty.NONE: "no duty",
+    Duty.ACCOUNTABLE: phrase("accountable"),
+    Duty.RESPONSIBLE: phrase("responsible"),
+    Duty.BOTH: phrase("accountable and responsible"),
+    Duty.CONSULTED: phrase("consulted before"),
+    Duty.INFORMED: phrase("informed after"),
+    Duty.NONE: phrase("no duty"),
 }
 
 

@@ -20,6 +20,7 @@ from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.redline import Stamp
 from qa_drafter.services.open_agreement import OpenAgreement, Progress, no_progress
@@ -61,7 +62,7 @@ class VersionComparison:
         return tuple(numbered((*self.pairs, *duties), self.changes))
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Phrase:
         """What changed, in one paragraph of plain words."""
         return summary_of(self.changes)
 

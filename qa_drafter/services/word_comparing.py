@@ -11,6 +11,7 @@ from qa_drafter.comparison.meaning import summary_of
 from qa_drafter.comparison.word_meaning import with_word_meaning
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.document import PrintedAgreement
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.redline import Stamp
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.word_files import read_word_file, reading, told, untracked
@@ -34,7 +35,7 @@ class WordComparison:
     not_tracked: tuple[str, ...] = ()
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Phrase:
         """What changed, in one paragraph of plain words."""
         return summary_of(self.changes)
 

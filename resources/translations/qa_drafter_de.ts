@@ -6242,24 +6242,88 @@ mit Umschalt: vergleichen mit</translation>
         <translation>A oder R liegt auch bei: {0}</translation>
     </message>
     <message>
+        <source>A passage under {0}</source>
+        <translation>Eine Passage unter {0}</translation>
+    </message>
+    <message>
+        <source>Accountable and Responsible move from {0} to {1}</source>
+        <translation>Rechenschaftspflicht und Verantwortung gehen von {0} auf {1} über</translation>
+    </message>
+    <message>
+        <source>Accountable is now {0}</source>
+        <translation>jetzt rechenschaftspflichtig: {0}</translation>
+    </message>
+    <message>
+        <source>Accountable moves from {0} to {1}</source>
+        <translation>Rechenschaftspflicht geht von {0} auf {1} über</translation>
+    </message>
+    <message>
         <source>Approved Subcontractors</source>
         <translation>Genehmigte Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Beginning of the document</source>
+        <translation>Anfang des Dokuments</translation>
+    </message>
+    <message>
+        <source>Business Days are counted by {0}, before by {1}</source>
+        <translation>Arbeitstage zählen nach {0}, bisher nach {1}</translation>
+    </message>
+    <message>
+        <source>Clock sheet</source>
+        <translation>Fristenblatt</translation>
+    </message>
+    <message>
+        <source>Columns of {0} matrices</source>
+        <translation>Spalten von {0} Matrizen</translation>
+    </message>
+    <message>
+        <source>Columns of {0} matrix</source>
+        <translation>Spalten von {0} Matrix</translation>
     </message>
     <message>
         <source>Contractor</source>
         <translation>Auftragnehmer</translation>
     </message>
     <message>
+        <source>Deal</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Definition of {0}</source>
+        <translation>Definition von {0}</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Library edition</source>
+        <translation>Ausgabe der Bibliothek</translation>
     </message>
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
     </message>
     <message>
+        <source>Nothing differs in substance.</source>
+        <translation>In der Sache ist nichts anders.</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begründungen</translation>
+    </message>
+    <message>
+        <source>Responsible moves from {0} to {1}</source>
+        <translation>Verantwortung für die Durchführung geht von {0} auf {1} über</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -6272,6 +6336,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The beginning of the document</source>
+        <translation>Der Anfang des Dokuments</translation>
+    </message>
+    <message>
+        <source>The deal changes: {0}</source>
+        <translation>Das Vorhaben ändert sich: {0}</translation>
+    </message>
+    <message>
+        <source>The rest, {0}, are in the list of changes.</source>
+        <translation>Der Rest, {0}, steht in der Liste der Änderungen.</translation>
+    </message>
+    <message>
+        <source>The rest, {0}, is in the list of changes.</source>
+        <translation>Der Rest, {0}, steht in der Liste der Änderungen.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -6302,12 +6382,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>`{0}` kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist</translation>
     </message>
     <message>
+        <source>a blank is filled in</source>
+        <translation>ein Feld wird ausgefüllt</translation>
+    </message>
+    <message>
         <source>a condition asks deal() or included() only</source>
         <translation>eine Bedingung fragt nur deal() oder included()</translation>
     </message>
     <message>
         <source>a definition holds no placeholders; write the words themselves</source>
         <translation>eine Definition enthält keine Platzhalter; schreiben Sie die Worte selbst</translation>
+    </message>
+    <message>
+        <source>a figure differs</source>
+        <translation>eine Zahl ist anders</translation>
     </message>
     <message>
         <source>a list begins at {0}, and its numbers are printed from the first on</source>
@@ -6318,8 +6406,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine Liste steht in einer Liste</translation>
     </message>
     <message>
+        <source>a title binds nobody</source>
+        <translation>ein Titel bindet niemanden</translation>
+    </message>
+    <message>
+        <source>a value of another order, for which no limit stands</source>
+        <translation>ein Wert anderer Größenordnung, für den keine Grenze gilt</translation>
+    </message>
+    <message>
         <source>accountable</source>
         <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>accountable and responsible</source>
+        <translation>rechenschaftspflichtig und verantwortlich</translation>
     </message>
     <message>
         <source>add its filter</source>
@@ -6334,16 +6434,64 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine Antwort ist ein Wort in Anführungszeichen, true oder false</translation>
     </message>
     <message>
+        <source>another function of the same party answers for it</source>
+        <translation>eine andere Funktion derselben Partei ist rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>another party acts</source>
+        <translation>eine andere Partei handelt</translation>
+    </message>
+    <message>
+        <source>another rule is chosen</source>
+        <translation>eine andere Regel ist gewählt</translation>
+    </message>
+    <message>
         <source>ask a question of the deal vocabulary</source>
         <translation>fragen Sie eine Frage aus dem Wortschatz der Vorhaben</translation>
     </message>
     <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>back within the limit of {0}</source>
+        <translation>wieder innerhalb der Grenze: {0}</translation>
+    </message>
+    <message>
+        <source>beyond the limit of {0}</source>
+        <translation>jenseits der Grenze: {0}</translation>
+    </message>
+    <message>
+        <source>beyond what is usual, {0}</source>
+        <translation>jenseits des Üblichen: {0}</translation>
+    </message>
+    <message>
         <source>business days</source>
-        <translation>Geschäftstage</translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>closer to the limit of {0}</source>
+        <translation>näher an der Grenze: {0}</translation>
+    </message>
+    <message>
+        <source>consulted before</source>
+        <translation>vorher konsultiert</translation>
     </message>
     <message>
         <source>count</source>
@@ -6362,8 +6510,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>gilt nicht: {0}</translation>
     </message>
     <message>
+        <source>duties come, go or change their force</source>
+        <translation>Pflichten kommen hinzu, entfallen oder binden anders</translation>
+    </message>
+    <message>
         <source>enum</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>further from the limit of {0}</source>
+        <translation>weiter von der Grenze: {0}</translation>
     </message>
     <message>
         <source>give its answers as a list</source>
@@ -6402,12 +6558,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>included() nimmt eine Klauselkennung</translation>
     </message>
     <message>
+        <source>informed after</source>
+        <translation>danach informiert</translation>
+    </message>
+    <message>
         <source>it applies to every deal</source>
         <translation>es gilt für jedes Vorhaben</translation>
     </message>
     <message>
+        <source>it brings no duty</source>
+        <translation>bringt keine Pflicht</translation>
+    </message>
+    <message>
         <source>it holds the unprintable character {0}</source>
         <translation>enthält das nicht druckbare Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>it names the parties otherwise</source>
+        <translation>die Parteien sind anders benannt</translation>
     </message>
     <message>
         <source>it refers to {0} also in agreements without that clause ({1})</source>
@@ -6416,6 +6584,30 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>it refers to {0}, which is reserved ({1}); word the duty here or there</source>
         <translation>verweist auf {0}; dieser Artikel ist reserviert ({1}); schreiben Sie die Pflicht hier oder dort</translation>
+    </message>
+    <message>
+        <source>its articles are told one by one</source>
+        <translation>die Artikel sind einzeln aufgeführt</translation>
+    </message>
+    <message>
+        <source>its duties come back</source>
+        <translation>die Pflichten leben wieder auf</translation>
+    </message>
+    <message>
+        <source>its duties come with it</source>
+        <translation>die Pflichten kommen hinzu</translation>
+    </message>
+    <message>
+        <source>its duties fall silent</source>
+        <translation>die Pflichten ruhen</translation>
+    </message>
+    <message>
+        <source>its duties go with it</source>
+        <translation>die Pflichten entfallen</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>mend the placeholder or condition</source>
@@ -6434,12 +6626,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nennen Sie sie</translation>
     </message>
     <message>
+        <source>new duties</source>
+        <translation>neue Pflichten</translation>
+    </message>
+    <message>
         <source>no article settles it</source>
         <translation>kein Artikel regelt es</translation>
     </message>
     <message>
+        <source>no duty</source>
+        <translation>keine Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>no duty changes by it</source>
+        <translation>keine Pflicht ändert sich dadurch</translation>
+    </message>
+    <message>
+        <source>no duty differs</source>
+        <translation>keine Pflicht ist anders</translation>
+    </message>
+    <message>
+        <source>no duty goes with it</source>
+        <translation>keine Pflicht entfällt</translation>
+    </message>
+    <message>
         <source>no filter {0}</source>
         <translation>kein Filter {0}</translation>
+    </message>
+    <message>
+        <source>no limit stands for it</source>
+        <translation>dafür gilt keine Grenze</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>no one answers for it</source>
+        <translation>niemand ist rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>no role is accountable; exactly one must be</source>
@@ -6450,8 +6674,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>keine Rolle ist verantwortlich; mindestens eine muss es sein</translation>
     </message>
     <message>
+        <source>no word changes</source>
+        <translation>kein Wort ändert sich</translation>
+    </message>
+    <message>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing settles any longer: {0}</source>
+        <translation>nicht mehr geregelt: {0}</translation>
     </message>
     <message>
         <source>one period stands where the law asks for the longer of several; write each and 'whichever is later'</source>
@@ -6464,6 +6700,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>only terms and markets() can be printed</source>
         <translation>nur Eckwerte und markets() können gedruckt werden</translation>
+    </message>
+    <message>
+        <source>only who is consulted or informed differs</source>
+        <translation>nur wer konsultiert oder informiert wird, ist anders</translation>
+    </message>
+    <message>
+        <source>other words, for which no limit stands</source>
+        <translation>andere Worte, für die keine Grenze gilt</translation>
     </message>
     <message>
         <source>own wording, for which the library names no settling words; to be confirmed</source>
@@ -6486,8 +6730,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Prozent</translation>
     </message>
     <message>
+        <source>periods in Business Days can end on other days</source>
+        <translation>Fristen in Arbeitstagen können an anderen Tagen enden</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
         <source>put the reference behind {{% if included('{0}') %}}</source>
         <translation>stellen Sie den Verweis hinter {{% if included('{0}') %}}</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>remove the brackets</source>
@@ -6508,6 +6764,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>settled by the text of the library</source>
         <translation>geregelt durch den Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>settles what nothing settled: {0}</source>
+        <translation>regelt bisher Ungeregeltes: {0}</translation>
+    </message>
+    <message>
+        <source>several roles answer for it</source>
+        <translation>mehrere Rollen sind rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>signs of the template language cannot be printed</source>
@@ -6532,6 +6796,30 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>the Sponsor</source>
         <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>the agreement rests on these facts</source>
+        <translation>die Vereinbarung beruht auf diesen Angaben</translation>
+    </message>
+    <message>
+        <source>the articles that use it tell the duties</source>
+        <translation>die Pflichten stehen in den Artikeln, die es verwenden</translation>
+    </message>
+    <message>
+        <source>the balanced text</source>
+        <translation>ausgewogener Text</translation>
+    </message>
+    <message>
+        <source>the blank is open again</source>
+        <translation>das Feld ist wieder offen</translation>
+    </message>
+    <message>
+        <source>the contract manufacturer's text</source>
+        <translation>Text des Lohnherstellers</translation>
+    </message>
+    <message>
+        <source>the duties are told activity by activity</source>
+        <translation>die Pflichten sind Tätigkeit für Tätigkeit aufgeführt</translation>
     </message>
     <message>
         <source>the effective date of {0}</source>
@@ -6562,6 +6850,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Matrix hat eine Spalte für {0}. {1}</translation>
     </message>
     <message>
+        <source>the one text of the library</source>
+        <translation>einziger Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the parties work by what stands there</source>
+        <translation>die Parteien arbeiten nach dem, was dort steht</translation>
+    </message>
+    <message>
         <source>the periodic review is due on {0}</source>
         <translation>die regelmäßige Überprüfung ist am {0} fällig</translation>
     </message>
@@ -6578,6 +6874,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Verweis [[{0}]] führt zu einer Klausel ohne freigegebenen Text; geben Sie einen frei</translation>
     </message>
     <message>
+        <source>the same duties in other words</source>
+        <translation>dieselben Pflichten in anderen Worten</translation>
+    </message>
+    <message>
+        <source>the same meaning under another name</source>
+        <translation>dieselbe Bedeutung unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>the sponsor's text</source>
+        <translation>Text des Auftraggebers</translation>
+    </message>
+    <message>
         <source>the successor {0} does not exist; correct its name</source>
         <translation>den Nachfolger {0} gibt es nicht; korrigieren Sie seinen Namen</translation>
     </message>
@@ -6590,6 +6898,22 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nach dem Text tut es: {0} („{1}“), und in der Matrix {2} macht die Zeile „{3}“ {4} {5}; lassen Sie das eine dem anderen folgen</translation>
     </message>
     <message>
+        <source>the words are the same</source>
+        <translation>der Wortlaut ist gleich</translation>
+    </message>
+    <message>
+        <source>the words stay</source>
+        <translation>der Wortlaut bleibt</translation>
+    </message>
+    <message>
+        <source>the work passes between the parties</source>
+        <translation>die Durchführung wechselt zwischen den Parteien</translation>
+    </message>
+    <message>
+        <source>the work stays with the same party</source>
+        <translation>die Durchführung bleibt bei derselben Partei</translation>
+    </message>
+    <message>
         <source>unknown term {0}; correct the name or add the term</source>
         <translation>unbekannter Eckwert {0}; korrigieren Sie den Namen oder nehmen Sie den Eckwert auf</translation>
     </message>
@@ -6600,6 +6924,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>use {0}</source>
         <translation>verwenden Sie {0}</translation>
+    </message>
+    <message>
+        <source>weekends alone</source>
+        <translation>Wochenenden allein</translation>
+    </message>
+    <message>
+        <source>what may be chosen, which is not {0}</source>
+        <translation>wählbar ist alles außer {0}</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>working days</source>
@@ -6638,8 +6974,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} und {1}</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>{0} answers for it now</source>
+        <translation>jetzt rechenschaftspflichtig: {0}</translation>
+    </message>
+    <message>
         <source>{0} approved {1}, and wrote or submitted it; have another person approve it</source>
         <translation>{0} hat {1} freigegeben und auch geschrieben oder vorgelegt; lassen Sie eine andere Person freigeben</translation>
+    </message>
+    <message>
+        <source>{0} articles and sections stay for another reason</source>
+        <translation>{0} Artikel und Abschnitte bleiben aus anderem Grund</translation>
+    </message>
+    <message>
+        <source>{0} becomes {1}</source>
+        <translation>aus {0} wird {1}</translation>
     </message>
     <message>
         <source>{0} blank is not filled in; fill the schedule in</source>
@@ -6654,8 +7006,56 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist; verwenden Sie seinen eigenen Filter</translation>
     </message>
     <message>
+        <source>{0} change: {1}.</source>
+        <translation>{0} Änderung: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} ändert sich</translation>
+    </message>
+    <message>
+        <source>{0} changes: {1}.</source>
+        <translation>{0} Änderungen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} comes in</source>
+        <translation>{0} kommt hinzu</translation>
+    </message>
+    <message>
+        <source>{0} comes in as a row</source>
+        <translation>{0} kommt als Zeile hinzu</translation>
+    </message>
+    <message>
+        <source>{0} critical</source>
+        <translation>{0} kritisch</translation>
+    </message>
+    <message>
+        <source>{0} differs in {1}</source>
+        <translation>{0} unterscheidet sich nur in: {1}</translation>
+    </message>
+    <message>
         <source>{0} follows an earlier version without a reason; give one with its next line</source>
         <translation>{0} folgt ohne Begründung auf eine frühere Fassung; geben Sie eine mit der nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} von {1} zu {2}</translation>
+    </message>
+    <message>
+        <source>{0} gains a passage</source>
+        <translation>{0} erhält eine Passage</translation>
+    </message>
+    <message>
+        <source>{0} goes from {1} to {2}</source>
+        <translation>{0} ändert sich von {1} zu {2}</translation>
+    </message>
+    <message>
+        <source>{0} goes out</source>
+        <translation>{0} entfällt</translation>
+    </message>
+    <message>
+        <source>{0} goes out as a row</source>
+        <translation>{0} entfällt als Zeile</translation>
     </message>
     <message>
         <source>{0} has no line here: a draft without an author; submit it, or take its file away</source>
@@ -6682,6 +7082,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} ist kein Datum; schreiben Sie es wie 2026-11-22 oder 2026-11-22T10:00:00Z</translation>
     </message>
     <message>
+        <source>{0} is no longer {1}</source>
+        <translation>nicht mehr {1}: {0}</translation>
+    </message>
+    <message>
         <source>{0} is none, not {1}</source>
         <translation>{0}: keine Angabe, nicht {1}</translation>
     </message>
@@ -6698,8 +7102,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} gehört nicht zur Klauselsprache</translation>
     </message>
     <message>
+        <source>{0} is now {1}</source>
+        <translation>jetzt {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is now {1}, too</source>
+        <translation>jetzt auch {1}: {0}</translation>
+    </message>
+    <message>
         <source>{0} is on {1}</source>
         <translation>{0} liegt bei: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is reserved: {1}</source>
+        <translation>{0} ist reserviert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is reworded</source>
+        <translation>{0} ist neu formuliert</translation>
     </message>
     <message>
         <source>{0} is yes</source>
@@ -6716,6 +7136,30 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is {1}, not {2}</source>
         <translation>{0}: {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>{0} looks otherwise</source>
+        <translation>{0} sieht anders aus</translation>
+    </message>
+    <message>
+        <source>{0} loses a passage</source>
+        <translation>{0} verliert eine Passage</translation>
+    </message>
+    <message>
+        <source>{0} minor</source>
+        <translation>{0} geringfügig</translation>
+    </message>
+    <message>
+        <source>{0} more critical</source>
+        <translation>{0} weitere kritisch</translation>
+    </message>
+    <message>
+        <source>{0} more substantial</source>
+        <translation>{0} weitere wesentlich</translation>
+    </message>
+    <message>
+        <source>{0} moves to {1}</source>
+        <translation>{0} rückt an {1}</translation>
     </message>
     <message>
         <source>{0} needs at least one answer</source>
@@ -6738,8 +7182,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} Rollen sind rechenschaftspflichtig; genau eine muss es sein</translation>
     </message>
     <message>
+        <source>{0} speaks again</source>
+        <translation>{0} gilt wieder</translation>
+    </message>
+    <message>
+        <source>{0} stands elsewhere</source>
+        <translation>{0} steht anderswo</translation>
+    </message>
+    <message>
+        <source>{0} stands elsewhere or looks otherwise</source>
+        <translation>{0} steht anderswo oder sieht anders aus</translation>
+    </message>
+    <message>
+        <source>{0} substantial</source>
+        <translation>{0} wesentlich</translation>
+    </message>
+    <message>
+        <source>{0} takes the library's text again</source>
+        <translation>{0} folgt wieder dem Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>{0} takes version {1} of its text in place of version {2}</source>
+        <translation>{0} folgt Fassung {1} seines Textes statt Fassung {2}</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} in place of {2}</source>
+        <translation>{0}: jetzt {1}, bisher {2}</translation>
+    </message>
+    <message>
         <source>{0} was approved without having been submitted; add no approval without a review</source>
         <translation>{0} wurde freigegeben, ohne vorgelegt worden zu sein; tragen Sie keine Freigabe ohne Prüfung ein</translation>
+    </message>
+    <message>
+        <source>{0} was called “{1}”</source>
+        <translation>{0} hieß „{1}“</translation>
     </message>
     <message>
         <source>{0} was edited after it was submitted; send it back and submit it again</source>
@@ -6748,6 +7224,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} was retired without a successor or a reason; add use or reason</source>
         <translation>{0} wurde ohne Nachfolger oder Begründung außer Kraft gesetzt; ergänzen Sie use oder reason</translation>
+    </message>
+    <message>
+        <source>{0} {1} to {2}</source>
+        <translation>{0} {1} bis {2}</translation>
     </message>
     <message>
         <source>{0}, and none says more; write the duty into one of them</source>
@@ -6782,12 +7262,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}: {1} Nehmen Sie den Text der Bibliothek, oder schreiben Sie die Pflicht in diesen Artikel.</translation>
     </message>
     <message>
+        <source>{0}: {1} is entered</source>
+        <translation>{0}: {1} ist eingetragen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is taken out</source>
+        <translation>{0}: {1} ist herausgenommen</translation>
+    </message>
+    <message>
         <source>{0}; write it as one list, or as a paragraph</source>
         <translation>{0}; schreiben Sie es als eine Liste oder als Absatz</translation>
     </message>
     <message>
         <source>{0}={1} is no answer of a deal</source>
         <translation>{0}={1} ist keine Antwort eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>“{0}” is called “{1}”</source>
+        <translation>„{0}“ heißt „{1}“</translation>
     </message>
 </context>
 <context>

@@ -684,3 +684,13 @@ def test_every_command_has_a_key_or_takes_the_focus(desk):
         widget = bar.widgetForAction(action)
         reached = not action.shortcut().isEmpty() or (widget and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus)
         assert reached or action.isSeparator() or not widget.findChildren(object), action.text()
+
+
+@pytest.mark.usefixtures("german")
+def test_the_german_window_says_in_german_what_changes_mean(desk, board):
+    show_line(desk, Nature.REMOVED)
+
+    assert board.places.statistics.summary.text().startswith("7 Änderungen: ")
+    assert "entfällt: " in said(board)
+    QTest.keyClicks(board.changes.finder, "wesentlich")
+    assert 0 < len(desk.listed) < 7

@@ -15,6 +15,7 @@ from qa_drafter.gui.measures import Size, columns, contract_font, lines, ui_font
 from qa_drafter.gui.models.changes import CHANGE, KindLine, nature_icon, nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
 from qa_drafter.gui.models.indexes import Index
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Theme, Tone, current_theme
 from qa_drafter.redline import Span, SpanKind
 
@@ -78,15 +79,15 @@ def _act(line: ChangeLine) -> str | None:
     """What happened to the duties of an activity, in words; None for other changes."""
     if line.change.meaning is None or not isinstance(line.change.edit, RaciReassigned):
         return None
-    return line.change.meaning.told.removeprefix(f"{line.title.partition(': ')[2]}: ")
+    return worded(line.change.meaning.told).removeprefix(f"{line.title.partition(': ')[2]}: ")
 
 
 def _told(line: ChangeLine) -> str:
     """Kind, weight, and what the change comes to."""
-    meaning = line.change.meaning
+    meaning, title = line.change.meaning, worded(line.title)
     if meaning is None:
-        return f"{nature_words(line.nature)}  ·  {line.title}"
-    said = line.title if line.nature is Nature.DUTY else f"{line.title}, {meaning.reason}"
+        return f"{nature_words(line.nature)}  ·  {title}"
+    said = title if line.nature is Nature.DUTY else f"{title}, {worded(meaning.reason)}"
     return f"{nature_words(line.nature)}  ·  {weight_words(meaning.weight)}  ·  {said}"
 
 

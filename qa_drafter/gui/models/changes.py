@@ -35,7 +35,7 @@ class Narrowing:
 
     def lets_in(self, line: ChangeLine) -> bool:
         """Whether the change is listed."""
-        text = line.text.replace("\u00a0", " ").casefold()
+        text = _words_of(line).replace("\u00a0", " ").casefold()
         return line.nature not in self.hidden and all(word in text for word in self.words.casefold().split())
 
 
@@ -169,14 +169,22 @@ class ChangesModel(QAbstractListModel):
         words = self.tr("Change {number}, {kind}, {place}: {before} → {after}").format(
             number=line.number,
             kind=nature_words(line.nature).lower(),
-            place=line.change.place,
+            place=worded(line.change.place),
             before=_short(line.change.before) or self.tr("nothing"),
             after=_short(line.change.after) or self.tr("nothing"),
         )
         meaning = line.change.meaning
         if meaning is not None:
-            words = f"{words}. {weight_words(meaning.weight)}: {meaning.told}; {meaning.reason}"
+            words = f"{words}. {weight_words(meaning.weight)}: {worded(meaning.told)}; {worded(meaning.reason)}"
         return f"{words}. {worded(line.finding.message)}" if line.finding else words
+
+
+def _words_of(line: ChangeLine) -> str:
+    """All words by which a change can be found."""
+    change = line.change
+    said = (change.place, line.title, change.before, change.after, change.meaning.told if change.meaning else "")
+    weight = weight_words(change.meaning.weight) if change.meaning else ""
+    return " ".join((str(line.number), *map(worded, said), weight))
 
 
 def _by_kind(lines: Sequence[ChangeLine]) -> Iterator[ChangeLine | KindLine]:

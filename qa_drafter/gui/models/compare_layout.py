@@ -139,7 +139,7 @@ def _title(change: Change, comparison: VersionComparison) -> str:
             return f"“{change.edit.was.term}”"
     if isinstance(change.edit, RowEdit | RoleEdit | BlankFilled):
         return change.place
-    return change.place.partition(" ")[2]
+    return change.name
 
 
 def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComparison) -> tuple[Span, ...]:

@@ -7,6 +7,7 @@ from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
 from qa_drafter.gui.models.counted_line import CountedLine
 from qa_drafter.gui.models.counted_list import CountedListModel
 from qa_drafter.gui.models.counting import counted
+from qa_drafter.gui.phrases import worded
 
 
 class ComparePlacesModel(CountedListModel):
@@ -20,7 +21,7 @@ class ComparePlacesModel(CountedListModel):
 
     def spoken(self, line: CountedLine) -> str:
         """Number, title, how many changes and how many of them go beyond a rule."""
-        words = f"{line.number} {line.title}".strip()
+        words = f"{line.number} {worded(line.title)}".strip()
         words += f", {counted(line.count, self.tr('change'), self.tr('changes'))}"
         beyond = counted(line.breaches, self.tr("goes beyond a rule"), self.tr("go beyond a rule"))
         return f"{words}, {beyond}" if line.breaches else words

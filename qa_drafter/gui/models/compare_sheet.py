@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.finding import Finding
+from qa_drafter.domain.phrases import Phrase, verbatim
 from qa_drafter.redline import Span
 from qa_drafter.services.comparing import NumberedPair, VersionComparison
 
@@ -96,12 +97,6 @@ class ChangeLine:
         """The number, which no order and no filter changes."""
         return self.change.number
 
-    @property
-    def text(self) -> str:
-        """All words by which the change can be found."""
-        told = f"{self.change.meaning.told} {self.change.meaning.weight}" if self.change.meaning else ""
-        return f"{self.number} {self.change.place} {self.title} {self.change.before} {self.change.after} {told}"
-
 
 @dataclass(frozen=True, slots=True)
 class CompareSheet:
@@ -118,9 +113,9 @@ class CompareSheet:
         return OF_VERSIONS if isinstance(self.comparison, VersionComparison) else OF_FILES
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Phrase:
         """What changed, in one paragraph of plain words."""
-        return self.comparison.summary if self.lines else ""
+        return self.comparison.summary if self.lines else verbatim("")
 
     @property
     def not_tracked(self) -> tuple[str, ...]:

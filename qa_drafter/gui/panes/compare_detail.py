@@ -22,6 +22,7 @@ from qa_drafter.gui.models.changes import nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.panes.compare_finding import CompareFinding
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
 
@@ -71,12 +72,12 @@ class CompareDetail(QScrollArea):
         if line is None:
             return
         change = line.change
-        self._title.setText(self.tr("Change {number}  ·  {title}").format(number=line.number, title=line.title))
+        self._title.setText(self.tr("Change {number}  ·  {title}").format(number=line.number, title=worded(line.title)))
         weight = (weight_words(change.meaning.weight),) if change.meaning else ()
         self._about.setText("  ·  ".join((nature_words(line.nature), *weight, *self._facts(line))))
         self.told.setVisible(change.meaning is not None)
         if change.meaning is not None:
-            self.told.setText(f"{change.meaning.told}: {change.meaning.reason}.")
+            self.told.setText(f"{worded(change.meaning.told)}: {worded(change.meaning.reason)}.")
         self.finding.show_finding(line.finding)
         for words, label, head in (
             (change.before, self.before, self._before_head),

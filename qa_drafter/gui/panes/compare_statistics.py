@@ -14,6 +14,7 @@ from qa_drafter.gui.models.changes import nature_icon, nature_words
 from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet, Nature
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 
 _TONES: Final = {Nature.INSERTED: Tone.INSERTED, Nature.REMOVED: Tone.DELETED, Nature.MOVED: Tone.MOVED}
@@ -83,7 +84,7 @@ class CompareStatistics(QWidget):
             self.counts[nature].setText(str(count))
             self._bars[nature].show_share(count / most)
         self.total.setText(str(len(lines_of)))
-        said = [sheet.summary, self._untracked(sheet)] if sheet else []
+        said = [worded(sheet.summary), self._untracked(sheet)] if sheet else []
         self.summary.setText("\n\n".join(part for part in said if part))
         self._words.setVisible(bool(self.summary.text()))
         self._words.verticalScrollBar().setValue(0)
