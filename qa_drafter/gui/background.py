@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qa_drafter.domain.errors import Cancelled, QaDrafterError
+from qa_drafter.gui.spare_memory import give_back
 from qa_drafter.services.open_agreement import Progress
 
 Act = Callable[[Progress], Any]
@@ -98,6 +99,8 @@ class Background(QObject):
             self._told.emit(partial(self._finish, work, partial(_break, work.job, bug)))
         else:
             self._told.emit(partial(self._finish, work, partial(work.job.done, answer)))
+        finally:
+            give_back()
 
     def _report(self, work: _Work, share: float) -> None:
         if work.stop.is_set():

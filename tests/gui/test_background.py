@@ -1,9 +1,12 @@
 """Long work off the window's thread."""
 
+import resource
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from lxml import etree
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +122,27 @@ def test_what_still_runs_when_the_window_closes_is_stopped_and_not_heard(qtbot, 
 
     assert heard == []
     assert not background.is_busy
+
+
+def test_what_a_job_has_freed_does_not_stay_with_the_window(qtbot, background):
+    def act(progress: Progress) -> int:
+        tree = etree.fromstring(b"<a>" + b"<b><c/></b>" * 400_000 + b"</a>")
+        held, end = memory(), tree[-1]
+        del tree
+        return held if end.tag == "b" else 0
+
+    heard: list[int] = []
+    before = memory()
+    with qtbot.waitSignal(background.ended):
+        background.start(Job("Comparing", act, heard.append))
+    qtbot.waitUntil(lambda: bool(heard))
+
+    taken = heard[0] - before
+    assert taken > 60_000_000
+    qtbot.waitUntil(lambda: memory() - before < taken / 4)
+
+
+def memory() -> int:
+    """Bytes of this process that are in memory."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * resource.getpagesize()
