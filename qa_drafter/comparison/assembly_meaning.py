@@ -55,7 +55,7 @@ def assembly_meaning(edit: AssemblyEdit, change: Change) -> Meaning:
 
 def _regions(lists: tuple[HolidayList, ...]) -> Phrase:
     regions = [
-        phrase("{0} {1} to {2}", one.region, one.first_year, one.last_year)
+        joined(" ", (one.region, phrase("{0} to {1}", one.first_year, one.last_year)))
         for one in lists
         if one.place is not Place.FEDERAL
     ]

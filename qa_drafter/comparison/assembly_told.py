@@ -95,9 +95,9 @@ def _placed(name: Phrase, number: str = NUMBERLESS) -> Phrase:
 def _deals(edit: DealChanged) -> Sides:
     differences = deal_differences(edit.was, edit.now)
     if edit.was_number != edit.now_number:
-        differences = (("number", edit.was_number, edit.now_number), *differences)
-    before = "\n".join(f"{name}: {was}" for name, was, _ in differences)
-    return before, "\n".join(f"{name}: {now}" for name, _, now in differences)
+        differences = ((phrase("number"), edit.was_number, edit.now_number), *differences)
+    before = joined("\n", (phrase("{0}: {1}", name, was) for name, was, _ in differences))
+    return before, joined("\n", (phrase("{0}: {1}", name, now) for name, _, now in differences))
 
 
 def _reasons(edit: ReasonsRetold) -> Sides:
@@ -134,8 +134,8 @@ def _clocks(edit: ClocksChanged) -> Sides:
     return told(edit.was, edit.now), told(edit.now, edit.was)
 
 
-def _rows(number: int) -> str:
-    return f"{number} {'activity' if number == 1 else 'activities'}"
+def _rows(number: int) -> Phrase:
+    return counted(number, "{0} activity", "{0} activities")
 
 
 def _titles(was: Sequence[Role], now: Sequence[Role]) -> Sides:

@@ -93,6 +93,14 @@ class Position(StrEnum):
     FIXED = "fixed"
 
 
+POSITION_WORDS: Final = {
+    Position.SPONSOR: phrase("sponsor"),
+    Position.BALANCED: phrase("balanced"),
+    Position.CMO: phrase("cmo"),
+    Position.FIXED: phrase("fixed"),
+}
+
+
 class DealKey(str):
     """A question or an answer of the vocabulary where a sentence speaks of it; a face may name it in words."""
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
+from qa_drafter.domain.phrases import Phrase, joined, phrase
+
 FEDERAL: Final = "us"
 """The country whose federal holidays FDA's and DEA's working days leave out."""
 
@@ -22,9 +24,9 @@ class Place(StrEnum):
 
 
 PLACE_WORDS: Final = {
-    Place.SPONSOR: "Sponsor",
-    Place.CONTRACTOR: "Contractor",
-    Place.FEDERAL: "United States, federal",
+    Place.SPONSOR: phrase("Sponsor"),
+    Place.CONTRACTOR: phrase("Contractor"),
+    Place.FEDERAL: phrase("United States, federal"),
 }
 
 Days = tuple[tuple[str, str], ...]
@@ -62,10 +64,11 @@ def _names(days: Days) -> Mapping[date, str]:
     return {date.fromisoformat(day): name for day, name in days}
 
 
-def lists_told(lists: tuple[HolidayList, ...]) -> str:
+def lists_told(lists: tuple[HolidayList, ...]) -> Phrase:
     """`Sponsor IE 2027 to 2031, 50 days; Contractor US-NJ 2027 to 2031, 70 days`."""
-    return "; ".join(map(_told, lists))
+    return joined("; ", map(_told, lists))
 
 
-def _told(one: HolidayList) -> str:
-    return f"{PLACE_WORDS[one.place]} {one.region} {one.first_year} to {one.last_year}, {len(one.days)} days"
+def _told(one: HolidayList) -> Phrase:
+    place, years = PLACE_WORDS[one.place], (one.first_year, one.last_year)
+    return phrase("{0} {1} {2} to {3}, {4} days", place, one.region, *years, len(one.days))

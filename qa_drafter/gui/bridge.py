@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.undo import ActCommand, Step
 from qa_drafter.gui.wording import edit_words
@@ -103,10 +104,10 @@ class AgreementBridge(QObject):
         self.stack.clear()
         if self._reading is None:
             return
-        history, self._is_restoring = self._reading.editing.history(), True
-        for act in history.acts:
-            self.stack.push(ActCommand(act.caption, self._carry_out))
-        self.stack.setIndex(history.standing)
+        editing, self._is_restoring = self._reading.editing, True
+        for name in editing.act_names():
+            self.stack.push(ActCommand(worded(name), self._carry_out))
+        self.stack.setIndex(editing.history().standing)
         self._is_restoring = False
 
     def _push(self, caption: str, edits: tuple[Edit, ...], reason: str = "") -> bool:

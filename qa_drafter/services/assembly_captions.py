@@ -19,43 +19,51 @@ from qa_drafter.domain.assembly_edits import (
 )
 from qa_drafter.domain.deal_facts import deal_differences
 from qa_drafter.domain.holiday_edits import HolidaysListed
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.raci import Role
 from qa_drafter.domain.table_edits import ColumnsChanged, MatrixInserted, MatrixRemoved
 
 
-def assembly_caption(edit: AssemblyEdit) -> str:
+def assembly_caption(edit: AssemblyEdit) -> Phrase:
     """The edit in a few words."""
     match edit:
         case DealChanged(was, now):
             names = [name for name, _, _ in deal_differences(was, now)]
-            return f"Change the deal: {', '.join(names) or 'number'}"
+            return phrase("Change the deal: {0}", joined(", ", names) or phrase("number"))
         case EditionTaken():
-            return f"Follow edition {edit.now} of the library"
+            return phrase("Follow edition {0} of the library", edit.now)
         case ReasonsRetold():
-            return f"Tell anew why {len(edit.now)} articles and sections are in"
-        case SectionInserted() | SectionRemoved():
-            return f"{_verb(edit, SectionInserted)} section {edit.section.title}"
-        case TermAdded() | TermRemoved():
-            return f"{_verb(edit, TermAdded)} term {edit.term.id}"
-        case DefinitionAdded() | DefinitionRemoved():
-            return f"{_verb(edit, DefinitionAdded)} the definition of {edit.entry.term}"
+            return phrase("Tell anew why {0} articles and sections are in", len(edit.now))
+        case SectionInserted():
+            return phrase("Insert section {0}", edit.section.title)
+        case SectionRemoved():
+            return phrase("Remove section {0}", edit.section.title)
+        case TermAdded():
+            return phrase("Insert term {0}", edit.term.id)
+        case TermRemoved():
+            return phrase("Remove term {0}", edit.term.id)
+        case DefinitionAdded():
+            return phrase("Insert the definition of {0}", edit.entry.term)
+        case DefinitionRemoved():
+            return phrase("Remove the definition of {0}", edit.entry.term)
         case ClocksChanged():
-            return "Change the lines of the clock sheet"
+            return phrase("Change the lines of the clock sheet")
         case HolidaysListed():
-            return f"Count by the public holidays of {', '.join(one.region for one in edit.now) or 'no place'}"
-        case MatrixInserted() | MatrixRemoved():
-            return f"{_verb(edit, MatrixInserted)} matrix {edit.matrix.title}"
+            return phrase(
+                "Count by the public holidays of {0}",
+                joined(", ", (one.region for one in edit.now)) or phrase("no place"),
+            )
+        case MatrixInserted():
+            return phrase("Insert matrix {0}", edit.matrix.title)
+        case MatrixRemoved():
+            return phrase("Remove matrix {0}", edit.matrix.title)
         case ColumnsChanged():
-            return f"Change columns of the matrices: {columns_told(edit.was, edit.now)}"
+            return phrase("Change columns of the matrices: {0}", columns_told(edit.was, edit.now))
 
 
-def columns_told(was: Sequence[Role], now: Sequence[Role]) -> str:
+def columns_told(was: Sequence[Role], now: Sequence[Role]) -> Phrase:
     """`Qualified Person comes in, Contractor Production goes out`."""
     before, after = ({role.id for role in side} for side in (was, now))
-    come = [f"{role.title} comes in" for role in now if role.id not in before]
-    gone = [f"{role.title} goes out" for role in was if role.id not in after]
-    return ", ".join((*come, *gone)) or "another order"
-
-
-def _verb(edit: AssemblyEdit, coming: type[AssemblyEdit]) -> str:
-    return "Insert" if isinstance(edit, coming) else "Remove"
+    come = [phrase("{0} comes in", role.title) for role in now if role.id not in before]
+    gone = [phrase("{0} goes out", role.title) for role in was if role.id not in after]
+    return joined(", ", (*come, *gone)) or phrase("another order")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa_drafter.domain.deal import POSITION_WORDS
 from qa_drafter.domain.edits import (
     ArticleEdit,
     ArticleInserted,
@@ -32,17 +33,22 @@ from qa_drafter.domain.edits import (
     TermSet,
 )
 from qa_drafter.domain.identifiers import MatrixId
+from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
 from qa_drafter.domain.raci import Duty
 from qa_drafter.services.assembly_captions import assembly_caption
 
 
-def name_of(edits: Sequence[Edit]) -> str:
+def name_of(edits: Sequence[Edit]) -> Phrase:
     """What undo calls an act of these edits."""
-    more = f" and {len(edits) - 1} more" if len(edits) > 1 else ""
-    return f"{caption(edits[0])}{more}"
+    return named_by(edits[0], len(edits))
 
 
-def caption(edit: Edit) -> str:
+def named_by(first: Edit, number: int) -> Phrase:
+    """The same, where the first of so many edits is known."""
+    return phrase("{0} and {1} more", caption(first), number - 1) if number > 1 else caption(first)
+
+
+def caption(edit: Edit) -> Phrase:
     """The edit in a few words."""
     if isinstance(edit, RowEdit):
         return _row(edit)
@@ -54,68 +60,84 @@ def caption(edit: Edit) -> str:
         return assembly_caption(edit)
     match edit:
         case TermSet():
-            return f"Set {edit.term} from {edit.was} to {edit.now}"
+            return phrase("Set {0} from {1} to {2}", edit.term, edit.was, edit.now)
         case BlankFilled():
-            place = edit.named or f"{edit.schedule}, {edit.row}, column {edit.column + 1}"
-            return f"Fill in {place}: {edit.now}" if edit.now else f"Leave {place} blank"
+            place = edit.named or phrase("{0}, {1}, column {2}", edit.schedule, edit.row, edit.column + 1)
+            return phrase("Fill in {0}: {1}", place, edit.now) if edit.now else phrase("Leave {0} blank", place)
         case DefinedTermRenamed():
-            return f"Rename the defined term {edit.was.term} to {edit.now.term}"
+            return phrase("Rename the defined term {0} to {1}", edit.was.term, edit.now.term)
 
 
-def _article(edit: ArticleEdit) -> str:
+def _article(edit: ArticleEdit) -> Phrase:
     match edit:
         case ArticleReworded():
-            return f"Reword {edit.clause}" if edit.now is not None else f"Restore the library text of {edit.clause}"
+            if edit.now is None:
+                return phrase("Restore the library text of {0}", edit.clause)
+            return phrase("Reword {0}", edit.clause)
         case ArticleReserved():
-            return f"Reserve {edit.clause}: {edit.now}" if edit.now is not None else f"Let {edit.clause} speak again"
+            if edit.now is None:
+                return phrase("Let {0} speak again", edit.clause)
+            return phrase("Reserve {0}: {1}", edit.clause, edit.now)
         case ArticleRetitled():
-            return f"Title {edit.clause}: {edit.now}"
+            return phrase("Title {0}: {1}", edit.clause, edit.now)
         case PositionChosen():
-            return f"Take the {edit.now.position} text of {edit.clause}"
+            return phrase("Take the {0} text of {1}", POSITION_WORDS[edit.now.position], edit.clause)
         case ArticleInserted():
-            return f"Insert {edit.article.clause}"
+            return phrase("Insert {0}", edit.article.clause)
         case ArticleRemoved():
-            return f"Remove {edit.article.clause}"
+            return phrase("Remove {0}", edit.article.clause)
         case ArticleMoved():
-            return f"Move {edit.clause} from place {edit.was + 1} to place {edit.now + 1} of {edit.section}"
+            return phrase(
+                "Move {0} from place {1} to place {2} of {3}", edit.clause, edit.was + 1, edit.now + 1, edit.section
+            )
 
 
-def _row(edit: RowEdit) -> str:
+def _row(edit: RowEdit) -> Phrase:
     match edit:
         case RaciReassigned():
-            return f"Reassign {edit.activity}: {', '.join(_moved(edit))}"
+            return phrase("Reassign {0}: {1}", edit.activity, joined(", ", _moved(edit)))
         case RowReworded():
-            return f"Reword activity {edit.activity}: {edit.now}"
+            return phrase("Reword activity {0}: {1}", edit.activity, edit.now)
         case RowNoted():
-            return f"Note at {edit.activity}: {edit.now}" if edit.now else f"Remove the note at {edit.activity}"
+            return (
+                phrase("Note at {0}: {1}", edit.activity, edit.now)
+                if edit.now
+                else phrase("Remove the note at {0}", edit.activity)
+            )
         case RowHidden():
-            return f"Hide {edit.activity}: {edit.now}" if edit.now else f"Show {edit.activity} again"
+            return (
+                phrase("Hide {0}: {1}", edit.activity, edit.now)
+                if edit.now
+                else phrase("Show {0} again", edit.activity)
+            )
         case RowMoved():
-            return f"Move {edit.activity} in {edit.matrix} from row {edit.was + 1} to row {edit.now + 1}"
+            return phrase(
+                "Move {0} in {1} from row {2} to row {3}", edit.activity, edit.matrix, edit.was + 1, edit.now + 1
+            )
         case RowAdded():
-            return f"Add activity {edit.activity} to {edit.matrix}: {edit.row.statement}"
+            return phrase("Add activity {0} to {1}: {2}", edit.activity, edit.matrix, edit.row.statement)
         case RowRemoved():
-            return f"Remove activity {edit.activity} from {edit.matrix}: {edit.row.statement}"
+            return phrase("Remove activity {0} from {1}: {2}", edit.activity, edit.matrix, edit.row.statement)
 
 
-def _role(edit: RoleEdit) -> str:
+def _role(edit: RoleEdit) -> Phrase:
     match edit:
         case RoleAdded():
-            return f"Add role {edit.role.id} ({edit.role.title}) {_where('to', edit.matrices)}"
+            return phrase("Add role {0} ({1}) to {2}", edit.role.id, edit.role.title, _where(edit.matrices))
         case RoleRemoved():
-            return f"Remove role {edit.role.id} ({edit.role.title}) {_where('from', edit.matrices)}"
+            return phrase("Remove role {0} ({1}) from {2}", edit.role.id, edit.role.title, _where(edit.matrices))
         case RoleRenamed():
-            was, now = (f"{role.title} ({role.short})" for role in (edit.was, edit.now))
-            return f"Rename role {edit.was.id} from {was} to {now}"
+            was, now = (phrase("{0} ({1})", role.title, role.short) for role in (edit.was, edit.now))
+            return phrase("Rename role {0} from {1} to {2}", edit.was.id, was, now)
 
 
-def _where(word: str, matrices: Sequence[MatrixId]) -> str:
-    return f"{word} {matrices[0]}" if len(matrices) == 1 else f"{word} {len(matrices)} matrices"
+def _where(matrices: Sequence[MatrixId]) -> Phrase:
+    return verbatim(matrices[0]) if len(matrices) == 1 else phrase("{0} matrices", len(matrices))
 
 
-def _moved(edit: RaciReassigned) -> Iterator[str]:
+def _moved(edit: RaciReassigned) -> Iterator[Phrase]:
     was, now = dict(edit.was), dict(edit.now)
     for role in dict.fromkeys((*was, *now)):
         before, after = was.get(role, Duty.NONE), now.get(role, Duty.NONE)
         if before is not after:
-            yield f"{role} {before or '–'} to {after or '–'}"
+            yield phrase("{0} {1} to {2}", role, before or "–", after or "–")

@@ -18,6 +18,7 @@ from qa_drafter.domain.edits import (
 from qa_drafter.domain.errors import NothingToDo, UnknownName, WordingRefused
 from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.dangling import check_references
@@ -31,6 +32,7 @@ from qa_drafter.services.captions import name_of as name_of
 from qa_drafter.services.changed import Changed, touched_by
 from qa_drafter.services.duty_laws import check_laws, duty_of
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.trail_words import REDONE, UNDONE, name_of_act
 from qa_drafter.store.records import record_of
 
 
@@ -57,13 +59,18 @@ class Editing:
         """The acts that can be taken back or done again, those of earlier days too."""
         return self._open.file.history()
 
+    def act_names(self) -> tuple[Phrase, ...]:
+        """What the acts of the history are called, oldest first."""
+        entries = {entry.number: entry for entry in self._open.file.audit()}
+        return tuple(name_of_act(act, entries) for act in self.history().acts)
+
     def undo(self) -> Changed:
         """Take back the last act, whether it was made in this window or before; NothingToDo when none is left."""
         act = self._open.file.last_act()
         if act is None:
             raise NothingToDo(str(self._open.path), "no act is left to take back", "nothing was changed")
         edits = [edit.inverse() for edit in reversed(self._open.file.edits_of(act))]
-        return self._carry_out(edits, "Undo", lambda *_: self._open.file.set_standing(act.position - 1))
+        return self._carry_out(edits, UNDONE, lambda *_: self._open.file.set_standing(act.position - 1))
 
     def redo(self) -> Changed:
         """Do again the act that was taken back last; NothingToDo when there is none."""
@@ -71,7 +78,7 @@ class Editing:
         if act is None:
             raise NothingToDo(str(self._open.path), "no act is left to do again", "nothing was changed")
         edits = self._open.file.edits_of(act)
-        return self._carry_out(edits, "Redo", lambda *_: self._open.file.set_standing(act.position))
+        return self._carry_out(edits, REDONE, lambda *_: self._open.file.set_standing(act.position))
 
     def _carry_out(self, edits: Sequence[Edit], reason: str, note: Callable[[int, int], None]) -> Changed:
         """Apply edits in one transaction; `note` keeps, in the same, which audit entries they were."""

@@ -13,6 +13,7 @@ from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.printable import one_line
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.trail_words import saved_as
 from qa_drafter.store.records import edit_of
 
 
@@ -49,7 +50,7 @@ class Versions:
         record = json.dumps({"version": mark.id, "label": label}, ensure_ascii=False)
         with self._open.file.transaction():
             self._open.file.add_version(AgreementVersion(mark, self._open.content))
-            self._open.file.append_audit(mark.saved_at, mark.saved_by, f"Save version {mark.id}", record, "")
+            self._open.file.append_audit(mark.saved_at, mark.saved_by, saved_as(mark.id), record, "")
         return mark, Changed(versions=True)
 
     def audit(self) -> tuple[AuditEntry, ...]:

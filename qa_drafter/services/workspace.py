@@ -86,7 +86,8 @@ class Workspace:
 
         An existing file is never overwritten; nothing is left behind when it fails.
         """
-        from qa_drafter.services.versions import Versions  # with all edits: opening an agreement needs none
+        from qa_drafter.services.trail_words import ASSEMBLED  # with all edits: opening an agreement needs none
+        from qa_drafter.services.versions import Versions
 
         holidays = holidays_for(deal, self.author.now()[:10], self.kept_in)
         agreement = with_stated(replace(assemble(self.library, deal), holidays=holidays), deal.schedules)
@@ -97,7 +98,7 @@ class Workspace:
                 first = OpenAgreement(file, lambda: self.library, self.author)
                 record = json.dumps({"agreement": agreement.id, "library": agreement.edition})
                 with file.transaction():
-                    file.append_audit(self.author.now(), self.author.user, "Assemble from the deal", record, "")
+                    file.append_audit(self.author.now(), self.author.user, ASSEMBLED, record, "")
                 Versions(first).save("First draft")
             finally:
                 file.close()

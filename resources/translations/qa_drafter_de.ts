@@ -6258,8 +6258,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Rechenschaftspflicht geht von {0} auf {1} über</translation>
     </message>
     <message>
+        <source>Add activity {0} to {1}: {2}</source>
+        <translation>Tätigkeit {0} zu {1} hinzufügen: {2}</translation>
+    </message>
+    <message>
+        <source>Add role {0} ({1}) to {2}</source>
+        <translation>Rolle {0} ({1}) hinzufügen: {2}</translation>
+    </message>
+    <message>
         <source>Approved Subcontractors</source>
         <translation>Genehmigte Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Assemble from the deal</source>
+        <translation>Aus dem Vorhaben zusammenstellen</translation>
     </message>
     <message>
         <source>Beginning of the document</source>
@@ -6268,6 +6280,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Business Days are counted by {0}, before by {1}</source>
         <translation>Arbeitstage zählen nach {0}, bisher nach {1}</translation>
+    </message>
+    <message>
+        <source>Change columns of the matrices: {0}</source>
+        <translation>Spalten der Matrizen ändern: {0}</translation>
+    </message>
+    <message>
+        <source>Change the deal: {0}</source>
+        <translation>Vorhaben ändern: {0}</translation>
+    </message>
+    <message>
+        <source>Change the lines of the clock sheet</source>
+        <translation>Zeilen des Fristenblatts ändern</translation>
     </message>
     <message>
         <source>Clock sheet</source>
@@ -6286,6 +6310,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auftragnehmer</translation>
     </message>
     <message>
+        <source>Count by the public holidays of {0}</source>
+        <translation>Mit Feiertagen zählen: {0}</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Vorhaben</translation>
     </message>
@@ -6294,8 +6322,48 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Definition von {0}</translation>
     </message>
     <message>
+        <source>Fill in {0}: {1}</source>
+        <translation>{0} ausfüllen: {1}</translation>
+    </message>
+    <message>
+        <source>Follow edition {0} of the library</source>
+        <translation>Bibliotheksausgabe {0} übernehmen</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Hide {0}: {1}</source>
+        <translation>{0} ausblenden: {1}</translation>
+    </message>
+    <message>
+        <source>Insert matrix {0}</source>
+        <translation>Matrix {0} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert section {0}</source>
+        <translation>Abschnitt {0} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert term {0}</source>
+        <translation>Eckwert {0} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the definition of {0}</source>
+        <translation>Definition von {0} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert {0}</source>
+        <translation>{0} einfügen</translation>
+    </message>
+    <message>
+        <source>Leave {0} blank</source>
+        <translation>{0} wieder leeren</translation>
+    </message>
+    <message>
+        <source>Let {0} speak again</source>
+        <translation>Reservierung von {0} aufheben</translation>
     </message>
     <message>
         <source>Library edition</source>
@@ -6304,6 +6372,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Move {0} from place {1} to place {2} of {3}</source>
+        <translation>{0} von Stelle {1} an Stelle {2} verschieben, Abschnitt {3}</translation>
+    </message>
+    <message>
+        <source>Move {0} in {1} from row {2} to row {3}</source>
+        <translation>{0} in {1} von Zeile {2} nach Zeile {3} verschieben</translation>
+    </message>
+    <message>
+        <source>Note at {0}: {1}</source>
+        <translation>Anmerkung zu {0}: {1}</translation>
     </message>
     <message>
         <source>Nothing differs in substance.</source>
@@ -6322,12 +6402,88 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Begründungen</translation>
     </message>
     <message>
+        <source>Reassign {0}: {1}</source>
+        <translation>{0} zuweisen: {1}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove activity {0} from {1}: {2}</source>
+        <translation>Tätigkeit {0} aus {1} entfernen: {2}</translation>
+    </message>
+    <message>
+        <source>Remove matrix {0}</source>
+        <translation>Matrix {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove role {0} ({1}) from {2}</source>
+        <translation>Rolle {0} ({1}) entfernen: {2}</translation>
+    </message>
+    <message>
+        <source>Remove section {0}</source>
+        <translation>Abschnitt {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove term {0}</source>
+        <translation>Eckwert {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the definition of {0}</source>
+        <translation>Definition von {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note at {0}</source>
+        <translation>Anmerkung zu {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename role {0} from {1} to {2}</source>
+        <translation>Rolle {0} umbenennen: von {1} in {2}</translation>
+    </message>
+    <message>
+        <source>Rename the defined term {0} to {1}</source>
+        <translation>Definierten Begriff {0} in {1} umbenennen</translation>
+    </message>
+    <message>
+        <source>Reserve {0}: {1}</source>
+        <translation>{0} reservieren: {1}</translation>
+    </message>
+    <message>
         <source>Responsible moves from {0} to {1}</source>
         <translation>Verantwortung für die Durchführung geht von {0} auf {1} über</translation>
     </message>
     <message>
+        <source>Restore the library text of {0}</source>
+        <translation>Bibliothekstext von {0} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reword activity {0}: {1}</source>
+        <translation>Tätigkeit {0} neu formulieren: {1}</translation>
+    </message>
+    <message>
+        <source>Reword {0}</source>
+        <translation>{0} neu formulieren</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Save version {0}</source>
+        <translation>Fassung {0} speichern</translation>
+    </message>
+    <message>
+        <source>Set {0} from {1} to {2}</source>
+        <translation>{0} von {1} auf {2} setzen</translation>
+    </message>
+    <message>
+        <source>Show {0} again</source>
+        <translation>{0} wieder einblenden</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -6336,6 +6492,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Take the {0} text of {1}</source>
+        <translation>{1}: Text „{0}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Tell anew why {0} articles and sections are in</source>
+        <translation>Neu begründen, warum {0} Artikel und Abschnitte enthalten sind</translation>
     </message>
     <message>
         <source>The beginning of the document</source>
@@ -6362,8 +6526,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title {0}: {1}</source>
+        <translation>Titel von {0}: {1}</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>United States, federal</source>
+        <translation>Vereinigte Staaten, Bund</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -6466,6 +6642,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>wieder innerhalb der Grenze: {0}</translation>
     </message>
     <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
         <source>beyond the limit of {0}</source>
         <translation>jenseits der Grenze: {0}</translation>
     </message>
@@ -6490,8 +6670,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>näher an der Grenze: {0}</translation>
     </message>
     <message>
+        <source>cmo</source>
+        <translation>Lohnhersteller</translation>
+    </message>
+    <message>
         <source>consulted before</source>
         <translation>vorher konsultiert</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>Auftragnehmer</translation>
     </message>
     <message>
         <source>count</source>
@@ -6514,8 +6702,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Pflichten kommen hinzu, entfallen oder binden anders</translation>
     </message>
     <message>
+        <source>effective date</source>
+        <translation>Inkrafttreten</translation>
+    </message>
+    <message>
         <source>enum</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>gesetzlich festgelegt</translation>
     </message>
     <message>
         <source>further from the limit of {0}</source>
@@ -6610,6 +6806,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>last review</source>
+        <translation>letzte Überprüfung</translation>
+    </message>
+    <message>
         <source>mend the placeholder or condition</source>
         <translation>korrigieren Sie den Platzhalter oder die Bedingung</translation>
     </message>
@@ -6628,6 +6828,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>new duties</source>
         <translation>neue Pflichten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no article settles it</source>
@@ -6666,6 +6870,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>niemand ist rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>no place</source>
+        <translation>kein Ort</translation>
+    </message>
+    <message>
         <source>no role is accountable; exactly one must be</source>
         <translation>keine Rolle ist rechenschaftspflichtig; genau eine muss es sein</translation>
     </message>
@@ -6678,6 +6886,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>kein Wort ändert sich</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
     </message>
@@ -6688,6 +6900,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>nothing settles any longer: {0}</source>
         <translation>nicht mehr geregelt: {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>one period stands where the law asks for the longer of several; write each and 'whichever is later'</source>
@@ -6734,6 +6950,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Fristen in Arbeitstagen können an anderen Tagen enden</translation>
     </message>
     <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
         <source>punctuation</source>
         <translation>Zeichensetzung</translation>
     </message>
@@ -6744,6 +6968,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>quotes</source>
         <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>related agreements</source>
+        <translation>verbundene Vereinbarungen</translation>
     </message>
     <message>
         <source>remove the brackets</source>
@@ -6762,6 +6990,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>tippen Sie es neu</translation>
     </message>
     <message>
+        <source>schedules</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
         <source>settled by the text of the library</source>
         <translation>geregelt durch den Text der Bibliothek</translation>
     </message>
@@ -6778,8 +7010,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zeichen der Vorlagensprache können nicht gedruckt werden</translation>
     </message>
     <message>
+        <source>sponsor</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>subcontractors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
         <source>subcontractors work for the Contractor and none is listed; list each with its site and its work</source>
         <translation>für den Auftragnehmer arbeiten Unterauftragnehmer, und keiner ist genannt; nennen Sie jeden mit Betriebsstätte und Arbeit</translation>
+    </message>
+    <message>
+        <source>term {0}</source>
+        <translation>Eckwert {0}</translation>
     </message>
     <message>
         <source>term {0} is printed without a filter</source>
@@ -6914,6 +7158,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Durchführung bleibt bei derselben Partei</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>unknown term {0}; correct the name or add the term</source>
         <translation>unbekannter Eckwert {0}; korrigieren Sie den Namen oder nehmen Sie den Eckwert auf</translation>
     </message>
@@ -6964,6 +7212,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>years after expiry</source>
         <translation>Jahre nach Verfall</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} activities</source>
+        <translation>{0} Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>{0} activity</source>
+        <translation>{0} Tätigkeit</translation>
+    </message>
+    <message>
+        <source>{0} address</source>
+        <translation>{0}, Anschrift</translation>
     </message>
     <message>
         <source>{0} after {1}; hold it and enter its date as last_review in the deal</source>
@@ -7024,6 +7288,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} comes in as a row</source>
         <translation>{0} kommt als Zeile hinzu</translation>
+    </message>
+    <message>
+        <source>{0} contacts</source>
+        <translation>{0}, Ansprechpartner</translation>
     </message>
     <message>
         <source>{0} critical</source>
@@ -7146,6 +7414,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} verliert eine Passage</translation>
     </message>
     <message>
+        <source>{0} matrices</source>
+        <translation>{0} Matrizen</translation>
+    </message>
+    <message>
         <source>{0} minor</source>
         <translation>{0} geringfügig</translation>
     </message>
@@ -7174,12 +7446,28 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} oder {1}</translation>
     </message>
     <message>
+        <source>{0} quality contact</source>
+        <translation>{0}, Ansprechpartner Qualität</translation>
+    </message>
+    <message>
         <source>{0} refers to {1}</source>
         <translation>{0} verweist auf {1}</translation>
     </message>
     <message>
+        <source>{0} region</source>
+        <translation>{0}, Region</translation>
+    </message>
+    <message>
         <source>{0} roles are accountable; exactly one must be</source>
         <translation>{0} Rollen sind rechenschaftspflichtig; genau eine muss es sein</translation>
+    </message>
+    <message>
+        <source>{0} signatories</source>
+        <translation>{0}, Unterzeichner</translation>
+    </message>
+    <message>
+        <source>{0} sites</source>
+        <translation>{0}, Betriebsstätten</translation>
     </message>
     <message>
         <source>{0} speaks again</source>
@@ -7210,6 +7498,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}: jetzt {1}, bisher {2}</translation>
     </message>
     <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
         <source>{0} was approved without having been submitted; add no approval without a review</source>
         <translation>{0} wurde freigegeben, ohne vorgelegt worden zu sein; tragen Sie keine Freigabe ohne Prüfung ein</translation>
     </message>
@@ -7227,7 +7519,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} {1} to {2}</source>
-        <translation>{0} {1} bis {2}</translation>
+        <translation>{0} {1} zu {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} to {3}, {4} days</source>
+        <translation>{0} {1} {2} bis {3}, {4} Tage</translation>
     </message>
     <message>
         <source>{0}, and none says more; write the duty into one of them</source>
@@ -7252,6 +7548,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}, sites</source>
         <translation>{0}, Betriebsstätten</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, column {2}</source>
+        <translation>{0}, {1}, Spalte {2}</translation>
     </message>
     <message>
         <source>{0}: notice within {1} after {2} may come at {3}; the time that the law gives for the report to {4}, {5}, is over at {6}. {7}</source>

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.gui.models.findings import FINDING
 from qa_drafter.services.editing import Editing
@@ -75,3 +77,23 @@ def test_an_agreement_with_findings_of_every_sort_is_opened(window, workspace, a
 
     assert window.bridge.reading is not None
     assert {LIMITED, "DEV-OOS", "retest_approval"} <= {f.subject for f in window.bridge.reading.findings()}
+
+
+@pytest.mark.usefixtures("german")
+def test_the_german_window_tells_the_acts_of_other_days_in_german(window, workspace, agreement_path, idle):
+    before = workspace.open(agreement_path)
+    editing = Editing(before)
+    editing.perform(editing.term_edit(NOTICE, 7), "as agreed with the site")
+    editing.undo()
+    before.close()
+    window.acts.open_path(agreement_path)
+    idle()
+    window.commands.audit.setChecked(True)
+
+    assert window.bridge.stack.redoText().startswith(f"{NOTICE} von ")
+    model = window.trail_dock.model
+    told = [[model.index(row, column).data() for column in (3, 4)] for row in range(model.rowCount())]
+    assert told[0][0].endswith(" setzen")
+    assert told[0][1] == "Rückgängig"
+    assert told[1][1] == "as agreed with the site"
+    assert [act for act, _ in told[-2:]] == ["Fassung v1 speichern", "Aus dem Vorhaben zusammenstellen"]

@@ -170,8 +170,8 @@ class ChangesModel(QAbstractListModel):
             number=line.number,
             kind=nature_words(line.nature).lower(),
             place=worded(line.change.place),
-            before=_short(line.change.before) or self.tr("nothing"),
-            after=_short(line.change.after) or self.tr("nothing"),
+            before=_short(worded(line.change.before)) or self.tr("nothing"),
+            after=_short(worded(line.change.after)) or self.tr("nothing"),
         )
         meaning = line.change.meaning
         if meaning is not None:

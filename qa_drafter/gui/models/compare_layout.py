@@ -26,6 +26,7 @@ from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, ChangeLine, CompareSheet, Nature, Page, Spot
 from qa_drafter.gui.models.raci_sheet import letter_shown
+from qa_drafter.gui.phrases import worded
 from qa_drafter.redline import Span, SpanKind, noise_between, spans_between
 from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison
 
@@ -167,9 +168,9 @@ def _spans(change: Change, rows: Sequence[NumberedPair], comparison: VersionComp
 
 def _before_and_after(change: Change) -> Iterator[Span]:
     if change.before:
-        yield Span(SpanKind.DELETE, change.before)
+        yield Span(SpanKind.DELETE, worded(change.before))
     if change.after:
-        yield Span(SpanKind.INSERT, change.after)
+        yield Span(SpanKind.INSERT, worded(change.after))
 
 
 def _duty_spans(edit: RaciReassigned, comparison: VersionComparison) -> Iterator[Span]:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QObject, Qt
 
 from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
+from qa_drafter.services.trail_words import act_of, reason_of
 
 
 class TrailModel(QAbstractTableModel):
@@ -42,7 +44,16 @@ class TrailModel(QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         entry = self._entries[index.row()]
-        return (str(entry.number), _clock(entry.at), entry.who, entry.act, entry.reason)[index.column()]
+        match index.column():
+            case 0:
+                return str(entry.number)
+            case 1:
+                return _clock(entry.at)
+            case 2:
+                return entry.who
+            case 3:
+                return worded(act_of(entry))
+        return worded(reason_of(entry))
 
 
 def _clock(stamp: str) -> str:

@@ -39,6 +39,7 @@ from qa_drafter.gui.models.clock_rooms import (
 )
 from qa_drafter.gui.models.clock_table import BEGINS, EVENT, SECTION, WHO, WITHIN, ClockTableModel
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.clocks import ClockRow
 
 
@@ -133,7 +134,7 @@ class ClocksView(QWidget):
         if sheet.rooms:
             self.rooms.selectRow(max(0, min(kept, len(sheet.rooms) - 1)))
         none = self.tr("none, weekends alone. The deal names no region.")
-        self.holidays.setText(self.tr("Holidays counted: {0}").format(sheet.holidays or none))
+        self.holidays.setText(self.tr("Holidays counted: {0}").format(worded(sheet.holidays) or none))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._filter.setFilterFixedString)

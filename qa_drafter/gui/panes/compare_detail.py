@@ -80,8 +80,8 @@ class CompareDetail(QScrollArea):
             self.told.setText(f"{worded(change.meaning.told)}: {worded(change.meaning.reason)}.")
         self.finding.show_finding(line.finding)
         for words, label, head in (
-            (change.before, self.before, self._before_head),
-            (change.after, self.after, self._after_head),
+            (worded(change.before), self.before, self._before_head),
+            (worded(change.after), self.after, self._after_head),
         ):
             label.setVisible(bool(words))
             head.setVisible(bool(words))
