@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,19 +35,24 @@ class ReadingDock(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(name)
         self._reading: Reading | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._catch_up)
         parent.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
         self.hide()
         action.toggled.connect(self._take)
-        self.visibilityChanged.connect(lambda seen: self.refresh() if seen else None)
+        self.visibilityChanged.connect(lambda seen: self._catch_up() if seen else None)
         self.toggleViewAction().toggled.connect(action.setChecked)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Another agreement is in hand, or none."""
         self._reading = reading
-        self.refresh()
+        self._catch_up()
 
     def refresh(self) -> None:
-        """Read again, if anyone looks."""
+        """An edit came through: read again, if anyone looks, as soon as the pane in front has shown it."""
+        self._soon.start()
+
+    def _catch_up(self) -> None:
         if self.isVisible():
             self.read()
 

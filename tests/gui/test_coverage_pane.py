@@ -48,13 +48,13 @@ def test_every_requirement_that_applies_is_shown_with_its_article(opened, pane):
 
 def test_an_edit_that_unsettles_a_requirement_shows_at_once_and_undo_settles_it(opened, pane, qtbot):
     unsettle(opened)
-    assert "missing" in words_in(pane, STANDS)
+    qtbot.waitUntil(lambda: "missing" in words_in(pane, STANDS))
     pane.bar.amiss.trigger()
     missing = lines_of(pane)
     assert missing
     assert {line.status for line in missing} <= {CoverageStatus.MISSING, CoverageStatus.WEAK}
     opened.commands.undo.trigger()
-    assert lines_of(pane) == []
+    qtbot.waitUntil(lambda: lines_of(pane) == [])
 
 
 def test_what_does_not_apply_is_shown_when_asked_for_and_says_why(opened, pane):
@@ -104,8 +104,9 @@ def test_a_cell_of_the_map_shows_the_requirements_behind_it_and_escape_all_again
     assert len(lines_of(pane)) > whole
 
 
-def test_every_cell_of_the_map_is_read_out_in_words(opened, pane):
+def test_every_cell_of_the_map_is_read_out_in_words(opened, pane, qtbot):
     unsettle(opened)
+    qtbot.waitUntil(lambda: "missing" in words_in(pane, STANDS))
     model = pane.map_model
     spoken = [
         model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,6 +81,8 @@ class CoveragePane(QWidget):
         self._reading: Reading | None = None
         self._choice = Choice()
         self._stale = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._catch_up)
         self._build()
         self._join()
         self.show_reading(None)
@@ -95,19 +97,20 @@ class CoveragePane(QWidget):
         self._places.setCurrentWidget(self.splitter if reading is not None else self.empty)
         self.bar.setEnabled(reading is not None)
         self._stale = True
-        if self.isVisible():
-            self._show()
+        self._catch_up()
 
     def refresh(self, changed: Changed) -> None:
-        """An edit may settle a requirement, or leave it open."""
+        """An edit may settle a requirement, or leave it open: told once the rest of the window has shown the edit."""
         self._stale = True
-        if self.isVisible():
-            self._show()
+        self._soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another pane was shown; Qt's signature."""
         super().showEvent(event)
-        if self._stale:
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
             self._show()
 
     def _names(self) -> Names:
