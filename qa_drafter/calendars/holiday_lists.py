@@ -6,6 +6,7 @@ from typing import Final
 
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.holidays import HolidayList, Place
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 
 EARLIEST: Final = 2000
@@ -21,15 +22,19 @@ def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> 
 
     country, _, subdivision = region.strip().upper().partition("-")
     if not (EARLIEST <= first_year <= last_year <= LATEST and last_year - first_year < MOST_YEARS):
-        what = f"{first_year} to {last_year} is no span of years"
-        raise ValueRefused(f"holidays of {place}", what, f"give at most {MOST_YEARS} years between 2000 and 2100")
+        what = phrase("{0} to {1} is no span of years", first_year, last_year)
+        raise ValueRefused(
+            f"holidays of {place}", what, phrase("give at most {0} years between 2000 and 2100", MOST_YEARS)
+        )
     try:
         known = holidays.country_holidays(
             country, subdiv=subdivision or None, years=range(first_year, last_year + 1), language="en_US"
         )
     except NotImplementedError:
-        remedy = "give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI"
-        raise ValueRefused(f"holidays of {place}", f"{quoted(region)} is no place that is known", remedy) from None
+        remedy = phrase("give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI")
+        raise ValueRefused(
+            f"holidays of {place}", phrase("{0} is no place that is known", quoted(region)), remedy
+        ) from None
     days = tuple((day.isoformat(), name) for day, name in sorted(known.items()))
     taken_from = f"holidays {__version__}"
     return HolidayList(place, country, subdivision, first_year, last_year, taken_from, days)

@@ -9,6 +9,7 @@ from qa_drafter.cli.editing import perform
 from qa_drafter.cli.session import opened, print_json
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import quoted
 from qa_drafter.services.arranging import Arranging, Candidate
 from qa_drafter.services.editing import Editing
@@ -123,4 +124,6 @@ def _position(name: str | None) -> Position | None:
     try:
         return Position(name)
     except ValueError:
-        raise ValueRefused("--position", f"{quoted(name)} is no position", f"use {', '.join(Position)}") from None
+        raise ValueRefused(
+            "--position", verbatim(f"{quoted(name)} is no position"), verbatim(f"use {', '.join(Position)}")
+        ) from None

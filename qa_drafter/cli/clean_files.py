@@ -6,13 +6,16 @@ import argparse
 
 from qa_drafter.cli.session import opened
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.services.exporting import export_pdf, export_word
 
 
 def export(asked: argparse.Namespace) -> int:
     """Write the clean Word document, with --pdf also the PDF beside it."""
     if asked.out.suffix.lower() == ".pdf":
-        raise ValueRefused(str(asked.out), "this names a PDF", "name the .docx; --pdf puts the PDF beside it")
+        raise ValueRefused(
+            str(asked.out), verbatim("this names a PDF"), verbatim("name the .docx; --pdf puts the PDF beside it")
+        )
     with opened(asked, writing=False) as agreement:
         printed = agreement.printed(agreement.version_named(asked.version) if asked.version else None)
     if asked.pdf:

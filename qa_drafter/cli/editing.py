@@ -9,6 +9,7 @@ from typing import Any
 from qa_drafter.cli.session import opened, print_json
 from qa_drafter.domain.edits import Edit, PositionChosen
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import quoted
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.texts import read_wording
@@ -27,7 +28,7 @@ def reassign(asked: argparse.Namespace) -> int:
     """Give roles their letters in one activity; refused when the row would break a law or a rule."""
     duties = pairs_of(asked.duties, "ROLE=DUTY")
     if asked.override and not asked.reason.strip():
-        raise ValueRefused("--override", "no reason is given", "say why with --reason TEXT")
+        raise ValueRefused("--override", verbatim("no reason is given"), verbatim("say why with --reason TEXT"))
     with opened(asked, writing=True) as agreement:
         editing = Editing(agreement)
         edit = editing.duty_edit(asked.activity, duties, overriding=asked.override)
@@ -113,8 +114,10 @@ def pairs_of(given: list[str], shape: str) -> dict[str, str]:
     for pair in given:
         name, sign, value = pair.partition("=")
         if not sign or not name.strip():
-            raise ValueRefused("command line", f"{quoted(pair)} is not {shape}", f"write {shape}")
+            raise ValueRefused("command line", verbatim(f"{quoted(pair)} is not {shape}"), verbatim(f"write {shape}"))
         if name.strip() in pairs:
-            raise ValueRefused("command line", f"{name.strip()} is given twice", "give each name once")
+            raise ValueRefused(
+                "command line", verbatim(f"{name.strip()} is given twice"), verbatim("give each name once")
+            )
         pairs[name.strip()] = value.strip()
     return pairs

@@ -10,6 +10,7 @@ from qa_drafter.cli.session import print_json, workspace_of
 from qa_drafter.cli.spans import spans_json, told
 from qa_drafter.domain.edition_merge import Arrival, Choice, Part
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.services.edition_merging import EditionMerging, EditionTaken, PartChange
 
 _SAID = {
@@ -39,10 +40,10 @@ def merge(asked: argparse.Namespace) -> int:
 
 def _choices(asked: argparse.Namespace) -> Mapping[str, Choice]:
     if (asked.keep or asked.take) and not asked.apply:
-        raise ValueRefused("command line", "--keep and --take belong to --apply", "add --apply")
+        raise ValueRefused("command line", verbatim("--keep and --take belong to --apply"), verbatim("add --apply"))
     twice = sorted(set(asked.keep) & set(asked.take))
     if twice:
-        raise ValueRefused("command line", f"{twice[0]} is both kept and taken", "choose one")
+        raise ValueRefused("command line", verbatim(f"{twice[0]} is both kept and taken"), verbatim("choose one"))
     return dict.fromkeys(asked.keep, Choice.KEEP) | dict.fromkeys(asked.take, Choice.TAKE)
 
 

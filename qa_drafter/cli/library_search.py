@@ -12,6 +12,7 @@ from qa_drafter.cli.session import print_json, workspace_of
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import ClauseId, RequirementId, SectionId, TermId, TopicId
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.search import ANY_STANDING, JUST_CURRENT, Found, Fragment, Hit, Search, Standing
 from qa_drafter.services.library_likeness import (
     NEARLY_THE_SAME,
@@ -51,7 +52,9 @@ def similar(asked: argparse.Namespace) -> int:
     """Print the texts that say nearly the same as those of a clause; without one, all pairs of the library."""
     library = workspace_of(asked).library
     if asked.least is not None and not 1 <= asked.least <= 100:
-        raise ValueRefused("--least", f"{asked.least} is no share of words", "give a percentage from 1 to 100")
+        raise ValueRefused(
+            "--least", verbatim(f"{asked.least} is no share of words"), verbatim("give a percentage from 1 to 100")
+        )
     standings = _standings(asked)
     if asked.clause:
         position = Position(asked.position) if asked.position else None
@@ -89,7 +92,7 @@ def _standings(asked: argparse.Namespace) -> frozenset[Standing]:
 
 def _wish(asked: argparse.Namespace) -> Search:
     if asked.most < 1:
-        raise ValueRefused("--most", f"{asked.most} texts cannot be shown", "give a number from 1")
+        raise ValueRefused("--most", verbatim(f"{asked.most} texts cannot be shown"), verbatim("give a number from 1"))
     return Search(
         words=" ".join(asked.words),
         section=SectionId(asked.section) if asked.section else None,

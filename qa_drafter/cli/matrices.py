@@ -9,6 +9,7 @@ from qa_drafter.cli.editing import pairs_of, perform
 from qa_drafter.cli.session import opened
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.matrix_editing import MatrixEditing
 from qa_drafter.services.role_editing import RoleEditing
@@ -40,7 +41,7 @@ def move_row(asked: argparse.Namespace) -> int:
 def hide_row(asked: argparse.Namespace) -> int:
     """Leave an activity out of print."""
     if not asked.reason.strip():
-        raise ValueRefused("hide", "no reason is given", "say why with --reason TEXT")
+        raise ValueRefused("hide", verbatim("no reason is given"), verbatim("say why with --reason TEXT"))
     return _on_rows(asked, lambda rows: rows.row_hidden(asked.activity, asked.reason))
 
 

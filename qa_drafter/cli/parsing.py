@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -32,7 +33,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """ValueRefused instead of a page of usage."""
-        raise ValueRefused("command line", message, f"see `{self.prog} --help`")
+        raise ValueRefused("command line", verbatim(message), verbatim(f"see `{self.prog} --help`"))
 
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from qa_drafter.cli.arguments import parser
 from qa_drafter.domain.errors import QaDrafterError, ValueRefused
+from qa_drafter.domain.phrases import verbatim
 
 DONE, FOUND, REFUSED = 0, 1, 2
 
@@ -39,8 +40,8 @@ def _look_at_names(arguments: Sequence[str]) -> None:
         try:
             argument.encode("utf-8", "surrogateescape")
         except UnicodeEncodeError:
-            what = f"{argument!r} is no name that a file can have"
-            raise ValueRefused("command line", what, "write it anew") from None
+            what = verbatim(f"{argument!r} is no name that a file can have")
+            raise ValueRefused("command line", what, verbatim("write it anew")) from None
 
 
 def run(arguments: Sequence[str]) -> int:

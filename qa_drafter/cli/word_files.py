@@ -13,6 +13,7 @@ from typing import Any
 from qa_drafter.cli.answers import print_json, user_of
 from qa_drafter.domain.change import Change, Weight
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp, TrackedChange
 from qa_drafter.services.preferences import utc_now
@@ -47,18 +48,26 @@ def resolve(asked: argparse.Namespace) -> int:
     if asked.list:
         return _list(changes_of_file(asked.file), as_json=asked.json)
     if asked.out is None:
-        raise ValueRefused("-o", "no file is named to write to", "name one with -o OUT.docx")
+        raise ValueRefused("-o", verbatim("no file is named to write to"), verbatim("name one with -o OUT.docx"))
     if asked.accept_all or asked.reject_all:
         if asked.accept or asked.reject:
-            raise ValueRefused("command line", "all changes are asked for, and some", "ask for one of the two")
+            raise ValueRefused(
+                "command line", verbatim("all changes are asked for, and some"), verbatim("ask for one of the two")
+            )
         print(resolve_file(asked.file, asked.out, accept=asked.accept_all))
         return 0
     accept, reject = asked.accept or [], asked.reject or []
     both = sorted({*accept} & {*reject})
     if both:
-        raise ValueRefused("command line", f"change {both[0]} is to be both accepted and rejected", "choose one")
+        raise ValueRefused(
+            "command line", verbatim(f"change {both[0]} is to be both accepted and rejected"), verbatim("choose one")
+        )
     if not accept and not reject:
-        raise ValueRefused("command line", "nothing says what to resolve", "give --accept-all, --accept N or --list")
+        raise ValueRefused(
+            "command line",
+            verbatim("nothing says what to resolve"),
+            verbatim("give --accept-all, --accept N or --list"),
+        )
     print(resolve_some(asked.file, asked.out, accept=accept, reject=reject))
     return 0
 
@@ -84,8 +93,8 @@ def stamp_of(asked: argparse.Namespace) -> Stamp:
         # A time without a zone is UTC, as every time of an agreement is.
         moment = date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
     except (ValueError, OverflowError):
-        what = f"{quoted(asked.date)} is no date"
-        raise ValueRefused("--date", what, "write it like 2026-11-22T10:00:00Z") from None
+        what = verbatim(f"{quoted(asked.date)} is no date")
+        raise ValueRefused("--date", what, verbatim("write it like 2026-11-22T10:00:00Z")) from None
     return Stamp(author, moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z")
 
 

@@ -23,6 +23,7 @@ from qa_drafter.domain.identifiers import (
     VersionId,
 )
 from qa_drafter.domain.library import ClockLine
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.schedule_form import FilledBlank, ScheduleForm
 from qa_drafter.domain.terms import Term
@@ -150,14 +151,14 @@ class Agreement:
             for article in section.articles:
                 if article.clause == clause:
                     return article
-        raise _unknown("clause", clause, (article.clause for article in self.articles))
+        raise _unknown(phrase("clause"), clause, (article.clause for article in self.articles))
 
     def section(self, section_id: SectionId) -> AgreementSection:
         """The section; UnknownName when the agreement has none."""
         for section in self.sections:
             if section.id == section_id:
                 return section
-        raise _unknown("section", section_id, (section.id for section in self.sections))
+        raise _unknown(phrase("section"), section_id, (section.id for section in self.sections))
 
     def place_of(self, clause: ClauseId) -> tuple[AgreementSection, int]:
         """The section in which a clause stands, and its place there; UnknownName when it stands nowhere."""
@@ -170,21 +171,21 @@ class Agreement:
         for term in self.terms:
             if term.id == term_id:
                 return term
-        raise _unknown("term", term_id, (term.id for term in self.terms))
+        raise _unknown(phrase("term"), term_id, (term.id for term in self.terms))
 
     def matrix(self, matrix_id: MatrixId) -> Matrix:
         """The matrix; UnknownName when the agreement has none."""
         for matrix in self.matrices:
             if matrix.id == matrix_id:
                 return matrix
-        raise _unknown("matrix", matrix_id, (matrix.id for matrix in self.matrices))
+        raise _unknown(phrase("matrix"), matrix_id, (matrix.id for matrix in self.matrices))
 
     def matrix_of(self, activity: ActivityId) -> Matrix:
         """The matrix that holds `activity`; UnknownName when none does."""
         for matrix in self.matrices:
             if any(row.activity == activity for row in matrix.rows):
                 return matrix
-        raise _unknown("activity", activity, (row.activity for matrix in self.matrices for row in matrix.rows))
+        raise _unknown(phrase("activity"), activity, (row.activity for matrix in self.matrices for row in matrix.rows))
 
     def words_in(self, schedule: str, row: str, column: int) -> str:
         """What the parties wrote into one blank of a schedule; empty for nothing."""
@@ -214,7 +215,7 @@ class Agreement:
         return replace(self, matrices=tuple(changed if m.id == changed.id else m for m in self.matrices))
 
 
-def _unknown(kind: str, name: str, known: Iterable[str]) -> UnknownName:
+def _unknown(kind: Phrase, name: str, known: Iterable[str]) -> UnknownName:
     return UnknownName("agreement", kind, name, tuple(get_close_matches(name, tuple(known))))
 
 

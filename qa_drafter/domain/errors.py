@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qa_drafter.domain.phrases import Phrase, joined, phrase
+
 
 class QaDrafterError(Exception):
     """Root of everything this program refuses.
 
-    `where` names the file and the place in it, `what` the fault, `remedy` what the user can do.
+    `where` names the file and the place in it, `what` the fault, `remedy` what the user can do; both as phrases,
+    so that a face says them in its language.
     """
 
-    def __init__(self, where: str, what: str, remedy: str) -> None:
+    def __init__(self, where: str, what: Phrase, remedy: Phrase) -> None:
         super().__init__(where, what, remedy)
         self.where, self.what, self.remedy = where, what, remedy
 
@@ -36,7 +39,7 @@ class DealRefused(QaDrafterError):
 class LibraryDamaged(QaDrafterError):
     """A clause library whose files contradict their format or one another: the first fault, and the `others`."""
 
-    def __init__(self, where: str, what: str, remedy: str, others: tuple[LibraryDamaged, ...] = ()) -> None:
+    def __init__(self, where: str, what: Phrase, remedy: Phrase, others: tuple[LibraryDamaged, ...] = ()) -> None:
         super().__init__(where, what, remedy)
         self.others = others
 
@@ -92,9 +95,10 @@ class WorkbookRefused(QaDrafterError):
 class UnknownName(QaDrafterError):
     """An id that the agreement or the library does not hold; `known` lists close ones."""
 
-    def __init__(self, where: str, kind: str, name: str, known: tuple[str, ...] = ()) -> None:
-        hint = f"did you mean {', '.join(known)}?" if known else f"use `show` to list each {kind}"
-        super().__init__(where, f"no {kind} {name!r}", hint)
+    def __init__(self, where: str, kind: Phrase, name: str, known: tuple[str, ...] = ()) -> None:
+        close = phrase("did you mean {0}?", joined(", ", known))
+        hint = close if known else phrase("use `show` to list each {0}", kind)
+        super().__init__(where, phrase("no {0} {1}", kind, repr(name)), hint)
         self.kind, self.name, self.known = kind, name, known
 
 
@@ -130,4 +134,4 @@ class Cancelled(QaDrafterError):
     """The user stopped a long act; nothing was changed."""
 
     def __init__(self) -> None:
-        super().__init__("", "stopped on request", "nothing was changed")
+        super().__init__("", phrase("stopped on request"), phrase("nothing was changed"))

@@ -13,6 +13,7 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, SectionId, TermId, TopicId
 from qa_drafter.domain.legal_clock import LegalClock
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
@@ -137,7 +138,9 @@ class ClauseLibrary:
         """Every text of a clause, drafts and retired ones too; UnknownName when there is none."""
         texts = self.by_clause.get(ClauseId(clause))
         if texts is None:
-            raise UnknownName("clause library", "clause", clause, tuple(get_close_matches(clause, self.by_clause)))
+            raise UnknownName(
+                "clause library", phrase("clause"), clause, tuple(get_close_matches(clause, self.by_clause))
+            )
         return texts
 
     def positions(self, clause: ClauseId) -> tuple[ClauseVersion, ...]:
@@ -145,7 +148,7 @@ class ClauseLibrary:
         texts = tuple(self.current[clause, position] for position in Position if (clause, position) in self.current)
         if not texts:
             known = sorted({str(clause_id) for clause_id, _ in self.current})
-            raise UnknownName("clause library", "clause", clause, tuple(get_close_matches(clause, known)))
+            raise UnknownName("clause library", phrase("clause"), clause, tuple(get_close_matches(clause, known)))
         return texts
 
     def any_position(self, clause: ClauseId) -> ClauseVersion:

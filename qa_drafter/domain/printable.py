@@ -6,6 +6,7 @@ import unicodedata
 from typing import Final
 
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import Phrase, phrase, verbatim
 
 _UNSEEN: Final = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Controls, half characters, private and unassigned ones, and separators that Word does not know."""
@@ -35,7 +36,7 @@ def unprintable_in(text: str) -> str | None:
     return next((f"U+{ord(character):04X}" for character in text if _is_unprintable(character)), None)
 
 
-def unprintable_beside(text: str) -> str | None:
+def unprintable_beside(text: str) -> Phrase | None:
     """What `unprintable_in` says, and the word that it stands beside: the character itself cannot be seen."""
     sign = unprintable_in(text)
     if sign is None:
@@ -43,7 +44,7 @@ def unprintable_beside(text: str) -> str | None:
     place = next(place for place, character in enumerate(text) if _is_unprintable(character))
     before, after = ("".join(" " if _is_unprintable(c) else c for c in side) for side in (text[:place], text[place:]))
     words = before.split()[-1:] or after.split()[:1]
-    return f"{sign} beside {quoted(words[0])}" if words else sign
+    return phrase("{0} beside {1}", sign, quoted(words[0])) if words else verbatim(sign)
 
 
 def _is_unprintable(character: str) -> bool:
@@ -54,9 +55,9 @@ def one_line(text: str, where: str, longest: int = 200) -> str:
     """`text` with its blanks made single; ValueRefused when it is longer than `longest` or cannot be printed."""
     line = " ".join(as_seen(text).split())
     if len(line) > longest:
-        raise ValueRefused(where, f"{len(line)} characters are too many", f"give at most {longest}")
+        raise ValueRefused(where, phrase("{0} characters are too many", len(line)), phrase("give at most {0}", longest))
     if (sign := unprintable_beside(line)) is not None:
-        raise ValueRefused(where, f"it holds the unprintable character {sign}", "retype it")
+        raise ValueRefused(where, phrase("it holds the unprintable character {0}", sign), phrase("retype it"))
     return line
 
 

@@ -10,7 +10,7 @@ from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.identifiers import TermId
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, alternatives, phrase
 from qa_drafter.domain.printable import quoted, unprintable_in
 
 NO_BREAK = "\u00a0"
@@ -178,33 +178,35 @@ class TermDefinition:
             return self._words(str(answer).strip())
         number = self._number(answer)
         if self.unit in (Unit.COUNT, Unit.MULTIPLE) and number != int(number):
-            raise self._refusal(answer, "a whole number")
+            raise self._refusal(answer, phrase("a whole number"))
         return number
 
     def _choice(self, key: str) -> str:
         if key not in dict(self.choices):
-            raise self._refusal(key, " or ".join(dict(self.choices)))
+            raise self._refusal(key, alternatives(dict(self.choices)))
         return key
 
     def _words(self, words: str) -> str:
         if not words or len(words) > LONGEST_WORDS or "{" in words or unprintable_in(words):
-            raise self._refusal(words, f"words on one line, at most {LONGEST_WORDS} characters, without braces")
+            wanted = phrase("words on one line, at most {0} characters, without braces", LONGEST_WORDS)
+            raise self._refusal(words, wanted)
         return words
 
     def _number(self, answer: TermAnswer) -> int | float:
         try:
             number = float(str(answer).strip())
         except ValueError:
-            wanted = f"a number of {self.unit.replace('_', ' ')}"
-            raise self._refusal(answer, wanted, "give the number alone") from None
+            wanted = phrase("a number of {0}", UNIT_WORDS[self.unit])
+            raise self._refusal(answer, wanted, phrase("give the number alone")) from None
         if isinstance(answer, bool) or not 0 <= number <= 100_000:
-            raise self._refusal(answer, "a number from 0 to 100000")
+            raise self._refusal(answer, phrase("a number from 0 to 100000"))
         if self.unit is Unit.PERCENT and number > 100:
-            raise self._refusal(answer, "a percentage from 0 to 100")
+            raise self._refusal(answer, phrase("a percentage from 0 to 100"))
         return tidy(number)
 
-    def _refusal(self, answer: object, wanted: str, remedy: str = "") -> ValueRefused:
-        return ValueRefused(f"term {self.id}", f"{quoted(str(answer))} is not {wanted}", remedy or f"give {wanted}")
+    def _refusal(self, answer: object, wanted: Phrase, remedy: Phrase | None = None) -> ValueRefused:
+        what = phrase("{0} is not {1}", quoted(str(answer)), wanted)
+        return ValueRefused(f"term {self.id}", what, remedy or phrase("give {0}", wanted))
 
 
 @dataclass(frozen=True, slots=True)

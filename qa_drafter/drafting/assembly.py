@@ -11,6 +11,7 @@ from qa_drafter.domain.deal import Deal, TermAnswer
 from qa_drafter.domain.errors import DealRefused, ValueRefused
 from qa_drafter.domain.identifiers import AgreementId, TermId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import Term, TermDefinition
 from qa_drafter.drafting.responsibilities import matrices_for
 from qa_drafter.drafting.selection import ChosenSection, select
@@ -48,8 +49,10 @@ def terms_for(library: ClauseLibrary, deal: Deal) -> tuple[Term, ...]:
     for name in stated:
         if name not in library.term_definitions:
             close = get_close_matches(name, library.term_definitions, n=1)
-            remedy = f"did you mean {close[0]}?" if close else "see the terms of an agreement with `show`"
-            raise DealRefused(f"terms.{name}", "no such term", remedy)
+            remedy = (
+                phrase("did you mean {0}?", close[0]) if close else phrase("see the terms of an agreement with `show`")
+            )
+            raise DealRefused(f"terms.{name}", phrase("no such term"), remedy)
     return tuple(
         Term(definition, definition.read(stated[definition.id]))
         if definition.id in stated

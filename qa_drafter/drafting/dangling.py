@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.errors import ArticleNeeded, MatrixNeeded
+from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.references import MATRIX
@@ -38,7 +39,9 @@ def _check_gone(before: Agreement, after: Agreement, gone: Collection[str]) -> N
         referring = tuple(_referring(before, after, clause))
         if referring:
             where = f"clause {clause} (section {numbers[clause]})"
-            raise ArticleNeeded(where, f"{_listed(referring)} refers to it", "take the reference out first")
+            raise ArticleNeeded(
+                where, phrase("{0} refers to it", _listed(referring)), phrase("take the reference out first")
+            )
 
 
 def _check_matrices(before: Agreement, after: Agreement) -> None:
@@ -46,8 +49,8 @@ def _check_matrices(before: Agreement, after: Agreement) -> None:
     for matrix in before.printed_matrices:
         referring = () if matrix.id in staying else tuple(_referring(before, after, f"{MATRIX}{matrix.id}"))
         if referring:
-            what = f"{_listed(referring)} refers to it, and no row of it would be printed"
-            raise MatrixNeeded(f"matrix {matrix.id}", what, "keep a row, or take the reference out first")
+            what = phrase("{0} refers to it, and no row of it would be printed", _listed(referring))
+            raise MatrixNeeded(f"matrix {matrix.id}", what, phrase("keep a row, or take the reference out first"))
 
 
 def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str]:
@@ -61,6 +64,7 @@ def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str
             yield f"the definition of “{entry.term}”"
 
 
-def _listed(places: tuple[str, ...]) -> str:
-    """`a`; `a and b`; `a, b and c`: each of them refers."""
-    return places[0] if len(places) == 1 else f"each of {', '.join(places[:-1])} and {places[-1]}"
+def _listed(places: tuple[str, ...]) -> Phrase:
+    """`a`; `each of a and b`; `each of a, b and c`."""
+    *first, last = places
+    return phrase("each of {0} and {1}", joined(", ", first), last) if first else verbatim(last)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm, Piece, Reference, TargetKind, TermText, Words
 from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.drafting.markup import OpenReference
 
 APPENDIX, MATRIX = "appendix:", "matrix:"
@@ -45,7 +46,9 @@ class Numbers:
             return Reference(TargetKind.MATRIX, name, f"{schedule},", part)
         if target in self.articles:
             return Reference(TargetKind.ARTICLE, target, "Section", self.articles[target])
-        raise WordingRefused(where, f"the reference [[{target}]] leads nowhere", "refer to a clause that is in")
+        raise WordingRefused(
+            where, phrase("the reference [[{0}]] leads nowhere", target), phrase("refer to a clause that is in")
+        )
 
 
 class Resolver:

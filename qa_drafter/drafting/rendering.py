@@ -10,6 +10,7 @@ from qa_drafter.domain.conditions import AllOf, Matches
 from qa_drafter.domain.deal import MARKET_NAMES, Deal
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import (
     FILTERS,
@@ -55,12 +56,12 @@ class Renderer:
         parts = checked_parts(template, where)
         for name in sorted(terms_asked_by(template) - self._terms.keys()):
             close = get_close_matches(name, self._terms, n=1)
-            remedy = f"did you mean {close[0]}?" if close else "name a term of the library"
-            raise WordingRefused(where, f"no term {name!r}", remedy)
+            remedy = phrase("did you mean {0}?", close[0]) if close else phrase("name a term of the library")
+            raise WordingRefused(where, phrase("no term {0}", repr(name)), remedy)
         try:
             return "".join(self._said(parts))
         except TermMisusedError as error:
-            raise WordingRefused(where, str(error), "use the term's own filter") from None
+            raise WordingRefused(where, error.told, phrase("use the term's own filter")) from None
 
     def _said(self, parts: Parts) -> Iterator[str]:
         for part in parts:

@@ -8,6 +8,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import canonical_body
 from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import as_seen, unprintable_beside
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TERM_STARTS, filters_of_terms
@@ -36,9 +37,11 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     wording = canonical_body(as_seen(text).replace("\t", " "))
     _check_signs(wording, where)
     if not paragraphs_of(wording):
-        raise WordingRefused(where, "the new wording is empty", "write the text, or restore the library's")
+        raise WordingRefused(
+            where, phrase("the new wording is empty"), phrase("write the text, or restore the library's")
+        )
     if (misprint := misprint_in(wording)) is not None:
-        raise WordingRefused(where, misprint, "write it as one list, or as a paragraph")
+        raise WordingRefused(where, misprint, phrase("write it as one list, or as a paragraph"))
     numbers = numbers_of(agreement)
     for target in references_in(wording):
         numbers.resolve(target, where)
@@ -52,13 +55,19 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
 
 def _check_signs(wording: str, where: str) -> None:
     if len(wording) > LONGEST:
-        raise WordingRefused(where, f"{len(wording)} characters are no article", f"write at most {LONGEST}")
+        raise WordingRefused(
+            where, phrase("{0} characters are no article", len(wording)), phrase("write at most {0}", LONGEST)
+        )
     for sign in SIGNS:
         if sign in wording:
-            raise WordingRefused(where, f"{sign} is a sign of the template language", "write the words themselves")
+            raise WordingRefused(
+                where, phrase("{0} is a sign of the template language", sign), phrase("write the words themselves")
+            )
     for line in wording.split("\n"):
         if (character := unprintable_beside(line)) is not None:
-            raise WordingRefused(where, f"it holds the unprintable character {character}", "retype the text")
+            raise WordingRefused(
+                where, phrase("it holds the unprintable character {0}", character), phrase("retype the text")
+            )
 
 
 def _even(wording: str) -> str:

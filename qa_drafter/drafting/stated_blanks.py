@@ -10,6 +10,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import StatedBlank
 from qa_drafter.domain.edits import BlankFilled
 from qa_drafter.domain.errors import DealRefused, NothingToDo, QaDrafterError, UnknownName, ValueRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.domain.schedule_form import FormTable, TableRow
 from qa_drafter.drafting.printing import Printer
@@ -43,11 +44,15 @@ def blank_edit(agreement: Agreement, table: FormTable, row: TableRow, column: in
     """
     where = f"schedule {table.id}, {row.cells[0] or row.key}, {table.columns[column]}"
     if column not in row.blanks:
-        what = f"the program fills this cell: {row.cells[column]}"
-        raise ValueRefused(where, what, "change the deal, the term or the article that it comes from")
+        what = phrase("the program fills this cell: {0}", row.cells[column])
+        raise ValueRefused(where, what, phrase("change the deal, the term or the article that it comes from"))
     was, now = agreement.words_in(table.id, row.key, column), one_line(text, where, LONGEST)
     if was == now:
-        raise NothingToDo(where, f"it says {now} already" if now else "it is blank already", "nothing was changed")
+        raise NothingToDo(
+            where,
+            phrase("it says {0} already", now) if now else phrase("it is blank already"),
+            phrase("nothing was changed"),
+        )
     named = f"{table.number} {row.cells[0] or 'further row'}, {table.columns[column]}"
     return BlankFilled(table.id, row.key, column, was, now, named)
 
@@ -58,7 +63,7 @@ def table_named(tables: Sequence[FormTable], name: str) -> FormTable:
         if _plain(name) in map(_plain, (table.id, table.title, table.number, table.number.rpartition(" ")[2])):
             return table
     known = [table.id for table in tables]
-    raise UnknownName("agreement", "schedule to fill in", name, tuple(get_close_matches(name, known) or known))
+    raise UnknownName("agreement", phrase("schedule to fill in"), name, tuple(get_close_matches(name, known) or known))
 
 
 def row_named(table: FormTable, name: str) -> TableRow:
@@ -67,11 +72,13 @@ def row_named(table: FormTable, name: str) -> TableRow:
         return table.rows[int(name) - 1]
     found = [row for row in table.rows if _plain(name) in (_plain(row.cells[0]), _plain(row.key))]
     if len(found) > 1:
-        raise ValueRefused(f"schedule {table.id}", f"{name} names {len(found)} rows", "give the number of the row")
+        raise ValueRefused(
+            f"schedule {table.id}", phrase("{0} names {1} rows", name, len(found)), phrase("give the number of the row")
+        )
     if found:
         return found[0]
     known = tuple(row.cells[0] or row.key for row in table.rows)
-    raise UnknownName(f"schedule {table.id}", "row", name, tuple(get_close_matches(name, known)) or known)
+    raise UnknownName(f"schedule {table.id}", phrase("row"), name, tuple(get_close_matches(name, known)) or known)
 
 
 def column_named(table: FormTable, name: str) -> int:
@@ -81,7 +88,7 @@ def column_named(table: FormTable, name: str) -> int:
     for place, column in enumerate(table.columns):
         if _plain(column) == _plain(name):
             return place
-    raise UnknownName(f"schedule {table.id}", "column", name, table.columns)
+    raise UnknownName(f"schedule {table.id}", phrase("column"), name, table.columns)
 
 
 def _plain(text: str) -> str:

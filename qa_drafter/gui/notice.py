@@ -20,8 +20,8 @@ from qa_drafter.domain.errors import (
 from qa_drafter.gui.icons import icon, paint_icon
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy, error_title
 from qa_drafter.gui.theme import Tone, current_theme
-from qa_drafter.gui.wording import error_cause, error_remedy, error_title
 
 _EDGE = 3
 _OF_EDITS = (ValueRefused, WordingRefused, LawBroken, EditOutOfDate)

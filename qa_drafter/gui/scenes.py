@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from qa_drafter.domain.errors import AgreementRefused
 from qa_drafter.domain.identifiers import ActivityId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.gui.app import store_in
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.library.aside import ALIKE
@@ -80,8 +81,10 @@ def scenes(place: Path, size: QSize = SIZE) -> Iterator[tuple[str, QWidget]]:
 def _start_scenes(window: MainWindow, place: Path) -> Iterator[tuple[str, QWidget]]:
     settle(window)
     yield "start", window
-    remedy = "choose a .qagr file"
-    window.notice.show_refusal(AgreementRefused("Velotam picture.qagr", "not an agreement of this program", remedy))
+    remedy = phrase("choose a .qagr file")
+    window.notice.show_refusal(
+        AgreementRefused("Velotam picture.qagr", phrase("not an agreement of this program"), remedy)
+    )
     settle(window)
     yield "refusal", window
     window.notice.hide()

@@ -1,4 +1,4 @@
-"""The words for edits and errors. Services carry facts; the window says them."""
+"""The words for edits. Services carry facts; the window says them."""
 
 from __future__ import annotations
 
@@ -35,30 +35,11 @@ from qa_drafter.domain.edits import (
     RowReworded,
     TermSet,
 )
-from qa_drafter.domain.errors import (
-    AgreementRefused,
-    ArticleNeeded,
-    ClauseRefused,
-    DealRefused,
-    EditOutOfDate,
-    LawBroken,
-    LibraryDamaged,
-    LifecycleRefused,
-    MatrixNeeded,
-    NothingToDo,
-    PreferencesRefused,
-    QaDrafterError,
-    ValueRefused,
-    WordFileRefused,
-    WordFileUnread,
-    WordingRefused,
-)
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.terms import printed
 from qa_drafter.gui.assembly_wording import assembly_words
 
-_FEARSOME: Final = (ValueRefused, WordingRefused, ArticleNeeded, LawBroken, EditOutOfDate, WordFileRefused)
 _LONGEST: Final = 48
 
 
@@ -137,40 +118,6 @@ def position_words(position: Position) -> str:
     }[position]
 
 
-def error_title(error: QaDrafterError) -> str:
-    """What did not happen, in one sentence."""
-    titles: tuple[tuple[type[QaDrafterError], str], ...] = (
-        (NothingToDo, tr("There is nothing to change")),
-        (AgreementRefused, tr("The agreement could not be opened or written")),
-        (DealRefused, tr("The deal file was not accepted")),
-        (LibraryDamaged, tr("The clause library cannot be read")),
-        (ClauseRefused, tr("The library did not take the text")),
-        (LifecycleRefused, tr("The text cannot go this way")),
-        (WordFileUnread, tr("The Word file could not be read")),
-        (WordFileRefused, tr("The document was not written")),
-        (ValueRefused, tr("This value does not fit")),
-        (WordingRefused, tr("This wording cannot stand")),
-        (ArticleNeeded, tr("The article cannot go")),
-        (MatrixNeeded, tr("The matrix cannot go")),
-        (EditOutOfDate, tr("The agreement has moved on")),
-        (LawBroken, tr("This would break a law of the matrix")),
-        (PreferencesRefused, tr("The preferences cannot be used")),
-    )
-    return next((title for kind, title in titles if isinstance(error, kind)), tr("This was refused"))
-
-
-def error_cause(error: QaDrafterError) -> str:
-    """Where and why."""
-    return _sentence(f"{error.where}: {error.what}" if error.where else error.what)
-
-
-def error_remedy(error: QaDrafterError) -> str:
-    """What to do next; and that nothing was changed, where the fault would let one fear it."""
-    remedy = _sentence(error.remedy)
-    fearsome = isinstance(error, _FEARSOME) and tr("nothing was changed").casefold() not in remedy.casefold()
-    return f"{remedy} {tr('Nothing was changed.')}" if fearsome else remedy
-
-
 def severity_words(severity: Severity) -> str:
     """The word that goes with the shape."""
     return {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.INFO: tr("Note")}[severity]
@@ -188,11 +135,3 @@ def _title(clause: ClauseId, content: Agreement) -> str:
 def _short(text: str) -> str:
     flat = " ".join(text.split(" "))
     return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"
-
-
-def _sentence(text: str) -> str:
-    stripped = text.strip()
-    if not stripped:
-        return ""
-    ended = stripped if stripped[-1] in ".?!" else f"{stripped}."
-    return ended if "/" in ended.split(" ")[0] else ended[0].upper() + ended[1:]

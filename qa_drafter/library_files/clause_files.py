@@ -14,6 +14,7 @@ from qa_drafter.domain.conditions import Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TopicId
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.conditions import condition_of
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
@@ -36,11 +37,15 @@ def clause_of(content: str, where: str, state: LifecycleState = LifecycleState.D
     header_text, body = parts_of(content, where)
     header = parse_yaml(header_text, where, LibraryDamaged, first_line=2)
     if not isinstance(header, Entry):
-        raise LibraryDamaged(f"{where}, line 2", "the header is not a list of keys", "see the clause file format")
+        raise LibraryDamaged(
+            f"{where}, line 2", phrase("the header is not a list of keys"), phrase("see the clause file format")
+        )
     faults = list(_faults(header, where))
     if not body.strip():
         faults.append(
-            LibraryDamaged(f"{where}, line {content.count(chr(10))}", "the clause has no text", "write its body")
+            LibraryDamaged(
+                f"{where}, line {content.count(chr(10))}", phrase("the clause has no text"), phrase("write its body")
+            )
         )
     try:
         when = condition_of(header.get("when"), _at(where, header, "when"))
@@ -55,7 +60,9 @@ def parts_of(content: str, where: str) -> tuple[str, str]:
     """The header and the body of a clause file; LibraryDamaged when it has no header."""
     parts = _FILE.fullmatch(content)
     if parts is None:
-        raise LibraryDamaged(f"{where}, line 1", "no header between two lines of ---", "see the clause file format")
+        raise LibraryDamaged(
+            f"{where}, line 1", phrase("no header between two lines of ---"), phrase("see the clause file format")
+        )
     return parts["header"], parts["body"]
 
 
@@ -68,29 +75,31 @@ def _faults(header: Entry, where: str) -> Iterator[LibraryDamaged]:
     for key in header:
         if key not in ALLOWED:
             close = get_close_matches(str(key), ALLOWED, n=1)
-            remedy = f"did you mean {close[0]}?" if close else f"use only {', '.join(ALLOWED)}"
-            yield LibraryDamaged(_at(where, header, key), f"unknown header key {quoted(key)}", remedy)
+            remedy = phrase("did you mean {0}?", close[0]) if close else phrase("use only {0}", ", ".join(ALLOWED))
+            yield LibraryDamaged(_at(where, header, key), phrase("unknown header key {0}", quoted(key)), remedy)
     for key in NEEDED:
         if not header.get(key):
-            yield LibraryDamaged(_at(where, header, key), f"the header has no {key}", "add it")
+            yield LibraryDamaged(_at(where, header, key), phrase("the header has no {0}", key), phrase("add it"))
         elif (fault := _fault_of(key, header[key])) is not None:
             yield LibraryDamaged(_at(where, header, key), *fault)
     for key in LISTS:
         words = header.get(key) or []
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            yield LibraryDamaged(_at(where, header, key), f"{key} is not a list of words", "write [one, another]")
+            yield LibraryDamaged(
+                _at(where, header, key), phrase("{0} is not a list of words", key), phrase("write [one, another]")
+            )
 
 
-def _fault_of(key: str, value: Any) -> tuple[str, str] | None:
+def _fault_of(key: str, value: Any) -> tuple[Phrase, Phrase] | None:
     """What is wrong with a value that every text has, and the remedy."""
     if key == "position" and value not in tuple(Position):
-        return f"no position {quoted(value)}", f"use {', '.join(Position)}"
+        return phrase("no position {0}", quoted(value)), phrase("use {0}", ", ".join(Position))
     if key == "version" and (type(value) is not int or value < 1):
-        return "version is not a whole number from 1", "number the texts 1, 2, 3"
+        return phrase("version is not a whole number from 1"), phrase("number the texts 1, 2, 3")
     if key == "id" and not ID_SHAPE.fullmatch(str(value)):
-        return f"{quoted(value)} is no clause id", "use three letters, a hyphen, a short word"
+        return phrase("{0} is no clause id", quoted(value)), phrase("use three letters, a hyphen, a short word")
     if key in ("topic", "title") and not isinstance(value, str):
-        return f"{key} is not text", "put it in quotes"
+        return phrase("{0} is not text", key), phrase("put it in quotes")
     return None
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.lifecycle import approval_of, name_of, state_after
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.library_files.clause_files import read_clause
 from qa_drafter.library_files.faults import Faults
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, History, by_text, read_events
@@ -24,7 +25,7 @@ def place_of(text: ClauseVersion) -> Path:
 def read_clauses(folder: Path, faults: Faults) -> tuple[ClauseVersion, ...]:
     """Every sound text below the folder `clauses`, in the order of its files."""
     if not folder.is_dir():
-        faults.found.append(LibraryDamaged(str(folder), "no such folder", "restore it"))
+        faults.found.append(LibraryDamaged(str(folder), phrase("no such folder"), phrase("restore it")))
         return ()
     read: list[Read] = []
     for path in _clause_folders(folder):
@@ -58,8 +59,8 @@ def _read_folder(folder: Path, faults: Faults) -> list[Read]:
     stems = {path.stem for path in paths}
     for name, lines in (events or {}).items():
         if name not in stems:
-            where, what = f"{lifecycle}, line {lines[0].line}", f"there is no file {name}.md"
-            faults.found.append(LibraryDamaged(where, what, "restore it or correct the name"))
+            where, what = f"{lifecycle}, line {lines[0].line}", phrase("there is no file {0}.md", name)
+            faults.found.append(LibraryDamaged(where, what, phrase("restore it or correct the name")))
     return texts
 
 
@@ -70,16 +71,20 @@ def _edited(text: ClauseVersion, path: Path, events: History) -> Iterator[Librar
         return
     if not approval.fingerprint:
         where = f"{path.with_name(LIFECYCLE)}, line {approval.line}"
-        yield LibraryDamaged(where, "the approval has no fingerprint", f"add fingerprint: '{text.fingerprint}'")
+        yield LibraryDamaged(
+            where, phrase("the approval has no fingerprint"), phrase("add fingerprint: '{0}'", text.fingerprint)
+        )
     elif approval.fingerprint != text.fingerprint:
-        what = f"an approved text was edited (approved {approval.on[:10]} by {approval.by})"
-        yield LibraryDamaged(str(path), what, "`library mend` restores it and makes the edit a new version")
+        what = phrase("an approved text was edited (approved {0} by {1})", approval.on[:10], approval.by)
+        yield LibraryDamaged(str(path), what, phrase("`library mend` restores it and makes the edit a new version"))
 
 
 def _strays(folder: Path) -> Iterator[LibraryDamaged]:
     """Texts that lie where nobody would read them."""
     for path in sorted((*folder.glob("*.md"), *folder.glob("*/*.md"), *folder.glob("*/*/*/**/*.md"))):
-        yield LibraryDamaged(str(path), "a text lies outside the folder of a clause", "move it to SECTION/CLAUSE/")
+        yield LibraryDamaged(
+            str(path), phrase("a text lies outside the folder of a clause"), phrase("move it to SECTION/CLAUSE/")
+        )
 
 
 def _misplaced(read: list[Read], folder: Path) -> Iterator[LibraryDamaged]:
@@ -91,7 +96,9 @@ def _misplaced(read: list[Read], folder: Path) -> Iterator[LibraryDamaged]:
             continue
         other = at_home.setdefault(place, path)
         if other == path:
-            yield LibraryDamaged(str(path), "the header says another place than the file's", f"move it to {place}")
+            yield LibraryDamaged(
+                str(path), phrase("the header says another place than the file's"), phrase("move it to {0}", place)
+            )
         else:
-            what = f"it is {text.id} {name_of(text)}, as {other.relative_to(folder)} is"
-            yield LibraryDamaged(f"{path}, line 2", what, "give one of the two another id, position or version")
+            what = phrase("it is {0} {1}, as {2} is", text.id, name_of(text), other.relative_to(folder))
+            yield LibraryDamaged(f"{path}, line 2", what, phrase("give one of the two another id, position or version"))

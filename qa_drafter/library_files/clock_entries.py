@@ -10,6 +10,7 @@ from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.legal_clock import ClockNotice, LegalClock, StartsAt
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import Unit
 from qa_drafter.library_files.conditions import applies
 from qa_drafter.library_files.library_entries import each, words
@@ -50,5 +51,7 @@ def _notice(entry: Entry, where: str) -> ClockNotice:
     if "term" in entry:
         return ClockNotice(event, clause, TermId(entry["term"]))
     if "within" not in entry:
-        raise LibraryDamaged(where, "the notice has neither a term nor a time", "add term, or within and unit")
+        raise LibraryDamaged(
+            where, phrase("the notice has neither a term nor a time"), phrase("add term, or within and unit")
+        )
     return ClockNotice(event, clause, None, float(entry["within"]), Unit(entry["unit"]))

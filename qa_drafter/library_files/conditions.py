@@ -9,6 +9,7 @@ from typing import Any
 from qa_drafter.domain.conditions import AllOf, Always, AnyOf, Condition, Matches, Not, all_of
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.yaml_files import Entry
 
@@ -18,7 +19,9 @@ def condition_of(raw: Any, where: str) -> Condition:
     if raw is None or raw == {}:
         return Always()
     if not isinstance(raw, Mapping):
-        raise LibraryDamaged(where, "a condition is not a mapping", "write {market: [us]} or all_of / any_of / not")
+        raise LibraryDamaged(
+            where, phrase("a condition is not a mapping"), phrase("write {{market: [us]}} or all_of / any_of / not")
+        )
     return all_of(*(_part(key, value, _at(where, raw, key)) for key, value in raw.items()))
 
 
@@ -37,7 +40,9 @@ def applies(entry: Mapping[str, Any], where: str) -> Condition:
 def _part(key: str, value: Any, where: str) -> Condition:
     if key in ("all_of", "any_of"):
         if not isinstance(value, list) or not value:
-            raise LibraryDamaged(where, f"{key} is not a list of conditions", "begin each condition with a hyphen")
+            raise LibraryDamaged(
+                where, phrase("{0} is not a list of conditions", key), phrase("begin each condition with a hyphen")
+            )
         parts = tuple(condition_of(part, where) for part in value)
         return AllOf(parts) if key == "all_of" else AnyOf(parts)
     if key == "not":
@@ -51,13 +56,17 @@ def leaf(key: str, value: Any, where: str) -> Matches:
     known = ("true", "false") if key in FLAG_DEFAULTS else VOCABULARY.get(key)
     if known is None:
         close = get_close_matches(str(key), (*VOCABULARY, *FLAG_DEFAULTS), n=1)
-        remedy = f"did you mean {close[0]}?" if close else "use a key of the deal vocabulary"
-        raise LibraryDamaged(where, f"a condition on the unknown key {quoted(key)}", remedy)
+        remedy = phrase("did you mean {0}?", close[0]) if close else phrase("use a key of the deal vocabulary")
+        raise LibraryDamaged(where, phrase("a condition on the unknown key {0}", quoted(key)), remedy)
     if not values:
-        raise LibraryDamaged(where, f"the condition on {key} names no value", f"use one of {', '.join(known)}")
+        raise LibraryDamaged(
+            where, phrase("the condition on {0} names no value", key), phrase("use one of {0}", ", ".join(known))
+        )
     for word in values:
         if word not in known:
-            raise LibraryDamaged(where, f"{key} has no value {quoted(word)}", f"use one of {', '.join(known)}")
+            raise LibraryDamaged(
+                where, phrase("{0} has no value {1}", key, quoted(word)), phrase("use one of {0}", ", ".join(known))
+            )
     return Matches(key, values)
 
 

@@ -15,6 +15,7 @@ from qa_drafter.domain import deal as values
 from qa_drafter.domain.deal import FLAG_DEFAULTS, MAY_BE_EMPTY, SINGLE_ANSWER, VOCABULARY, Deal, Position
 from qa_drafter.domain.errors import DealRefused
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.printable import quoted, unprintable_in
 from qa_drafter.library_files.deal_texts import ROW, stated_of
 from qa_drafter.library_files.yaml_files import WordsLoader, parse_yaml, read_text
@@ -27,19 +28,19 @@ _REGION: Final = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 
 def _line(words: Any) -> str:
     if isinstance(words, bool) or not isinstance(words, (str, int, float)):
-        raise ValueError("this is not text; put the words in quotes")
+        raise ValueError(phrase("this is not text"), phrase("put the words in quotes"))
     line = " ".join(str(words).split())
     if len(line) > LONGEST:
-        raise ValueError(f"{len(line)} characters are too many; give at most {LONGEST}")
+        raise ValueError(phrase("{0} characters are too many", len(line)), phrase("give at most {0}", LONGEST))
     if (sign := unprintable_in(line)) is not None:
-        raise ValueError(f"it holds the unprintable character {sign}; retype the text")
+        raise ValueError(phrase("it holds the unprintable character {0}", sign), phrase("retype the text"))
     return line
 
 
 def _name(words: Any) -> str:
     line = _line(words)
     if not line:
-        raise ValueError("it is empty; fill it in")
+        raise ValueError(phrase("it is empty"), phrase("fill it in"))
     return line
 
 
@@ -50,7 +51,7 @@ Name = Annotated[str, BeforeValidator(_name)]
 def _region(words: Any) -> str:
     line = _line(words).upper()
     if line and not _REGION.fullmatch(line):
-        raise ValueError(f"{quoted(line)} is no region; write an ISO code like IE or US-NJ")
+        raise ValueError(phrase("{0} is no region", quoted(line)), phrase("write an ISO code like IE or US-NJ"))
     return line
 
 
@@ -123,7 +124,7 @@ class _DealFile(_Part):
             if text and date.fromisoformat(text).isoformat() != text:
                 raise ValueError
         except ValueError:
-            raise ValueError(f"{quoted(text)} is no date; write it like 2027-01-31") from None
+            raise ValueError(phrase("{0} is no date", quoted(text)), phrase("write it like 2027-01-31")) from None
         return text
 
     @field_validator("schedules")
@@ -131,7 +132,8 @@ class _DealFile(_Part):
     def _names_rows(cls, schedules: dict[str, list[dict[str, str]]]) -> dict[str, list[dict[str, str]]]:
         if any(not row.get(ROW) for rows in schedules.values() for row in rows):
             raise ValueError(
-                "an entry names no row; begin it with row: and the words of its first column, or its number"
+                phrase("an entry names no row"),
+                phrase("begin it with row: and the words of its first column, or its number"),
             )
         return schedules
 
@@ -139,7 +141,7 @@ class _DealFile(_Part):
     @classmethod
     def _is_a_side(cls, position: Position) -> Position:
         if position is Position.FIXED:
-            raise ValueError("fixed is no side to argue from; use sponsor, balanced or cmo")
+            raise ValueError(phrase("fixed is no side to argue from"), phrase("use sponsor, balanced or cmo"))
         return position
 
 
@@ -148,9 +150,11 @@ def read_deal(path: Path) -> Deal:
     where = str(path)
     raw = parse_yaml(read_text(path, DealRefused), where, DealRefused, loader=WordsLoader)
     if raw is None:
-        raise DealRefused(where, "the file is empty", "start from one of the example deals")
+        raise DealRefused(where, phrase("the file is empty"), phrase("start from one of the example deals"))
     if not isinstance(raw, dict):
-        raise DealRefused(where, "not a list of keys and answers", "start from one of the example deals")
+        raise DealRefused(
+            where, phrase("not a list of keys and answers"), phrase("start from one of the example deals")
+        )
     return deal_of(raw, where)
 
 
@@ -170,33 +174,45 @@ def _answers(raw: dict[Any, Any], question: str, where: str) -> tuple[str, ...]:
     known = VOCABULARY[question]
     given = raw.get(question)
     if given is None and question not in MAY_BE_EMPTY:
-        raise DealRefused(f"{where}, {question}", "this answer is missing", f"give one of {', '.join(known)}")
+        raise DealRefused(
+            f"{where}, {question}", phrase("this answer is missing"), phrase("give one of {0}", ", ".join(known))
+        )
     listed = [] if given is None else given if isinstance(given, list) else [given]
     for word in listed:
         if word not in known:
-            raise DealRefused(f"{where}, {question}", f"{quoted(word)} is no such answer", f"use {', '.join(known)}")
+            raise DealRefused(
+                f"{where}, {question}",
+                phrase("{0} is no such answer", quoted(word)),
+                phrase("use {0}", ", ".join(known)),
+            )
     if not listed and question not in MAY_BE_EMPTY:
-        raise DealRefused(f"{where}, {question}", "the list is empty", f"give one of {', '.join(known)}")
+        raise DealRefused(
+            f"{where}, {question}", phrase("the list is empty"), phrase("give one of {0}", ", ".join(known))
+        )
     if question in SINGLE_ANSWER and len(listed) != 1:
-        raise DealRefused(f"{where}, {question}", "more than one answer", f"choose one of {', '.join(known)}")
+        raise DealRefused(
+            f"{where}, {question}", phrase("more than one answer"), phrase("choose one of {0}", ", ".join(known))
+        )
     return tuple(word for word in known if word in listed)
 
 
 def _flag(raw: dict[Any, Any], name: str, where: str) -> bool:
     given = raw[name]
     if not isinstance(given, bool):
-        raise DealRefused(f"{where}, {name}", f"{quoted(given)} is neither true nor false", "write true or false")
+        raise DealRefused(
+            f"{where}, {name}", phrase("{0} is neither true nor false", quoted(given)), phrase("write true or false")
+        )
     return given
 
 
 _SHAPES: Final = {
-    "missing": ("this key is missing", "add it"),
-    "model_type": ("this is not a list of keys and answers", "see the example deals"),
-    "dict_type": ("this is not a list of keys and answers", "see the example deals"),
-    "list_type": ("this is not a list", "begin each entry with a hyphen"),
-    "too_short": ("the list is empty", "give at least one entry"),
-    "enum": ("no such answer", "use sponsor, balanced or cmo"),
-    "invalid_key": ("a key is not a word", "put it in quotes"),
+    "missing": (phrase("this key is missing"), phrase("add it")),
+    "model_type": (phrase("this is not a list of keys and answers"), phrase("see the example deals")),
+    "dict_type": (phrase("this is not a list of keys and answers"), phrase("see the example deals")),
+    "list_type": (phrase("this is not a list"), phrase("begin each entry with a hyphen")),
+    "too_short": (phrase("the list is empty"), phrase("give at least one entry")),
+    "enum": (phrase("no such answer"), phrase("use sponsor, balanced or cmo")),
+    "invalid_key": (phrase("a key is not a word"), phrase("put it in quotes")),
 }
 """What pydantic finds wrong with the shape of a file, and what to do about it."""
 
@@ -206,12 +222,13 @@ def _refusal(error: ValidationError, where: str) -> DealRefused:
     place = ".".join(str(part) for part in first["loc"] if part != "[key]")
     if first["type"] == "extra_forbidden":
         close = get_close_matches(place.rpartition(".")[2], _KEYS, n=1)
-        remedy = f"did you mean {close[0]}?" if close else "remove it or correct its spelling"
-        return DealRefused(f"{where}, {quoted(place)[1:-1]}", "unknown key", remedy)
+        remedy = phrase("did you mean {0}?", close[0]) if close else phrase("remove it or correct its spelling")
+        return DealRefused(f"{where}, {quoted(place)[1:-1]}", phrase("unknown key"), remedy)
     if first["type"] in _SHAPES:
         return DealRefused(f"{where}, {place}", *_SHAPES[first["type"]])
-    what, _, remedy = first["msg"].removeprefix("Value error, ").partition("; ")
-    return DealRefused(f"{where}, {place}", what, remedy or "correct this value")
+    if first["type"] == "value_error":
+        return DealRefused(f"{where}, {place}", *first["ctx"]["error"].args)
+    return DealRefused(f"{where}, {place}", verbatim(first["msg"]), phrase("correct this value"))
 
 
 _PARTS: Final[tuple[type[BaseModel], ...]] = (

@@ -10,6 +10,7 @@ from typing import Final
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.schedule_form import FormRow, ScheduleForm
 from qa_drafter.library_files.library_entries import each, words
 from qa_drafter.library_files.yaml_files import Entry
@@ -51,8 +52,8 @@ def _check_width(made: ScheduleForm, where: str) -> None:
     for row in made.rows:
         wanted = len(made.columns) - bool(row.each)
         if len(row.cells) != wanted:
-            what = f"row {row.key} has {len(row.cells)} cells for {wanted} columns"
-            raise LibraryDamaged(where, what, 'write one for each column, "" for a blank')
+            what = phrase("row {0} has {1} cells for {2} columns", row.key, len(row.cells), wanted)
+            raise LibraryDamaged(where, what, phrase('write one for each column, "" for a blank'))
 
 
 def with_forms(texts: Iterable[ClauseVersion], forms: tuple[ScheduleForm, ...]) -> tuple[ClauseVersion, ...]:

@@ -21,6 +21,7 @@ from qa_drafter.domain.identifiers import (
     TopicId,
 )
 from qa_drafter.domain.library import ClockLine, ConditionalEntry, Section, Topic
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.domain.raci import Activity, Duty, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRule, Level, Requirement
@@ -48,7 +49,9 @@ SOURCE_KEYS: Final = ("cite", "basis", "verified", "on", "how", "says", "note")
 def each(path: Path, listed: Any, build: Callable[[Entry, str], Value], keys: Collection[str]) -> tuple[Value, ...]:
     """The value of each entry of a list; LibraryDamaged names the line of each that departs from the format."""
     if not isinstance(listed, list):
-        raise LibraryDamaged(f"{path}, line 1", "it is not a list of entries", "see the format of the library")
+        raise LibraryDamaged(
+            f"{path}, line 1", phrase("it is not a list of entries"), phrase("see the format of the library")
+        )
     built, faults = [], []
     for entry in listed:
         try:
@@ -62,7 +65,9 @@ def each(path: Path, listed: Any, build: Callable[[Entry, str], Value], keys: Co
 
 def _built(path: Path, entry: Any, build: Callable[[Entry, str], Value], keys: Collection[str]) -> Value:
     if not isinstance(entry, Entry):
-        raise LibraryDamaged(str(path), f"{quoted(entry)} is no entry with keys", "see the format of the library")
+        raise LibraryDamaged(
+            str(path), phrase("{0} is no entry with keys", quoted(entry)), phrase("see the format of the library")
+        )
     where = f"{path}, line {entry.line}"
     strange = [key for key in entry if key not in keys]
     if strange:
@@ -70,16 +75,18 @@ def _built(path: Path, entry: Any, build: Callable[[Entry, str], Value], keys: C
     try:
         return build(entry, where)
     except KeyMissing as missing:
-        raise LibraryDamaged(f"{path}, line {missing.line}", f"the entry has no {missing.key}", "add it") from None
+        raise LibraryDamaged(
+            f"{path}, line {missing.line}", phrase("the entry has no {0}", missing.key), phrase("add it")
+        ) from None
     except (TypeError, ValueError, AttributeError, LookupError) as error:
-        what = f"a value departs from the format ({' '.join(str(error).split())})"
-        raise LibraryDamaged(where, what, "correct it") from error
+        what = phrase("a value departs from the format ({0})", " ".join(str(error).split()))
+        raise LibraryDamaged(where, what, phrase("correct it")) from error
 
 
 def _strange(where: str, key: Any, keys: Collection[str]) -> LibraryDamaged:
     close = get_close_matches(str(key), keys, n=1)
-    remedy = f"did you mean {close[0]}?" if close else f"use only {', '.join(keys)}"
-    return LibraryDamaged(where, f"unknown key {quoted(key)}", remedy)
+    remedy = phrase("did you mean {0}?", close[0]) if close else phrase("use only {0}", ", ".join(keys))
+    return LibraryDamaged(where, phrase("unknown key {0}", quoted(key)), remedy)
 
 
 def section(path: Path) -> Callable[[Entry, str], Section]:
@@ -103,7 +110,7 @@ def term(entry: Entry, where: str) -> TermDefinition:
     typical = entry.get("typical")
     defaults = tuple((Position(position), _value(value, unit)) for position, value in entry["defaults"].items())
     if Position.BALANCED not in dict(defaults):
-        raise LibraryDamaged(where, "the term has no balanced default", "add it")
+        raise LibraryDamaged(where, phrase("the term has no balanced default"), phrase("add it"))
     return TermDefinition(
         id=TermId(entry["id"]),
         label=entry["label"],
@@ -206,7 +213,7 @@ def clock(entry: Entry, where: str) -> ClockLine:
 def source(entry: Entry, where: str) -> Source:
     """A line of the register of sources."""
     if not isinstance(entry["verified"], bool):
-        raise LibraryDamaged(where, "verified is neither true nor false", "write true or false")
+        raise LibraryDamaged(where, phrase("verified is neither true nor false"), phrase("write true or false"))
     return Source(
         cite=entry["cite"],
         verified=entry["verified"],

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
 
@@ -31,11 +32,21 @@ def parts(path: Path, *keys: str, optional: tuple[str, ...] = ()) -> tuple[Any, 
     """The values of the outermost keys of one file; LibraryDamaged when one is missing or another is there."""
     _, value = listed(path)
     if not isinstance(value, Entry):
-        raise LibraryDamaged(f"{path}, line 1", "it is not a list of keys", "see the format of the library")
-    faults = [LibraryDamaged(f"{path}, line 1", f"it has no {key}", "add it") for key in keys if key not in value]
+        raise LibraryDamaged(
+            f"{path}, line 1", phrase("it is not a list of keys"), phrase("see the format of the library")
+        )
+    faults = [
+        LibraryDamaged(f"{path}, line 1", phrase("it has no {0}", key), phrase("add it"))
+        for key in keys
+        if key not in value
+    ]
     known = (*keys, *optional)
     faults += (
-        LibraryDamaged(f"{path}, line {value.line_of(key)}", f"unknown key {quoted(key)}", f"use {', '.join(known)}")
+        LibraryDamaged(
+            f"{path}, line {value.line_of(key)}",
+            phrase("unknown key {0}", quoted(key)),
+            phrase("use {0}", ", ".join(known)),
+        )
         for key in value
         if key not in known
     )
@@ -53,7 +64,7 @@ def parse_toml(path: Path) -> dict[str, Any]:
         said = str(error)
         line = _TOML_LINE.search(said)
         where = f"{path}, line {line[1] if line else text.count(chr(10)) + 1}"
-        raise LibraryDamaged(where, said.partition(" (at ")[0], "mend that line") from None
+        raise LibraryDamaged(where, verbatim(said.partition(" (at ")[0]), phrase("mend that line")) from None
 
 
 def read_description(path: Path) -> tuple[str, str]:
@@ -67,8 +78,12 @@ def read_description(path: Path) -> tuple[str, str]:
 def _faults(stated: dict[str, Any], text: str, path: Path) -> Iterator[LibraryDamaged]:
     edition = stated.get("edition")
     if not isinstance(edition, str) or not edition.strip():
-        yield LibraryDamaged(f"{path}, line 1", "it names no edition", 'add a line like edition = "2026.1"')
+        yield LibraryDamaged(
+            f"{path}, line 1", phrase("it names no edition"), phrase('add a line like edition = "2026.1"')
+        )
     for key in stated:
         if key not in _KEYS:
             line = text.count("\n", 0, max(text.find(key), 0)) + 1
-            yield LibraryDamaged(f"{path}, line {line}", f"unknown key {quoted(key)}", f"use {', '.join(_KEYS)}")
+            yield LibraryDamaged(
+                f"{path}, line {line}", phrase("unknown key {0}", quoted(key)), phrase("use {0}", ", ".join(_KEYS))
+            )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.library import ClauseLibrary, Section
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
@@ -46,7 +47,9 @@ def read_with_faults(folder: Path) -> tuple[ClauseLibrary, Faults]:
     """
     if not (folder / DESCRIPTION).is_file():
         raise LibraryDamaged(
-            str(folder), f"not a clause library: it has no {DESCRIPTION}", "choose the library's folder"
+            str(folder),
+            phrase("not a clause library: it has no {0}", DESCRIPTION),
+            phrase("choose the library's folder"),
         )
     reader = _Reader(folder)
     return reader.library(), reader.faults
@@ -87,7 +90,7 @@ class _Reader:
             sources={source.cite: source for source in sources},
         )
         cites = [source.cite for source in sources]
-        self.faults.found += twice(self._folder / "sources.yaml", "source", cites, key="cite")
+        self.faults.found += twice(self._folder / "sources.yaml", phrase("source"), cites, key="cite")
         self.faults.found += name_faults(library, self._folder, self.faults)
         return library
 
@@ -155,7 +158,9 @@ class _Reader:
         known = [section for section in built if section.part in order]
         self.faults.found += (
             LibraryDamaged(
-                f"{path}, line {entry.line_of('part')}", f"part_order has no part {s.part!r}", "add it there"
+                f"{path}, line {entry.line_of('part')}",
+                phrase("part_order has no part {0}", repr(s.part)),
+                phrase("add it there"),
             )
             for s, entry in zip(built, given or (), strict=False)
             if s.part not in order

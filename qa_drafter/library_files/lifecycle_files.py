@@ -10,6 +10,7 @@ import yaml
 
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.library_entries import each
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
@@ -43,8 +44,8 @@ def by_text(events: tuple[LifecycleEvent, ...]) -> History:
 
 def _event(entry: Entry, where: str) -> LifecycleEvent:
     if entry["event"] not in tuple(LifecycleAct):
-        what = f"no event {quoted(entry['event'])}"
-        raise LibraryDamaged(where, what, f"use {', '.join(LifecycleAct)}")
+        what = phrase("no event {0}", quoted(entry["event"]))
+        raise LibraryDamaged(where, what, phrase("use {0}", ", ".join(LifecycleAct)))
     return LifecycleEvent(
         text=str(entry["text"]),
         act=LifecycleAct(entry["event"]),

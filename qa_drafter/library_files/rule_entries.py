@@ -9,6 +9,7 @@ from qa_drafter.domain.deal import Party
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import RoleId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.raci import Duty
 from qa_drafter.domain.rule import Rule, RuleKind
 from qa_drafter.library_files.conditions import applies, condition_of
@@ -26,7 +27,9 @@ _PARTIES: Final = {"sponsor": Party.SPONSOR, "cmo": Party.CONTRACTOR}
 def rule(entry: Entry, where: str) -> Rule:
     """A rule, of every activity or of those that name it."""
     if entry["applies_to"] not in ("all", "rule_tagged"):
-        raise LibraryDamaged(where, f"applies_to is {entry['applies_to']!r}", "write all or rule_tagged")
+        raise LibraryDamaged(
+            where, phrase("applies_to is {0}", repr(entry["applies_to"])), phrase("write all or rule_tagged")
+        )
     roles = [entry["role"]] if "role" in entry else words(entry.get("roles_any", []))
     letters = [entry["letter"]] if "letter" in entry else words(entry.get("letters", []))
     return Rule(
@@ -55,7 +58,9 @@ def _when(entry: Entry, where: str) -> Condition:
 def fallback(listed: object, where: str) -> tuple[tuple[str, str], ...]:
     """The citation of each market that stands where a rule has none of its own left for a deal."""
     if not isinstance(listed, Entry):
-        raise LibraryDamaged(where, "fallback_citation is no mapping", "name a citation for each market")
+        raise LibraryDamaged(
+            where, phrase("fallback_citation is no mapping"), phrase("name a citation for each market")
+        )
     for market in listed:
         condition_of({"market": market}, f"{where}, line {listed.line_of(market)}")
     return tuple((str(market), str(cite)) for market, cite in listed.items())

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.requirement import Requirement
 from qa_drafter.library_files.library_entries import words
 from qa_drafter.library_files.library_parts import parse_toml
@@ -34,8 +35,12 @@ def _strangers(names: Collection[str], known: Collection[str], path: Path) -> It
     for name in names:
         if name not in known:
             close = get_close_matches(name, known, n=1)
-            remedy = f"did you mean {close[0]!r}?" if close else "correct the name or add the requirement"
-            yield LibraryDamaged(_at(path, name), f"unknown requirement {name!r}", remedy)
+            remedy = (
+                phrase("did you mean {0}?", repr(close[0]))
+                if close
+                else phrase("correct the name or add the requirement")
+            )
+            yield LibraryDamaged(_at(path, name), phrase("unknown requirement {0}", repr(name)), remedy)
 
 
 def _patterns(path: Path) -> Patterns:
@@ -54,13 +59,17 @@ def _faults(stated: Mapping[str, object], path: Path) -> Iterator[LibraryDamaged
         try:
             patterns = words(listed)
         except TypeError as error:
-            yield LibraryDamaged(_at(path, name), str(error), "write [one, another]")
+            yield LibraryDamaged(_at(path, name), verbatim(error), phrase("write [one, another]"))
             continue
         for pattern in patterns:
             try:
                 re.compile(pattern)
             except re.error as error:
-                yield LibraryDamaged(_at(path, name), f"{pattern!r} is no regular expression ({error})", "mend it")
+                yield LibraryDamaged(
+                    _at(path, name),
+                    phrase("{0} is no regular expression ({1})", repr(pattern), error),
+                    phrase("mend it"),
+                )
 
 
 def _at(path: Path, name: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from qa_drafter.domain.errors import LibraryDamaged
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import TermDefinition
 from qa_drafter.library_files.yaml_files import listed_yaml, parse_yaml
 
@@ -19,5 +20,7 @@ def with_term(before: str, path: Path, term: TermDefinition) -> str:
     after = f"{before.rstrip()}\n{listed_yaml(entry)}"
     stated = parse_yaml(after, str(path), LibraryDamaged)
     if stated["terms"][-1]["id"] != term.id:
-        raise LibraryDamaged(str(path), "the list of terms is not at its end", "move what follows it up")
+        raise LibraryDamaged(
+            str(path), phrase("the list of terms is not at its end"), phrase("move what follows it up")
+        )
     return after

@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.printable import quoted
 
 LARGEST: Final = 4_000_000
@@ -102,19 +103,21 @@ def read_text(path: Path, refusal: type[QaDrafterError]) -> str:
     """The text of a UTF-8 file; `refusal` when it is missing, a folder, unreadable, too large or not text."""
     try:
         if path.is_dir():
-            raise refusal(str(path), "this is a folder, not a file", "name a file in it")
+            raise refusal(str(path), phrase("this is a folder, not a file"), phrase("name a file in it"))
         if path.stat().st_size > LARGEST:
-            raise refusal(str(path), "the file is far too large", "choose another file")
+            raise refusal(str(path), phrase("the file is far too large"), phrase("choose another file"))
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise refusal(str(path), "no such file", "check the name and the folder") from None
+        raise refusal(str(path), phrase("no such file"), phrase("check the name and the folder")) from None
     except PermissionError:
-        raise refusal(str(path), "no permission to read it", "choose a file you may read") from None
+        raise refusal(str(path), phrase("no permission to read it"), phrase("choose a file you may read")) from None
     except UnicodeDecodeError:
-        raise refusal(str(path), "not a text file in UTF-8", "choose a text file or save it as UTF-8") from None
+        raise refusal(
+            str(path), phrase("not a text file in UTF-8"), phrase("choose a text file or save it as UTF-8")
+        ) from None
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        reason = getattr(error, "strerror", None) or "cannot be read"
-        raise refusal(str(path), reason, "check the file and the disk") from None
+        reason = verbatim(getattr(error, "strerror", None) or phrase("cannot be read"))
+        raise refusal(str(path), reason, phrase("check the file and the disk")) from None
 
 
 def parse_yaml(
@@ -136,14 +139,16 @@ def parse_yaml(
         mark = error.problem_mark or error.context_mark
         # what the file breaks off with is missed on a line behind its last one
         line = first_line + min(mark.line, text.rstrip("\n").count("\n")) if mark else first_line
-        problem = " ".join((error.problem or "not valid YAML").split())
-        raise refusal(f"{where}, line {line}", problem, "mend that line") from None
+        problem = verbatim(" ".join(error.problem.split()) if error.problem else phrase("not valid YAML"))
+        raise refusal(f"{where}, line {line}", problem, phrase("mend that line")) from None
     except yaml.reader.ReaderError as error:
         line = first_line + text.count("\n", 0, error.position)
-        raise refusal(f"{where}, line {line}", "it holds an unprintable character", "retype that line") from None
+        raise refusal(
+            f"{where}, line {line}", phrase("it holds an unprintable character"), phrase("retype that line")
+        ) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        reason = " ".join(str(error).split())[:120] or "not valid YAML"
-        raise refusal(where, reason, "mend the file") from None
+        reason = verbatim(" ".join(str(error).split())[:120] or phrase("not valid YAML"))
+        raise refusal(where, reason, phrase("mend the file")) from None
 
 
 def _refuse_extras(text: str) -> None:

@@ -14,6 +14,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.drafting.adoption import Adoption
 from qa_drafter.redline import Span, spans_between
@@ -79,7 +80,9 @@ class Adopting:
         adoption = self._adoption()
         edits = edits_between(adoption.held, adoption.result(self._chosen(adoption, clauses)))
         if not edits:
-            raise NothingToDo("clause library", "it offers nothing newer that can be taken", "nothing was changed")
+            raise NothingToDo(
+                "clause library", phrase("it offers nothing newer that can be taken"), phrase("nothing was changed")
+            )
         return edits
 
     def perform(self, clauses: Sequence[str] = (), reason: str = "") -> tuple[tuple[Edit, ...], Changed]:

@@ -23,6 +23,7 @@ from qa_drafter.domain.edits import (
 from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
 from qa_drafter.domain.library import ClauseLibrary, Section, Topic
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import Printer, numbers_of
 from qa_drafter.drafting.rewording import checked_wording
@@ -92,8 +93,10 @@ class Arranging:
         removed = self._removed(clause)
         text = self._text(by, position)
         if _section_of(text.topic) != removed.section:
-            what = f"{by} belongs to section {_section_of(text.topic)}"
-            raise ValueRefused(f"clause {clause}", what, "take a clause of the same section, or insert and remove")
+            what = phrase("{0} belongs to section {1}", by, _section_of(text.topic))
+            raise ValueRefused(
+                f"clause {clause}", what, phrase("take a clause of the same section, or insert and remove")
+            )
         return removed, ArticleInserted(removed.section, removed.index, self._article(text))
 
     def remove_edits(self, clause: str) -> tuple[Edit, ...]:
@@ -109,16 +112,20 @@ class Arranging:
         article = self._open.content.article(ClauseId(clause))
         reason = one_line(reason, "reason", longest=_LONGEST_REASON)
         if not reason:
-            raise ValueRefused(f"clause {clause}", "no reason is given", "say why the article is reserved")
+            raise ValueRefused(
+                f"clause {clause}", phrase("no reason is given"), phrase("say why the article is reserved")
+            )
         if article.reserved == reason:
-            raise NothingToDo(f"clause {clause}", "it is reserved for that reason already", "nothing was changed")
+            raise NothingToDo(
+                f"clause {clause}", phrase("it is reserved for that reason already"), phrase("nothing was changed")
+            )
         return ArticleReserved(article.clause, article.reserved, reason)
 
     def release_edit(self, clause: str) -> ArticleReserved:
         """The edit that gives a reserved article its wording back."""
         article = self._open.content.article(ClauseId(clause))
         if article.reserved is None:
-            raise NothingToDo(f"clause {clause}", "it is not reserved", "nothing was changed")
+            raise NothingToDo(f"clause {clause}", phrase("it is not reserved"), phrase("nothing was changed"))
         return ArticleReserved(article.clause, article.reserved, None)
 
     def move_edit(self, clause: str, to: int) -> ArticleMoved:
@@ -126,9 +133,13 @@ class Arranging:
         section, index = self._open.content.place_of(ClauseId(clause))
         last = len(section.articles) - 1
         if not 0 <= to <= last:
-            raise ValueRefused(f"clause {clause}", f"section {section.id} has no place {to + 1}", f"1 to {last + 1}")
+            raise ValueRefused(
+                f"clause {clause}",
+                phrase("section {0} has no place {1}", section.id, to + 1),
+                phrase("1 to {0}", last + 1),
+            )
         if to == index:
-            raise NothingToDo(f"clause {clause}", "it stands there already", "nothing was changed")
+            raise NothingToDo(f"clause {clause}", phrase("it stands there already"), phrase("nothing was changed"))
         return ArticleMoved(section.id, ClauseId(clause), index, to)
 
     def own_edit(self, section: str, title: str, text: str, after: str | None = None) -> ArticleInserted:
@@ -149,9 +160,11 @@ class Arranging:
         """The edit that gives an own clause another title; those of the library keep theirs."""
         article = self._open.content.article(ClauseId(clause))
         if not article.is_own:
-            raise ValueRefused(f"clause {clause}", "its title is the library's", "only own clauses take another")
+            raise ValueRefused(
+                f"clause {clause}", phrase("its title is the library's"), phrase("only own clauses take another")
+            )
         if article.title == _title(title):
-            raise NothingToDo(f"clause {clause}", "it is called so already", "nothing was changed")
+            raise NothingToDo(f"clause {clause}", phrase("it is called so already"), phrase("nothing was changed"))
         return ArticleRetitled(article.clause, article.title, _title(title))
 
     def _removed(self, clause: str) -> ArticleRemoved:
@@ -185,7 +198,9 @@ class Arranging:
         content, text = self._open.content, self._text(clause, position)
         if any(article.clause == clause for article in content.articles):
             number = numbers_of(content).articles[clause]
-            raise NothingToDo(f"clause {clause}", f"it is in already, as {number}", "nothing was changed")
+            raise NothingToDo(
+                f"clause {clause}", phrase("it is in already, as {0}", number), phrase("nothing was changed")
+            )
         section = next((s for s in content.sections if s.id == _section_of(text.topic)), None)
         if section is None:
             return ArticleInserted(_section_of(text.topic), 0, self._article(text))
@@ -198,7 +213,7 @@ class Arranging:
             return library.choose(ClauseId(clause), self._open.content.deal.position)
         texts = {text.position: text for text in library.positions(ClauseId(clause))}
         if position not in texts:
-            raise UnknownName(f"clause {clause}", "position", str(position), tuple(map(str, texts)))
+            raise UnknownName(f"clause {clause}", phrase("position"), str(position), tuple(map(str, texts)))
         return texts[position]
 
     def _article(self, text: ClauseVersion) -> Article:
@@ -227,7 +242,7 @@ def _section_of(topic: TopicId) -> SectionId:
 def _behind(section: AgreementSection, after: str) -> int:
     clauses = [str(article.clause) for article in section.articles]
     if after not in clauses:
-        raise UnknownName(f"section {section.id}", "clause", after, tuple(clauses[:5]))
+        raise UnknownName(f"section {section.id}", phrase("clause"), after, tuple(clauses[:5]))
     return clauses.index(after) + 1
 
 
@@ -246,5 +261,5 @@ def _empty(section: Section) -> AgreementSection:
 def _title(title: str) -> str:
     title = one_line(title, "title", longest=_LONGEST_TITLE)
     if not title:
-        raise ValueRefused("title", "it is empty", "give a short title")
+        raise ValueRefused("title", phrase("it is empty"), phrase("give a short title"))
     return title

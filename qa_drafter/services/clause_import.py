@@ -13,6 +13,7 @@ from qa_drafter.domain.errors import ClauseRefused, UnknownName, WordFileRefused
 from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.imported import ImportReview
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.drafting.small_markdown import harmless
 from qa_drafter.drafting.word_clauses import Split, WordClause, split
 from qa_drafter.services.draft_review import Reviewer
@@ -28,10 +29,12 @@ def drafts_of(
     """The clauses of a Word file as drafts, with all that was guessed; WordFileRefused when it holds none."""
     known = {known.id: known.topics for known in library.sections}
     if section is not None and section not in known:
-        raise UnknownName("clause library", "section", section, tuple(get_close_matches(section, known)))
+        raise UnknownName("clause library", phrase("section"), section, tuple(get_close_matches(section, known)))
     if not any(topics for name, topics in known.items() if section in (None, name)):
         raise ClauseRefused(
-            "clause library", "it has no topic that a clause could stand under", "add one to sections.yaml"
+            "clause library",
+            phrase("it has no topic that a clause could stand under"),
+            phrase("add one to sections.yaml"),
         )
     content = read_word_file(path)
     with refusing(path):
@@ -47,11 +50,11 @@ def _whole(parts: Split, path: Path) -> Split:
         return parts
     texts = tuple(passage for passage in parts.before if not passage.is_table)
     if not texts:
-        what = "its headings have no text below them" if parts.without_text else "it holds no text"
-        raise WordFileRefused(str(path), what, "choose a file of clauses with their headings")
+        what = phrase("its headings have no text below them") if parts.without_text else phrase("it holds no text")
+        raise WordFileRefused(str(path), what, phrase("choose a file of clauses with their headings"))
     if len(texts) > LARGEST_WITHOUT_HEADINGS or parts.without_text:
-        what = f"its {len(texts)} paragraphs stand below no heading"
-        raise WordFileRefused(str(path), what, "give each clause a heading style in Word")
+        what = phrase("its {0} paragraphs stand below no heading", len(texts))
+        raise WordFileRefused(str(path), what, phrase("give each clause a heading style in Word"))
     return Split((WordClause(path.stem, "", (), parts.before),), (), ())
 
 

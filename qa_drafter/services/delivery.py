@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from qa_drafter.domain.errors import QaDrafterError
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.store.database import is_database
 
 
@@ -19,14 +20,16 @@ def arriving_at(to: Path, refusal: type[QaDrafterError], *, replacing: bool = Tr
     With `replacing` false an existing `to` is refused and never overwritten.
     """
     if "\0" in str(to):
-        raise refusal(str(to), "this is no name for a file", "choose another name")
+        raise refusal(str(to), phrase("this is no name for a file"), phrase("choose another name"))
     with _telling(to, refusal):
         if to.is_dir():
-            raise refusal(str(to), "this is a folder, not a file", "name a file in it")
+            raise refusal(str(to), phrase("this is a folder, not a file"), phrase("name a file in it"))
         if to.exists() and not to.is_file():
-            raise refusal(str(to), "this is a device or a pipe, not a file", "name a file")
+            raise refusal(str(to), phrase("this is a device or a pipe, not a file"), phrase("name a file"))
         if not replacing and to.exists():
-            raise refusal(str(to), "the file exists already", "choose another name or move that file away")
+            raise refusal(
+                str(to), phrase("the file exists already"), phrase("choose another name or move that file away")
+            )
         _spare_agreements(to, refusal)
         handle, name = tempfile.mkstemp(prefix=f".{to.name}.", suffix=".part", dir=to.parent)
         os.close(handle)
@@ -53,13 +56,19 @@ def keep_apart(to: Path, *sources: Path, refusal: type[QaDrafterError]) -> None:
     for source in sources:
         with suppress(OSError):
             if to.samefile(source):
-                raise refusal(str(to), "it is read for this and would be lost", "choose another name for the result")
+                raise refusal(
+                    str(to),
+                    phrase("it is read for this and would be lost"),
+                    phrase("choose another name for the result"),
+                )
 
 
 def _spare_agreements(to: Path, refusal: type[QaDrafterError]) -> None:
     # An agreement is the only copy of what was negotiated; a Word file can always be written again.
     if is_database(to):
-        raise refusal(str(to), "this is an agreement and would be lost", "choose another name for the result")
+        raise refusal(
+            str(to), phrase("this is an agreement and would be lost"), phrase("choose another name for the result")
+        )
 
 
 def _give(place: Path, to: Path, *, replacing: bool) -> None:
@@ -83,12 +92,16 @@ def _telling(to: Path, refusal: type[QaDrafterError]) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError:
-        raise refusal(str(to), "its folder does not exist", "make the folder or choose another") from None
+        raise refusal(
+            str(to), phrase("its folder does not exist"), phrase("make the folder or choose another")
+        ) from None
     except FileExistsError:
-        raise refusal(str(to), "the file exists already", "choose another name or move that file away") from None
+        raise refusal(
+            str(to), phrase("the file exists already"), phrase("choose another name or move that file away")
+        ) from None
     except PermissionError:
-        remedy = "close it if it is open in Word, or choose another folder; nothing was changed"
-        raise refusal(str(to), "cannot be written: it is in use or not yours", remedy) from None
+        remedy = phrase("close it if it is open in Word, or choose another folder; nothing was changed")
+        raise refusal(str(to), phrase("cannot be written: it is in use or not yours"), remedy) from None
     except OSError as error:
-        reason = error.strerror or "cannot be written"
-        raise refusal(str(to), reason, "check the name and the disk; nothing was changed") from None
+        reason = verbatim(error.strerror or phrase("cannot be written"))
+        raise refusal(str(to), reason, phrase("check the name and the disk; nothing was changed")) from None

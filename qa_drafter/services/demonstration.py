@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qa_drafter.domain.errors import AgreementRefused, WordFileRefused
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.exporting import export_word
@@ -29,7 +30,9 @@ def demonstrate(workspace: Workspace, out: Path) -> Iterator[str]:
         out.mkdir(parents=True, exist_ok=True)
         _clear(path, workspace)
     except OSError as error:
-        raise WordFileRefused(str(out), error.strerror or "cannot be made", "choose another folder") from None
+        raise WordFileRefused(
+            str(out), verbatim(error.strerror or phrase("cannot be made")), phrase("choose another folder")
+        ) from None
     deal = next(deal for deal in workspace.example_deals() if deal.name == SAMPLE)
     agreement = workspace.create(workspace.read_deal(deal), path)
     try:
@@ -64,5 +67,7 @@ def _clear(path: Path, workspace: Workspace) -> None:
     finally:
         earlier.close()
     if acts > ACTS:
-        raise AgreementRefused(str(path), "this sample has been edited since", "choose another folder with --out")
+        raise AgreementRefused(
+            str(path), phrase("this sample has been edited since"), phrase("choose another folder with --out")
+        )
     path.unlink()

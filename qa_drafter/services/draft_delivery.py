@@ -15,6 +15,7 @@ from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.imported import DraftReview, ImportReview
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent, name_of
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.clause_writer import clause_file
 from qa_drafter.library_files.kept_library import read_kept_library
@@ -71,7 +72,9 @@ def _library_at(workspace: Workspace, folder: Path) -> ClauseLibrary | None:
     if not (folder / "library.toml").is_file():
         return None
     if is_shipped(folder):
-        raise ClauseRefused(str(folder), "the shipped edition is never edited", "leave -o away to work in your copy")
+        raise ClauseRefused(
+            str(folder), phrase("the shipped edition is never edited"), phrase("leave -o away to work in your copy")
+        )
     return read_kept_library(folder, workspace.kept_in)
 
 
@@ -116,8 +119,14 @@ def _make_folders(folder: Path, came: list[Path]) -> None:
 def _refused(to: Path, error: OSError) -> ClauseRefused:
     where = str(error.filename or to)
     if isinstance(error, FileExistsError):
-        return ClauseRefused(where, "the file exists already", "name another folder with -o; nothing was changed")
-    return ClauseRefused(where, error.strerror or "cannot be written", "choose another folder; nothing was changed")
+        return ClauseRefused(
+            where, phrase("the file exists already"), phrase("name another folder with -o; nothing was changed")
+        )
+    return ClauseRefused(
+        where,
+        verbatim(error.strerror or phrase("cannot be written")),
+        phrase("choose another folder; nothing was changed"),
+    )
 
 
 def told(review: ImportReview) -> dict[str, Any]:

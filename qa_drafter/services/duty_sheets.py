@@ -9,6 +9,7 @@ from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.duty_sheet import DutySheet, SheetClock, SheetDuty
 from qa_drafter.domain.errors import UnknownName, ValueRefused, WordFileRefused
+from qa_drafter.domain.phrases import alternatives, phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.domain.raci import Role
 from qa_drafter.drafting.duty_sheets import duty_sheet
@@ -33,14 +34,16 @@ class DutySheets:
         try:
             return duty_sheet(self._printed, Party(party))
         except ValueError:
-            raise ValueRefused("party", f"{quoted(party)} is no party", f"use {' or '.join(Party)}") from None
+            raise ValueRefused(
+                "party", phrase("{0} is no party", quoted(party)), phrase("use {0}", alternatives(Party))
+            ) from None
 
     def of_role(self, role: str) -> DutySheet:
         """The sheet of one role; UnknownName when it has no duty in print."""
         for known in self.roles:
             if known.id == role:
                 return duty_sheet(self._printed, known.party, known)
-        raise UnknownName("agreement", "role", role, tuple(str(known.id) for known in self.roles))
+        raise UnknownName("agreement", phrase("role"), role, tuple(str(known.id) for known in self.roles))
 
     def of(self, holder: str) -> DutySheet:
         """The sheet of a party, else of the role of that id."""

@@ -18,7 +18,7 @@ from qa_drafter.domain.edits import (
 from qa_drafter.domain.errors import NothingToDo, UnknownName, WordingRefused
 from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
-from qa_drafter.domain.phrases import Phrase
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.dangling import check_references
@@ -68,7 +68,9 @@ class Editing:
         """Take back the last act, whether it was made in this window or before; NothingToDo when none is left."""
         act = self._open.file.last_act()
         if act is None:
-            raise NothingToDo(str(self._open.path), "no act is left to take back", "nothing was changed")
+            raise NothingToDo(
+                str(self._open.path), phrase("no act is left to take back"), phrase("nothing was changed")
+            )
         edits = [edit.inverse() for edit in reversed(self._open.file.edits_of(act))]
         return self._carry_out(edits, UNDONE, lambda *_: self._open.file.set_standing(act.position - 1))
 
@@ -76,7 +78,7 @@ class Editing:
         """Do again the act that was taken back last; NothingToDo when there is none."""
         act = self._open.file.next_act()
         if act is None:
-            raise NothingToDo(str(self._open.path), "no act is left to do again", "nothing was changed")
+            raise NothingToDo(str(self._open.path), phrase("no act is left to do again"), phrase("nothing was changed"))
         edits = self._open.file.edits_of(act)
         return self._carry_out(edits, REDONE, lambda *_: self._open.file.set_standing(act.position))
 
@@ -103,7 +105,7 @@ class Editing:
         known = self._open.content.term(TermId(term))
         value = known.definition.read(answer)
         if value == known.value:
-            raise NothingToDo(f"term {term}", f"it is {known.printed} already", "nothing was changed")
+            raise NothingToDo(f"term {term}", phrase("it is {0} already", known.printed), phrase("nothing was changed"))
         return TermSet(known.id, known.value, value)
 
     def duty_edit(
@@ -122,7 +124,9 @@ class Editing:
             wanted[matrix.role(RoleId(role)).id] = duty_of(letters, f"activity {activity}, {role}")
         after = matrix.with_duties(row.activity, wanted).row(row.activity)
         if after.duties == row.duties:
-            raise NothingToDo(f"activity {activity}", "the duties are so already", "nothing was changed")
+            raise NothingToDo(
+                f"activity {activity}", phrase("the duties are so already"), phrase("nothing was changed")
+            )
         if lawful:
             check_laws(self._open, matrix, row, after, overriding=overriding)
         return RaciReassigned(matrix.id, row.activity, row.duties, after.duties)
@@ -132,10 +136,12 @@ class Editing:
         article = self._open.content.article(ClauseId(clause))
         texts = {str(text.position): text for text in self._open.library.positions(article.clause)}
         if position not in texts:
-            raise UnknownName(f"clause {clause}", "position", position, tuple(texts))
+            raise UnknownName(f"clause {clause}", phrase("position"), position, tuple(texts))
         now = Article.pinning(texts[position], article.because)
         if now == article:
-            raise NothingToDo(f"clause {clause}", f"it has the {position} text already", "nothing was changed")
+            raise NothingToDo(
+                f"clause {clause}", phrase("it has the {0} text already", position), phrase("nothing was changed")
+            )
         return PositionChosen(was=article, now=now)
 
     def wording_edit(self, clause: str, text: str) -> ArticleReworded:
@@ -146,10 +152,10 @@ class Editing:
         content = self._open.content
         article = content.article(ClauseId(clause))
         if article.reserved is not None:
-            raise WordingRefused(f"clause {clause}", "it is reserved", "take it out of reserve first")
+            raise WordingRefused(f"clause {clause}", phrase("it is reserved"), phrase("take it out of reserve first"))
         wording = checked_wording(content, article, text)
         if wording in (article.own_wording, article.template):
-            raise NothingToDo(f"clause {clause}", "the wording is so already", "nothing was changed")
+            raise NothingToDo(f"clause {clause}", phrase("the wording is so already"), phrase("nothing was changed"))
         now = None if wording == article.body else wording
         return ArticleReworded(article.clause, article.own_wording, now)
 
@@ -157,9 +163,13 @@ class Editing:
         """The edit that gives an article back the text of the library."""
         article = self._open.content.article(ClauseId(clause))
         if article.is_own:
-            raise NothingToDo(f"clause {clause}", "no text of the library stands behind it", "nothing was changed")
+            raise NothingToDo(
+                f"clause {clause}", phrase("no text of the library stands behind it"), phrase("nothing was changed")
+            )
         if article.own_wording is None:
-            raise NothingToDo(f"clause {clause}", "it has the library's text already", "nothing was changed")
+            raise NothingToDo(
+                f"clause {clause}", phrase("it has the library's text already"), phrase("nothing was changed")
+            )
         return ArticleReworded(article.clause, article.own_wording, None)
 
     def wording(self, clause: str) -> str:

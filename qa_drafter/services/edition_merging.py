@@ -17,6 +17,7 @@ from qa_drafter.domain.edition_merge import Arrival, Choice, Part
 from qa_drafter.domain.errors import LibraryDamaged, NothingToDo, PreferencesRefused, UnknownName
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent, name_of
+from qa_drafter.domain.phrases import counted, phrase, verbatim
 from qa_drafter.library_files.edition_merge import EditionMerge, Outcome
 from qa_drafter.library_files.kept_library import library_digest, read_kept_library
 from qa_drafter.library_files.library_copies import copied
@@ -69,8 +70,8 @@ class EditionMerging:
     def __init__(self, workspace: Workspace, edition: Path | None = None) -> None:
         self._workspace, self._edition = workspace, edition or shipped_library()
         if is_shipped(workspace.library_folder):
-            what = "the library in use is the shipped edition, and no copy of it"
-            raise PreferencesRefused(str(workspace.library_folder), what, "choose your own copy with --library")
+            what = phrase("the library in use is the shipped edition, and no copy of it")
+            raise PreferencesRefused(str(workspace.library_folder), what, phrase("choose your own copy with --library"))
         self._began_with = library_digest(workspace.library_folder)
         self._theirs = read_kept_library(self._edition, workspace.kept_in)
         self._merge = EditionMerge(workspace.library_folder, self._edition)
@@ -116,12 +117,12 @@ class EditionMerging:
         for name in choices:
             if name not in both:
                 known = tuple(get_close_matches(name, both)) or both
-                raise UnknownName(f"edition {offer.edition}", "part changed on both sides", name, known)
+                raise UnknownName(f"edition {offer.edition}", phrase("part changed on both sides"), name, known)
         waiting = tuple(name for name in both if name not in choices)
         if len(waiting) == len(offer.parts):
-            waits = f"{len(waiting)} parts wait" if len(waiting) > 1 else "1 part waits"
-            what = f"{waits} for a decision" if waiting else f"it has all of edition {offer.edition}"
-            raise NothingToDo(str(folder), what, "nothing was changed")
+            waits = counted(len(waiting), "{0} part waits for a decision", "{0} parts wait for a decision")
+            what = waits if waiting else phrase("it has all of edition {0}", offer.edition)
+            raise NothingToDo(str(folder), what, phrase("nothing was changed"))
         self._carry_out(self._merge.outcome(choices, self._drafted))
         self._workspace.take_library()
         kept = tuple(name for name, choice in choices.items() if choice is Choice.KEEP)
@@ -145,11 +146,15 @@ class EditionMerging:
                 _name_edition(made / DESCRIPTION, self.offer.edition)
                 _check_whole(made, folder)
                 if library_digest(folder) != self._began_with:
-                    raise LibraryDamaged(str(folder), "somebody else has edited it meanwhile", "take the edition again")
+                    raise LibraryDamaged(
+                        str(folder), phrase("somebody else has edited it meanwhile"), phrase("take the edition again")
+                    )
                 swap_in(made, folder)
         except OSError as error:
-            what = error.strerror or "cannot be written"
-            raise LibraryDamaged(str(folder), what, "check the folder and the disk; nothing was changed") from None
+            what = verbatim(error.strerror or phrase("cannot be written"))
+            raise LibraryDamaged(
+                str(folder), what, phrase("check the folder and the disk; nothing was changed")
+            ) from None
 
 
 def _newest(library: ClauseLibrary, clause: str) -> dict[str, ClauseVersion]:
@@ -175,5 +180,5 @@ def _check_whole(made: Path, folder: Path) -> None:
         read_library(made)
     except LibraryDamaged as damaged:
         where = damaged.where.replace(str(made), str(folder))
-        what = f"the library would not be whole with this edition: {damaged.what}"
-        raise LibraryDamaged(where, what, f"{damaged.remedy}; nothing was changed") from None
+        what = phrase("the library would not be whole with this edition: {0}", damaged.what)
+        raise LibraryDamaged(where, what, phrase("{0}; nothing was changed", damaged.remedy)) from None

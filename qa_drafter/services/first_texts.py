@@ -11,6 +11,7 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import alternatives, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +64,27 @@ def _of_id(text: ClauseVersion, library: ClauseLibrary, where: str) -> Iterator[
         return  # an unknown topic is a fault of its own
     codes = sorted({other.id[:3] for other in library.clauses if other.topic.startswith(f"{section.id}.")})
     if codes and text.id[:3] not in codes:
-        what = f"the clauses of {section.title} begin with {' or '.join(codes)}, and not with {text.id[:3]}"
-        yield LibraryDamaged(where, what, f"call it {codes[0]}{text.id[3:]}, or choose another topic")
+        what = phrase(
+            "the clauses of {0} begin with {1}, and not with {2}", section.title, alternatives(codes), text.id[:3]
+        )
+        yield LibraryDamaged(where, what, phrase("call it {0}{1}, or choose another topic", codes[0], text.id[3:]))
 
 
 def _of_position(text: ClauseVersion, kin: tuple[ClauseVersion, ...], where: str) -> Iterator[LibraryDamaged]:
     if any(other.position is text.position for other in kin):
-        what = f"{text.id} has a {text.position} text already"
-        yield LibraryDamaged(where, what, "give the clause another id, or make a new version of that text")
+        what = phrase("{0} has a {1} text already", text.id, text.position)
+        yield LibraryDamaged(where, what, phrase("give the clause another id, or make a new version of that text"))
         return
     others = [other for other in _in_use(kin) if Position.FIXED in (text.position, other.position)]
     if others:
-        what = f"a fixed text stands for all positions, and {text.id} has {name_of(others[0])}"
-        yield LibraryDamaged(where, what, f"retire {name_of(others[0])} first, or give the clause another id")
+        what = phrase("a fixed text stands for all positions, and {0} has {1}", text.id, name_of(others[0]))
+        yield LibraryDamaged(where, what, phrase("retire {0} first, or give the clause another id", name_of(others[0])))
     newest = _newest(kin)
     if set(text.satisfies) != set(newest.satisfies):
-        what = f"it claims other requirements than {name_of(newest)}"
-        yield LibraryDamaged(where, what, f"claim those of {name_of(newest)}: they are equal at all positions")
+        what = phrase("it claims other requirements than {0}", name_of(newest))
+        yield LibraryDamaged(
+            where, what, phrase("claim those of {0}: they are equal at all positions", name_of(newest))
+        )
 
 
 def _newest(kin: tuple[ClauseVersion, ...]) -> ClauseVersion:

@@ -12,6 +12,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.errors import NothingToDo, ValueRefused
 from qa_drafter.domain.holidays import FEDERAL, HolidayList, Place
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def holidays_edit(agreement: Agreement, regions: Mapping[str, str], first_year: 
         wanted[Place.FEDERAL] = FEDERAL
     now = tuple(holiday_list(place, wanted[place], first_year, last_year) for place in Place if place in wanted)
     if now == was:
-        raise NothingToDo("holidays", "the agreement holds these already", "nothing was changed")
+        raise NothingToDo("holidays", phrase("the agreement holds these already"), phrase("nothing was changed"))
     return HolidaysListed(was, now)
 
 
@@ -67,6 +68,6 @@ def years_of(agreement: Agreement, today: str) -> tuple[int, int]:
 def _named(regions: Mapping[str, str]) -> Iterator[tuple[Place, str]]:
     for name, region in regions.items():
         if name not in (Place.SPONSOR, Place.CONTRACTOR):
-            remedy = "give sponsor or contractor; the federal days of the United States follow from the market"
-            raise ValueRefused("holidays", f"{quoted(name)} is no place whose days are counted", remedy)
+            remedy = phrase("give sponsor or contractor; the federal days of the United States follow from the market")
+            raise ValueRefused("holidays", phrase("{0} is no place whose days are counted", quoted(name)), remedy)
         yield Place(name), region

@@ -15,6 +15,7 @@ from qa_drafter.domain.change import Weight
 from qa_drafter.domain.errors import AgreementRefused, QaDrafterError, UnknownName
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.drafting.adoption import Adoption, newer_text
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.adopting import Successor, successor_of
@@ -90,7 +91,7 @@ def impact_on(
     AgreementRefused when there is no such folder, UnknownName when no library or agreement knows the clause.
     """
     if not folder.is_dir():
-        raise AgreementRefused(str(folder), "no such folder", "name a folder that holds agreements")
+        raise AgreementRefused(str(folder), phrase("no such folder"), phrase("name a folder that holds agreements"))
     library, wanted = workspace.library, ClauseId(clause) if clause else None
     skipped: list[tuple[Path, str]] = []
     files = list(_files(folder, skipped))
@@ -109,7 +110,7 @@ def impact_on(
         elif wanted is None:
             up_to_date += 1
     if not is_known:
-        raise UnknownName("clause library", "clause", str(clause))
+        raise UnknownName("clause library", phrase("clause"), str(clause))
     return Impact(library.edition, tuple(sorted(found, key=_order)), up_to_date, tuple(skipped))
 
 

@@ -12,7 +12,7 @@ from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.terms import UNIT_WORDS
 from qa_drafter.drafting.clause_language import (
     FILTER_UNITS,
@@ -65,7 +65,7 @@ def _circular(texts: list[ClauseVersion]) -> Iterator[Finding]:
         said = phrase("{0}", last)
         for name in reversed(others):
             said = phrase("{0} refers to {1}", name, said)
-        message = phrase("{0}, and none says more; write the duty into one of them", said)
+        message = joined("; ", (phrase("{0}, and none says more", said), phrase("write the duty into one of them")))
         yield _finding(circle[0], TextFault(circle[0].body_line, message, "circular_reference"))
 
 
@@ -106,11 +106,14 @@ class TextReview:
             definition = definitions.get(term)
             if definition is None:
                 if self._faults.lacks("term", term, definitions):
-                    yield f"terms.{term}", phrase("unknown term {0}; correct the name or add the term", term)
+                    yield (
+                        f"terms.{term}",
+                        joined("; ", (phrase("unknown term {0}", term), phrase("correct the name or add the term"))),
+                    )
             elif definition.unit not in FILTER_UNITS.get(name, {definition.unit}):
                 unit = UNIT_WORDS[definition.unit]
-                said = phrase("{0} cannot print term {1}, which is in {2}; use its own filter", name, term, unit)
-                yield f"terms.{term}", said
+                said = phrase("{0} cannot print term {1}, which is in {2}", name, term, unit)
+                yield f"terms.{term}", joined("; ", (said, phrase("use its own filter")))
 
     def _references(self, text: ClauseVersion) -> Iterator[tuple[str, Phrase]]:
         is_approved = text.state is LifecycleState.APPROVED
@@ -118,14 +121,15 @@ class TextReview:
             if self._leads_nowhere(target):
                 yield (
                     f"[[{target}",
-                    phrase("the reference [[{0}]] leads nowhere; name a clause, schedule or matrix", target),
+                    _nowhere(target),
                 )
             elif is_approved and self._is_unapproved(target):
-                said = phrase("the reference [[{0}]] leads to a clause without an approved text; approve one", target)
-                yield f"[[{target}", said
+                said = phrase("the reference [[{0}]] leads to a clause without an approved text", target)
+                yield f"[[{target}", joined("; ", (said, phrase("approve one")))
         for clause in clauses_asked_by(text.body):
             if self._leads_nowhere(clause):
-                yield clause, phrase("included('{0}') asks for a clause that does not exist; correct its id", clause)
+                said = phrase("included('{0}') asks for a clause that does not exist", clause)
+                yield clause, joined("; ", (said, phrase("correct its id")))
 
     def _leads_nowhere(self, target: str) -> bool:
         if target.startswith(APPENDIX):
@@ -140,7 +144,7 @@ class TextReview:
 
     def _marks(self, body: str) -> Iterator[tuple[str, Phrase]]:
         for form in self._unknown_forms(words_of(body)):
-            yield f"[{form}]", phrase("[{0}] is not in the glossary; add it or take the brackets away", form)
+            yield f"[{form}]", _undefined(form)
 
     def _unknown_forms(self, words: str) -> Collection[str]:
         forms = sorted(set(defined_terms_in(words)) - self._forms)
@@ -164,22 +168,32 @@ class TextReview:
 
     def _faults_of_meaning(self, means: str) -> Iterator[Phrase]:
         if any(sign in means for sign in SIGNS):
-            yield phrase("a definition holds no placeholders; write the words themselves")
+            yield joined("; ", (phrase("a definition holds no placeholders"), phrase("write the words themselves")))
             return
         for target in references_in(means):
             if self._leads_nowhere(target):
-                yield phrase("the reference [[{0}]] leads nowhere; name a clause, schedule or matrix", target)
+                yield _nowhere(target)
         for form in self._unknown_forms(means):
-            yield phrase("[{0}] is not in the glossary; add it or take the brackets away", form)
+            yield _undefined(form)
 
 
 def _misprints(body: str) -> Iterator[tuple[str, Phrase]]:
     misprint = misprint_in(words_of(body))
     if misprint is not None:
-        yield "", phrase("{0}; write it as one list, or as a paragraph", misprint)
+        yield "", joined("; ", (misprint, phrase("write it as one list, or as a paragraph")))
 
 
 def _line_of(words: str, body: str) -> int:
     """The line of the body that has the words, and not only as the beginning of longer ones."""
     found = re.search(rf"{re.escape(words)}(?!\w)", body)
     return body.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _nowhere(target: str) -> Phrase:
+    what = phrase("the reference [[{0}]] leads nowhere", target)
+    return joined("; ", (what, phrase("name a clause, schedule or matrix")))
+
+
+def _undefined(form: str) -> Phrase:
+    what = phrase("[{0}] is not in the glossary", form)
+    return joined("; ", (what, phrase("add it or take the brackets away")))

@@ -13,6 +13,7 @@ from qa_drafter.domain.clause import ClauseVersion, canonical_body
 from qa_drafter.domain.errors import ValueRefused, WordFileRefused
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.redline import Span, SpanKind
 from qa_drafter.services.body_spans import body_spans
 from qa_drafter.services.delivery import deliver
@@ -113,10 +114,14 @@ def _names(library: ClauseLibrary, clause: str, words: Sequence[str]) -> Iterato
         yield from named
         return
     if len(named) > 1 or len(numbers) not in (0, 2) or (named and named[0].version is not None):
-        what = f"{' '.join(words)} names no two texts"
-        raise ValueRefused("command line", what, "write POSITION V1 V2, or two texts like balanced-1 balanced-2")
+        what = phrase("{0} names no two texts", " ".join(words))
+        raise ValueRefused(
+            "command line", what, phrase("write POSITION V1 V2, or two texts like balanced-1 balanced-2")
+        )
     if not named and len(positions) > 1:
-        raise ValueRefused("command line", f"{clause} has several positions", f"name one: {', '.join(positions)}")
+        raise ValueRefused(
+            "command line", phrase("{0} has several positions", clause), phrase("name one: {0}", ", ".join(positions))
+        )
     position = named[0].position if named else positions[0]
     versions = [version_asked(number) for number in numbers] or _newest_two(library, clause, position)
     yield from (TextName(position, version) for version in versions)
@@ -125,6 +130,6 @@ def _names(library: ClauseLibrary, clause: str, words: Sequence[str]) -> Iterato
 def _newest_two(library: ClauseLibrary, clause: str, position: Any) -> list[int | None]:
     versions: list[int | None] = [t.version for t in library.texts_of(clause) if t.position is position]
     if len(versions) < 2:
-        what = f"{clause} has one {position} text alone"
-        raise ValueRefused("command line", what, "name two texts, like balanced-1 cmo-1")
+        what = phrase("{0} has one {1} text alone", clause, position)
+        raise ValueRefused("command line", what, phrase("name two texts, like balanced-1 cmo-1"))
     return versions[-2:]

@@ -18,6 +18,7 @@ from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, LifecycleRef
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LEADS_TO, SEALING, LifecycleAct, LifecycleEvent, name_of, state_after
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.printable import one_line
 from qa_drafter.library_files.clause_files import parts_of
 from qa_drafter.library_files.clause_folders import place_of
@@ -88,7 +89,9 @@ class LibraryEditing:
     def clause_draft(self, given: str, where: str = "text") -> Draft:
         """The first text of a clause from a whole file, reviewed and not kept."""
         if not has_header(given):
-            raise ClauseRefused(where, "a new clause needs a header", "begin with id, topic, title and sources in ---")
+            raise ClauseRefused(
+                where, phrase("a new clause needs a header"), phrase("begin with id, topic, title and sources in ---")
+            )
         return self._as_first(self._draft(given, given, where, {"version": 1}), where)
 
     def _as_first(self, draft: Draft, where: str) -> Draft:
@@ -100,7 +103,7 @@ class LibraryEditing:
     def _draft(self, given: str, base: str, where: str, facts: Mapping[str, str | int]) -> Draft:
         given = given.lstrip("\ufeff").replace("\r\n", "\n")
         if not given.strip():
-            raise ClauseRefused(where, "the text is empty", "write its words")
+            raise ClauseRefused(where, phrase("the text is empty"), phrase("write its words"))
         if has_header(given):
             header, body = _parts_of_given(given, where)
             _check_id(header, facts, where)
@@ -120,7 +123,9 @@ class LibraryEditing:
         text = draft.reviewed.sound()
         newest = [other for other in self.library.texts_of(clause) if other.position is text.position][-1:]
         if newest and _says_the_same(text, newest[0]):
-            raise NothingToDo(where, f"it says what {clause} {name_of(newest[0])} says", "nothing was changed")
+            raise NothingToDo(
+                where, phrase("it says what {0} {1} says", clause, name_of(newest[0])), phrase("nothing was changed")
+            )
         return self._keep(draft, reason, where)
 
     def new_clause(self, given: str, reason: str = "", where: str = "text") -> LibraryActed:
@@ -140,7 +145,9 @@ class LibraryEditing:
         facts = _facts(text.id, text.position, text.version)
         draft = self._draft(given, self.texts.content(text), where, facts)
         if _says_the_same(draft.reviewed.sound(), text):
-            raise NothingToDo(where, f"it says what {text.id} {name_of(text)} says", "nothing was changed")
+            raise NothingToDo(
+                where, phrase("it says what {0} {1} says", text.id, name_of(text)), phrase("nothing was changed")
+            )
         return self._keep(draft, reason, where, replacing=True)
 
     def _keep(self, draft: Draft, reason: str, where: str, *, replacing: bool = False) -> LibraryActed:
@@ -150,8 +157,8 @@ class LibraryEditing:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            what = error.strerror or "cannot be written"
-            raise ClauseRefused(str(path.parent), what, "choose a library that you may write to") from None
+            what = verbatim(error.strerror or phrase("cannot be written"))
+            raise ClauseRefused(str(path.parent), what, phrase("choose a library that you may write to")) from None
         with arriving_at(path, ClauseRefused, replacing=replacing) as place:
             place.write_text(draft.content, encoding="utf-8", newline="\n")
         return self._record(text, event, copied_to)
@@ -186,8 +193,8 @@ class LibraryEditing:
         events = self.texts.events(text)
         if (state := state_after(events)) is not text.state:
             self._workspace.take_library()
-            what = f"it is {state} by now: {events[-1].by} has acted on it"
-            raise LifecycleRefused(f"{text.id} {name_of(text)}", what, "look at it again")
+            what = phrase("it is {0} by now: {1} has acted on it", state, events[-1].by)
+            raise LifecycleRefused(f"{text.id} {name_of(text)}", what, phrase("look at it again"))
         return events
 
     def _event(self, text: ClauseVersion, act: LifecycleAct, reason: str, use: str = "") -> LifecycleEvent:
@@ -230,8 +237,8 @@ def _facts(clause: ClauseId, position: Position, version: int) -> Mapping[str, s
 def _check_id(header: str, facts: Mapping[str, str | int], where: str) -> None:
     stated = _STATED_ID.search(header)
     if stated and stated[1] != facts.get("id", stated[1]):
-        remedy = "name that clause, or take the id out"
-        raise ClauseRefused(where, f"its header says {stated[1]} and not {facts['id']}", remedy)
+        remedy = phrase("name that clause, or take the id out")
+        raise ClauseRefused(where, phrase("its header says {0} and not {1}", stated[1], facts["id"]), remedy)
 
 
 def _parts_of_given(given: str, where: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.library_files.library_copies import start_copy
 from qa_drafter.library_files.swapped_folders import put_back
 from qa_drafter.resources import shipped_library
@@ -38,8 +39,8 @@ def make_editable(workspace: Workspace) -> Path | None:
     folder = own_library()
     put_back(folder)
     if folder.exists():
-        remedy = f"work in it with --library '{folder}' or choose it in the preferences, or move it away"
-        raise PreferencesRefused(str(folder), "your own copy of the clause library is there already", remedy)
+        remedy = phrase("work in it with --library '{0}' or choose it in the preferences, or move it away", folder)
+        raise PreferencesRefused(str(folder), phrase("your own copy of the clause library is there already"), remedy)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".clause_library.", dir=folder.parent) as made:
@@ -47,7 +48,9 @@ def make_editable(workspace: Workspace) -> Path | None:
             (Path(made) / "copy").rename(folder)
     except OSError as error:
         reason = error.strerror or "cannot be written"
-        raise PreferencesRefused(str(folder), f"no copy of the library ({reason})", "check the folder") from None
+        raise PreferencesRefused(
+            str(folder), phrase("no copy of the library ({0})", reason), phrase("check the folder")
+        ) from None
     try:
         write_preferences(replace(read_preferences(), library=folder))
     except PreferencesRefused:

@@ -12,6 +12,7 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.search import JUST_CURRENT, Standing, standings_of
 from qa_drafter.domain.terms import printed
 from qa_drafter.drafting.plain_text import plain_text, words_in
@@ -89,5 +90,5 @@ def _chosen(library: ClauseLibrary, clause: ClauseId, position: Position | None)
     texts = library.positions(clause)
     chosen = [text for text in texts if position in (None, text.position)]
     if not chosen:
-        raise UnknownName(f"clause {clause}", "position", str(position), tuple(text.position for text in texts))
+        raise UnknownName(f"clause {clause}", phrase("position"), str(position), tuple(text.position for text in texts))
     return chosen

@@ -10,6 +10,7 @@ from pathlib import Path
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, LifecycleRefused
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent, approval_of, name_of, state_after
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.library_files.clause_files import clause_of, parts_of
 from qa_drafter.library_files.clause_writer import clause_file
 from qa_drafter.library_files.given_texts import clause_content
@@ -42,7 +43,9 @@ def mend_library(workspace: Workspace) -> tuple[Mended, ...]:
     """
     folder = workspace.library_folder
     if is_shipped(folder):
-        raise LifecycleRefused(str(folder), "the shipped edition is never edited", "install the program again")
+        raise LifecycleRefused(
+            str(folder), phrase("the shipped edition is never edited"), phrase("install the program again")
+        )
     mending = _Mending(workspace)
     mended = tuple(mending.mended(*spoilt) for spoilt in _spoilt(folder))
     if mended:

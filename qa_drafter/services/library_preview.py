@@ -10,6 +10,7 @@ from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.errors import ClauseRefused
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.drafting.printing import Printer
 
@@ -25,5 +26,7 @@ def previewed(library: ClauseLibrary, text: ClauseVersion, deal: Deal) -> Printe
     article = next((article for article in agreement.articles if article.clause == text.id), None)
     if article is None:
         where = f"{text.id} {name_of(text)}"
-        raise ClauseRefused(where, "an agreement of this deal does not have the clause", "choose another deal")
+        raise ClauseRefused(
+            where, phrase("an agreement of this deal does not have the clause"), phrase("choose another deal")
+        )
     return Printer(agreement).article(article)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import counted, verbatim
 from qa_drafter.library_files.clause_files import clause_of
 from qa_drafter.library_files.faults import Faults
 from qa_drafter.library_files.library_names import text_faults
@@ -26,8 +27,8 @@ class ReviewedText:
         if self.text is not None and not self.faults:
             return self.text
         first, more = self.faults[0], len(self.faults) - 1
-        what = f"{first.what} (and {more} more {'fault' if more == 1 else 'faults'})" if more else first.what
-        raise ClauseRefused(first.where, what, first.remedy)
+        said = counted(more, "{1} (and {0} more fault)", "{1} (and {0} more faults)", first.what)
+        raise ClauseRefused(first.where, said if more else first.what, first.remedy)
 
 
 def reviewed(content: str, where: str, library: ClauseLibrary, *, from_line: int = 1) -> ReviewedText:
@@ -47,5 +48,5 @@ def _of_words(text: ClauseVersion, where: str, library: ClauseLibrary, from_line
     # a text may refer to its own clause, new as that may be
     review = TextReview(replace(library, clauses=(*library.clauses, text)), Faults())
     for fault in review.faults_of(text):
-        what, _, remedy = fault.message.partition("; ")
+        what, remedy = map(verbatim, fault.message.facts)
         yield LibraryDamaged(f"{where}, line {fault.line - from_line + 1}", what, remedy)

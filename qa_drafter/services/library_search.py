@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.search import Found, Search, standings_of
 from qa_drafter.drafting.plain_text import plain_text, terms_named_in
 from qa_drafter.library_files.kept_library import library_digest, read_kept_library
@@ -57,12 +58,12 @@ def indexed_texts(library: ClauseLibrary) -> Iterator[IndexedText]:
 
 def _check_names(wish: Search, library: ClauseLibrary) -> None:
     topics = [topic.id for section in library.sections for topic in section.topics]
-    known: tuple[tuple[str, str | None, Iterable[str]], ...] = (
-        ("section", wish.section, [section.id for section in library.sections]),
-        ("topic", wish.topic, topics),
-        ("clause", wish.clause, {clause.id for clause in library.clauses}),
-        ("requirement", wish.requirement, [requirement.id for requirement in library.requirements]),
-        ("term", wish.term, library.term_definitions),
+    known: tuple[tuple[Phrase, str | None, Iterable[str]], ...] = (
+        (phrase("section"), wish.section, [section.id for section in library.sections]),
+        (phrase("topic"), wish.topic, topics),
+        (phrase("clause"), wish.clause, {clause.id for clause in library.clauses}),
+        (phrase("requirement"), wish.requirement, [requirement.id for requirement in library.requirements]),
+        (phrase("term"), wish.term, library.term_definitions),
     )
     for kind, name, names in known:
         if name is not None and name not in names:

@@ -12,6 +12,7 @@ from qa_drafter.domain.edits import RowAdded, RowHidden, RowMoved, RowNoted, Row
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.domain.raci import OWN_ACTIVITY, Matrix, Row
 from qa_drafter.services.duty_laws import check_laws, duty_of
@@ -59,7 +60,7 @@ class MatrixEditing:
     def row_removed(self, activity: str) -> RowRemoved:
         """The edit that takes an own activity out; those of the library can only be hidden."""
         matrix, row = self._row(activity)
-        _check_own(row, "hide it with a reason")
+        _check_own(row, phrase("hide it with a reason"))
         return RowRemoved(matrix.id, matrix.rows.index(row), row)
 
     def row_moved(self, activity: str, to: int) -> RowMoved:
@@ -67,15 +68,17 @@ class MatrixEditing:
         matrix, row = self._row(activity)
         was, now = matrix.rows.index(row), _place(to, len(matrix.rows), f"activity {activity}")
         if was == now:
-            raise NothingToDo(f"activity {activity}", f"it is row {to} already", "nothing was changed")
+            raise NothingToDo(
+                f"activity {activity}", phrase("it is row {0} already", to), phrase("nothing was changed")
+            )
         return RowMoved(matrix.id, row.activity, was, now)
 
     def row_reworded(self, activity: str, statement: str) -> RowReworded:
         """The edit that gives an own activity other words."""
         matrix, row = self._row(activity)
-        _check_own(row, "add a note to it, or hide it and add an activity of your own")
+        _check_own(row, phrase("add a note to it, or hide it and add an activity of your own"))
         if " ".join(statement.split()) == row.statement:
-            raise NothingToDo(f"activity {activity}", "it reads so already", "nothing was changed")
+            raise NothingToDo(f"activity {activity}", phrase("it reads so already"), phrase("nothing was changed"))
         return RowReworded(
             matrix.id, row.activity, row.statement, self._statement(matrix, statement, f"activity {activity}")
         )
@@ -85,8 +88,8 @@ class MatrixEditing:
         matrix, row = self._row(activity)
         now = _note(note, f"activity {activity}")
         if now == row.note:
-            what = "the note reads so already" if now else "it has no note"
-            raise NothingToDo(f"activity {activity}", what, "nothing was changed")
+            what = phrase("the note reads so already") if now else phrase("it has no note")
+            raise NothingToDo(f"activity {activity}", what, phrase("nothing was changed"))
         return RowNoted(matrix.id, row.activity, row.note, now)
 
     def row_hidden(self, activity: str, reason: str) -> RowHidden:
@@ -97,9 +100,13 @@ class MatrixEditing:
         matrix, row = self._row(activity)
         now = one_line(reason, f"activity {activity}", longest=LONGEST_REASON)
         if not now:
-            raise ValueRefused(f"activity {activity}", "no reason is given for hiding it", "give a reason")
+            raise ValueRefused(
+                f"activity {activity}", phrase("no reason is given for hiding it"), phrase("give a reason")
+            )
         if now == row.hidden:
-            raise NothingToDo(f"activity {activity}", "it is hidden already for this reason", "nothing was changed")
+            raise NothingToDo(
+                f"activity {activity}", phrase("it is hidden already for this reason"), phrase("nothing was changed")
+            )
         edit = RowHidden(matrix.id, row.activity, row.hidden, now)
         self._check_needed(edit)
         return edit
@@ -108,7 +115,7 @@ class MatrixEditing:
         """The edit that brings a hidden activity back into print."""
         matrix, row = self._row(activity)
         if not row.hidden:
-            raise NothingToDo(f"activity {activity}", "it is not hidden", "nothing was changed")
+            raise NothingToDo(f"activity {activity}", phrase("it is not hidden"), phrase("nothing was changed"))
         return RowHidden(matrix.id, row.activity, row.hidden, "")
 
     def _check_needed(self, edit: RowHidden) -> None:
@@ -116,14 +123,15 @@ class MatrixEditing:
         matrix = content.matrix(edit.matrix)
         for breach in row_breaches(matrix.row(edit.activity), matrix, content.deal, library):
             if breach.severity is Severity.ERROR:
-                source = f" ({'; '.join(breach.source)})" if breach.source else ""
-                what = f"a law needs it. {breach.message.partition('. ')[2].rstrip('.')}{source}"
-                raise LawBroken(f"activity {edit.activity}", what, "leave it in; a note can say more")
+                law = f"{breach.message.facts[-1]}".rstrip(".")
+                source = phrase(" ({0})", joined("; ", breach.source)) if breach.source else ""
+                what = phrase("a law needs it. {0}{1}", law, source)
+                raise LawBroken(f"activity {edit.activity}", what, phrase("leave it in; a note can say more"))
 
     def _matrix(self, name: str) -> Matrix:
         matrices = {str(matrix.id): matrix for matrix in self._open.content.matrices}
         if name not in matrices:
-            raise UnknownName("agreement", "matrix", name, tuple(get_close_matches(name, matrices)))
+            raise UnknownName("agreement", phrase("matrix"), name, tuple(get_close_matches(name, matrices)))
         return self._open.content.matrix(MatrixId(name))
 
     def _row(self, activity: str) -> tuple[Matrix, Row]:
@@ -133,10 +141,12 @@ class MatrixEditing:
     def _statement(self, matrix: Matrix, statement: str, where: str) -> str:
         said = one_line(statement, where, longest=LONGEST_STATEMENT)
         if not said:
-            raise ValueRefused(where, "the activity has no words", "say what is to be done")
+            raise ValueRefused(where, phrase("the activity has no words"), phrase("say what is to be done"))
         same = next((row for row in matrix.rows if row.statement.casefold() == said.casefold()), None)
         if same is not None:
-            raise ValueRefused(where, f"{same.activity} says so already", "choose other words, or use that activity")
+            raise ValueRefused(
+                where, phrase("{0} says so already", same.activity), phrase("choose other words, or use that activity")
+            )
         return said
 
     def _own_id(self, matrix: Matrix, taken: Sequence[ActivityId]) -> ActivityId:
@@ -157,7 +167,7 @@ def _short_name(matrix: MatrixId) -> str:
 
 def _place(number: int, most: int, where: str) -> int:
     if not 1 <= number <= most:
-        raise ValueRefused(where, f"there is no row {number}", f"give a number from 1 to {most}")
+        raise ValueRefused(where, phrase("there is no row {0}", number), phrase("give a number from 1 to {0}", most))
     return number - 1
 
 
@@ -165,6 +175,6 @@ def _note(note: str, where: str) -> str:
     return one_line(note, where, longest=LONGEST_NOTE)
 
 
-def _check_own(row: Row, remedy: str) -> None:
+def _check_own(row: Row, remedy: Phrase) -> None:
     if not row.is_own:
-        raise ValueRefused(f"activity {row.activity}", "it is the library's, not one of your own", remedy)
+        raise ValueRefused(f"activity {row.activity}", phrase("it is the library's, not one of your own"), remedy)

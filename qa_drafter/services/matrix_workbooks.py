@@ -11,6 +11,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import WorkbookRefused
 from qa_drafter.domain.identifiers import ActivityId, VersionId
+from qa_drafter.domain.phrases import Phrase, phrase, verbatim
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -28,8 +29,8 @@ class WorkbookRead:
     """What a workbook asks for. `problems` are cells that cannot be taken; `remarks` tell what is left as it is."""
 
     proposals: tuple[WorkbookProposal, ...]
-    problems: tuple[str, ...]
-    remarks: tuple[str, ...]
+    problems: tuple[Phrase, ...]
+    remarks: tuple[Phrase, ...]
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -39,9 +40,11 @@ class WorkbookRead:
     def check(self, name: str) -> None:
         """WorkbookRefused when some cell cannot be taken: a workbook is taken whole or not at all."""
         if self.problems:
-            place, _, what = self.problems[0].partition(": ")
-            more = f"; and {len(self.problems) - 1} more" if len(self.problems) > 1 else ""
-            raise WorkbookRefused(f"{name}, {place}", what, f"mend it and try again{more}; nothing was changed")
+            place, what = self.problems[0].facts
+            more = phrase("; and {0} more", len(self.problems) - 1) if len(self.problems) > 1 else ""
+            raise WorkbookRefused(
+                f"{name}, {place}", verbatim(what), phrase("mend it and try again{0}; nothing was changed", more)
+            )
 
 
 def export_workbook(agreement: OpenAgreement, version: VersionId | None, to: Path) -> Path:
@@ -82,8 +85,8 @@ def merge_workbook(
 ) -> WorkbookRead:
     """What a workbook that has been read asks of the agreement as it stands."""
     if read.agreement != agreement.content.id:
-        what = f"it was written from another agreement, {read.number}"
-        remedy = f"export the matrices of {agreement.content.number} and fill that in"
+        what = phrase("it was written from another agreement, {0}", read.number)
+        remedy = phrase("export the matrices of {0} and fill that in", agreement.content.number)
         raise WorkbookRefused(str(path), what, remedy)
     merge = WorkbookMerge(agreement, read, overriding=overriding)
     merge.gather()
@@ -103,9 +106,11 @@ def _bytes_of(path: Path) -> bytes:
     from qa_drafter.sheets.safe_package import LARGEST_FILE
 
     if is_database(path):
-        raise WorkbookRefused(str(path), "this is an agreement, not a workbook", "choose an .xlsx file")
+        raise WorkbookRefused(str(path), phrase("this is an agreement, not a workbook"), phrase("choose an .xlsx file"))
     try:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise WorkbookRefused(str(path), error.strerror or "cannot be read", "check the name") from None
+        raise WorkbookRefused(
+            str(path), verbatim(error.strerror or phrase("cannot be read")), phrase("check the name")
+        ) from None

@@ -11,6 +11,7 @@ from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.library_wording import as_in_library
 from qa_drafter.drafting.printing import Printer
@@ -85,7 +86,7 @@ class OpenAgreement:
         if len(labelled) == 1:
             return labelled[0]
         known = labelled or [mark.id for mark in marks]
-        raise UnknownName(str(self.path), "version", name, tuple(str(version) for version in known))
+        raise UnknownName(str(self.path), phrase("version"), name, tuple(str(version) for version in known))
 
     def edition(self, version: VersionId | None) -> Edition:
         """How documents name a saved version, or the working copy for None.

@@ -13,6 +13,7 @@ from typing import Any
 from platformdirs import user_config_path
 
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.services.author import Author
 from qa_drafter.services.delivery import deliver
 
@@ -41,7 +42,9 @@ def read_preferences() -> Preferences:
     except FileNotFoundError:
         return Preferences()
     except (OSError, ValueError) as error:
-        raise PreferencesRefused(str(path), f"not understood ({error})", "mend or remove the file") from None
+        raise PreferencesRefused(
+            str(path), phrase("not understood ({0})", error), phrase("mend or remove the file")
+        ) from None
     user, library = (_words(stated, key, path) for key in ("user", "library"))
     return Preferences(user, Path(library) if library else None)
 
@@ -49,7 +52,7 @@ def read_preferences() -> Preferences:
 def _words(stated: Mapping[str, Any], key: str, path: Path) -> str:
     words = stated.get(key, "")
     if not isinstance(words, str):
-        raise PreferencesRefused(f"{path}, {key}", "this is not text", "put the words in quotes")
+        raise PreferencesRefused(f"{path}, {key}", phrase("this is not text"), phrase("put the words in quotes"))
     return words
 
 
@@ -62,7 +65,9 @@ def write_preferences(chosen: Preferences) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise PreferencesRefused(str(path), error.strerror or "cannot be written", "check the folder") from None
+        raise PreferencesRefused(
+            str(path), verbatim(error.strerror or phrase("cannot be written")), phrase("check the folder")
+        ) from None
     deliver(path, "".join(lines).replace("\x7f", "\\u007f").encode(), PreferencesRefused)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from qa_drafter.domain.assembly_edits import AssemblyEdit, TermAdded, TermRemoved
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, Edit, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.table_edits import MatrixInserted, MatrixRemoved
 
@@ -51,9 +52,9 @@ def declined_of(
     known = {proposal.number: proposal for proposal in proposals}
     for number in (*without, *also):
         if number not in known:
-            raise UnknownName("proposals", "number", str(number), (f"1 to {len(known)}",))
+            raise UnknownName("proposals", phrase("number"), str(number), (phrase("1 to {0}", len(known)),))
         if not known[number].subject:
-            raise UnknownName("proposals", "decision", str(number), ("one of those it follows from",))
+            raise UnknownName("proposals", phrase("decision"), str(number), (phrase("one of those it follows from"),))
     return frozenset(
         proposal.subject
         for number, proposal in known.items()

@@ -12,6 +12,7 @@ from qa_drafter.domain.edits import ArticleRemoved, Edit, PositionChosen, TermSe
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo
 from qa_drafter.domain.holidays import HolidayList
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.terms import LimitKind
 from qa_drafter.drafting.printing import facts_of, numbers_of
@@ -63,7 +64,7 @@ class Reassembling:
         """What follows from `deal`; NothingToDo when it says what the agreement's own deal says."""
         content, library = self._open.content, self._open.library
         if deal == content.deal:
-            raise NothingToDo("deal", "it is the deal of the agreement already", "nothing was changed")
+            raise NothingToDo("deal", phrase("it is the deal of the agreement already"), phrase("nothing was changed"))
         reassembly = Reassembly.of(content, deal, library, self._holidays(deal))
         reasons = Reasons(reassembly, library)
         reached = _reached(reassembly)
@@ -80,8 +81,8 @@ class Reassembling:
     def edits(self, change: DealChange, without: Collection[int] = (), also: Collection[int] = ()) -> tuple[Edit, ...]:
         """The acts that lead there; EditOutOfDate when the agreement has changed since they were proposed."""
         if change.reassembly.held != self._open.content:
-            what = "the agreement has changed since these acts were proposed"
-            raise EditOutOfDate("deal", what, "propose them again")
+            what = phrase("the agreement has changed since these acts were proposed")
+            raise EditOutOfDate("deal", what, phrase("propose them again"))
         return edits_between(self._open.content, change.result(without, also))
 
     def perform(

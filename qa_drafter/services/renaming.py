@@ -11,6 +11,7 @@ from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm
 from qa_drafter.domain.edits import DefinedTermRenamed
 from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.terms import DURATION_WORDS
 from qa_drafter.drafting.definitions import definitions_for
@@ -66,7 +67,9 @@ class Renaming:
         entry = self._entry(term)
         name, plural = _checked(name), _checked(plural) if plural.strip() else ""
         if name == entry.term:
-            raise NothingToDo(f"defined term {entry.term}", "it is called so already", "nothing was changed")
+            raise NothingToDo(
+                f"defined term {entry.term}", phrase("it is called so already"), phrase("nothing was changed")
+            )
         self._check_unmarked(entry)
         forms = forms_for(entry, name)
         if plural:
@@ -80,27 +83,31 @@ class Renaming:
             for entry in glossary:
                 if any(map(same, entry.forms)):
                     return entry
-        raise UnknownName("agreement", "defined term", wanted, tuple(entry.term for entry in glossary)[:6])
+        raise UnknownName("agreement", phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6])
 
     def _check_unmarked(self, entry: GlossaryEntry) -> None:
         where = f"defined term {entry.term}"
         if entry.term.isupper():
-            what = "initials stand without a mark, and in names of laws as well"
-            raise ValueRefused(where, what, "find and replace them where they mean the term")
+            what = phrase("initials stand without a mark, and in names of laws as well")
+            raise ValueRefused(where, what, phrase("find and replace them where they mean the term"))
         if not _UNITS.isdisjoint(entry.forms):
-            raise ValueRefused(where, "the values of terms are counted in it", "keep the name")
+            raise ValueRefused(where, phrase("the values of terms are counted in it"), phrase("keep the name"))
 
     def _check_free(self, entry: GlossaryEntry, forms: Iterable[str]) -> None:
         wanted = {form.casefold() for form in forms}
         for other in self._open.content.glossary:
             held = {form.casefold() for form in (*other.forms, *dict(other.renamed))}
             if other != entry and not wanted.isdisjoint(held):
-                what = f"{quoted(other.term)} is another defined term"
-                raise ValueRefused(f"defined term {entry.term}", what, "choose a name that is free")
+                what = phrase("{0} is another defined term", quoted(other.term))
+                raise ValueRefused(f"defined term {entry.term}", what, phrase("choose a name that is free"))
 
 
 def _checked(name: str) -> str:
     name = one_line(name, "name", longest=_LONGEST)
     if not name or not name[0].isalpha() or any(sign in name for sign in '[]{}*“”"'):
-        raise ValueRefused("name", f"{quoted(name)} is no name", "begin with a letter, without brackets, quotes, stars")
+        raise ValueRefused(
+            "name",
+            phrase("{0} is no name", quoted(name)),
+            phrase("begin with a letter, without brackets, quotes, stars"),
+        )
     return name

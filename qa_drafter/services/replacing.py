@@ -12,6 +12,7 @@ from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused, WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.read_wording import ReadWording, is_marked, shape_of
@@ -72,7 +73,7 @@ class Sought:
         """Start and end of each place; ValueRefused when nothing is looked for."""
         words = " ".join(self.words.split()).translate(_AS_TYPED)
         if not words:
-            raise ValueRefused("find", "no words are given", "type the words to find")
+            raise ValueRefused("find", phrase("no words are given"), phrase("type the words to find"))
         pattern = re.escape(words)
         if self.whole_words:
             pattern = rf"(?<!\w){pattern}(?!\w)"
@@ -105,14 +106,16 @@ class Replacing:
         by = one_line(by, "replacement", longest=_LONGEST)
         for hit in hits:
             if not hit.replaceable:
-                raise ValueRefused(f"clause {hit.clause}", f"{hit.found!r} is a {hit.place}", _WAY[hit.place])
+                raise ValueRefused(
+                    f"clause {hit.clause}", phrase("{0} is a {1}", repr(hit.found), _IS[hit.place]), _WAY[hit.place]
+                )
         groups: dict[tuple[ClauseId, Place], list[Hit]] = {}
         for hit in hits:
             groups.setdefault((hit.clause, hit.place), []).append(hit)
         made = (self._edit(*where, group, by) for where, group in groups.items())
         edits = tuple(edit for edit in made if edit is not None)
         if not edits:
-            raise NothingToDo("replace", "nothing would be other than it is", "nothing was changed")
+            raise NothingToDo("replace", phrase("nothing would be other than it is"), phrase("nothing was changed"))
         return edits
 
     def _hits(self, article: Article, sought: Sought, number: str) -> Iterator[Hit]:
@@ -144,16 +147,22 @@ class Replacing:
             if place is Place.TITLE:
                 return Arranging(self._open).retitle_edit(clause, changed)
             if is_marked(by) or shape_of(changed) != shape_of(read.typed):
-                what = f"{quoted(by)} would change its paragraphs, lists, bold words, defined terms or references"
-                raise WordingRefused(f"clause {clause}", what, "uncheck its places, or edit the article itself")
+                what = phrase(
+                    "{0} would change its paragraphs, lists, bold words, defined terms or references", quoted(by)
+                )
+                raise WordingRefused(f"clause {clause}", what, phrase("uncheck its places, or edit the article itself"))
             return Editing(self._open).wording_edit(clause, changed)
         except NothingToDo:
             return None
 
 
+_IS: Final = {
+    Place.VALUE: phrase("value"),
+    Place.DEFINED: phrase("defined term"),
+}
 _WAY: Final = {
-    Place.VALUE: "set the term",
-    Place.DEFINED: "rename the defined term",
+    Place.VALUE: phrase("set the term"),
+    Place.DEFINED: phrase("rename the defined term"),
 }
 
 
@@ -167,5 +176,5 @@ def _replaced(read: ReadWording, hits: Sequence[Hit], by: str) -> str:
     spans = [(hit.start, hit.start + len(hit.found)) for hit in hits]
     if any(read.typed[start:end] != hit.found for hit, (start, end) in zip(hits, spans, strict=True)):
         where = f"clause {hits[0].clause}"
-        raise EditOutOfDate(where, "it has changed since the words were found", "find them again")
+        raise EditOutOfDate(where, phrase("it has changed since the words were found"), phrase("find them again"))
     return read.with_words(spans, by)

@@ -12,6 +12,7 @@ from qa_drafter.domain.deal import Party
 from qa_drafter.domain.edits import RaciReassigned, RoleAdded, RoleRemoved, RoleRenamed
 from qa_drafter.domain.errors import LawBroken, NothingToDo, UnknownName, ValueRefused
 from qa_drafter.domain.identifiers import MatrixId, RoleId
+from qa_drafter.domain.phrases import alternatives, phrase
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.raci import OWN_ROLE, Duty, Matrix, Role
 from qa_drafter.services.duty_laws import check_laws
@@ -56,10 +57,12 @@ class RoleEditing:
         """
         held = self._role(role)
         if not held.is_own:
-            raise ValueRefused(f"role {role}", "it is the library's", "a role without a duty has no column in print")
+            raise ValueRefused(
+                f"role {role}", phrase("it is the library's"), phrase("a role without a duty has no column in print")
+            )
         having = [m for m in self._matrices(matrices) if any(other.id == held.id for other in m.roles)]
         if not having:
-            raise NothingToDo(f"role {role}", "it is no column there", "nothing was changed")
+            raise NothingToDo(f"role {role}", phrase("it is no column there"), phrase("nothing was changed"))
         given_up = [edit for matrix in having for edit in self._given_up(matrix, held)]
         return (*given_up, RoleRemoved(held, tuple(matrix.id for matrix in having)))
 
@@ -69,7 +72,7 @@ class RoleEditing:
         named = self._named(title or held.title, short or held.short, held.party)
         now = replace(held, title=named.title, short=named.short)
         if now == held:
-            raise NothingToDo(f"role {role}", "it is called so already", "nothing was changed")
+            raise NothingToDo(f"role {role}", phrase("it is called so already"), phrase("nothing was changed"))
         self._check_apart(now)
         return RoleRenamed(held, now)
 
@@ -82,8 +85,10 @@ class RoleEditing:
             try:
                 check_laws(self._open, matrix, row, after, overriding=True)
             except LawBroken as broken:
-                what = f"{role.id} has {row.duty(role.id)} in {row.activity}, and without it {broken.what}"
-                raise LawBroken(f"role {role.id}", what, "give that duty to another role first") from None
+                what = phrase(
+                    "{0} has {1} in {2}, and without it {3}", role.id, row.duty(role.id), row.activity, broken.what
+                )
+                raise LawBroken(f"role {role.id}", what, phrase("give that duty to another role first")) from None
             edits.append(RaciReassigned(matrix.id, row.activity, row.duties, after.duties))
         return edits
 
@@ -91,7 +96,9 @@ class RoleEditing:
         said = " ".join(title.split())
         known = next((role for role in self.roles if role.title == said and role.party is party), None)
         if known is not None and not known.is_own:
-            raise ValueRefused("role", f"{known.id} has the title {quoted(said)} already", "use that role")
+            raise ValueRefused(
+                "role", phrase("{0} has the title {1} already", known.id, quoted(said)), phrase("use that role")
+            )
         return known
 
     def _made(self, title: str, short: str, party: Party, stands_for: str) -> Role:
@@ -104,10 +111,10 @@ class RoleEditing:
         said = one_line(title, "role", longest=LONGEST_TITLE)
         head = one_line(short, "role", longest=LONGEST_TITLE)
         if not said:
-            raise ValueRefused("role", "it has no title", "say what it is called")
+            raise ValueRefused("role", phrase("it has no title"), phrase("say what it is called"))
         if len(head) > LONGEST_HEAD:
-            remedy = f"give a short name of at most {LONGEST_HEAD} characters"
-            raise ValueRefused("role", f"{quoted(head)} is too long to head a column", remedy)
+            remedy = phrase("give a short name of at most {0} characters", LONGEST_HEAD)
+            raise ValueRefused("role", phrase("{0} is too long to head a column", quoted(head)), remedy)
         return Role(RoleId(""), party, said, head or said)
 
     def _check_apart(self, role: Role) -> None:
@@ -115,7 +122,9 @@ class RoleEditing:
         for other in self.roles:
             alike = role.party is other.party and role.short.casefold() == other.short.casefold()
             if role.id != other.id and (alike or role.title.casefold() == other.title.casefold()):
-                raise ValueRefused("role", f"{other.id} is called so already", "choose another title and short name")
+                raise ValueRefused(
+                    "role", phrase("{0} is called so already", other.id), phrase("choose another title and short name")
+                )
 
     def _stands_for(self, name: str, side: Party) -> RoleId | None:
         if not name:
@@ -123,11 +132,13 @@ class RoleEditing:
         known = {role.id: role for role in self._open.library.roles}
         if name not in known:
             close = get_close_matches(name, [str(role) for role in known])
-            raise UnknownName("clause library", "role", name, tuple(close))
+            raise UnknownName("clause library", phrase("role"), name, tuple(close))
         role = known[RoleId(name)]
         if role.party is not side and role.id != QUALIFIED_PERSON:
-            what = f"a role of the {side} cannot stand for {name}, which the law asks of the {role.party}"
-            raise ValueRefused("role", what, f"choose a role of the {side}")
+            what = phrase(
+                "a role of the {0} cannot stand for {1}, which the law asks of the {2}", side, name, role.party
+            )
+            raise ValueRefused("role", what, phrase("choose a role of the {0}", side))
         return role.id
 
     def _own_id(self, party: Party, short: str) -> RoleId:
@@ -135,7 +146,9 @@ class RoleEditing:
         words = re.sub(r"[^a-z0-9]+", "_", short.casefold()).strip("_") or "role"
         start, known = f"{OWN_ROLE}{party}_{words}", {role.id for role in self.roles}
         if sum(name.startswith(OWN_ROLE) for name in known) >= MOST_OWN_ROLES:
-            raise ValueRefused("role", f"there are {MOST_OWN_ROLES} own roles already", "remove one that is not used")
+            raise ValueRefused(
+                "role", phrase("there are {0} own roles already", MOST_OWN_ROLES), phrase("remove one that is not used")
+            )
         names = (RoleId(start if number == 1 else f"{start}_{number}") for number in range(1, MOST_OWN_ROLES + 2))
         return next(name for name in names if name not in known)
 
@@ -143,7 +156,7 @@ class RoleEditing:
         wanted = self._matrices(matrices)
         lacking = tuple(m.id for m in wanted if all(other.id != role.id for other in m.roles))
         if not lacking:
-            raise NothingToDo(f"role {role.id}", "it is a column there already", "nothing was changed")
+            raise NothingToDo(f"role {role.id}", phrase("it is a column there already"), phrase("nothing was changed"))
         return lacking
 
     def _matrices(self, names: Sequence[str]) -> tuple[Matrix, ...]:
@@ -157,11 +170,13 @@ class RoleEditing:
             if role.id == name:
                 return role
         known = [str(role.id) for role in self.roles]
-        raise UnknownName("agreement", "role", name, tuple(get_close_matches(name, known)) or tuple(known))
+        raise UnknownName("agreement", phrase("role"), name, tuple(get_close_matches(name, known)) or tuple(known))
 
 
 def _party(name: str) -> Party:
     try:
         return Party(name)
     except ValueError:
-        raise ValueRefused("party", f"{quoted(name)} is no party", f"use {' or '.join(Party)}") from None
+        raise ValueRefused(
+            "party", phrase("{0} is no party", quoted(name)), phrase("use {0}", alternatives(Party))
+        ) from None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qa_drafter.domain.edits import BlankFilled, Edit
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.stated_blanks import blank_edit, column_named, row_named, table_named
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -48,8 +49,10 @@ class Schedules:
         for down, line in enumerate(lines):
             for across, text in enumerate(line):
                 if row + down >= len(table.rows) or column + across >= len(table.columns):
-                    what = f"the block does not fit: {len(lines)} rows from row {row + 1} of {len(table.rows)}"
-                    raise ValueRefused(f"schedule {table.id}", what, "paste it further up, or fewer cells")
+                    what = phrase(
+                        "the block does not fit: {0} rows from row {1} of {2}", len(lines), row + 1, len(table.rows)
+                    )
+                    raise ValueRefused(f"schedule {table.id}", what, phrase("paste it further up, or fewer cells"))
                 at, place = table.rows[row + down], column + across
                 if " ".join(text.split()).casefold() != at.cells[place].casefold():
                     yield blank_edit(self._open.content, table, at, place, text)

@@ -8,6 +8,7 @@ from typing import Final
 
 from qa_drafter.domain.clause import Source
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, NothingToDo
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.library_files.source_register import SOURCES, with_source
 from qa_drafter.library_files.yaml_files import read_text
@@ -39,7 +40,7 @@ def enter_source(workspace: Workspace, given: Source) -> SourceEntered:
     cite = one_line(given.cite, "source", LONGEST)
     where = f"source {cite}" if cite else "source"
     if not cite:
-        raise ClauseRefused(where, "it has no name", "write the citation, such as 21 CFR 211.22(a)")
+        raise ClauseRefused(where, phrase("it has no name"), phrase("write the citation, such as 21 CFR 211.22(a)"))
     known = workspace.library.sources.get(cite, Source(cite, verified=False))
     source = Source(
         cite,
@@ -49,11 +50,11 @@ def enter_source(workspace: Workspace, given: Source) -> SourceEntered:
         one_line(given.how, "how it was read", LONGEST) or known.how,
     )
     if source.basis not in BASES:
-        raise ClauseRefused(where, "it does not say what it is", f"use {', '.join(BASES)}")
+        raise ClauseRefused(where, phrase("it does not say what it is"), phrase("use {0}", ", ".join(BASES)))
     if source.verified and not source.how:
-        raise ClauseRefused(where, "it is marked as read, and not how", "say what was read, and where")
+        raise ClauseRefused(where, phrase("it is marked as read, and not how"), phrase("say what was read, and where"))
     if workspace.library.sources.get(cite) == source:
-        raise NothingToDo(where, "the register says so already", "nothing was changed")
+        raise NothingToDo(where, phrase("the register says so already"), phrase("nothing was changed"))
     copied_to = make_editable(workspace)
     path = workspace.library_folder / SOURCES
     before = read_text(path, LibraryDamaged)

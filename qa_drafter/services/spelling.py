@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.errors import PreferencesRefused
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.services import preferences
 from qa_drafter.services.delivery import deliver
 
@@ -69,7 +70,9 @@ class Spelling:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise PreferencesRefused(str(path), error.strerror or "cannot be written", "check the folder") from None
+            raise PreferencesRefused(
+                str(path), verbatim(error.strerror or phrase("cannot be written")), phrase("check the folder")
+            ) from None
         deliver(path, "".join(f"{own}\n" for own in sorted(self._own)).encode(), PreferencesRefused)
 
     @cached_property

@@ -11,6 +11,7 @@ from typing import Final
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, ValueRefused
 from qa_drafter.domain.identifiers import TermId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.domain.terms import TermDefinition, Unit
 from qa_drafter.drafting.clause_language import FILTER_UNITS
@@ -63,19 +64,25 @@ def _term(workspace: Workspace, name: str, label: str, unit: str, defaults: Mapp
     where = f"term {name}" if name else "term"
     if not _ID.fullmatch(name):
         raise ClauseRefused(
-            where, "this is no name of a term", "use small letters, digits and _, such as retest_interval"
+            where,
+            phrase("this is no name of a term"),
+            phrase("use small letters, digits and _, such as retest_interval"),
         )
     if TermId(name) in workspace.library.term_definitions:
-        raise ClauseRefused(where, "the library has it already", "print it, or give the new one another name")
+        raise ClauseRefused(
+            where, phrase("the library has it already"), phrase("print it, or give the new one another name")
+        )
     if unit not in UNITS:
-        raise ValueRefused(where, f"{unit or 'nothing'} is no unit here", f"use {', '.join(UNITS)}")
+        raise ValueRefused(
+            where, phrase("{0} is no unit here", unit or phrase("nothing")), phrase("use {0}", ", ".join(UNITS))
+        )
     if not (said := one_line(label, where, LONGEST)):
-        raise ClauseRefused(where, "it has no label", "say what it is, in a few words")
+        raise ClauseRefused(where, phrase("it has no label"), phrase("say what it is, in a few words"))
     wanted = tuple(position for position in Position if position is not Position.FIXED)
     strange = [position for position in defaults if position not in wanted]
     if strange or not defaults.get(Position.BALANCED, "").strip():
-        what = f"{strange[0]} is no position" if strange else "it has no balanced default"
-        raise ClauseRefused(where, what, "give balanced=VALUE, and sponsor and cmo where they differ")
+        what = phrase("{0} is no position", strange[0]) if strange else phrase("it has no balanced default")
+        raise ClauseRefused(where, what, phrase("give balanced=VALUE, and sponsor and cmo where they differ"))
     bare = TermDefinition(TermId(name), said, Unit(unit), ())
     given = ((position, defaults.get(position, "").strip()) for position in wanted)
     return replace(bare, defaults=tuple((position, bare.read(value)) for position, value in given if value))

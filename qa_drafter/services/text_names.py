@@ -12,6 +12,7 @@ from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import UnknownName, ValueRefused
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 
 _NAMED: Final = re.compile(r"(?P<position>[a-z]+)-(?P<version>\d+)")
@@ -30,9 +31,13 @@ def name_asked(words: str, version: str | None = None) -> TextName:
     named = _NAMED.fullmatch(words.strip().casefold())
     position = named["position"] if named else words.strip().casefold()
     if position not in set(Position):
-        raise ValueRefused("position", f"no position {quoted(words)}", f"use {', '.join(Position)}, or like balanced-2")
+        raise ValueRefused(
+            "position",
+            phrase("no position {0}", quoted(words)),
+            phrase("use {0}, or like balanced-2", ", ".join(Position)),
+        )
     if named and version is not None:
-        raise ValueRefused("version", f"{words} has a version already", "name it once")
+        raise ValueRefused("version", phrase("{0} has a version already", words), phrase("name it once"))
     return TextName(Position(position), int(named["version"]) if named else version_asked(version))
 
 
@@ -42,7 +47,7 @@ def version_asked(words: str | None) -> int | None:
         return None
     number = words.strip().casefold().removeprefix("v")
     if not number.isdecimal():
-        raise ValueRefused("version", f"{quoted(words)} is no version", "write a whole number like 2")
+        raise ValueRefused("version", phrase("{0} is no version", quoted(words)), phrase("write a whole number like 2"))
     return int(number)
 
 
@@ -59,7 +64,7 @@ def text_named(
     if not texts:
         asked = str(name.position) if name.version is None else f"{name.position}-{name.version}"
         known = tuple(name_of(text) for text in library.texts_of(clause))
-        raise UnknownName("clause library", f"text of {clause}", asked, known)
+        raise UnknownName("clause library", phrase("text of {0}", clause), asked, known)
     for state in prefer:
         if fitting := [text for text in texts if text.state is state]:
             return fitting[-1]

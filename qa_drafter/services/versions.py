@@ -10,6 +10,7 @@ from qa_drafter.domain.audit import AuditEntry, first_broken
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError, ValueRefused
 from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -40,11 +41,11 @@ class Versions:
         """Keep the working copy as a new version; NothingToDo when it equals the last one."""
         label = one_line(label, "version label")
         if not label:
-            raise ValueRefused("version label", "it is empty", "give a short label")
+            raise ValueRefused("version label", phrase("it is empty"), phrase("give a short label"))
         marks, edits = self.marks(), self.edits_since_last()
         if marks and not edits:
-            remedy = "edit the agreement first"
-            raise NothingToDo(str(self._open.path), f"nothing has changed since {marks[-1].id}", remedy)
+            remedy = phrase("edit the agreement first")
+            raise NothingToDo(str(self._open.path), phrase("nothing has changed since {0}", marks[-1].id), remedy)
         author = self._open.author
         mark = VersionMark(VersionId(f"v{len(marks) + 1}"), label, author.now(), author.user, edits, status)
         record = json.dumps({"version": mark.id, "label": label}, ensure_ascii=False)

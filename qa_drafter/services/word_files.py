@@ -14,8 +14,10 @@ from typing import Final
 from qa_drafter import redline
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.errors import WordFileRefused, WordFileUnread
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.progress import Progress, no_progress
+from qa_drafter.services.word_faults import told_of
 from qa_drafter.store.database import is_database
 
 LARGEST: Final = 200_000_000
@@ -82,8 +84,11 @@ def resolve_some(path: Path, to: Path, *, accept: Collection[int], reject: Colle
         with reading((path, content)):
             resolved = redline.resolve_chosen(content, accept=accept, reject=reject)
     except redline.NoSuchChange as error:
-        remedy = "list the changes with --list" if error.count else "there is nothing to accept or reject"
-        raise WordFileRefused(str(path), str(error), remedy) from error
+        remedy = (
+            phrase("list the changes with --list") if error.count else phrase("there is nothing to accept or reject")
+        )
+        what = phrase("no tracked change {0}: the file has {1}", error.number, error.count)
+        raise WordFileRefused(str(path), what, remedy) from error
     deliver(to, resolved, WordFileRefused)
     return to
 
@@ -114,27 +119,33 @@ def _keep_ending(path: Path, content: bytes, to: Path) -> None:
     with reading((path, content)):
         ending = redline.ending_of(content)
     if to.suffix.lower() in _ENDINGS and to.suffix.lower() != ending:
-        what = f"{path.name} is a {ending} file, and Word opens it under no other ending"
-        raise WordFileRefused(str(to), what, f"name it {to.with_suffix(ending).name}")
+        what = phrase("{0} is a {1} file, and Word opens it under no other ending", path.name, ending)
+        raise WordFileRefused(str(to), what, phrase("name it {0}", to.with_suffix(ending).name))
 
 
 def read_word_file(path: Path) -> bytes:
     """The bytes of a Word file; WordFileUnread says why there are none."""
     where = str(path)
     if path.is_dir():
-        raise WordFileUnread(where, "this is a folder, not a file", "name a Word file in it")
+        raise WordFileUnread(where, phrase("this is a folder, not a file"), phrase("name a Word file in it"))
     try:
         if path.stat().st_size > LARGEST:
-            raise WordFileUnread(where, "the file is far too large", "choose another file")
+            raise WordFileUnread(where, phrase("the file is far too large"), phrase("choose another file"))
         if is_database(path):
-            raise WordFileUnread(where, "this is an agreement, not a Word file", "export it to Word first")
+            raise WordFileUnread(
+                where, phrase("this is an agreement, not a Word file"), phrase("export it to Word first")
+            )
         return path.read_bytes()
     except FileNotFoundError:
-        raise WordFileUnread(where, "no such file", "check the name and the folder") from None
+        raise WordFileUnread(where, phrase("no such file"), phrase("check the name and the folder")) from None
     except PermissionError:
-        raise WordFileUnread(where, "no permission to read it", "close it in Word, or copy it elsewhere") from None
+        raise WordFileUnread(
+            where, phrase("no permission to read it"), phrase("close it in Word, or copy it elsewhere")
+        ) from None
     except OSError as error:
-        raise WordFileUnread(where, error.strerror or "cannot be read", "check the file and the disk") from None
+        raise WordFileUnread(
+            where, verbatim(error.strerror or phrase("cannot be read")), phrase("check the file and the disk")
+        ) from None
 
 
 @contextmanager
@@ -144,12 +155,16 @@ def refusing(*paths: Path) -> Iterator[None]:
     try:
         yield
     except redline.RedlineSelfCheckFailed as error:
-        what = f"the redline failed its own check at {error.where} and was not written"
-        raise WordFileRefused(where, what, "please report this file; use Word's own compare meanwhile") from error
+        what = phrase("the redline failed its own check at {0} and was not written", error.where)
+        raise WordFileRefused(
+            where, what, phrase("please report this file; use Word's own compare meanwhile")
+        ) from error
     except redline.NoSuchChange:
         raise
     except redline.RedlineError as error:
-        raise WordFileRefused(where, str(error), "open it in Word, save it as .docx and try again") from error
+        raise WordFileRefused(
+            where, told_of(error), phrase("open it in Word, save it as .docx and try again")
+        ) from error
 
 
 @contextmanager
@@ -162,7 +177,9 @@ def reading(*files: tuple[Path, bytes]) -> Iterator[None]:
             raise
         except redline.RedlineError as error:
             path, fault = next(_unreadable(files), (files[0][0], error))
-            raise WordFileUnread(str(path), str(fault), "open it in Word, save it as .docx and try again") from error
+            raise WordFileUnread(
+                str(path), told_of(fault), phrase("open it in Word, save it as .docx and try again")
+            ) from error
 
 
 def _unreadable(files: Iterable[tuple[Path, bytes]]) -> Iterator[tuple[Path, redline.RedlineError]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from qa_drafter.domain.edits import Edit, RaciReassigned, RowAdded, RowRemoved
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.domain.raci import OWN_ACTIVITY, Duty, Matrix, Row
 from qa_drafter.services.duty_laws import check_laws, duty_of
@@ -42,8 +43,8 @@ class WorkbookMerge:
         self._editing = MatrixEditing(agreement)
         self._content = agreement.content  # with all that is proposed so far
         self.proposals: list[WorkbookProposal] = []
-        self.problems: list[str] = []
-        self.remarks: list[str] = []
+        self.problems: list[Phrase] = []
+        self.remarks: list[Phrase] = []
 
     def gather(self) -> None:
         """Go through all sheets."""
@@ -52,11 +53,11 @@ class WorkbookMerge:
             if sheet.matrix in known:
                 _SheetMerge(self, sheet).gather()
             else:
-                self.problems.append(f"{sheet.sheet}: the agreement has no matrix {quoted(sheet.matrix)}")
+                self.problems.append(_at(sheet.sheet, phrase("the agreement has no matrix {0}", quoted(sheet.matrix))))
         missing = known - {sheet.matrix for sheet in self._read.matrices}
         for matrix in self._open.content.matrices:
             if matrix.id in missing:
-                self.remarks.append(f"no sheet holds {matrix.title}: it stays as it is")
+                self.remarks.append(phrase("no sheet holds {0}: it stays as it is", matrix.title))
 
     @property
     def editing(self) -> MatrixEditing:
@@ -95,7 +96,7 @@ class WorkbookMerge:
         try:
             edit = build()
         except QaDrafterError as refusal:
-            self.problems.append(f"{address}: {refusal.what}; {refusal.remedy}")
+            self.problems.append(_at(address, refusal.what, refusal.remedy))
             return None
         self.propose(address, edit)
         return edit
@@ -122,19 +123,25 @@ class _SheetMerge:
 
     def _columns(self) -> None:
         for head in self._sheet.foreign:
-            said = f"the column {quoted(head.text)} is no role of the matrix"
-            self._merge.problems.append(f"{head.address}: {said}; add the role first, then export anew")
+            said = phrase("the column {0} is no role of the matrix", quoted(head.text))
+            self._merge.problems.append(_at(head.address, said, phrase("add the role first, then export anew")))
         present = {key.removeprefix(ROLE_KEY) for key in self._sheet.keys if key.startswith(ROLE_KEY)}
         for name in sorted(present - self._roles.keys()):
-            self._merge.problems.append(f"{self._sheet.sheet}: the matrix has no role {quoted(name)} any more")
+            self._merge.problems.append(
+                _at(self._sheet.sheet, phrase("the matrix has no role {0} any more", quoted(name)))
+            )
         for name in (name for name in self._roles if name not in present):
-            self._merge.remarks.append(f"{self._sheet.sheet}: no column holds {name}; its letters stay as they are")
+            self._merge.remarks.append(
+                _at(self._sheet.sheet, phrase("no column holds {0}; its letters stay as they are", name))
+            )
 
     def _formulas(self, row: ReadRow) -> bool:
         asked = [cell for key, cell in row.cells.items() if key in _ASKED or key.startswith(ROLE_KEY)]
         found = [cell for cell in (row.activity, *asked) if cell.is_formula]
         for cell in found:
-            self._merge.problems.append(f"{cell.address}: a formula is no text; write what it should say")
+            self._merge.problems.append(
+                _at(cell.address, phrase("a formula is no text"), phrase("write what it should say"))
+            )
         return bool(found)
 
     def _line(self, row: ReadRow) -> None:
@@ -143,9 +150,13 @@ class _SheetMerge:
         if not name or again:  # a line that was copied keeps the hidden id of the one it came from
             self._own(row)
         elif name in self._seen:
-            self._merge.problems.append(f"{row.activity.address}: row {row.number} repeats the activity {name}")
+            self._merge.problems.append(
+                _at(row.activity.address, phrase("row {0} repeats the activity {1}", row.number, name))
+            )
         elif name not in self._base:
-            self._merge.problems.append(f"{row.activity.address}: no activity {quoted(name)} was written here")
+            self._merge.problems.append(
+                _at(row.activity.address, phrase("no activity {0} was written here", quoted(name)))
+            )
         else:
             self._seen.append(name)
             self._known(row, self._base[name])
@@ -158,7 +169,7 @@ class _SheetMerge:
             return
         rows = self._merge.matrix(self._sheet.matrix).rows
         if any(flat(other.statement).casefold() == statement.casefold() for other in rows if statement):
-            self._merge.problems.append(f"{address}: {quoted(statement)} stands in the matrix already")
+            self._merge.problems.append(_at(address, phrase("{0} stands in the matrix already", quoted(statement))))
             return
         taken = [each.edit.activity for each in self._merge.proposals if isinstance(each.edit, RowAdded)]
 
@@ -178,8 +189,8 @@ class _SheetMerge:
         activity = ActivityId(row.activity.text)
         held = next((held for held in self._held.rows if held.activity == activity), None)
         if held is None:
-            said = f"the activity {activity} has been removed since the workbook was written"
-            self._merge.remarks.append(f"{row.activity.address}: {said}")
+            said = phrase("the activity {0} has been removed since the workbook was written", activity)
+            self._merge.remarks.append(_at(row.activity.address, said))
             return
         self._before = activity
         editing, name = self._merge.editing, str(activity)
@@ -233,12 +244,12 @@ class _SheetMerge:
         try:
             return duty_of(cell.text, cell.address)
         except QaDrafterError as refusal:
-            self._merge.problems.append(f"{cell.address}: {refusal.what}; {refusal.remedy}")
+            self._merge.problems.append(_at(cell.address, refusal.what, refusal.remedy))
             return None
 
     def _conflict(self, address: str, said: str, held: str) -> None:
-        what = f"{quoted(said)} in the workbook, and {quoted(held)} in the agreement by now"
-        self._merge.problems.append(f"{address}: {what}; export anew, or change it in the agreement")
+        what = phrase("{0} in the workbook, and {1} in the agreement by now", quoted(said), quoted(held))
+        self._merge.problems.append(_at(address, what, phrase("export anew, or change it in the agreement")))
 
     def _missing(self) -> None:
         """Lines that were deleted, and lines that stand in another order."""
@@ -250,10 +261,11 @@ class _SheetMerge:
             if name.startswith(OWN_ACTIVITY):
                 self._merge.propose(self._sheet.sheet, RowRemoved(matrix.id, matrix.rows.index(row), row))
             else:
-                said = f"the line of {name} is missing; the activity stays, hide it with a reason to leave it out"
-                self._merge.remarks.append(f"{self._sheet.sheet}: {said}")
+                said = phrase("the line of {0} is missing", name)
+                rest = phrase("the activity stays, hide it with a reason to leave it out")
+                self._merge.remarks.append(_at(self._sheet.sheet, said, rest))
         if self._seen != [name for name in self._base if name in self._seen]:
-            self._merge.remarks.append(f"{self._sheet.sheet}: the order of the lines is not taken over")
+            self._merge.remarks.append(_at(self._sheet.sheet, phrase("the order of the lines is not taken over")))
 
 
 def flat(text: str) -> str:
@@ -271,3 +283,8 @@ def _address(row: ReadRow, key: str) -> str:
 
 def _is_letter(key: str, cell: ReadCell) -> bool:
     return key.startswith(ROLE_KEY) and cell.text not in ("", NO_DUTY, "-")
+
+
+def _at(address: str, *said: Phrase) -> Phrase:
+    """What is wrong or left at a place of the workbook, and the remedy where there is one."""
+    return joined(": ", (address, joined("; ", said)))

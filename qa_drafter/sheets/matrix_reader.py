@@ -14,13 +14,17 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook
 
 from qa_drafter.domain.errors import WorkbookRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.sheets import layout
 from qa_drafter.sheets.safe_package import check_package
 
 MOST_ROWS: Final = 3000
 MOST_COLUMNS: Final = 60
 LONGEST_CELL: Final = 4000
-_NOT_OURS: Final = ("it was not written by qa-drafter, or its identity is lost", "export the matrices and fill that in")
+_NOT_OURS: Final = (
+    phrase("it was not written by qa-drafter, or its identity is lost"),
+    phrase("export the matrices and fill that in"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,8 @@ def read_matrices(content: bytes, name: str) -> ReadMatrices:
     except WorkbookRefused:
         raise
     except Exception as error:  # whatever its parser meets in a damaged file
-        what = f"its content is damaged ({type(error).__name__})"
-        raise WorkbookRefused(name, what, "export the matrices anew") from error
+        what = phrase("its content is damaged ({0})", type(error).__name__)
+        raise WorkbookRefused(name, what, phrase("export the matrices anew")) from error
 
 
 def _read(book: Workbook, name: str) -> ReadMatrices:
@@ -104,8 +108,8 @@ def _grid(book: Workbook, sheet: str, name: str) -> Grid:
     for line, row in enumerate(book[sheet].iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS), start=1):
         rows.append(tuple(_cell(cell, f"{sheet}!{get_column_letter(n)}{line}", name) for n, cell in enumerate(row, 1)))
     if len(rows) > MOST_ROWS:
-        what = f"sheet {sheet} has more than {MOST_ROWS} rows"
-        raise WorkbookRefused(name, what, "delete the rows below the last activity")
+        what = phrase("sheet {0} has more than {1} rows", sheet, MOST_ROWS)
+        raise WorkbookRefused(name, what, phrase("delete the rows below the last activity"))
     return rows
 
 
@@ -115,7 +119,9 @@ def _cell(cell: Any, address: str, name: str) -> ReadCell:
         return ReadCell(address, "", is_formula=True)
     text = "" if value is None else " ".join(_words(value).split())
     if len(text) > LONGEST_CELL:
-        raise WorkbookRefused(f"{name}, {address}", f"{len(text)} characters are too many", "shorten the text")
+        raise WorkbookRefused(
+            f"{name}, {address}", phrase("{0} characters are too many", len(text)), phrase("shorten the text")
+        )
     return ReadCell(address, text)
 
 
@@ -153,8 +159,8 @@ def _matrices(book: Workbook, name: str) -> Iterator[ReadMatrix]:
             continue
         matrix = key.removeprefix(layout.MATRIX_KEY)
         if matrix in seen:
-            what = f"sheets {seen[matrix]} and {sheet} are both the matrix {matrix}"
-            raise WorkbookRefused(name, what, "delete the copy")
+            what = phrase("sheets {0} and {1} are both the matrix {2}", seen[matrix], sheet, matrix)
+            raise WorkbookRefused(name, what, phrase("delete the copy"))
         seen[matrix] = sheet
         yield _matrix(matrix, sheet, grid)
 

@@ -15,6 +15,7 @@ from qa_drafter.domain.audit import GENESIS, AuditEntry
 from qa_drafter.domain.errors import AgreementRefused, UnknownName
 from qa_drafter.domain.history import Act, History
 from qa_drafter.domain.identifiers import VersionId
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.store.database import atomic, create_database, open_database, refusing
 from qa_drafter.store.records import edit_of, packed, unpacked
 from qa_drafter.store.values import value_of
@@ -60,8 +61,8 @@ class AgreementFile:
     def transaction(self) -> Iterator[None]:
         """All that is done inside reaches the disk together, or not at all."""
         if not self.path.exists():  # where an open file can be taken away, what is written to it is lost
-            what, remedy = "the file is no longer in its place", "put it back there, then open it again"
-            raise AgreementRefused(str(self.path), what, f"{remedy}; nothing was changed")
+            remedy = phrase("put it back there, then open it again; nothing was changed")
+            raise AgreementRefused(str(self.path), phrase("the file is no longer in its place"), remedy)
         with refusing(self.path), atomic(self._db):
             yield
 
@@ -70,7 +71,9 @@ class AgreementFile:
         with refusing(self.path):
             row = self._db.execute("select content from working_copy").fetchone()
         if row is None:
-            raise AgreementRefused(str(self.path), "the file holds no agreement", "restore it from a backup")
+            raise AgreementRefused(
+                str(self.path), phrase("the file holds no agreement"), phrase("restore it from a backup")
+            )
         return self._content(row[0])
 
     def save(self, agreement: Agreement) -> None:
@@ -90,7 +93,7 @@ class AgreementFile:
             row = self._db.execute("select content from versions where id = ?", (version,)).fetchone()
         if row is None:
             known = tuple(str(mark.id) for mark in self.versions())
-            raise UnknownName(str(self.path), "version", version, known)
+            raise UnknownName(str(self.path), phrase("version"), version, known)
         mark = next(mark for mark in self.versions() if mark.id == version)
         return AgreementVersion(mark, self._content(row[0]))
 
@@ -190,4 +193,4 @@ class AgreementFile:
             raise self._damaged() from error
 
     def _damaged(self) -> AgreementRefused:
-        return AgreementRefused(str(self.path), "its content is damaged", "restore it from a backup")
+        return AgreementRefused(str(self.path), phrase("its content is damaged"), phrase("restore it from a backup"))

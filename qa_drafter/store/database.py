@@ -11,6 +11,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from qa_drafter.domain.errors import AgreementRefused
+from qa_drafter.domain.phrases import phrase, verbatim
 
 APPLICATION_ID: Final = 0x51414752
 """`QAGR`: SQLite's mark of whose file this is."""
@@ -78,8 +79,8 @@ def _take(connection: sqlite3.Connection, path: Path, *, writing: bool) -> int:
     if owner != APPLICATION_ID:
         raise _foreign(path)
     if schema > SCHEMA:
-        what = f"written by a newer version of the program (schema {schema}, this one knows {SCHEMA})"
-        raise AgreementRefused(str(path), what, "update the program to open it")
+        what = phrase("written by a newer version of the program (schema {0}, this one knows {1})", schema, SCHEMA)
+        raise AgreementRefused(str(path), what, phrase("update the program to open it"))
     if connection.execute("pragma quick_check(1)").fetchone() != ("ok",):
         raise _damaged(path)
     if writing:
@@ -134,18 +135,20 @@ def _check_is_there(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise AgreementRefused(str(path), "no such file", "check the name and the folder") from None
+        raise AgreementRefused(str(path), phrase("no such file"), phrase("check the name and the folder")) from None
     except OSError as error:
-        reason = error.strerror or "cannot be read"
-        raise AgreementRefused(str(path), reason, "check the file and the disk") from None
+        reason = verbatim(error.strerror or phrase("cannot be read"))
+        raise AgreementRefused(str(path), reason, phrase("check the file and the disk")) from None
     if S_ISDIR(status.st_mode):
-        raise AgreementRefused(str(path), "this is a folder, not a file", "name an agreement file in it")
+        raise AgreementRefused(
+            str(path), phrase("this is a folder, not a file"), phrase("name an agreement file in it")
+        )
     if not S_ISREG(status.st_mode):
-        raise AgreementRefused(str(path), "this is not an ordinary file", "choose a .qagr file")
+        raise AgreementRefused(str(path), phrase("this is not an ordinary file"), phrase("choose a .qagr file"))
     if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise AgreementRefused(str(path), "no permission to read it", "choose a file you may read")
+        raise AgreementRefused(str(path), phrase("no permission to read it"), phrase("choose a file you may read"))
     if not status.st_size:
-        raise AgreementRefused(str(path), "the file is empty", "restore it from a backup")
+        raise AgreementRefused(str(path), phrase("the file is empty"), phrase("restore it from a backup"))
 
 
 def is_database(path: Path) -> bool:
@@ -177,13 +180,19 @@ def refusing(path: Path) -> Iterator[None]:
 def _operational(path: Path, reason: str) -> AgreementRefused:
     where = str(path)
     if "locked" in reason or "busy" in reason:
-        return AgreementRefused(where, "it is open in another window or program", "close it there and try again")
+        return AgreementRefused(
+            where, phrase("it is open in another window or program"), phrase("close it there and try again")
+        )
     if "readonly" in reason or "unable to open" in reason:
-        return AgreementRefused(where, "no permission to write it or its folder", "copy it to a folder of yours")
+        return AgreementRefused(
+            where, phrase("no permission to write it or its folder"), phrase("copy it to a folder of yours")
+        )
     if "full" in reason:
-        return AgreementRefused(where, "the disk is full", "make room; nothing was changed")
+        return AgreementRefused(where, phrase("the disk is full"), phrase("make room; nothing was changed"))
     if "disk" in reason:
-        return AgreementRefused(where, f"the disk answered: {reason}", "check the disk; nothing was changed")
+        return AgreementRefused(
+            where, phrase("the disk answered: {0}", reason), phrase("check the disk; nothing was changed")
+        )
     return _damaged(path)  # a table or column that is not there, or words that are none
 
 
@@ -197,8 +206,8 @@ def _is_foreign(error: Exception, path: Path) -> bool:
 
 
 def _foreign(path: Path) -> AgreementRefused:
-    return AgreementRefused(str(path), "not an agreement of this program", "choose a .qagr file")
+    return AgreementRefused(str(path), phrase("not an agreement of this program"), phrase("choose a .qagr file"))
 
 
 def _damaged(path: Path) -> AgreementRefused:
-    return AgreementRefused(str(path), "the file is damaged", "restore it from a backup")
+    return AgreementRefused(str(path), phrase("the file is damaged"), phrase("restore it from a backup"))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.domain.phrases import Phrase, phrase
 
 Progress = Callable[[float], None]
 """Told the share done, 0 to 1; what it raises stops the work."""
@@ -42,20 +43,20 @@ def pdf_of(docx: bytes, *, progress: Progress | None = None) -> bytes:
     """
     program = libreoffice()
     if program is None:
-        remedy = "install LibreOffice, or export the Word file and save it as PDF from Word"
-        raise WordFileRefused("PDF export", "LibreOffice is not installed on this computer", remedy)
+        remedy = phrase("install LibreOffice, or export the Word file and save it as PDF from Word")
+        raise WordFileRefused("PDF export", phrase("LibreOffice is not installed on this computer"), remedy)
     with tempfile.TemporaryDirectory(prefix="qa_drafter_", ignore_cleanup_errors=True) as folder:
         source = Path(folder, "agreement.docx")
         source.write_bytes(docx)
         said = _converted(program, source, progress or (lambda share: None))
         target = source.with_suffix(".pdf")
         if not target.is_file():
-            raise _refusal(f"LibreOffice made no PDF{': ' + said if said else ''}")
+            raise _refusal(phrase("LibreOffice made no PDF: {0}", said) if said else phrase("LibreOffice made no PDF"))
         return target.read_bytes()
 
 
-def _refusal(what: str) -> WordFileRefused:
-    return WordFileRefused("PDF export", what, "export the Word file and save it as PDF from Word")
+def _refusal(what: Phrase) -> WordFileRefused:
+    return WordFileRefused("PDF export", what, phrase("export the Word file and save it as PDF from Word"))
 
 
 def _converted(program: Path, source: Path, progress: Progress) -> str:
@@ -72,7 +73,7 @@ def _converted(program: Path, source: Path, progress: Progress) -> str:
                 order, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
             )
         except OSError as error:
-            raise _refusal(f"{program} cannot be started: {error.strerror}") from None
+            raise _refusal(phrase("{0} cannot be started: {1}", program, error.strerror)) from None
         try:
             _await(process, progress)
         finally:
@@ -85,7 +86,7 @@ def _await(process: subprocess.Popen[bytes], progress: Progress) -> None:
     while process.poll() is None:
         passed = time.monotonic() - began
         if passed > LONGEST_WAIT:
-            raise _refusal(f"LibreOffice did not finish within {LONGEST_WAIT:.0f} seconds")
+            raise _refusal(phrase("LibreOffice did not finish within {0} seconds", round(LONGEST_WAIT)))
         progress(passed / (passed + _USUAL_TIME))
         time.sleep(0.1)
     progress(1.0)

@@ -6234,6 +6234,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>„{0}“ {1}; {2}</translation>
     </message>
     <message>
+        <source>, and {0} more</source>
+        <translation>, und {0} weitere</translation>
+    </message>
+    <message>
+        <source>1 to {0}</source>
+        <translation>1 bis {0}</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; und {0} weitere</translation>
+    </message>
+    <message>
         <source>A has moved to {0}</source>
         <translation>das A liegt jetzt bei: {0}</translation>
     </message>
@@ -6368,6 +6380,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Library edition</source>
         <translation>Ausgabe der Bibliothek</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish within {0} seconds</source>
+        <translation>LibreOffice wurde nicht innerhalb von {0} Sekunden fertig</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed on this computer</source>
+        <translation>LibreOffice ist auf diesem Rechner nicht installiert</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF</source>
+        <translation>LibreOffice hat kein PDF erzeugt</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF: {0}</source>
+        <translation>LibreOffice hat kein PDF erzeugt: {0}</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6550,8 +6578,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>[{0}] ist als definierter Begriff ausgezeichnet und hat keine Definition; nehmen Sie einen definierten Begriff oder einfache Worte</translation>
     </message>
     <message>
-        <source>[{0}] is not in the glossary; add it or take the brackets away</source>
-        <translation>[{0}] steht nicht im Glossar; nehmen Sie es auf oder nehmen Sie die Klammern weg</translation>
+        <source>[{0}] is not in the glossary</source>
+        <translation>[{0}] steht nicht im Glossar</translation>
+    </message>
+    <message>
+        <source>`library mend` restores it and makes the edit a new version</source>
+        <translation>`library mend` stellt ihn wieder her und macht die Änderung zu einer neuen Fassung</translation>
     </message>
     <message>
         <source>`{0}` cannot print term {1}, which is in {2}</source>
@@ -6566,12 +6598,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine Bedingung fragt nur deal() oder included()</translation>
     </message>
     <message>
-        <source>a definition holds no placeholders; write the words themselves</source>
-        <translation>eine Definition enthält keine Platzhalter; schreiben Sie die Worte selbst</translation>
+        <source>a condition is not a mapping</source>
+        <translation>eine Bedingung ist keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a condition on the unknown key {0}</source>
+        <translation>eine Bedingung zum unbekannten Schlüssel {0}</translation>
+    </message>
+    <message>
+        <source>a definition holds no placeholders</source>
+        <translation>eine Definition enthält keine Platzhalter</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>a figure differs</source>
         <translation>eine Zahl ist anders</translation>
+    </message>
+    <message>
+        <source>a fixed text stands for all positions, and {0} has {1}</source>
+        <translation>ein fester Text steht für alle Positionen, und {0} hat {1}</translation>
+    </message>
+    <message>
+        <source>a formula is no text</source>
+        <translation>eine Formel ist kein Text</translation>
+    </message>
+    <message>
+        <source>a key is not a word</source>
+        <translation>ein Schlüssel ist kein Wort</translation>
+    </message>
+    <message>
+        <source>a law needs it. {0}{1}</source>
+        <translation>ein Gesetz verlangt sie. {0}{1}</translation>
     </message>
     <message>
         <source>a list begins at {0}, and its numbers are printed from the first on</source>
@@ -6582,12 +6642,52 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine Liste steht in einer Liste</translation>
     </message>
     <message>
+        <source>a new clause needs a header</source>
+        <translation>eine neue Klausel braucht einen Kopf</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100000</source>
+        <translation>eine Zahl von 0 bis 100000</translation>
+    </message>
+    <message>
+        <source>a number of {0}</source>
+        <translation>eine Anzahl ({0})</translation>
+    </message>
+    <message>
+        <source>a percentage from 0 to 100</source>
+        <translation>ein Prozentsatz von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a role of the {0} cannot stand for {1}, which the law asks of the {2}</source>
+        <translation>eine Rolle der Seite „{0}“ kann nicht für {1} stehen, die das Gesetz von der Seite „{2}“ verlangt</translation>
+    </message>
+    <message>
+        <source>a role without a duty has no column in print</source>
+        <translation>eine Rolle ohne Zuständigkeit hat im Druck keine Spalte</translation>
+    </message>
+    <message>
+        <source>a table of changes is written for Excel or Word</source>
+        <translation>eine Änderungstabelle wird für Excel oder Word geschrieben</translation>
+    </message>
+    <message>
+        <source>a text lies outside the folder of a clause</source>
+        <translation>ein Text liegt außerhalb des Ordners einer Klausel</translation>
+    </message>
+    <message>
         <source>a title binds nobody</source>
         <translation>ein Titel bindet niemanden</translation>
     </message>
     <message>
+        <source>a value departs from the format ({0})</source>
+        <translation>ein Wert weicht vom Format ab ({0})</translation>
+    </message>
+    <message>
         <source>a value of another order, for which no limit stands</source>
         <translation>ein Wert anderer Größenordnung, für den keine Grenze gilt</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>accountable</source>
@@ -6598,16 +6698,80 @@ mit Umschalt: vergleichen mit</translation>
         <translation>rechenschaftspflichtig und verantwortlich</translation>
     </message>
     <message>
+        <source>act is no regular expression ({0})</source>
+        <translation>act ist kein regulärer Ausdruck ({0})</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>activity {0} stands in {1} too</source>
+        <translation>die Tätigkeit {0} steht auch in {1}</translation>
+    </message>
+    <message>
+        <source>add a line like edition = "2026.1"</source>
+        <translation>fügen Sie eine Zeile hinzu wie edition = "2026.1"</translation>
+    </message>
+    <message>
+        <source>add a note to it, or hide it and add an activity of your own</source>
+        <translation>fügen Sie ihr eine Notiz hinzu, oder blenden Sie sie aus und fügen Sie eine eigene Tätigkeit hinzu</translation>
+    </message>
+    <message>
+        <source>add fingerprint: '{0}'</source>
+        <translation>ergänzen Sie fingerprint: '{0}'</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>ergänzen Sie es</translation>
+    </message>
+    <message>
+        <source>add it or take the brackets away</source>
+        <translation>ergänzen Sie es oder nehmen Sie die Klammern weg</translation>
+    </message>
+    <message>
+        <source>add it there</source>
+        <translation>ergänzen Sie ihn dort</translation>
+    </message>
+    <message>
         <source>add its filter</source>
         <translation>fügen Sie seinen Filter hinzu</translation>
+    </message>
+    <message>
+        <source>add one to sections.yaml</source>
+        <translation>ergänzen Sie eines in sections.yaml</translation>
+    </message>
+    <message>
+        <source>add term, or within and unit</source>
+        <translation>ergänzen Sie term, oder within und unit</translation>
+    </message>
+    <message>
+        <source>add the role first, then export anew</source>
+        <translation>fügen Sie zuerst die Rolle hinzu, dann exportieren Sie neu</translation>
     </message>
     <message>
         <source>against it stands {0}: {1}</source>
         <translation>dagegen steht {0}: {1}</translation>
     </message>
     <message>
+        <source>an agreement of this deal does not have the clause</source>
+        <translation>eine Vereinbarung dieses Vorhabens enthält die Klausel nicht</translation>
+    </message>
+    <message>
         <source>an answer is a word in quotes, true or false</source>
         <translation>eine Antwort ist ein Wort in Anführungszeichen, true oder false</translation>
+    </message>
+    <message>
+        <source>an approved text was edited (approved {0} by {1})</source>
+        <translation>ein freigegebener Text wurde geändert (freigegeben {0} von {1})</translation>
+    </message>
+    <message>
+        <source>an entry names no row</source>
+        <translation>ein Eintrag nennt keine Zeile</translation>
+    </message>
+    <message>
+        <source>another file of this has the name already</source>
+        <translation>eine andere Datei dieses Vorgangs heißt schon so</translation>
     </message>
     <message>
         <source>another function of the same party answers for it</source>
@@ -6626,6 +6790,30 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine andere Regel ist gewählt</translation>
     </message>
     <message>
+        <source>applies_to is {0}</source>
+        <translation>applies_to ist {0}</translation>
+    </message>
+    <message>
+        <source>approve a successor, or take the reference out, first</source>
+        <translation>geben Sie zuerst einen Nachfolger frei oder nehmen Sie den Verweis heraus</translation>
+    </message>
+    <message>
+        <source>approve it first</source>
+        <translation>geben Sie ihn zuerst frei</translation>
+    </message>
+    <message>
+        <source>approve it, or send it back first</source>
+        <translation>geben Sie ihn frei oder geben Sie ihn zuerst zurück</translation>
+    </message>
+    <message>
+        <source>approve one</source>
+        <translation>geben Sie einen frei</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
         <source>ask a question of the deal vocabulary</source>
         <translation>fragen Sie eine Frage aus dem Wortschatz der Vorhaben</translation>
     </message>
@@ -6638,12 +6826,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>höchstens {0}</translation>
     </message>
     <message>
+        <source>attributes of one XML part</source>
+        <translation>Attribute eines XML-Teils</translation>
+    </message>
+    <message>
+        <source>attributes of one element</source>
+        <translation>Attribute eines Elements</translation>
+    </message>
+    <message>
         <source>back within the limit of {0}</source>
         <translation>wieder innerhalb der Grenze: {0}</translation>
     </message>
     <message>
         <source>balanced</source>
         <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>begin each condition with a hyphen</source>
+        <translation>beginnen Sie jede Bedingung mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>begin each entry with a hyphen</source>
+        <translation>beginnen Sie jeden Eintrag mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>begin it with row: and the words of its first column, or its number</source>
+        <translation>beginnen Sie ihn mit row: und den Worten seiner ersten Spalte oder seiner Nummer</translation>
+    </message>
+    <message>
+        <source>begin with a letter, without brackets, quotes, stars</source>
+        <translation>beginnen Sie mit einem Buchstaben, ohne Klammern, Anführungszeichen, Sterne</translation>
+    </message>
+    <message>
+        <source>begin with id, topic, title and sources in ---</source>
+        <translation>beginnen Sie mit id, topic, title und sources in ---</translation>
     </message>
     <message>
         <source>beyond the limit of {0}</source>
@@ -6658,12 +6874,192 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Arbeitstage</translation>
     </message>
     <message>
+        <source>bytes of one XML part</source>
+        <translation>Bytes eines XML-Teils</translation>
+    </message>
+    <message>
+        <source>bytes of one part</source>
+        <translation>Bytes eines Teils</translation>
+    </message>
+    <message>
+        <source>bytes unpacked</source>
+        <translation>Bytes nach dem Entpacken</translation>
+    </message>
+    <message>
         <source>calendar days</source>
         <translation>Kalendertage</translation>
     </message>
     <message>
+        <source>call it {0}{1}, or choose another topic</source>
+        <translation>nennen Sie sie {0}{1} oder wählen Sie ein anderes Thema</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be written: it is in use or not yours</source>
+        <translation>lässt sich nicht schreiben: Die Datei ist in Gebrauch oder gehört Ihnen nicht</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>change the deal, the term or the article that it comes from</source>
+        <translation>ändern Sie das Vorhaben, den Eckwert oder den Artikel, aus dem es kommt</translation>
+    </message>
+    <message>
+        <source>check the disk; nothing was changed</source>
+        <translation>prüfen Sie den Datenträger; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>check the file and the disk</source>
+        <translation>prüfen Sie die Datei und den Datenträger</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>check the folder and the disk; nothing was changed</source>
+        <translation>prüfen Sie den Ordner und den Datenträger; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>check the name and the disk; nothing was changed</source>
+        <translation>prüfen Sie den Namen und den Datenträger; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>prüfen Sie den Namen und den Ordner</translation>
+    </message>
+    <message>
+        <source>choose a .qagr file</source>
+        <translation>wählen Sie eine .qagr-Datei</translation>
+    </message>
+    <message>
+        <source>choose a file of clauses with their headings</source>
+        <translation>wählen Sie eine Datei, deren Klauseln Überschriften haben</translation>
+    </message>
+    <message>
+        <source>choose a file you may read</source>
+        <translation>wählen Sie eine Datei, die Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>choose a library that you may write to</source>
+        <translation>wählen Sie eine Bibliothek, in die Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>choose a name that is free</source>
+        <translation>wählen Sie einen freien Namen</translation>
+    </message>
+    <message>
+        <source>choose a role of the {0}</source>
+        <translation>wählen Sie eine Rolle der Seite „{0}“</translation>
+    </message>
+    <message>
+        <source>choose a text file or save it as UTF-8</source>
+        <translation>wählen Sie eine Textdatei oder speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>choose an .xlsx file</source>
+        <translation>wählen Sie eine .xlsx-Datei</translation>
+    </message>
+    <message>
+        <source>choose another deal</source>
+        <translation>wählen Sie ein anderes Vorhaben</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>choose another folder with --out</source>
+        <translation>wählen Sie mit --out einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>choose another folder; nothing was changed</source>
+        <translation>wählen Sie einen anderen Ordner; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>choose another name for the result</source>
+        <translation>wählen Sie einen anderen Namen für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>choose another name for the table</source>
+        <translation>wählen Sie einen anderen Namen für die Tabelle</translation>
+    </message>
+    <message>
+        <source>choose another name or move that file away</source>
+        <translation>wählen Sie einen anderen Namen oder legen Sie jene Datei anderswo ab</translation>
+    </message>
+    <message>
+        <source>choose another title and short name</source>
+        <translation>wählen Sie einen anderen Titel und einen anderen Kurznamen</translation>
+    </message>
+    <message>
+        <source>choose letters that keep it, or override it with a recorded reason</source>
+        <translation>wählen Sie Buchstaben, die sie einhalten, oder setzen Sie sie mit festgehaltener Begründung außer Kraft</translation>
+    </message>
+    <message>
+        <source>choose letters that keep the rule; it cannot be overridden</source>
+        <translation>wählen Sie Buchstaben, die die Regel einhalten; sie lässt sich nicht außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>choose one of {0}</source>
+        <translation>wählen Sie eines davon: {0}</translation>
+    </message>
+    <message>
+        <source>choose other words, or use that activity</source>
+        <translation>wählen Sie andere Worte oder nehmen Sie jene Tätigkeit</translation>
+    </message>
+    <message>
+        <source>choose the library's folder</source>
+        <translation>wählen Sie den Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>choose your own copy with --library</source>
+        <translation>wählen Sie Ihre eigene Kopie mit --library</translation>
+    </message>
+    <message>
+        <source>claim those of {0}: they are equal at all positions</source>
+        <translation>nennen Sie die Anforderungen von {0}: Sie sind an allen Positionen gleich</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>close it if it is open in Word, or choose another folder; nothing was changed</source>
+        <translation>schließen Sie sie, falls sie in Word offen ist, oder wählen Sie einen anderen Ordner; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>close it in Word, or copy it elsewhere</source>
+        <translation>schließen Sie sie in Word oder kopieren Sie sie anderswohin</translation>
+    </message>
+    <message>
+        <source>close it there and try again</source>
+        <translation>schließen Sie sie dort und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>closer to the limit of {0}</source>
@@ -6674,6 +7070,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Lohnhersteller</translation>
     </message>
     <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>compression ratio of one part</source>
+        <translation>Kompressionsverhältnis eines Teils</translation>
+    </message>
+    <message>
+        <source>compression ratio of the package</source>
+        <translation>Kompressionsverhältnis des Pakets</translation>
+    </message>
+    <message>
         <source>consulted before</source>
         <translation>vorher konsultiert</translation>
     </message>
@@ -6682,8 +7090,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auftragnehmer</translation>
     </message>
     <message>
+        <source>copy it to a folder of yours</source>
+        <translation>kopieren Sie sie in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>korrigieren Sie es</translation>
+    </message>
+    <message>
+        <source>correct its id</source>
+        <translation>korrigieren Sie ihre Kennung</translation>
+    </message>
+    <message>
+        <source>correct the name or add the entry</source>
+        <translation>korrigieren Sie den Namen oder ergänzen Sie den Eintrag</translation>
+    </message>
+    <message>
+        <source>correct the name or add the requirement</source>
+        <translation>korrigieren Sie den Namen oder ergänzen Sie die Anforderung</translation>
+    </message>
+    <message>
+        <source>correct the name or add the term</source>
+        <translation>korrigieren Sie den Namen oder ergänzen Sie den Eckwert</translation>
+    </message>
+    <message>
+        <source>correct this value</source>
+        <translation>korrigieren Sie diesen Wert</translation>
+    </message>
+    <message>
         <source>count</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>damaged Word file: {0}: {1}</source>
+        <translation>beschädigte Word-Datei: {0}: {1}</translation>
     </message>
     <message>
         <source>deal() asks one question twice</source>
@@ -6694,12 +7134,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>deal() nimmt Antworten mit ihrem Namen</translation>
     </message>
     <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>defined term</source>
+        <translation>definierter Begriff</translation>
+    </message>
+    <message>
+        <source>delete the copy</source>
+        <translation>löschen Sie die Kopie</translation>
+    </message>
+    <message>
+        <source>delete the rows below the last activity</source>
+        <translation>löschen Sie die Zeilen unter der letzten Tätigkeit</translation>
+    </message>
+    <message>
+        <source>did you mean {0}?</source>
+        <translation>meinten Sie {0}?</translation>
+    </message>
+    <message>
         <source>does not apply: {0}</source>
         <translation>gilt nicht: {0}</translation>
     </message>
     <message>
         <source>duties come, go or change their force</source>
         <translation>Pflichten kommen hinzu, entfallen oder binden anders</translation>
+    </message>
+    <message>
+        <source>each of {0} and {1}</source>
+        <translation>sowohl {0} als auch {1}</translation>
+    </message>
+    <message>
+        <source>edit the agreement first</source>
+        <translation>ändern Sie zuerst die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>effective date</source>
@@ -6710,16 +7182,144 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>export anew, or change it in the agreement</source>
+        <translation>exportieren Sie neu oder ändern Sie es in der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>export it to Word first</source>
+        <translation>exportieren Sie sie zuerst nach Word</translation>
+    </message>
+    <message>
+        <source>export the Word file and save it as PDF from Word</source>
+        <translation>exportieren Sie die Word-Datei und speichern Sie sie in Word als PDF</translation>
+    </message>
+    <message>
+        <source>export the matrices and fill that in</source>
+        <translation>exportieren Sie die Matrizen und füllen Sie diese aus</translation>
+    </message>
+    <message>
+        <source>export the matrices anew</source>
+        <translation>exportieren Sie die Matrizen neu</translation>
+    </message>
+    <message>
+        <source>export the matrices of {0} and fill that in</source>
+        <translation>exportieren Sie die Matrizen von {0} und füllen Sie diese aus</translation>
+    </message>
+    <message>
+        <source>fallback_citation is no mapping</source>
+        <translation>fallback_citation ist keine Zuordnung</translation>
+    </message>
+    <message>
+        <source>fill it in</source>
+        <translation>füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>find and replace them where they mean the term</source>
+        <translation>suchen und ersetzen Sie sie dort, wo sie den Begriff meinen</translation>
+    </message>
+    <message>
+        <source>find them again</source>
+        <translation>suchen Sie sie erneut</translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation>gesetzlich festgelegt</translation>
+    </message>
+    <message>
+        <source>fixed is no side to argue from</source>
+        <translation>fixed ist keine Seite, von der aus verhandelt wird</translation>
     </message>
     <message>
         <source>further from the limit of {0}</source>
         <translation>weiter von der Grenze: {0}</translation>
     </message>
     <message>
+        <source>give a number from 1 to {0}</source>
+        <translation>geben Sie eine Zahl von 1 bis {0} an</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>geben Sie eine Begründung an</translation>
+    </message>
+    <message>
+        <source>give a short label</source>
+        <translation>geben Sie eine kurze Bezeichnung an</translation>
+    </message>
+    <message>
+        <source>give a short name of at most {0} characters</source>
+        <translation>geben Sie einen Kurznamen mit höchstens {0} Zeichen an</translation>
+    </message>
+    <message>
+        <source>give a short title</source>
+        <translation>geben Sie einen kurzen Titel an</translation>
+    </message>
+    <message>
+        <source>give at least one entry</source>
+        <translation>geben Sie mindestens einen Eintrag an</translation>
+    </message>
+    <message>
+        <source>give at most {0}</source>
+        <translation>geben Sie höchstens {0} an</translation>
+    </message>
+    <message>
+        <source>give at most {0} years between 2000 and 2100</source>
+        <translation>geben Sie höchstens {0} Jahre zwischen 2000 und 2100 an</translation>
+    </message>
+    <message>
+        <source>give balanced=VALUE, and sponsor and cmo where they differ</source>
+        <translation>geben Sie balanced=WERT an, und sponsor und cmo, wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>give each clause a heading style in Word</source>
+        <translation>geben Sie in Word jeder Klausel eine Überschrift-Formatvorlage</translation>
+    </message>
+    <message>
+        <source>give each its own name</source>
+        <translation>geben Sie jedem einen eigenen Namen</translation>
+    </message>
+    <message>
         <source>give its answers as a list</source>
         <translation>geben Sie ihre Antworten als Liste</translation>
+    </message>
+    <message>
+        <source>give one of the two another id, position or version</source>
+        <translation>geben Sie einem von beiden eine andere Kennung, Position oder Fassung</translation>
+    </message>
+    <message>
+        <source>give one of {0}</source>
+        <translation>geben Sie eines davon an: {0}</translation>
+    </message>
+    <message>
+        <source>give sponsor or contractor; the federal days of the United States follow from the market</source>
+        <translation>geben Sie sponsor oder contractor an; die Bundesfeiertage der Vereinigten Staaten folgen aus dem Markt</translation>
+    </message>
+    <message>
+        <source>give that duty to another role first</source>
+        <translation>geben Sie diese Zuständigkeit zuerst einer anderen Rolle</translation>
+    </message>
+    <message>
+        <source>give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI</source>
+        <translation>geben Sie den ISO-Code des Landes an, gegebenenfalls mit dem seines Teils: IE, US-NJ, DE-NI</translation>
+    </message>
+    <message>
+        <source>give the clause another id, or make a new version of that text</source>
+        <translation>geben Sie der Klausel eine andere Kennung oder legen Sie eine neue Fassung jenes Textes an</translation>
+    </message>
+    <message>
+        <source>give the letters of all roles concerned in one command</source>
+        <translation>geben Sie die Buchstaben aller betroffenen Rollen auf einmal an</translation>
+    </message>
+    <message>
+        <source>give the number alone</source>
+        <translation>geben Sie nur die Zahl an</translation>
+    </message>
+    <message>
+        <source>give the number of the row</source>
+        <translation>geben Sie die Nummer der Zeile an</translation>
+    </message>
+    <message>
+        <source>give {0}</source>
+        <translation>geben Sie an: {0}</translation>
     </message>
     <message>
         <source>hidden: {0}</source>
@@ -6728,6 +7328,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>hidden: {0}; a rule needs it. {1}</source>
         <translation>ausgeblendet: {0}; eine Regel braucht sie. {1}</translation>
+    </message>
+    <message>
+        <source>hide it with a reason</source>
+        <translation>blenden Sie sie mit Begründung aus</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6746,8 +7350,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>in jeder Vereinbarung</translation>
     </message>
     <message>
-        <source>included('{0}') asks for a clause that does not exist; correct its id</source>
-        <translation>included('{0}') fragt nach einer Klausel, die es nicht gibt; korrigieren Sie ihre Kennung</translation>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>included('{0}') asks for a clause that does not exist</source>
+        <translation>included('{0}') fragt nach einer Klausel, die es nicht gibt</translation>
     </message>
     <message>
         <source>included() takes one clause id</source>
@@ -6758,6 +7366,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>danach informiert</translation>
     </message>
     <message>
+        <source>initials stand without a mark, and in names of laws as well</source>
+        <translation>Initialen stehen ohne Auszeichnung, auch in Namen von Gesetzen</translation>
+    </message>
+    <message>
+        <source>install LibreOffice, or export the Word file and save it as PDF from Word</source>
+        <translation>installieren Sie LibreOffice, oder exportieren Sie die Word-Datei und speichern Sie sie in Word als PDF</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>installieren Sie das Programm erneut</translation>
+    </message>
+    <message>
         <source>it applies to every deal</source>
         <translation>es gilt für jedes Vorhaben</translation>
     </message>
@@ -6766,24 +7386,304 @@ mit Umschalt: vergleichen mit</translation>
         <translation>bringt keine Pflicht</translation>
     </message>
     <message>
+        <source>it claims other requirements than {0}</source>
+        <translation>er nennt andere Anforderungen als {0}</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie deklariert einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>es fehlt, was sie ist</translation>
+    </message>
+    <message>
+        <source>it draws on other workbooks</source>
+        <translation>sie greift auf andere Arbeitsmappen zu</translation>
+    </message>
+    <message>
+        <source>it has all of edition {0}</source>
+        <translation>sie enthält die ganze Ausgabe {0}</translation>
+    </message>
+    <message>
+        <source>it has changed since the words were found</source>
+        <translation>er hat sich geändert, seit die Worte gefunden wurden</translation>
+    </message>
+    <message>
+        <source>it has changed since this edit was made</source>
+        <translation>es hat sich geändert, seit diese Bearbeitung entstand</translation>
+    </message>
+    <message>
+        <source>it has no balanced default</source>
+        <translation>er hat keinen ausgewogenen Vorgabewert</translation>
+    </message>
+    <message>
+        <source>it has no label</source>
+        <translation>er hat keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>it has no main document part</source>
+        <translation>sie hat keinen Hauptteil</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it has no note</source>
+        <translation>sie hat keine Notiz</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>er hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>it has no topic that a clause could stand under</source>
+        <translation>er hat kein Thema, unter dem eine Klausel stehen könnte</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>darin fehlt {0}</translation>
+    </message>
+    <message>
+        <source>it has the library's text already</source>
+        <translation>er hat schon den Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>it has the {0} text already</source>
+        <translation>er hat schon den Text „{0}“</translation>
+    </message>
+    <message>
+        <source>it holds an unprintable character</source>
+        <translation>es enthält ein nicht druckbares Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds controls</source>
+        <translation>sie enthält Steuerelemente</translation>
+    </message>
+    <message>
+        <source>it holds embedded files</source>
+        <translation>sie enthält eingebettete Dateien</translation>
+    </message>
+    <message>
+        <source>it holds macros</source>
+        <translation>sie enthält Makros</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>sie enthält keinen Text</translation>
+    </message>
+    <message>
         <source>it holds the unprintable character {0}</source>
         <translation>enthält das nicht druckbare Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>it is a PDF file, and no tool can redline those</source>
+        <translation>sie ist eine PDF-Datei, und daraus lässt sich keine Änderungsfassung machen</translation>
+    </message>
+    <message>
+        <source>it is a column there already</source>
+        <translation>sie ist dort schon eine Spalte</translation>
+    </message>
+    <message>
+        <source>it is a text, web or flat XML file; save it as .docx</source>
+        <translation>sie ist eine Text-, Web- oder flache XML-Datei; speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <source>it is a zip file of another kind</source>
+        <translation>sie ist eine Zip-Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file; save it as .docx</source>
+        <translation>sie ist eine OpenDocument-Datei; speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <source>it is an RTF file; save it as .docx</source>
+        <translation>sie ist eine RTF-Datei; speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <source>it is blank already</source>
+        <translation>das Feld ist schon leer</translation>
+    </message>
+    <message>
+        <source>it is called so already</source>
+        <translation>der Name ist schon so</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>it is hidden already for this reason</source>
+        <translation>sie ist aus diesem Grund schon ausgeblendet</translation>
+    </message>
+    <message>
+        <source>it is in already, as {0}</source>
+        <translation>er steht schon darin, als {0}</translation>
+    </message>
+    <message>
+        <source>it is in the old .doc format; save it as .docx</source>
+        <translation>sie hat das alte .doc-Format; speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <source>it is larger than any workbook of matrices</source>
+        <translation>sie ist größer als jede Arbeitsmappe mit Matrizen</translation>
+    </message>
+    <message>
+        <source>it is locked with a password, or an old .xls file</source>
+        <translation>sie ist mit einem Kennwort gesperrt oder eine alte .xls-Datei</translation>
+    </message>
+    <message>
+        <source>it is marked as read, and not how</source>
+        <translation>sie ist als gelesen vermerkt, aber nicht wie</translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook, or damaged</source>
+        <translation>sie ist keine Excel-Arbeitsmappe oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no column there</source>
+        <translation>sie ist dort keine Spalte</translation>
+    </message>
+    <message>
+        <source>it is no zip package</source>
+        <translation>sie ist kein Zip-Paket</translation>
+    </message>
+    <message>
+        <source>it is not a list of entries</source>
+        <translation>das ist keine Liste von Einträgen</translation>
+    </message>
+    <message>
+        <source>it is not a list of keys</source>
+        <translation>das ist keine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>it is not hidden</source>
+        <translation>sie ist nicht ausgeblendet</translation>
+    </message>
+    <message>
+        <source>it is not reserved</source>
+        <translation>er ist nicht reserviert</translation>
+    </message>
+    <message>
+        <source>it is open in another window or program</source>
+        <translation>sie ist in einem anderen Fenster oder Programm offen</translation>
+    </message>
+    <message>
+        <source>it is read for this and would be lost</source>
+        <translation>sie wird dafür gelesen und ginge verloren</translation>
+    </message>
+    <message>
+        <source>it is reserved</source>
+        <translation>er ist reserviert</translation>
+    </message>
+    <message>
+        <source>it is reserved for that reason already</source>
+        <translation>er ist aus diesem Grund schon reserviert</translation>
+    </message>
+    <message>
+        <source>it is retired without a reason</source>
+        <translation>er wird ohne Begründung außer Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>it is row {0} already</source>
+        <translation>sie ist schon Zeile {0}</translation>
+    </message>
+    <message>
+        <source>it is sent back without a reason</source>
+        <translation>er wird ohne Begründung zurückgegeben</translation>
+    </message>
+    <message>
+        <source>it is the deal of the agreement already</source>
+        <translation>es ist schon das Vorhaben der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>it is the last approved text of {0}, and {1} refers to the clause</source>
+        <translation>er ist der letzte freigegebene Text von {0}, und {1} verweist auf die Klausel</translation>
+    </message>
+    <message>
+        <source>it is the library's</source>
+        <translation>sie gehört der Bibliothek</translation>
+    </message>
+    <message>
+        <source>it is the library's, not one of your own</source>
+        <translation>sie gehört der Bibliothek und ist keine eigene</translation>
+    </message>
+    <message>
+        <source>it is {0} already</source>
+        <translation>der Wert ist schon {0}</translation>
+    </message>
+    <message>
+        <source>it is {0} by now: {1} has acted on it</source>
+        <translation>er ist inzwischen {0}: {1} hat gehandelt</translation>
+    </message>
+    <message>
+        <source>it is {0} {1}, as {2} is</source>
+        <translation>er ist {0} {1}, wie auch {2}</translation>
+    </message>
+    <message>
+        <source>it names no edition</source>
+        <translation>sie nennt keine Ausgabe</translation>
     </message>
     <message>
         <source>it names the parties otherwise</source>
         <translation>die Parteien sind anders benannt</translation>
     </message>
     <message>
+        <source>it offers nothing newer that can be taken</source>
+        <translation>sie bietet nichts Neueres, das übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>it reads so already</source>
+        <translation>sie lautet schon so</translation>
+    </message>
+    <message>
         <source>it refers to {0} also in agreements without that clause ({1})</source>
         <translation>verweist auf {0} auch in Vereinbarungen ohne diese Klausel ({1})</translation>
+    </message>
+    <message>
+        <source>it refers to {0}, which has no text that is approved or in review</source>
+        <translation>er verweist auf {0}; davon ist kein Text freigegeben oder in Prüfung</translation>
     </message>
     <message>
         <source>it refers to {0}, which is reserved ({1}); word the duty here or there</source>
         <translation>verweist auf {0}; dieser Artikel ist reserviert ({1}); schreiben Sie die Pflicht hier oder dort</translation>
     </message>
     <message>
+        <source>it says what {0} {1} says</source>
+        <translation>er sagt dasselbe wie {0} {1}</translation>
+    </message>
+    <message>
+        <source>it says {0} already</source>
+        <translation>hier steht schon {0}</translation>
+    </message>
+    <message>
+        <source>it stands there already</source>
+        <translation>es steht schon dort</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any workbook of matrices</source>
+        <translation>sie wird entpackt größer als jede Arbeitsmappe mit Matrizen</translation>
+    </message>
+    <message>
+        <source>it was not written by qa-drafter, or its identity is lost</source>
+        <translation>qa-drafter hat sie nicht geschrieben, oder ihre Kennzeichnung ist verloren</translation>
+    </message>
+    <message>
+        <source>it was written from another agreement, {0}</source>
+        <translation>sie wurde aus einer anderen Vereinbarung geschrieben, {0}</translation>
+    </message>
+    <message>
         <source>its articles are told one by one</source>
         <translation>die Artikel sind einzeln aufgeführt</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>ihr Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its content is damaged ({0})</source>
+        <translation>ihr Inhalt ist beschädigt ({0})</translation>
     </message>
     <message>
         <source>its duties come back</source>
@@ -6802,28 +7702,236 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Pflichten entfallen</translation>
     </message>
     <message>
+        <source>its elements are nested too deeply</source>
+        <translation>seine Elemente sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its file was edited after {0} submitted it</source>
+        <translation>seine Datei wurde geändert, nachdem {0} ihn vorgelegt hat</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>ihren Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its header says {0} and not {1}</source>
+        <translation>sein Kopf sagt {0} und nicht {1}</translation>
+    </message>
+    <message>
+        <source>its headings have no text below them</source>
+        <translation>unter ihren Überschriften steht kein Text</translation>
+    </message>
+    <message>
+        <source>its main part is of no known type</source>
+        <translation>ihr Hauptteil ist von unbekannter Art</translation>
+    </message>
+    <message>
         <source>its number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>its parts are not written in UTF-8</source>
+        <translation>ihre Teile sind nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>its parts declare entities, which no workbook needs</source>
+        <translation>ihre Teile deklarieren Entitäten, die keine Arbeitsmappe braucht</translation>
+    </message>
+    <message>
+        <source>its successor {0} is no other approved text</source>
+        <translation>sein Nachfolger {0} ist kein anderer freigegebener Text</translation>
+    </message>
+    <message>
+        <source>its title is the library's</source>
+        <translation>ihr Titel gehört der Bibliothek</translation>
+    </message>
+    <message>
+        <source>its {0} differs from that of another text of {1}</source>
+        <translation>{0} weicht von einem anderen Text von {1} ab</translation>
+    </message>
+    <message>
+        <source>its {0} paragraphs stand below no heading</source>
+        <translation>ihre {0} Absätze stehen unter keiner Überschrift</translation>
+    </message>
+    <message>
+        <source>keep a row, or take the reference out first</source>
+        <translation>behalten Sie eine Zeile oder nehmen Sie zuerst den Verweis heraus</translation>
+    </message>
+    <message>
+        <source>keep the name</source>
+        <translation>behalten Sie den Namen</translation>
     </message>
     <message>
         <source>last review</source>
         <translation>letzte Überprüfung</translation>
     </message>
     <message>
+        <source>leave -o away to work in your copy</source>
+        <translation>lassen Sie -o weg, um in Ihrer Kopie zu arbeiten</translation>
+    </message>
+    <message>
+        <source>leave it in; a note can say more</source>
+        <translation>lassen Sie sie stehen; eine Notiz kann mehr sagen</translation>
+    </message>
+    <message>
+        <source>legal clock</source>
+        <translation>gesetzliche Frist</translation>
+    </message>
+    <message>
+        <source>let another person approve it</source>
+        <translation>lassen Sie eine andere Person freigeben</translation>
+    </message>
+    <message>
+        <source>letter {0} leads nothing</source>
+        <translation>der Buchstabe {0} leitet nichts ein</translation>
+    </message>
+    <message>
+        <source>list the changes with --list</source>
+        <translation>listen Sie die Änderungen mit --list auf</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>sehen Sie es sich noch einmal an</translation>
+    </message>
+    <message>
+        <source>look at it again and repeat the edit</source>
+        <translation>sehen Sie es sich noch einmal an und wiederholen Sie die Bearbeitung</translation>
+    </message>
+    <message>
+        <source>make a new version instead</source>
+        <translation>legen Sie stattdessen eine neue Fassung an</translation>
+    </message>
+    <message>
+        <source>make room; nothing was changed</source>
+        <translation>schaffen Sie Platz; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>make the folder or choose another</source>
+        <translation>legen Sie den Ordner an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>mend it</source>
+        <translation>korrigieren Sie es</translation>
+    </message>
+    <message>
+        <source>mend it and try again{0}; nothing was changed</source>
+        <translation>korrigieren Sie es und versuchen Sie es erneut{0}; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>mend or remove the file</source>
+        <translation>korrigieren oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>mend that line</source>
+        <translation>korrigieren Sie diese Zeile</translation>
+    </message>
+    <message>
+        <source>mend the file</source>
+        <translation>korrigieren Sie die Datei</translation>
+    </message>
+    <message>
         <source>mend the placeholder or condition</source>
         <translation>korrigieren Sie den Platzhalter oder die Bedingung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>months</source>
         <translation>Monate</translation>
     </message>
     <message>
+        <source>more than one answer</source>
+        <translation>mehr als eine Antwort</translation>
+    </message>
+    <message>
+        <source>move it to SECTION/CLAUSE/</source>
+        <translation>legen Sie ihn nach SECTION/CLAUSE/</translation>
+    </message>
+    <message>
+        <source>move it to {0}</source>
+        <translation>legen Sie sie nach {0}</translation>
+    </message>
+    <message>
+        <source>move what follows it up</source>
+        <translation>verschieben Sie nach oben, was ihr folgt</translation>
+    </message>
+    <message>
         <source>multiple</source>
         <translation>Vielfaches</translation>
     </message>
     <message>
+        <source>name a Word file in it</source>
+        <translation>nennen Sie eine Word-Datei darin</translation>
+    </message>
+    <message>
+        <source>name a citation for each market</source>
+        <translation>nennen Sie für jeden Markt eine Fundstelle</translation>
+    </message>
+    <message>
+        <source>name a clause, schedule or matrix</source>
+        <translation>nennen Sie eine Klausel, Anlage oder Matrix</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>name a folder that holds agreements</source>
+        <translation>nennen Sie einen Ordner mit Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>name a term of the library</source>
+        <translation>nennen Sie einen Eckwert der Bibliothek</translation>
+    </message>
+    <message>
+        <source>name an activity that is shown, word for word, or paste the letters alone</source>
+        <translation>nennen Sie eine angezeigte Tätigkeit, Wort für Wort, oder fügen Sie nur die Buchstaben ein</translation>
+    </message>
+    <message>
+        <source>name an agreement file in it</source>
+        <translation>nennen Sie eine Vereinbarungsdatei darin</translation>
+    </message>
+    <message>
+        <source>name another folder with -o; nothing was changed</source>
+        <translation>nennen Sie mit -o einen anderen Ordner; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>name it</source>
         <translation>nennen Sie sie</translation>
+    </message>
+    <message>
+        <source>name it .xlsx or .docx</source>
+        <translation>nennen Sie sie .xlsx oder .docx</translation>
+    </message>
+    <message>
+        <source>name it once</source>
+        <translation>nennen Sie sie einmal</translation>
+    </message>
+    <message>
+        <source>name it {0}</source>
+        <translation>nennen Sie sie {0}</translation>
+    </message>
+    <message>
+        <source>name one: {0}</source>
+        <translation>nennen Sie eine: {0}</translation>
+    </message>
+    <message>
+        <source>name that clause, or take the id out</source>
+        <translation>nennen Sie jene Klausel oder nehmen Sie die Kennung heraus</translation>
+    </message>
+    <message>
+        <source>name two texts, like balanced-1 cmo-1</source>
+        <translation>nennen Sie zwei Texte, wie balanced-1 cmo-1</translation>
     </message>
     <message>
         <source>new duties</source>
@@ -6834,8 +7942,32 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nein</translation>
     </message>
     <message>
+        <source>no act is left to do again</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>no act is left to take back</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>no activity {0} was written here</source>
+        <translation>keine Tätigkeit {0} wurde hierher geschrieben</translation>
+    </message>
+    <message>
         <source>no article settles it</source>
         <translation>kein Artikel regelt es</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>kein Textkörper</translation>
+    </message>
+    <message>
+        <source>no column holds {0}; its letters stay as they are</source>
+        <translation>keine Spalte enthält {0}; deren Buchstaben bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>no copy of the library ({0})</source>
+        <translation>keine Kopie der Bibliothek ({0})</translation>
     </message>
     <message>
         <source>no duty</source>
@@ -6854,8 +7986,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>keine Pflicht entfällt</translation>
     </message>
     <message>
+        <source>no event {0}</source>
+        <translation>{0} ist kein Ereignis</translation>
+    </message>
+    <message>
         <source>no filter {0}</source>
         <translation>kein Filter {0}</translation>
+    </message>
+    <message>
+        <source>no header between two lines of ---</source>
+        <translation>kein Kopf zwischen zwei Zeilen aus ---</translation>
     </message>
     <message>
         <source>no limit stands for it</source>
@@ -6870,8 +8010,32 @@ mit Umschalt: vergleichen mit</translation>
         <translation>niemand ist rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>no permission to read it</source>
+        <translation>keine Berechtigung, sie zu lesen</translation>
+    </message>
+    <message>
+        <source>no permission to write it or its folder</source>
+        <translation>keine Berechtigung, sie oder ihren Ordner zu beschreiben</translation>
+    </message>
+    <message>
         <source>no place</source>
         <translation>kein Ort</translation>
+    </message>
+    <message>
+        <source>no position {0}</source>
+        <translation>{0} ist keine Position</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>keine Begründung ist angegeben</translation>
+    </message>
+    <message>
+        <source>no reason is given for hiding it</source>
+        <translation>für das Ausblenden ist keine Begründung angegeben</translation>
+    </message>
+    <message>
+        <source>no reason is given for the new version</source>
+        <translation>für die neue Fassung ist keine Begründung angegeben</translation>
     </message>
     <message>
         <source>no role is accountable; exactly one must be</source>
@@ -6882,28 +8046,120 @@ mit Umschalt: vergleichen mit</translation>
         <translation>keine Rolle ist verantwortlich; mindestens eine muss es sein</translation>
     </message>
     <message>
+        <source>no sheet holds {0}: it stays as it is</source>
+        <translation>kein Blatt enthält {0}: die Matrix bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>no such answer</source>
+        <translation>diese Antwort gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no such term</source>
+        <translation>diesen Eckwert gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no term {0}</source>
+        <translation>den Eckwert {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no text of the library stands behind it</source>
+        <translation>dahinter steht kein Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>no tracked change {0}: the file has {1}</source>
+        <translation>die Änderung {0} gibt es nicht: Die Datei hat {1}</translation>
+    </message>
+    <message>
         <source>no word changes</source>
         <translation>kein Wort ändert sich</translation>
+    </message>
+    <message>
+        <source>no words are given</source>
+        <translation>keine Worte sind angegeben</translation>
+    </message>
+    <message>
+        <source>no {0} {1}</source>
+        <translation>{0} {1} gibt es nicht</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
+        <source>not a Word document: it is protected by a password, or in the old .doc format</source>
+        <translation>kein Word-Dokument: Es ist mit einem Kennwort geschützt oder hat das alte .doc-Format</translation>
+    </message>
+    <message>
+        <source>not a Word document: {0}</source>
+        <translation>kein Word-Dokument: {0}</translation>
+    </message>
+    <message>
+        <source>not a clause library: it has no {0}</source>
+        <translation>keine Klauselbibliothek: Es fehlt {0}</translation>
+    </message>
+    <message>
+        <source>not a list of keys and answers</source>
+        <translation>keine Liste von Schlüsseln und Antworten</translation>
+    </message>
+    <message>
+        <source>not a text file in UTF-8</source>
+        <translation>keine Textdatei in UTF-8</translation>
+    </message>
+    <message>
+        <source>not an agreement of this program</source>
+        <translation>keine Vereinbarung dieses Programms</translation>
+    </message>
+    <message>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not understood ({0})</source>
+        <translation>nicht verstanden ({0})</translation>
+    </message>
+    <message>
+        <source>not valid YAML</source>
+        <translation>kein gültiges YAML</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing has changed since {0}</source>
+        <translation>seit {0} hat sich nichts geändert</translation>
+    </message>
+    <message>
         <source>nothing settles any longer: {0}</source>
         <translation>nicht mehr geregelt: {0}</translation>
     </message>
     <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>nothing would be other than it is</source>
+        <translation>nichts wäre anders, als es ist</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>number the texts 1, 2, 3</source>
+        <translation>nummerieren Sie die Texte 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>one of those it follows from</source>
+        <translation>eine von denen, aus denen sie folgt</translation>
     </message>
     <message>
         <source>one period stands where the law asks for the longer of several; write each and 'whichever is later'</source>
@@ -6914,12 +8170,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nur ein Eckwert kann einen Filter haben</translation>
     </message>
     <message>
+        <source>only own clauses take another</source>
+        <translation>nur eigene Klauseln bekommen einen anderen</translation>
+    </message>
+    <message>
         <source>only terms and markets() can be printed</source>
         <translation>nur Eckwerte und markets() können gedruckt werden</translation>
     </message>
     <message>
         <source>only who is consulted or informed differs</source>
         <translation>nur wer konsultiert oder informiert wird, ist anders</translation>
+    </message>
+    <message>
+        <source>open it in Word, save it as .docx and try again</source>
+        <translation>öffnen Sie sie in Word, speichern Sie sie als .docx und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>other words, for which no limit stands</source>
@@ -6942,6 +8206,30 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eigener Wortlaut, der {0} nicht mehr sagt; zu bestätigen</translation>
     </message>
     <message>
+        <source>packed by a method that Word does not know</source>
+        <translation>auf eine Weise gepackt, die Word nicht kennt</translation>
+    </message>
+    <message>
+        <source>paragraphs of one XML part</source>
+        <translation>Absätze eines XML-Teils</translation>
+    </message>
+    <message>
+        <source>part changed on both sides</source>
+        <translation>auf beiden Seiten geänderter Teil</translation>
+    </message>
+    <message>
+        <source>part_order has no part {0}</source>
+        <translation>in part_order fehlt der Teil {0}</translation>
+    </message>
+    <message>
+        <source>parts in the package</source>
+        <translation>Teile im Paket</translation>
+    </message>
+    <message>
+        <source>paste it further up, or fewer cells</source>
+        <translation>fügen Sie weiter oben ein oder weniger Zellen</translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>Prozent</translation>
     </message>
@@ -6950,32 +8238,76 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Fristen in Arbeitstagen können an anderen Tagen enden</translation>
     </message>
     <message>
+        <source>please report this file; use Word's own compare meanwhile</source>
+        <translation>bitte melden Sie diese Datei; vergleichen Sie einstweilen in Word</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>print it, or give the new one another name</source>
+        <translation>drucken Sie ihn oder geben Sie dem neuen einen anderen Namen</translation>
     </message>
     <message>
         <source>products</source>
         <translation>Produkte</translation>
     </message>
     <message>
+        <source>propose them again</source>
+        <translation>lassen Sie sie erneut vorschlagen</translation>
+    </message>
+    <message>
         <source>punctuation</source>
         <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>put it back there, then open it again; nothing was changed</source>
+        <translation>legen Sie sie dorthin zurück und öffnen Sie sie erneut; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>put it in quotes</source>
+        <translation>setzen Sie es in Anführungszeichen</translation>
     </message>
     <message>
         <source>put the reference behind {{% if included('{0}') %}}</source>
         <translation>stellen Sie den Verweis hinter {{% if included('{0}') %}}</translation>
     </message>
     <message>
+        <source>put the words in quotes</source>
+        <translation>setzen Sie die Worte in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>quotes</source>
         <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>refer to a clause that is in</source>
+        <translation>verweisen Sie auf eine Klausel, die darin steht</translation>
     </message>
     <message>
         <source>related agreements</source>
         <translation>verbundene Vereinbarungen</translation>
     </message>
     <message>
+        <source>remove it or correct its spelling</source>
+        <translation>entfernen Sie ihn oder korrigieren Sie die Schreibweise</translation>
+    </message>
+    <message>
+        <source>remove one that is not used</source>
+        <translation>entfernen Sie eine, die nicht gebraucht wird</translation>
+    </message>
+    <message>
         <source>remove the brackets</source>
         <translation>entfernen Sie die Klammern</translation>
+    </message>
+    <message>
+        <source>rename the defined term</source>
+        <translation>benennen Sie den definierten Begriff um</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>reserved ({0})</source>
@@ -6986,12 +8318,152 @@ mit Umschalt: vergleichen mit</translation>
         <translation>verantwortlich</translation>
     </message>
     <message>
+        <source>restore it</source>
+        <translation>stellen Sie es wieder her</translation>
+    </message>
+    <message>
+        <source>restore it as a new version instead</source>
+        <translation>stellen Sie ihn stattdessen als neue Fassung wieder her</translation>
+    </message>
+    <message>
+        <source>restore it from a backup</source>
+        <translation>stellen Sie sie aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>restore it or correct the name</source>
+        <translation>stellen Sie sie wieder her oder korrigieren Sie den Namen</translation>
+    </message>
+    <message>
+        <source>retire {0} first, or give the clause another id</source>
+        <translation>setzen Sie zuerst {0} außer Kraft oder geben Sie der Klausel eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>außer Kraft</translation>
+    </message>
+    <message>
         <source>retype it</source>
         <translation>tippen Sie es neu</translation>
     </message>
     <message>
+        <source>retype that line</source>
+        <translation>schreiben Sie diese Zeile neu</translation>
+    </message>
+    <message>
+        <source>retype the text</source>
+        <translation>schreiben Sie den Text neu</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row {0} has {1} cells for {2} columns</source>
+        <translation>Zeile {0} hat {1} Zellen für {2} Spalten</translation>
+    </message>
+    <message>
+        <source>row {0} repeats the activity {1}</source>
+        <translation>Zeile {0} wiederholt die Tätigkeit {1}</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx without a password</source>
+        <translation>speichern Sie sie als .xlsx ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx without macros</source>
+        <translation>speichern Sie sie als .xlsx ohne Makros</translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and try again</source>
+        <translation>speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>say what is to be done</source>
+        <translation>sagen Sie, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation>sagen Sie, wie sie heißt</translation>
+    </message>
+    <message>
+        <source>say what it is, in a few words</source>
+        <translation>sagen Sie in wenigen Worten, was er ist</translation>
+    </message>
+    <message>
+        <source>say what its author should change</source>
+        <translation>sagen Sie, was der Verfasser ändern soll</translation>
+    </message>
+    <message>
+        <source>say what was read, and where</source>
+        <translation>sagen Sie, was gelesen wurde und wo</translation>
+    </message>
+    <message>
+        <source>say why the article is reserved</source>
+        <translation>sagen Sie, warum der Artikel reserviert ist</translation>
+    </message>
+    <message>
+        <source>say why the text was changed</source>
+        <translation>sagen Sie, warum der Text geändert wurde</translation>
+    </message>
+    <message>
+        <source>say why, or name its successor</source>
+        <translation>sagen Sie, warum, oder nennen Sie seinen Nachfolger</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>schedule to fill in</source>
+        <translation>auszufüllende Anlage</translation>
+    </message>
+    <message>
         <source>schedules</source>
         <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>section {0} has no place {1}</source>
+        <translation>Abschnitt {0} hat keine Stelle {1}</translation>
+    </message>
+    <message>
+        <source>see the clause file format</source>
+        <translation>siehe das Format der Klauseldateien</translation>
+    </message>
+    <message>
+        <source>see the example deals</source>
+        <translation>siehe die Beispielvorhaben</translation>
+    </message>
+    <message>
+        <source>see the format of the library</source>
+        <translation>siehe das Format der Bibliothek</translation>
+    </message>
+    <message>
+        <source>see the terms of an agreement with `show`</source>
+        <translation>siehe die Eckwerte einer Vereinbarung mit `show`</translation>
+    </message>
+    <message>
+        <source>send it back, to be submitted as it is now</source>
+        <translation>geben Sie ihn zurück, damit er so vorgelegt wird, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>set the term</source>
+        <translation>setzen Sie den Eckwert</translation>
     </message>
     <message>
         <source>settled by the text of the library</source>
@@ -7006,12 +8478,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>mehrere Rollen sind rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>sheet {0} has more than {1} rows</source>
+        <translation>das Blatt {0} hat mehr als {1} Zeilen</translation>
+    </message>
+    <message>
+        <source>sheets {0} and {1} are both the matrix {2}</source>
+        <translation>die Blätter {0} und {1} sind beide die Matrix {2}</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>kürzen Sie den Text</translation>
+    </message>
+    <message>
         <source>signs of the template language cannot be printed</source>
         <translation>Zeichen der Vorlagensprache können nicht gedruckt werden</translation>
     </message>
     <message>
+        <source>somebody else has edited it meanwhile</source>
+        <translation>jemand anders hat ihn inzwischen bearbeitet</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>sponsor</source>
         <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>start from one of the example deals</source>
+        <translation>beginnen Sie mit einem der Beispielvorhaben</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>auf Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>stored twice</source>
+        <translation>doppelt gespeichert</translation>
     </message>
     <message>
         <source>subcontractors</source>
@@ -7020,6 +8524,50 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>subcontractors work for the Contractor and none is listed; list each with its site and its work</source>
         <translation>für den Auftragnehmer arbeiten Unterauftragnehmer, und keiner ist genannt; nennen Sie jeden mit Betriebsstätte und Arbeit</translation>
+    </message>
+    <message>
+        <source>submit it for review first</source>
+        <translation>legen Sie ihn zuerst zur Prüfung vor</translation>
+    </message>
+    <message>
+        <source>submit {0} for review first</source>
+        <translation>legen Sie zuerst {0} zur Prüfung vor</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>vorgelegt</translation>
+    </message>
+    <message>
+        <source>tags of one XML part</source>
+        <translation>Tags eines XML-Teils</translation>
+    </message>
+    <message>
+        <source>take a clause of the same section, or insert and remove</source>
+        <translation>nehmen Sie eine Klausel desselben Abschnitts, oder fügen Sie ein und entfernen Sie</translation>
+    </message>
+    <message>
+        <source>take it out of reserve first</source>
+        <translation>heben Sie zuerst die Reservierung auf</translation>
+    </message>
+    <message>
+        <source>take the edition again</source>
+        <translation>übernehmen Sie die Ausgabe erneut</translation>
+    </message>
+    <message>
+        <source>take the links to other files out</source>
+        <translation>nehmen Sie die Verknüpfungen mit anderen Dateien heraus</translation>
+    </message>
+    <message>
+        <source>take the reference out first</source>
+        <translation>nehmen Sie zuerst den Verweis heraus</translation>
+    </message>
+    <message>
+        <source>take them out</source>
+        <translation>nehmen Sie sie heraus</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Eckwert</translation>
     </message>
     <message>
         <source>term {0}</source>
@@ -7034,6 +8582,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>text of {0}</source>
+        <translation>Text von {0}</translation>
+    </message>
+    <message>
         <source>the Contractor</source>
         <translation>Auftragnehmer</translation>
     </message>
@@ -7042,8 +8594,36 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auftraggeber</translation>
     </message>
     <message>
+        <source>the activity has no words</source>
+        <translation>die Tätigkeit hat keine Worte</translation>
+    </message>
+    <message>
+        <source>the activity stays, hide it with a reason to leave it out</source>
+        <translation>die Tätigkeit bleibt; blenden Sie sie mit Begründung aus, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>the activity {0} has been removed since the workbook was written</source>
+        <translation>die Tätigkeit {0} wurde entfernt, seit die Arbeitsmappe geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the agreement has changed since these acts were proposed</source>
+        <translation>die Vereinbarung hat sich geändert, seit diese Schritte vorgeschlagen wurden</translation>
+    </message>
+    <message>
+        <source>the agreement has no matrix {0}</source>
+        <translation>die Vereinbarung hat keine Matrix {0}</translation>
+    </message>
+    <message>
+        <source>the agreement holds these already</source>
+        <translation>die Vereinbarung enthält diese schon</translation>
+    </message>
+    <message>
         <source>the agreement rests on these facts</source>
         <translation>die Vereinbarung beruht auf diesen Angaben</translation>
+    </message>
+    <message>
+        <source>the approval has no fingerprint</source>
+        <translation>der Freigabe fehlt der Fingerabdruck</translation>
     </message>
     <message>
         <source>the articles that use it tell the duties</source>
@@ -7058,8 +8638,48 @@ mit Umschalt: vergleichen mit</translation>
         <translation>das Feld ist wieder offen</translation>
     </message>
     <message>
+        <source>the block does not fit: {0} rows from row {1} of {2}</source>
+        <translation>der Block passt nicht: {0} Zeilen ab Zeile {1} von {2}</translation>
+    </message>
+    <message>
+        <source>the clause has no text</source>
+        <translation>die Klausel hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the clauses of {0} begin with {1}, and not with {2}</source>
+        <translation>die Klauseln von {0} beginnen mit {1} und nicht mit {2}</translation>
+    </message>
+    <message>
+        <source>the clock sheet</source>
+        <translation>das Fristenblatt</translation>
+    </message>
+    <message>
+        <source>the column {0} is no role of the matrix</source>
+        <translation>die Spalte {0} ist keine Rolle der Matrix</translation>
+    </message>
+    <message>
+        <source>the condition on {0} names no value</source>
+        <translation>die Bedingung zu {0} nennt keinen Wert</translation>
+    </message>
+    <message>
         <source>the contract manufacturer's text</source>
         <translation>Text des Lohnherstellers</translation>
+    </message>
+    <message>
+        <source>the definition of “{0}”</source>
+        <translation>die Definition von „{0}“</translation>
+    </message>
+    <message>
+        <source>the disk answered: {0}</source>
+        <translation>der Datenträger meldet: {0}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the duties are so already</source>
+        <translation>die Zuständigkeiten sind schon so</translation>
     </message>
     <message>
         <source>the duties are told activity by activity</source>
@@ -7074,12 +8694,64 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Ende {0} {1}</translation>
     </message>
     <message>
+        <source>the entry has no {0}</source>
+        <translation>dem Eintrag fehlt {0}</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>the file holds no agreement</source>
+        <translation>die Datei enthält keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is far too large</source>
+        <translation>die Datei ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>the file is no longer in its place</source>
+        <translation>die Datei ist nicht mehr an ihrem Ort</translation>
+    </message>
+    <message>
         <source>the filter {0} takes nothing in brackets</source>
         <translation>der Filter {0} nimmt nichts in Klammern</translation>
     </message>
     <message>
+        <source>the header has no {0}</source>
+        <translation>dem Kopf fehlt {0}</translation>
+    </message>
+    <message>
+        <source>the header is not a list of keys</source>
+        <translation>der Kopf ist keine Liste von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>the header says another place than the file's</source>
+        <translation>der Kopf nennt einen anderen Ort als den der Datei</translation>
+    </message>
+    <message>
         <source>the last review of {0}</source>
         <translation>der letzten Überprüfung am {0}</translation>
+    </message>
+    <message>
+        <source>the library has it already</source>
+        <translation>die Bibliothek hat ihn schon</translation>
+    </message>
+    <message>
+        <source>the library in use is the shipped edition, and no copy of it</source>
+        <translation>die verwendete Bibliothek ist die mitgelieferte Ausgabe und keine Kopie davon</translation>
+    </message>
+    <message>
+        <source>the library would not be whole with this edition: {0}</source>
+        <translation>die Bibliothek wäre mit dieser Ausgabe nicht heil: {0}</translation>
     </message>
     <message>
         <source>the line is dated {0}, before one above it; lines are only added at the end</source>
@@ -7090,12 +8762,52 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Zeile nennt niemanden; sagen Sie, wer gehandelt hat</translation>
     </message>
     <message>
+        <source>the line of {0} is missing</source>
+        <translation>die Zeile von {0} fehlt</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the list of terms is not at its end</source>
+        <translation>die Liste der Eckwerte steht nicht am Ende</translation>
+    </message>
+    <message>
+        <source>the main document part is missing</source>
+        <translation>der Hauptteil fehlt</translation>
+    </message>
+    <message>
         <source>the matrix has a column for {0}. {1}</source>
         <translation>die Matrix hat eine Spalte für {0}. {1}</translation>
     </message>
     <message>
+        <source>the matrix has no role {0} any more</source>
+        <translation>die Matrix hat keine Rolle {0} mehr</translation>
+    </message>
+    <message>
+        <source>the new wording is empty</source>
+        <translation>der neue Wortlaut ist leer</translation>
+    </message>
+    <message>
+        <source>the note reads so already</source>
+        <translation>die Notiz lautet schon so</translation>
+    </message>
+    <message>
+        <source>the notice has neither a term nor a time</source>
+        <translation>die Meldung hat weder einen Eckwert noch eine Zeit</translation>
+    </message>
+    <message>
         <source>the one text of the library</source>
         <translation>einziger Text der Bibliothek</translation>
+    </message>
+    <message>
+        <source>the order of the lines is not taken over</source>
+        <translation>die Reihenfolge der Zeilen wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>das Paket</translation>
     </message>
     <message>
         <source>the parties work by what stands there</source>
@@ -7110,12 +8822,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die regelmäßige Überprüfung war am {0} fällig</translation>
     </message>
     <message>
-        <source>the reference [[{0}]] leads nowhere; name a clause, schedule or matrix</source>
-        <translation>der Verweis [[{0}]] führt ins Leere; nennen Sie eine Klausel, Anlage oder Matrix</translation>
+        <source>the program fills this cell: {0}</source>
+        <translation>das Programm füllt diese Zelle: {0}</translation>
     </message>
     <message>
-        <source>the reference [[{0}]] leads to a clause without an approved text; approve one</source>
-        <translation>der Verweis [[{0}]] führt zu einer Klausel ohne freigegebenen Text; geben Sie einen frei</translation>
+        <source>the redline failed its own check at {0} and was not written</source>
+        <translation>die Änderungsfassung bestand an der Stelle {0} ihre eigene Prüfung nicht und wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>the reference [[{0}]] leads nowhere</source>
+        <translation>der Verweis [[{0}]] führt ins Leere</translation>
+    </message>
+    <message>
+        <source>the reference [[{0}]] leads to a clause without an approved text</source>
+        <translation>der Verweis [[{0}]] führt zu einer Klausel ohne freigegebenen Text</translation>
+    </message>
+    <message>
+        <source>the register says so already</source>
+        <translation>so steht es schon im Verzeichnis</translation>
     </message>
     <message>
         <source>the same duties in other words</source>
@@ -7126,6 +8850,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>dieselbe Bedeutung unter anderem Namen</translation>
     </message>
     <message>
+        <source>the shipped edition is never edited</source>
+        <translation>die mitgelieferte Ausgabe wird nie geändert</translation>
+    </message>
+    <message>
         <source>the sponsor's text</source>
         <translation>Text des Auftraggebers</translation>
     </message>
@@ -7134,12 +8862,32 @@ mit Umschalt: vergleichen mit</translation>
         <translation>den Nachfolger {0} gibt es nicht; korrigieren Sie seinen Namen</translation>
     </message>
     <message>
+        <source>the term has no balanced default</source>
+        <translation>der Eckwert hat keinen ausgewogenen Vorgabewert</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the text is {0} and cannot be {1}</source>
+        <translation>der Text steht auf „{0}“ und lässt „{1}“ nicht zu</translation>
+    </message>
+    <message>
         <source>the text no longer prints {0}: what it says instead is watched by no limit and by no clock sheet; word it with the value as it was printed</source>
         <translation>der Text druckt {0} nicht mehr: Was er stattdessen sagt, überwacht keine Grenze und kein Fristenblatt; schreiben Sie den Wert, wie er gedruckt war</translation>
     </message>
     <message>
         <source>the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow the other</source>
         <translation>nach dem Text tut es: {0} („{1}“), und in der Matrix {2} macht die Zeile „{3}“ {4} {5}; lassen Sie das eine dem anderen folgen</translation>
+    </message>
+    <message>
+        <source>the values of terms are counted in it</source>
+        <translation>die Werte der Eckwerte werden darin gezählt</translation>
+    </message>
+    <message>
+        <source>the wording is so already</source>
+        <translation>der Wortlaut ist schon so</translation>
     </message>
     <message>
         <source>the words are the same</source>
@@ -7158,20 +8906,208 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Durchführung bleibt bei derselben Partei</translation>
     </message>
     <message>
+        <source>there are {0} own roles already</source>
+        <translation>es gibt schon {0} eigene Rollen</translation>
+    </message>
+    <message>
+        <source>there is no file {0}.md</source>
+        <translation>die Datei {0}.md gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no row {0}</source>
+        <translation>die Zeile {0} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is nothing to accept or reject</source>
+        <translation>es gibt nichts anzunehmen oder abzulehnen</translation>
+    </message>
+    <message>
+        <source>this answer is missing</source>
+        <translation>diese Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>dies ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>this is an agreement and would be lost</source>
+        <translation>dies ist eine Vereinbarung und ginge verloren</translation>
+    </message>
+    <message>
+        <source>this is an agreement, not a Word file</source>
+        <translation>dies ist eine Vereinbarung, keine Word-Datei</translation>
+    </message>
+    <message>
+        <source>this is an agreement, not a workbook</source>
+        <translation>dies ist eine Vereinbarung, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>this is no name for a file</source>
+        <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+        <source>this is no name for a part</source>
+        <translation>so kann kein Teil heißen</translation>
+    </message>
+    <message>
+        <source>this is no name of a term</source>
+        <translation>so kann kein Eckwert heißen</translation>
+    </message>
+    <message>
+        <source>this is not a list</source>
+        <translation>dies ist keine Liste</translation>
+    </message>
+    <message>
+        <source>this is not a list of keys and answers</source>
+        <translation>dies ist keine Liste von Schlüsseln und Antworten</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation>dies ist kein Text</translation>
+    </message>
+    <message>
+        <source>this key is missing</source>
+        <translation>dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>this sample has been edited since</source>
+        <translation>dieses Beispiel wurde seither geändert</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>unknown term {0}; correct the name or add the term</source>
-        <translation>unbekannter Eckwert {0}; korrigieren Sie den Namen oder nehmen Sie den Eckwert auf</translation>
+        <source>too large: {0}: {1}, at most {2}</source>
+        <translation>zu groß: {0}: {1}, höchstens {2}</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>two of its parts have one name</source>
+        <translation>zwei ihrer Teile heißen gleich</translation>
+    </message>
+    <message>
+        <source>type the words to find</source>
+        <translation>geben Sie die gesuchten Worte ein</translation>
+    </message>
+    <message>
+        <source>uncheck its places, or edit the article itself</source>
+        <translation>wählen Sie seine Stellen ab oder bearbeiten Sie den Artikel selbst</translation>
+    </message>
+    <message>
+        <source>unknown header key {0}</source>
+        <translation>unbekannter Schlüssel {0} im Kopf</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown key {0}</source>
+        <translation>unbekannter Schlüssel {0}</translation>
+    </message>
+    <message>
+        <source>unknown requirement {0}</source>
+        <translation>unbekannte Anforderung {0}</translation>
+    </message>
+    <message>
+        <source>unknown term {0}</source>
+        <translation>unbekannter Eckwert {0}</translation>
+    </message>
+    <message>
+        <source>unknown {0} {1}</source>
+        <translation>unbekannt: {0} {1}</translation>
+    </message>
+    <message>
+        <source>update the program to open it</source>
+        <translation>aktualisieren Sie das Programm, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>use R, A, AR, C, I or - for none</source>
+        <translation>verwenden Sie R, A, AR, C, I oder - für keinen</translation>
+    </message>
+    <message>
+        <source>use `show` to list each {0}</source>
+        <translation>`show` listet sie auf ({0})</translation>
+    </message>
+    <message>
+        <source>use a key of the deal vocabulary</source>
+        <translation>verwenden Sie einen Schlüssel aus dem Wortschatz des Vorhabens</translation>
+    </message>
+    <message>
+        <source>use its own filter</source>
+        <translation>verwenden Sie seinen eigenen Filter</translation>
+    </message>
+    <message>
+        <source>use one of {0}</source>
+        <translation>verwenden Sie eines davon: {0}</translation>
     </message>
     <message>
         <source>use only terms with a filter, markets(), and deal() or included() in conditions</source>
         <translation>verwenden Sie nur Eckwerte mit Filter, markets(), und in Bedingungen deal() oder included()</translation>
     </message>
     <message>
+        <source>use only {0}</source>
+        <translation>verwenden Sie nur {0}</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and _, such as retest_interval</source>
+        <translation>verwenden Sie Kleinbuchstaben, Ziffern und _, wie retest_interval</translation>
+    </message>
+    <message>
+        <source>use sponsor, balanced or cmo</source>
+        <translation>verwenden Sie sponsor, balanced oder cmo</translation>
+    </message>
+    <message>
+        <source>use that of {0}, or another clause id</source>
+        <translation>verwenden Sie den Wert von {0} oder eine andere Klauselkennung</translation>
+    </message>
+    <message>
+        <source>use that role</source>
+        <translation>nehmen Sie jene Rolle</translation>
+    </message>
+    <message>
+        <source>use the term's own filter</source>
+        <translation>verwenden Sie den eigenen Filter des Eckwerts</translation>
+    </message>
+    <message>
+        <source>use three letters, a hyphen, a short word</source>
+        <translation>verwenden Sie drei Buchstaben, einen Bindestrich, ein kurzes Wort</translation>
+    </message>
+    <message>
         <source>use {0}</source>
         <translation>verwenden Sie {0}</translation>
+    </message>
+    <message>
+        <source>use {0}, or like balanced-2</source>
+        <translation>verwenden Sie {0}, oder wie balanced-2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>verified is neither true nor false</source>
+        <translation>verified ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>version is not a whole number from 1</source>
+        <translation>version ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>weekends alone</source>
@@ -7186,8 +9122,44 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Leerraum</translation>
     </message>
     <message>
+        <source>words on one line, at most {0} characters, without braces</source>
+        <translation>Worte in einer Zeile, höchstens {0} Zeichen, ohne geschweifte Klammern</translation>
+    </message>
+    <message>
+        <source>work in it with --library '{0}' or choose it in the preferences, or move it away</source>
+        <translation>arbeiten Sie darin mit --library '{0}', wählen Sie sie in den Einstellungen, oder legen Sie sie anderswo ab</translation>
+    </message>
+    <message>
         <source>working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>write A or R</source>
+        <translation>schreiben Sie A oder R</translation>
+    </message>
+    <message>
+        <source>write POSITION V1 V2, or two texts like balanced-1 balanced-2</source>
+        <translation>schreiben Sie POSITION V1 V2, oder zwei Texte wie balanced-1 balanced-2</translation>
+    </message>
+    <message>
+        <source>write [one, another]</source>
+        <translation>schreiben Sie [eins, zwei]</translation>
+    </message>
+    <message>
+        <source>write a whole number like 2</source>
+        <translation>schreiben Sie eine ganze Zahl wie 2</translation>
+    </message>
+    <message>
+        <source>write all or rule_tagged</source>
+        <translation>schreiben Sie all oder rule_tagged</translation>
+    </message>
+    <message>
+        <source>write an ISO code like IE or US-NJ</source>
+        <translation>schreiben Sie einen ISO-Code wie IE oder US-NJ</translation>
+    </message>
+    <message>
+        <source>write at most {0}</source>
+        <translation>schreiben Sie höchstens {0}</translation>
     </message>
     <message>
         <source>write deal(market='us')</source>
@@ -7198,12 +9170,68 @@ mit Umschalt: vergleichen mit</translation>
         <translation>schreiben Sie included('ABC-NAME')</translation>
     </message>
     <message>
+        <source>write it as one list, or as a paragraph</source>
+        <translation>schreiben Sie es als eine Liste oder als Absatz</translation>
+    </message>
+    <message>
+        <source>write it like 2027-01-31</source>
+        <translation>schreiben Sie es wie 2027-01-31</translation>
+    </message>
+    <message>
+        <source>write its body</source>
+        <translation>schreiben Sie ihren Text</translation>
+    </message>
+    <message>
+        <source>write its words</source>
+        <translation>schreiben Sie ihren Wortlaut</translation>
+    </message>
+    <message>
+        <source>write one for each column, "" for a blank</source>
+        <translation>schreiben Sie eine für jede Spalte, "" für ein leeres Feld</translation>
+    </message>
+    <message>
+        <source>write the citation, such as 21 CFR 211.22(a)</source>
+        <translation>schreiben Sie die Fundstelle, wie 21 CFR 211.22(a)</translation>
+    </message>
+    <message>
+        <source>write the duty into one of them</source>
+        <translation>schreiben Sie die Pflicht in eine davon</translation>
+    </message>
+    <message>
+        <source>write the role's title, or Sponsor or Contractor before its short name</source>
+        <translation>schreiben Sie den Titel der Rolle, oder Sponsor oder Contractor vor ihren Kurznamen</translation>
+    </message>
+    <message>
+        <source>write the text, or restore the library's</source>
+        <translation>schreiben Sie den Text oder stellen Sie den der Bibliothek wieder her</translation>
+    </message>
+    <message>
         <source>write the word itself</source>
         <translation>schreiben Sie das Wort selbst</translation>
     </message>
     <message>
+        <source>write the words themselves</source>
+        <translation>schreiben Sie die Worte selbst</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>schreiben Sie true oder false</translation>
+    </message>
+    <message>
+        <source>write what it should say</source>
+        <translation>schreiben Sie, was dort stehen soll</translation>
+    </message>
+    <message>
         <source>write words</source>
         <translation>schreiben Sie Worte</translation>
+    </message>
+    <message>
+        <source>write {{market: [us]}} or all_of / any_of / not</source>
+        <translation>schreiben Sie {{market: [us]}} oder all_of / any_of / not</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program (schema {0}, this one knows {1})</source>
+        <translation>von einer neueren Ausgabe des Programms geschrieben (Schema {0}, diese kennt {1})</translation>
     </message>
     <message>
         <source>years</source>
@@ -7216,6 +9244,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>your own copy of the clause library is there already</source>
+        <translation>Ihre eigene Kopie der Klauselbibliothek ist schon da</translation>
     </message>
     <message>
         <source>{0} activities</source>
@@ -7258,6 +9290,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>aus {0} wird {1}</translation>
     </message>
     <message>
+        <source>{0} belongs to section {1}</source>
+        <translation>{0} gehört zu Abschnitt {1}</translation>
+    </message>
+    <message>
+        <source>{0} beside {1}</source>
+        <translation>{0} neben {1}</translation>
+    </message>
+    <message>
         <source>{0} blank is not filled in; fill the schedule in</source>
         <translation>{0} Feld ist nicht ausgefüllt; füllen Sie die Anlage aus</translation>
     </message>
@@ -7266,8 +9306,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} Felder sind nicht ausgefüllt; füllen Sie die Anlage aus</translation>
     </message>
     <message>
-        <source>{0} cannot print term {1}, which is in {2}; use its own filter</source>
-        <translation>{0} kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist; verwenden Sie seinen eigenen Filter</translation>
+        <source>{0} cannot be started: {1}</source>
+        <translation>{0} lässt sich nicht starten: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot print term {1}, which is in {2}</source>
+        <translation>{0} kann den Eckwert {1} nicht drucken, dessen Einheit {2} ist</translation>
     </message>
     <message>
         <source>{0} change: {1}.</source>
@@ -7280,6 +9324,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} changes: {1}.</source>
         <translation>{0} Änderungen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} characters are no article</source>
+        <translation>{0} Zeichen sind kein Artikel</translation>
+    </message>
+    <message>
+        <source>{0} characters are too many</source>
+        <translation>{0} Zeichen sind zu viele</translation>
     </message>
     <message>
         <source>{0} comes in</source>
@@ -7326,12 +9378,64 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} entfällt als Zeile</translation>
     </message>
     <message>
+        <source>{0} has a version already</source>
+        <translation>{0} hat schon eine Fassung</translation>
+    </message>
+    <message>
+        <source>{0} has a {1} text already</source>
+        <translation>{0} hat schon einen Text „{1}“</translation>
+    </message>
+    <message>
         <source>{0} has no line here: a draft without an author; submit it, or take its file away</source>
         <translation>{0} hat hier keine Zeile: ein Entwurf ohne Verfasser; legen Sie ihn vor oder entfernen Sie seine Datei</translation>
     </message>
     <message>
+        <source>{0} has no value {1}</source>
+        <translation>{0} kennt den Wert {1} nicht</translation>
+    </message>
+    <message>
         <source>{0} has none of the letters {1}</source>
         <translation>{0} hat keinen der Buchstaben {1}</translation>
+    </message>
+    <message>
+        <source>{0} has one {1} text alone</source>
+        <translation>{0} hat nur einen Text „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} has several positions</source>
+        <translation>{0} hat mehrere Positionen</translation>
+    </message>
+    <message>
+        <source>{0} has the title {1} already</source>
+        <translation>{0} hat schon den Titel {1}</translation>
+    </message>
+    <message>
+        <source>{0} has {1} in {2}, and without it {3}</source>
+        <translation>{0} hat {1} in {2}, und ohne die Rolle gilt: {3}</translation>
+    </message>
+    <message>
+        <source>{0} in the workbook, and {1} in the agreement by now</source>
+        <translation>{0} in der Arbeitsmappe und inzwischen {1} in der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{0} is a sign of the template language</source>
+        <translation>{0} ist ein Zeichen der Vorlagensprache</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}</source>
+        <translation>{0} ist: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} file, and Word opens it under no other ending</source>
+        <translation>{0} ist eine {1}-Datei, und Word öffnet sie unter keiner anderen Endung</translation>
+    </message>
+    <message>
+        <source>{0} is another defined term</source>
+        <translation>{0} ist ein anderer definierter Begriff</translation>
+    </message>
+    <message>
+        <source>{0} is called so already</source>
+        <translation>{0} heißt schon so</translation>
     </message>
     <message>
         <source>{0} is defined and never used; take the definition out</source>
@@ -7342,20 +9446,100 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} ist in dieser Vereinbarung auch anderswo definiert; ein Begriff hat eine Bedeutung: Lassen Sie eine Definition stehen</translation>
     </message>
     <message>
+        <source>{0} is neither true nor false</source>
+        <translation>{0} ist weder true noch false</translation>
+    </message>
+    <message>
         <source>{0} is no</source>
         <translation>{0}: nein</translation>
+    </message>
+    <message>
+        <source>{0} is no activity here</source>
+        <translation>{0} ist hier keine Tätigkeit</translation>
+    </message>
+    <message>
+        <source>{0} is no clause id</source>
+        <translation>{0} ist keine Klauselkennung</translation>
+    </message>
+    <message>
+        <source>{0} is no date</source>
+        <translation>{0} ist kein Datum</translation>
     </message>
     <message>
         <source>{0} is no date; write it like 2026-11-22 or 2026-11-22T10:00:00Z</source>
         <translation>{0} ist kein Datum; schreiben Sie es wie 2026-11-22 oder 2026-11-22T10:00:00Z</translation>
     </message>
     <message>
+        <source>{0} is no duty</source>
+        <translation>{0} ist keine Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>{0} is no duty{1}</source>
+        <translation>{0} ist keine Zuständigkeit{1}</translation>
+    </message>
+    <message>
+        <source>{0} is no entry with keys</source>
+        <translation>{0} ist kein Eintrag mit Schlüsseln</translation>
+    </message>
+    <message>
         <source>{0} is no longer {1}</source>
         <translation>nicht mehr {1}: {0}</translation>
     </message>
     <message>
+        <source>{0} is no name</source>
+        <translation>{0} ist kein Name</translation>
+    </message>
+    <message>
+        <source>{0} is no party</source>
+        <translation>{0} ist keine Partei</translation>
+    </message>
+    <message>
+        <source>{0} is no place that is known</source>
+        <translation>{0} ist kein bekannter Ort</translation>
+    </message>
+    <message>
+        <source>{0} is no place whose days are counted</source>
+        <translation>{0} ist kein Ort, dessen Tage gezählt werden</translation>
+    </message>
+    <message>
+        <source>{0} is no position</source>
+        <translation>{0} ist keine Position</translation>
+    </message>
+    <message>
+        <source>{0} is no region</source>
+        <translation>{0} ist keine Region</translation>
+    </message>
+    <message>
+        <source>{0} is no regular expression ({1})</source>
+        <translation>{0} ist kein regulärer Ausdruck ({1})</translation>
+    </message>
+    <message>
+        <source>{0} is no role</source>
+        <translation>{0} ist keine Rolle</translation>
+    </message>
+    <message>
+        <source>{0} is no such answer</source>
+        <translation>{0} ist keine solche Antwort</translation>
+    </message>
+    <message>
+        <source>{0} is no unit here</source>
+        <translation>{0} ist hier keine Einheit</translation>
+    </message>
+    <message>
+        <source>{0} is no version</source>
+        <translation>{0} ist keine Fassung</translation>
+    </message>
+    <message>
         <source>{0} is none, not {1}</source>
         <translation>{0}: keine Angabe, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a list of conditions</source>
+        <translation>{0} ist keine Liste von Bedingungen</translation>
+    </message>
+    <message>
+        <source>{0} is not a list of words</source>
+        <translation>{0} ist keine Liste von Worten</translation>
     </message>
     <message>
         <source>{0} is not on {1}</source>
@@ -7368,6 +9552,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is not part of the clause language</source>
         <translation>{0} gehört nicht zur Klauselsprache</translation>
+    </message>
+    <message>
+        <source>{0} is not text</source>
+        <translation>{0} ist kein Text</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}</source>
+        <translation>{0} passt nicht; verlangt ist: {1}</translation>
     </message>
     <message>
         <source>{0} is now {1}</source>
@@ -7388,6 +9580,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is reworded</source>
         <translation>{0} ist neu formuliert</translation>
+    </message>
+    <message>
+        <source>{0} is too long to head a column</source>
+        <translation>{0} ist zu lang für den Kopf einer Spalte</translation>
     </message>
     <message>
         <source>{0} is yes</source>
@@ -7434,6 +9630,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} rückt an {1}</translation>
     </message>
     <message>
+        <source>{0} names no two texts</source>
+        <translation>{0} nennt nicht zwei Texte</translation>
+    </message>
+    <message>
+        <source>{0} names several roles</source>
+        <translation>{0} benennt mehrere Rollen</translation>
+    </message>
+    <message>
+        <source>{0} names {1} rows</source>
+        <translation>{0} nennt {1} Zeilen</translation>
+    </message>
+    <message>
         <source>{0} needs at least one answer</source>
         <translation>{0} braucht mindestens eine Antwort</translation>
     </message>
@@ -7446,8 +9654,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} oder {1}</translation>
     </message>
     <message>
+        <source>{0} part waits for a decision</source>
+        <translation>{0} Teil wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0} parts wait for a decision</source>
+        <translation>{0} Teile warten auf eine Entscheidung</translation>
+    </message>
+    <message>
         <source>{0} quality contact</source>
         <translation>{0}, Ansprechpartner Qualität</translation>
+    </message>
+    <message>
+        <source>{0} refers to it</source>
+        <translation>darauf verweist {0}</translation>
+    </message>
+    <message>
+        <source>{0} refers to it, and no row of it would be printed</source>
+        <translation>darauf verweist {0}, und keine Zeile davon würde gedruckt</translation>
     </message>
     <message>
         <source>{0} refers to {1}</source>
@@ -7460,6 +9684,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} roles are accountable; exactly one must be</source>
         <translation>{0} Rollen sind rechenschaftspflichtig; genau eine muss es sein</translation>
+    </message>
+    <message>
+        <source>{0} says so already</source>
+        <translation>{0} sagt das schon</translation>
     </message>
     <message>
         <source>{0} signatories</source>
@@ -7482,6 +9710,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} steht anderswo oder sieht anders aus</translation>
     </message>
     <message>
+        <source>{0} stands in the matrix already</source>
+        <translation>{0} steht schon in der Matrix</translation>
+    </message>
+    <message>
         <source>{0} substantial</source>
         <translation>{0} wesentlich</translation>
     </message>
@@ -7502,6 +9734,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} bis {1}</translation>
     </message>
     <message>
+        <source>{0} to {1} is no span of years</source>
+        <translation>{0} bis {1} ist keine Zeitspanne in Jahren</translation>
+    </message>
+    <message>
         <source>{0} was approved without having been submitted; add no approval without a review</source>
         <translation>{0} wurde freigegeben, ohne vorgelegt worden zu sein; tragen Sie keine Freigabe ohne Prüfung ein</translation>
     </message>
@@ -7518,6 +9754,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} wurde ohne Nachfolger oder Begründung außer Kraft gesetzt; ergänzen Sie use oder reason</translation>
     </message>
     <message>
+        <source>{0} would change its paragraphs, lists, bold words, defined terms or references</source>
+        <translation>{0} würde Absätze, Listen, fette Worte, definierte Begriffe oder Verweise ändern</translation>
+    </message>
+    <message>
+        <source>{0} wrote or submitted it, and four eyes must see a text</source>
+        <translation>{0} hat ihn geschrieben oder vorgelegt, und vier Augen müssen einen Text sehen</translation>
+    </message>
+    <message>
+        <source>{0} {1} stands there twice</source>
+        <translation>{0} {1} steht dort zweimal</translation>
+    </message>
+    <message>
         <source>{0} {1} to {2}</source>
         <translation>{0} {1} zu {2}</translation>
     </message>
@@ -7526,8 +9774,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} {1} {2} bis {3}, {4} Tage</translation>
     </message>
     <message>
-        <source>{0}, and none says more; write the duty into one of them</source>
-        <translation>{0}, und keine sagt mehr; schreiben Sie die Pflicht in eine von ihnen</translation>
+        <source>{0}, and none says more</source>
+        <translation>{0}, und keine sagt mehr</translation>
     </message>
     <message>
         <source>{0}, contacts</source>
@@ -7570,12 +9818,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}: {1} ist herausgenommen</translation>
     </message>
     <message>
-        <source>{0}; write it as one list, or as a paragraph</source>
-        <translation>{0}; schreiben Sie es als eine Liste oder als Absatz</translation>
+        <source>{0}; nothing was changed</source>
+        <translation>{0}; nichts wurde geändert</translation>
     </message>
     <message>
         <source>{0}={1} is no answer of a deal</source>
         <translation>{0}={1} ist keine Antwort eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>{1} (and {0} more fault)</source>
+        <translation>{1} (und {0} weiterer Fehler)</translation>
+    </message>
+    <message>
+        <source>{1} (and {0} more faults)</source>
+        <translation>{1} (und {0} weitere Fehler)</translation>
     </message>
     <message>
         <source>“{0}” is called “{1}”</source>
@@ -7661,10 +9917,6 @@ mit Umschalt: vergleichen mit</translation>
 </context>
 <context>
     <name>wording</name>
-    <message>
-        <source>, and {0} more</source>
-        <translation>, und {0} weitere</translation>
-    </message>
     <message>
         <source>? unread: from professional knowledge, to be checked.</source>
         <translation>? ungelesen: aus Fachwissen, noch zu prüfen.</translation>
@@ -7752,6 +10004,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Auftragnehmer</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -8370,10 +10626,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>muss</translation>
     </message>
     <message>
-        <source>name an activity that is shown, word for word, or paste the letters alone</source>
-        <translation>nennen Sie eine angezeigte Tätigkeit, Wort für Wort, oder fügen Sie nur die Buchstaben ein</translation>
-    </message>
-    <message>
         <source>negotiated: other position</source>
         <translation>verhandelt: andere Position</translation>
     </message>
@@ -8514,10 +10766,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>ungekennzeichneter Versand zwischen Bundesstaaten</translation>
     </message>
     <message>
-        <source>use R, A, AR, C, I or - for none</source>
-        <translation>verwenden Sie R, A, AR, C, I oder - für keinen</translation>
-    </message>
-    <message>
         <source>vaccine</source>
         <translation>Impfstoff</translation>
     </message>
@@ -8532,10 +10780,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>with later edits</source>
         <translation>mit späteren Bearbeitungen</translation>
-    </message>
-    <message>
-        <source>write the role's title, or Sponsor or Contractor before its short name</source>
-        <translation>schreiben Sie den Titel der Rolle, oder Sponsor oder Contractor vor ihren Kurznamen</translation>
     </message>
     <message>
         <source>written {day}</source>
@@ -8560,22 +10804,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} findings</source>
         <translation>{0} Befunde</translation>
-    </message>
-    <message>
-        <source>{0} is no activity here</source>
-        <translation>{0} ist hier keine Tätigkeit</translation>
-    </message>
-    <message>
-        <source>{0} is no duty{1}</source>
-        <translation>{0} ist keine Zuständigkeit{1}</translation>
-    </message>
-    <message>
-        <source>{0} is no role</source>
-        <translation>{0} ist keine Rolle</translation>
-    </message>
-    <message>
-        <source>{0} names several roles</source>
-        <translation>{0} benennt mehrere Rollen</translation>
     </message>
     <message>
         <source>{0} text, version {1}</source>

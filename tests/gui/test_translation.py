@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QMenu
 
 import qa_drafter.gui
 from qa_drafter.domain.agreement import VersionMark
-from qa_drafter.domain.errors import NothingToDo
+from qa_drafter.domain.deal import Position
+from qa_drafter.domain.errors import AgreementRefused, NothingToDo, UnknownName, ValueRefused, WordFileUnread
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.language import Language, chosen_language, locale_of, speak, spoken
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy, error_title
 from qa_drafter.gui.scenes import scenes
-from qa_drafter.gui.wording import error_title
+from qa_drafter.redline.errors import NotAWordFile
 from qa_drafter.resources import resource_path
+from qa_drafter.services.word_faults import told_of
 from tests.gui.shown_texts import texts_of
 from tests.gui.windows import RETURN, shown
 from tools import catalogue
@@ -70,6 +74,29 @@ def _places(text: str) -> list[str]:
     return re.findall(r"\{[^{}]*\}", text)
 
 
+def test_words_that_no_catalogue_knows_are_given_as_they_are_by_the_command_line_alone():
+    """A refusal takes phrases by its type; words in English cannot get past the catalogue as if they were data."""
+    paths = [path for path in GUI.parent.rglob("*.py") if "cli" not in path.relative_to(GUI.parent).parts]
+    found = [f"{path.relative_to(GUI.parent)}: {words}" for path in paths for words in _english(path)]
+
+    assert found == []
+
+
+def _english(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(ast.Name("verbatim"), [ast.Constant() | ast.JoinedStr() as words]) if _is_word(
+                ast.unparse(words)
+            ):
+                yield ast.unparse(words)
+            case ast.Call(ast.Name("phrase" | "Phrase"), [_, *facts]):
+                yield from (fact.value for fact in facts if isinstance(fact, ast.Constant) and _is_word(fact.value))
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and re.search("[a-z]{2}", value) is not None
+
+
 # --- what the program looks up ---------------------------------------------------------------------------------------
 
 
@@ -116,7 +143,9 @@ def _is_sentence(value: object) -> bool:
 def _not_for_people(node: ast.AST) -> Iterator[ast.AST]:
     """What is translated, and what nobody reads: docstrings, annotations, names of objects, words of bugs."""
     match node:
-        case ast.Call(ast.Attribute(attr="tr" | "translate" | "setObjectName")) | ast.Call(ast.Name("tr" | "_tr")):
+        case ast.Call(ast.Attribute(attr="tr" | "translate" | "setObjectName")) | ast.Call(
+            ast.Name("tr" | "_tr" | "phrase")
+        ):
             yield from node.args
         case ast.Module() | ast.ClassDef() | ast.FunctionDef():
             yield from (
@@ -197,6 +226,23 @@ def test_the_german_window_says_so_in_menus_buttons_and_errors(german, window):
     assert {"Datei", "Bearbeiten", "Ansicht", "Hilfe"} <= set(titles)
     assert error_title(NothingToDo("", "", "")) == "Es gibt nichts zu ändern"
     assert QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Strg+Umschalt+Entf"
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(("refusal", "told"), [
+    (UnknownName("agreement", phrase("clause"), "DEV-OSS", ("DEV-OOS",)),
+     ("Agreement: Klausel 'DEV-OSS' gibt es nicht.", "Meinten Sie DEV-OOS?")),
+    (ValueRefused("term oos_notice", phrase("{0} characters are too many", 900), phrase("give at most {0}", 200)),
+     ("Term oos_notice: 900 Zeichen sind zu viele.", "Geben Sie höchstens 200 an. Nichts wurde geändert.")),
+    (AgreementRefused("A.qagr", phrase("the disk is full"), phrase("make room; nothing was changed")),
+     ("A.qagr: der Datenträger ist voll.", "Schaffen Sie Platz; nichts wurde geändert.")),
+    (WordFileUnread("A.docx", told_of(NotAWordFile("it is empty")), phrase("choose another file")),
+     ("A.docx: kein Word-Dokument: ohne Inhalt.", "Wählen Sie eine andere Datei. Nichts wurde geändert.")),
+    (NothingToDo("AUD-ROUTINE", phrase("it has the {0} text already", Position.CMO), phrase("nothing was changed")),
+     ("AUD-ROUTINE: er hat schon den Text „Lohnhersteller“.", "Nichts wurde geändert.")),
+])  # fmt: skip
+def test_a_refusal_is_told_in_german_and_names_things_as_they_are(refusal, told):
+    assert (error_cause(refusal), error_remedy(refusal)) == told
 
 
 @pytest.mark.usefixtures("german")

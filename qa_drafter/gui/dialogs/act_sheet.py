@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.dialogs.sheet import Sheet
-from qa_drafter.gui.wording import error_cause, error_remedy
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 
 
 class ActSheet(Sheet):

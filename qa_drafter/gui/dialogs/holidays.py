@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.holiday_edits import HolidaysListed
 from qa_drafter.gui.dialogs.sheet import Sheet
-from qa_drafter.gui.wording import error_cause, error_remedy
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 
 EARLIEST: Final = 2000
 LATEST: Final = 2100

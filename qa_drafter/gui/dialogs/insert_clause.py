@@ -31,7 +31,8 @@ from qa_drafter.gui.panes.draft_lines import Review, lines_of
 from qa_drafter.gui.panes.draft_text import ArticleText
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.panes.labels import secondary
-from qa_drafter.gui.wording import error_cause, error_remedy, position_words
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
+from qa_drafter.gui.wording import position_words
 from qa_drafter.services.arranging import Candidate
 
 Place = tuple[str, str]

@@ -15,7 +15,7 @@ from qa_drafter.gui.dialogs.file_choice import agreement_files, ask_existing, as
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.places import exists, typed_path
-from qa_drafter.gui.wording import error_cause, error_remedy
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 
 SUFFIX: Final = ".qagr"
 

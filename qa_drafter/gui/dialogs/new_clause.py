@@ -17,7 +17,8 @@ from qa_drafter.gui.dialogs.reason import LONGEST_REASON
 from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.labels import caption, secondary
-from qa_drafter.gui.wording import error_cause, error_remedy, position_words
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
+from qa_drafter.gui.wording import position_words
 from qa_drafter.services.draft_names import DraftNames
 from qa_drafter.services.first_texts import FirstText
 

@@ -24,7 +24,7 @@ from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.schedule_table import ScheduleTableModel, block_of, copied
 from qa_drafter.gui.panes.labels import secondary
-from qa_drafter.gui.wording import error_cause, error_remedy
+from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 from qa_drafter.services.schedules import Schedules
 
 Perform = Callable[[str, Sequence[Edit]], bool]

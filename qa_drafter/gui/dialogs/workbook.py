@@ -14,6 +14,7 @@ from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.matrix_workbooks import WorkbookRead
 
 Read = Callable[[bool], WorkbookRead]
@@ -47,11 +48,11 @@ class WorkbookSheet(ActSheet):
         """List what was read, problems first."""
         self.list.clear()
         for problem in self.read.problems:
-            self._add("error", *_parted(problem), self.tr("Problem"))
+            self._add("error", *_parted(worded(problem)), self.tr("Problem"))
         for proposal in self.read.proposals:
             self._add("edit", proposal.address, self._words(proposal.edit), self.tr("Edit"))
         for remark in self.read.remarks:
-            self._add("info", *_parted(remark), self.tr("Left as it is"))
+            self._add("info", *_parted(worded(remark)), self.tr("Left as it is"))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         problems, edits = len(self.read.problems), len(self.read.proposals)
         self.ok.setText(self.tr("Take over {0}").format(edits) if edits and not problems else self.tr("Take over"))

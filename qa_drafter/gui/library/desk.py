@@ -16,6 +16,7 @@ from qa_drafter.domain.errors import QaDrafterError, UnknownName
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.search import Hit
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.library.searching import Searching
@@ -157,7 +158,7 @@ class LibraryDesk(QObject):
         """The text of a clause that is shown first: what a filter lets through, else at the position wished for."""
         library = self.library
         if library is None:
-            raise UnknownName("clause library", "clause", clause)
+            raise UnknownName("clause library", phrase("clause"), clause)
         texts = library.texts_of(clause)
         hit = self.searching.best_of(clause)
         if hit is not None:

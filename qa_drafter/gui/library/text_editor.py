@@ -26,6 +26,7 @@ from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.services.library_reading import file_parts
 
@@ -103,7 +104,7 @@ class TextEditor(QWidget):
         number = self._line_of(fault)
         place = self.tr("Line {0}").format(number) if number > 0 else self.tr("Header")
         item = QListWidgetItem(
-            icon("error", current_theme().ink(Tone.BREACH)), f"{place}: {fault.what}; {fault.remedy}"
+            icon("error", current_theme().ink(Tone.BREACH)), f"{place}: {worded(fault.what)}; {worded(fault.remedy)}"
         )
         item.setData(Qt.ItemDataRole.UserRole, number)
         return item

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_grid import FIRST_ROLE, RaciGridModel
@@ -83,9 +84,10 @@ def _role(model: RaciGridModel, head: str) -> int:
     found = _roles_named(model, head)
     if len(found) == 1:
         return found[0]
-    what = tr("{0} names several roles") if found else tr("{0} is no role")
-    remedy = tr("write the role's title, or Sponsor or Contractor before its short name")
-    raise ValueRefused(tr("clipboard"), what.format(quoted(head.strip())), remedy)
+    name = quoted(head.strip())
+    what = phrase("{0} names several roles", name) if found else phrase("{0} is no role", name)
+    remedy = phrase("write the role's title, or Sponsor or Contractor before its short name")
+    raise ValueRefused(tr("clipboard"), what, remedy)
 
 
 def _rows(model: RaciGridModel, start: Index, names: list[str] | None, count: int) -> Sequence[int]:
@@ -99,8 +101,8 @@ def _rows(model: RaciGridModel, start: Index, names: list[str] | None, count: in
             known[_plain(line.row.statement)] = row
     for name in names:
         if _plain(name) not in known:
-            remedy = tr("name an activity that is shown, word for word, or paste the letters alone")
-            raise ValueRefused(tr("clipboard"), tr("{0} is no activity here").format(quoted(name.strip())), remedy)
+            remedy = phrase("name an activity that is shown, word for word, or paste the letters alone")
+            raise ValueRefused(tr("clipboard"), phrase("{0} is no activity here", quoted(name.strip())), remedy)
     return [known[_plain(name)] for name in names]
 
 
@@ -140,9 +142,9 @@ def _is_letter(text: str) -> bool:
 def _check_letters(block: Block) -> None:
     foreign = [text.strip() for line in block for text in line if not _is_letter(text)]
     if foreign:
-        more = tr(", and {0} more").format(len(foreign) - 1) if len(foreign) > 1 else ""
-        what = tr("{0} is no duty{1}").format(quoted(foreign[0]), more)
-        raise ValueRefused(tr("clipboard"), what, tr("use R, A, AR, C, I or - for none"))
+        more = phrase(", and {0} more", len(foreign) - 1) if len(foreign) > 1 else ""
+        what = phrase("{0} is no duty{1}", quoted(foreign[0]), more)
+        raise ValueRefused(tr("clipboard"), what, phrase("use R, A, AR, C, I or - for none"))
 
 
 def _statement(model: RaciGridModel, row: int) -> str:
