@@ -11,6 +11,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.change import Weight
 from qa_drafter.domain.clause import ClauseVersion, canonical_body
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 
 _TERM: Final = re.compile(r"\bterms\.(\w+)")
 _PLACEHOLDER: Final = re.compile(r"\{[{%].*?[}%]\}", re.DOTALL)
@@ -19,7 +20,7 @@ _DUTY: Final = re.compile(
     r"\b(shall not|shall|must not|must|may not|may|need not|within|no later than|at least)\b", re.I
 )
 
-ONLY_WORDING: Final = "wording only"
+ONLY_WORDING: Final = phrase("wording only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Move:
     """What a newer text changes, gravest first. `matters`: more than the wording."""
 
     weight: Weight
-    reasons: tuple[str, ...]
+    reasons: tuple[Phrase, ...]
 
     @property
     def matters(self) -> bool:
@@ -48,24 +49,24 @@ def move_between(pinned: Article, newer: ClauseVersion) -> Move:
     return Move(min((weight for weight, _ in found), key=tuple(Weight).index), tuple(reason for _, reason in found))
 
 
-def _differences(pinned: Article, newer: ClauseVersion) -> Iterator[tuple[Weight, str]]:
+def _differences(pinned: Article, newer: ClauseVersion) -> Iterator[tuple[Weight, Phrase]]:
     lost, gained = _apart(pinned.satisfies, newer.satisfies)
     if lost:
-        yield Weight.CRITICAL, f"no longer settles {_listed(lost)}"
+        yield Weight.CRITICAL, phrase("no longer settles {0}", _listed(lost))
     if gained:
-        yield Weight.SUBSTANTIAL, f"settles {_listed(gained)}, too"
+        yield Weight.SUBSTANTIAL, phrase("settles {0}, too", _listed(gained))
     gone, come = _apart(_TERM.findall(pinned.body), _TERM.findall(newer.body))
     if come:
-        yield Weight.SUBSTANTIAL, f"prints the value {_listed(come)}"
+        yield Weight.SUBSTANTIAL, phrase("prints the value {0}", _listed(come))
     if gone:
-        yield Weight.SUBSTANTIAL, f"no longer prints the value {_listed(gone)}"
+        yield Weight.SUBSTANTIAL, phrase("no longer prints the value {0}", _listed(gone))
     before, after = (canonical_body(_PLACEHOLDER.sub(" ", text)) for text in (pinned.body, newer.body))
     if Counter(_NUMBER.findall(before)) != Counter(_NUMBER.findall(after)):
-        yield Weight.SUBSTANTIAL, "a number changed"
+        yield Weight.SUBSTANTIAL, phrase("a number changed")
     if _duties(before) != _duties(after):
-        yield Weight.SUBSTANTIAL, f"words of duty changed: {_counted(_duties(before), _duties(after))}"
+        yield Weight.SUBSTANTIAL, phrase("words of duty changed: {0}", _counted(_duties(before), _duties(after)))
     if set(pinned.sources) != set(newer.sources):
-        yield Weight.MINOR, "its sources changed"
+        yield Weight.MINOR, phrase("its sources changed")
 
 
 def _apart(old: Iterable[str], new: Iterable[str]) -> tuple[list[str], list[str]]:
@@ -77,9 +78,9 @@ def _duties(text: str) -> Counter[str]:
     return Counter(word.lower() for word in _DUTY.findall(text))
 
 
-def _counted(before: Counter[str], after: Counter[str]) -> str:
+def _counted(before: Counter[str], after: Counter[str]) -> Phrase:
     words = sorted(word for word in before | after if before[word] != after[word])
-    return ", ".join(f"{word} {before[word]} to {after[word]}" for word in words)
+    return joined(", ", (phrase("{0} {1} to {2}", word, before[word], after[word]) for word in words))
 
 
 def _listed(names: list[str]) -> str:

@@ -31,6 +31,9 @@ from qa_drafter.domain.terms import Term
 RESERVED: Final = "[Reserved]"
 """What is printed under the title of an article that keeps its number and says nothing."""
 
+WRITTEN_HERE: Final = phrase("written for this agreement")
+"""Why an article of the agreement's own is in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -100,8 +103,7 @@ class Article:
     @classmethod
     def written(cls, clause: ClauseId, topic: TopicId, title: str, wording: str) -> Self:
         """An article of the agreement's own. It claims nothing: its words are read like any own wording."""
-        because = "written for this agreement"
-        return cls(clause, Position.BALANCED, 0, "", topic, title, body="", because=because, own_wording=wording)
+        return cls(clause, Position.BALANCED, 0, "", topic, title, body="", because=WRITTEN_HERE, own_wording=wording)
 
 
 @dataclass(frozen=True, slots=True)

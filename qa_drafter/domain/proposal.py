@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,5 +19,5 @@ class Proposal:
     number: int
     edit: Edit
     subject: str
-    reason: str
+    reason: Phrase
     advised: bool = True

@@ -68,6 +68,11 @@ def verdict_on(library: ClauseLibrary, deal: Deal, clause: ClauseId) -> Verdict:
     return Verdict(True, _in_because(all_of(opened, topic.when, text.when), deal))
 
 
+def why_inserted(verdict: Verdict) -> Phrase:
+    """The reason that an article keeps which a person puts in."""
+    return verdict.because if verdict.holds else phrase("inserted by hand: {0}", verdict.because)
+
+
 def _section(library: ClauseLibrary, deal: Deal, section: Section, demand: str | None) -> ChosenSection | None:
     verdict = section.when.judge(deal)
     if not verdict.holds and demand is None:

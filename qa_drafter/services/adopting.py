@@ -14,7 +14,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.drafting.adoption import Adoption
 from qa_drafter.redline import Span, spans_between
@@ -68,7 +68,7 @@ class Adopting:
         successors = (successor_of(adoption, article, text) for article, text in adoption.behind)
         wanted = tuple(one for one in successors if one.article.clause in chosen)
         edits = edits_between(adoption.held, adoption.result(chosen))
-        reasons = {one.article.clause: "; ".join(one.move.reasons) for one in wanted}
+        reasons = {one.article.clause: joined("; ", one.move.reasons) for one in wanted}
         return LibraryUpdate(
             self._open.library.edition,
             tuple(sorted(wanted, key=lambda one: one.move.rank)),
@@ -113,15 +113,15 @@ def successor_of(adoption: Adoption, article: Article, text: ClauseVersion) -> S
     return Successor(article, text, move_between(article, text), spans)
 
 
-def _reason(edit: Edit, reasons: dict[ClauseId, str]) -> str:
+def _reason(edit: Edit, reasons: dict[ClauseId, Phrase]) -> Phrase:
     match edit:
         case PositionChosen():
-            versions = f"version {edit.was.version} to {edit.now.version}"
-            return f"{versions}: {reasons.get(edit.clause, 'a newer text')}"
+            why = reasons.get(edit.clause, phrase("a newer text"))
+            return phrase("version {0} to {1}: {2}", edit.was.version, edit.now.version, why)
         case ArticleInserted():
-            return f"new in the library, {edit.article.because}"
+            return phrase("new in the library, {0}", edit.article.because)
         case TermAdded() | TermRemoved():
-            return "the newer text prints it, and this agreement could not"
+            return phrase("the newer text prints it, and this agreement could not")
         case EditionTaken():
-            return "every text is that of this edition, or your own wording"
-    return "the newer text needs it"
+            return phrase("every text is that of this edition, or your own wording")
+    return phrase("the newer text needs it")

@@ -27,7 +27,7 @@ from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.printing import Printer, numbers_of
 from qa_drafter.drafting.rewording import checked_wording
-from qa_drafter.drafting.selection import verdict_on
+from qa_drafter.drafting.selection import verdict_on, why_inserted
 from qa_drafter.services.open_agreement import OpenAgreement
 
 OWN: Final = "OWN-"
@@ -217,8 +217,7 @@ class Arranging:
         return texts[position]
 
     def _article(self, text: ClauseVersion) -> Article:
-        verdict = verdict_on(self._open.library, self._open.content.deal, text.id)
-        return Article.pinning(text, verdict.because if verdict.holds else f"inserted by hand: {verdict.because}")
+        return Article.pinning(text, why_inserted(verdict_on(self._open.library, self._open.content.deal, text.id)))
 
     def _with_section(self, wanted: SectionId) -> SectionInserted:
         library, content = self._open.library, self._open.content

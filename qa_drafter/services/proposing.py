@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from qa_drafter.domain.assembly_edits import AssemblyEdit, TermAdded, TermRemoved
 from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, BlankFilled, Edit, RoleEdit, RowEdit, TermSet
 from qa_drafter.domain.errors import UnknownName
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.domain.table_edits import MatrixInserted, MatrixRemoved
 
@@ -33,7 +33,7 @@ def subject_of(edit: Edit) -> str:
 
 
 def proposed(
-    edits: Sequence[Edit], reason: Callable[[Edit], str], is_advised: Callable[[Edit], bool] = lambda _: True
+    edits: Sequence[Edit], reason: Callable[[Edit], Phrase], is_advised: Callable[[Edit], bool] = lambda _: True
 ) -> tuple[Proposal, ...]:
     """The edits as proposals, numbered from 1."""
     return tuple(

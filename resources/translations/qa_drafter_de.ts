@@ -6646,6 +6646,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine neue Klausel braucht einen Kopf</translation>
     </message>
     <message>
+        <source>a newer text</source>
+        <translation>ein neuerer Text</translation>
+    </message>
+    <message>
+        <source>a number changed</source>
+        <translation>eine Zahl ist anders</translation>
+    </message>
+    <message>
         <source>a number from 0 to 100000</source>
         <translation>eine Zahl von 0 bis 100000</translation>
     </message>
@@ -6778,6 +6786,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine andere Funktion derselben Partei ist rechenschaftspflichtig</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>andere Nummer</translation>
+    </message>
+    <message>
         <source>another order</source>
         <translation>andere Reihenfolge</translation>
     </message>
@@ -6812,6 +6824,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>articles of the new deal use it</source>
+        <translation>Artikel des neuen Vorhabens verwenden es</translation>
     </message>
     <message>
         <source>ask a question of the deal vocabulary</source>
@@ -7074,6 +7090,22 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Spalte</translation>
     </message>
     <message>
+        <source>comes in because requirement {0} applies</source>
+        <translation>kommt hinzu, weil die Anforderung {0} gilt</translation>
+    </message>
+    <message>
+        <source>comes in because {0}</source>
+        <translation>kommt hinzu, weil {0}</translation>
+    </message>
+    <message>
+        <source>comes in every agreement</source>
+        <translation>gehört in jede Vereinbarung</translation>
+    </message>
+    <message>
+        <source>comes in {0}</source>
+        <translation>kommt hinzu: {0}</translation>
+    </message>
+    <message>
         <source>compression ratio of one part</source>
         <translation>Kompressionsverhältnis eines Teils</translation>
     </message>
@@ -7182,6 +7214,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>every text is that of this edition, or your own wording</source>
+        <translation>jeder Text ist der dieser Ausgabe oder Ihr eigener Wortlaut</translation>
+    </message>
+    <message>
         <source>export anew, or change it in the agreement</source>
         <translation>exportieren Sie neu oder ändern Sie es in der Vereinbarung</translation>
     </message>
@@ -7228,6 +7264,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>fixed is no side to argue from</source>
         <translation>fixed ist keine Seite, von der aus verhandelt wird</translation>
+    </message>
+    <message>
+        <source>follows from the new deal</source>
+        <translation>folgt aus dem neuen Vorhaben</translation>
     </message>
     <message>
         <source>further from the limit of {0}</source>
@@ -7322,6 +7362,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>geben Sie an: {0}</translation>
     </message>
     <message>
+        <source>goes out because {0}</source>
+        <translation>entfällt: {0}</translation>
+    </message>
+    <message>
         <source>hidden: {0}</source>
         <translation>ausgeblendet: {0}</translation>
     </message>
@@ -7368,6 +7412,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>initials stand without a mark, and in names of laws as well</source>
         <translation>Initialen stehen ohne Auszeichnung, auch in Namen von Gesetzen</translation>
+    </message>
+    <message>
+        <source>inserted by hand: {0}</source>
+        <translation>von Hand eingefügt: {0}</translation>
     </message>
     <message>
         <source>install LibreOffice, or export the Word file and save it as PDF from Word</source>
@@ -7738,6 +7786,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>ihre Teile deklarieren Entitäten, die keine Arbeitsmappe braucht</translation>
     </message>
     <message>
+        <source>its sources changed</source>
+        <translation>die Quellen sind andere</translation>
+    </message>
+    <message>
         <source>its successor {0} is no other approved text</source>
         <translation>sein Nachfolger {0} ist kein anderer freigegebener Text</translation>
     </message>
@@ -7938,6 +7990,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>neue Pflichten</translation>
     </message>
     <message>
+        <source>new in the library, {0}</source>
+        <translation>neu in der Bibliothek, {0}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -8000,6 +8056,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>no limit stands for it</source>
         <translation>dafür gilt keine Grenze</translation>
+    </message>
+    <message>
+        <source>no longer prints the value {0}</source>
+        <translation>druckt den Eckwert nicht mehr: {0}</translation>
+    </message>
+    <message>
+        <source>no longer settles {0}</source>
+        <translation>regelt nicht mehr: {0}</translation>
     </message>
     <message>
         <source>no one</source>
@@ -8250,6 +8314,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>drucken Sie ihn oder geben Sie dem neuen einen anderen Namen</translation>
     </message>
     <message>
+        <source>prints the value {0}</source>
+        <translation>druckt den Eckwert: {0}</translation>
+    </message>
+    <message>
         <source>products</source>
         <translation>Produkte</translation>
     </message>
@@ -8356,6 +8424,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles with its letters have no column in the new deal</source>
+        <translation>Rollen mit diesen Buchstaben haben im neuen Vorhaben keine Spalte</translation>
     </message>
     <message>
         <source>row</source>
@@ -8472,6 +8544,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>settles what nothing settled: {0}</source>
         <translation>regelt bisher Ungeregeltes: {0}</translation>
+    </message>
+    <message>
+        <source>settles {0}, too</source>
+        <translation>regelt auch: {0}</translation>
     </message>
     <message>
         <source>several roles answer for it</source>
@@ -8666,6 +8742,22 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Text des Lohnherstellers</translation>
     </message>
     <message>
+        <source>the deal has activities of it</source>
+        <translation>das Vorhaben hat Tätigkeiten daraus</translation>
+    </message>
+    <message>
+        <source>the deal is argued from the {0} side</source>
+        <translation>Position des Vorhabens: {0}</translation>
+    </message>
+    <message>
+        <source>the deal no longer has activities of it</source>
+        <translation>das Vorhaben hat keine Tätigkeiten daraus mehr</translation>
+    </message>
+    <message>
+        <source>the deal states it</source>
+        <translation>das Vorhaben nennt es</translation>
+    </message>
+    <message>
         <source>the definition of “{0}”</source>
         <translation>die Definition von „{0}“</translation>
     </message>
@@ -8750,6 +8842,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die verwendete Bibliothek ist die mitgelieferte Ausgabe und keine Kopie davon</translation>
     </message>
     <message>
+        <source>the library no longer holds it</source>
+        <translation>die Bibliothek enthält es nicht mehr</translation>
+    </message>
+    <message>
         <source>the library would not be whole with this edition: {0}</source>
         <translation>die Bibliothek wäre mit dieser Ausgabe nicht heil: {0}</translation>
     </message>
@@ -8786,8 +8882,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Matrix hat keine Rolle {0} mehr</translation>
     </message>
     <message>
+        <source>the new deal does not call for it</source>
+        <translation>das neue Vorhaben braucht es nicht</translation>
+    </message>
+    <message>
+        <source>the new deal has no use for it</source>
+        <translation>das neue Vorhaben verwendet es nicht</translation>
+    </message>
+    <message>
         <source>the new wording is empty</source>
         <translation>der neue Wortlaut ist leer</translation>
+    </message>
+    <message>
+        <source>the newer text needs it</source>
+        <translation>der neuere Text braucht es</translation>
+    </message>
+    <message>
+        <source>the newer text prints it, and this agreement could not</source>
+        <translation>der neuere Text druckt es; diese Vereinbarung hatte es nicht</translation>
     </message>
     <message>
         <source>the note reads so already</source>
@@ -8880,6 +8992,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow the other</source>
         <translation>nach dem Text tut es: {0} („{1}“), und in der Matrix {2} macht die Zeile „{3}“ {4} {5}; lassen Sie das eine dem anderen folgen</translation>
+    </message>
+    <message>
+        <source>the value that you set is beyond a limit of the new deal: {0}</source>
+        <translation>der von Ihnen gesetzte Wert liegt jenseits einer Grenze des neuen Vorhabens: {0}</translation>
     </message>
     <message>
         <source>the values of terms are counted in it</source>
@@ -9110,6 +9226,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>version ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
+        <source>version {0} to {1}: {2}</source>
+        <translation>Fassung {0} zu {1}: {2}</translation>
+    </message>
+    <message>
         <source>weekends alone</source>
         <translation>Wochenenden allein</translation>
     </message>
@@ -9118,8 +9238,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>wählbar ist alles außer {0}</translation>
     </message>
     <message>
+        <source>where a deal with a {0} starts from; nobody has set it</source>
+        <translation>Ausgangswert bei Vertragspartner {0}; niemand hat ihn gesetzt</translation>
+    </message>
+    <message>
+        <source>where the new deal starts from; nobody has set it</source>
+        <translation>Ausgangswert des neuen Vorhabens; niemand hat ihn gesetzt</translation>
+    </message>
+    <message>
         <source>white space</source>
         <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>wording only</source>
+        <translation>nur der Wortlaut</translation>
+    </message>
+    <message>
+        <source>words of duty changed: {0}</source>
+        <translation>Worte der Pflicht geändert: {0}</translation>
     </message>
     <message>
         <source>words on one line, at most {0} characters, without braces</source>
@@ -9234,6 +9370,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>von einer neueren Ausgabe des Programms geschrieben (Schema {0}, diese kennt {1})</translation>
     </message>
     <message>
+        <source>written for this agreement</source>
+        <translation>für diese Vereinbarung geschrieben</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>Jahre</translation>
     </message>
@@ -9284,6 +9424,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} articles and sections stay for another reason</source>
         <translation>{0} Artikel und Abschnitte bleiben aus anderem Grund</translation>
+    </message>
+    <message>
+        <source>{0} articles and sections stay for another reason; no word changes</source>
+        <translation>{0} Artikel und Abschnitte bleiben aus anderem Grund; kein Wort ändert sich</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
@@ -9778,6 +9922,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}, und keine sagt mehr</translation>
     </message>
     <message>
+        <source>{0}, as the markets and the partner ask</source>
+        <translation>{0}, wie Märkte und Vertragspartner es verlangen</translation>
+    </message>
+    <message>
         <source>{0}, contacts</source>
         <translation>{0}, Ansprechpartner</translation>
     </message>
@@ -9818,8 +9966,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}: {1} ist herausgenommen</translation>
     </message>
     <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: bisher {1}, jetzt {2}</translation>
+    </message>
+    <message>
+        <source>{0}; it has own wording and stays unless you choose it</source>
+        <translation>{0}; er hat eigenen Wortlaut und bleibt, wenn Sie es nicht wählen</translation>
+    </message>
+    <message>
         <source>{0}; nothing was changed</source>
         <translation>{0}; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>{0}; your own wording stays unless you choose it</source>
+        <translation>{0}; Ihr eigener Wortlaut bleibt, wenn Sie es nicht wählen</translation>
     </message>
     <message>
         <source>{0}={1} is no answer of a deal</source>

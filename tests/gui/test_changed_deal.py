@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from qa_drafter.domain.deal import Deal
 from qa_drafter.gui.models.compare_layout import sheet_of
 from qa_drafter.gui.models.compare_sheet import Nature
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.reassembling import Reassembling
@@ -51,7 +54,29 @@ def test_each_act_has_words_and_a_line_in_the_comparison(opened) -> None:
     deal = sheet.lines[0]
     assert (deal.place, deal.title) == ("–", "Deal")
     assert deal.spots
-    assert [span.text.split("\n")[0] for span in deal.spans] == ["market: us", "market: us, eu"]
+    assert [span.text.split("\n")[0] for span in deal.spans] == [
+        "market: United States",
+        "market: United States, European Union",
+    ]
     natures = {type(line.change.edit).__name__: line.nature for line in sheet.lines}
     assert (natures["DefinitionAdded"], natures["ColumnsChanged"]) == (Nature.INSERTED, Nature.WORDING)
     assert all(line.title for line in sheet.lines)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_german_window_says_in_german_why_each_act_follows(opened) -> None:
+    agreement = opened.bridge.reading.opened
+    reassembling = Reassembling(agreement)
+    told = [worded(each.reason) for each in reassembling.change(european(agreement.content.deal)).proposals]
+
+    assert told[0].startswith("Markt: bisher Vereinigte Staaten, jetzt Vereinigte Staaten, Europäische Union; ")
+    assert any(words.startswith("kommt hinzu, weil ") for words in told)
+    assert not any("comes in" in words or "goes out" in words for words in told)
+
+
+@pytest.mark.usefixtures("german")
+def test_the_german_window_says_in_german_why_an_article_is_in(opened) -> None:
+    advising = opened.bridge.reading.advising
+    told = [worded(advising.why_in(article.clause)) for article in opened.bridge.reading.opened.content.articles]
+
+    assert all(words == "in jeder Vereinbarung" or words.startswith("enthalten, weil ") for words in told)

@@ -14,6 +14,7 @@ from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.labels import secondary, wrapped
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.adopting import MOVED_UNDER, LibraryUpdate, Successor
 
 
@@ -65,13 +66,13 @@ class AdoptSheet(ActSheet):
         one, arrival = self._successors.get(name), self._arrivals.get(name)
         if one is not None:
             box.addWidget(wrapped(f"{one.article.title}  ·  {name}", semibold=True))
-            box.addWidget(secondary("; ".join(one.move.reasons), wraps=True))
+            box.addWidget(secondary("; ".join(map(worded, one.move.reasons)), wraps=True))
             if one.is_reworded:
                 box.addWidget(secondary(self.tr("{0}: look at it yourself.").format(MOVED_UNDER), wraps=True))
             box.addWidget(text_view(telling_lines(one.spans), self.tr("Old and new text")))
         elif arrival is not None:
             box.addWidget(wrapped(f"{self._told_new(arrival)}  ·  {name}", semibold=True))
-            box.addWidget(secondary(arrival.reason, wraps=True))
+            box.addWidget(secondary(worded(arrival.reason), wraps=True))
         box.addStretch(1)
 
     def _look(self) -> None:

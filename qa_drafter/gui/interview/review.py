@@ -14,6 +14,7 @@ from qa_drafter.gui.interview.pages import Page, Step
 from qa_drafter.gui.interview.words import InterviewWords
 from qa_drafter.gui.measures import Size, columns, unit
 from qa_drafter.gui.panes.inked import BreachLabel, Hairline, InkedLabel, QuietLabel, heading
+from qa_drafter.gui.phrases import worded
 
 _COLUMNS: Final = 24
 
@@ -88,10 +89,10 @@ class ReviewPage(Page):
             box.setChecked(proposal.advised)
             box.setEnabled(bool(proposal.subject))
             box.setProperty("advised", proposal.advised)
-            box.setAccessibleDescription(proposal.reason)
+            box.setAccessibleDescription(worded(proposal.reason))
             self._boxes[proposal.number] = box
             column.addWidget(box)
-            reason = QuietLabel(proposal.reason, Size.SECONDARY, wraps=True)
+            reason = QuietLabel(worded(proposal.reason), Size.SECONDARY, wraps=True)
             reason.setContentsMargins(6 * unit(self), 0, 0, unit(self))
             column.addWidget(reason)
         self.column.replaceWidget(self.acts, acts)

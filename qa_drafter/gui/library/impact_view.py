@@ -27,6 +27,7 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.impact import AgreementImpact, Holding, Impact
 
 _HOLDING = int(Qt.ItemDataRole.UserRole) + 1
@@ -157,7 +158,7 @@ class ImpactView(QWidget):
         return f"{weight_words(holding.successor.move.weight)}  ·  {held}  ·  {versions}"
 
     def _told(self, holding: Holding) -> str:
-        reasons = "; ".join(holding.successor.move.reasons) if holding.successor else ""
+        reasons = "; ".join(map(worded, holding.successor.move.reasons)) if holding.successor else ""
         words = (f"{holding.number} {holding.article.title}", self._summed(holding), reasons)
         return "  ·  ".join(word for word in words if word)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_drafter.gui.panes.aside_page import Beside, add_caption, paragraph
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import tr
 
 
@@ -14,7 +15,7 @@ def fill_notes(beside: Beside, box: QVBoxLayout) -> None:
     found = beside.reading.advising.alternatives(beside.clause)
     noted = next((one.note for one in found if one.in_use), "")
     for title, words in (
-        (tr("Why it is in"), article.because),
+        (tr("Why it is in"), worded(beside.reading.advising.why_in(beside.clause))),
         (tr("Why it is reserved"), article.reserved or ""),
         (tr("Advice of the library"), noted),
         (tr("Fingerprint of the library text"), _grouped(article.fingerprint)),
