@@ -24,7 +24,7 @@ def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> 
     if not (EARLIEST <= first_year <= last_year <= LATEST and last_year - first_year < MOST_YEARS):
         what = phrase("{0} to {1} is no span of years", first_year, last_year)
         raise ValueRefused(
-            f"holidays of {place}", what, phrase("give at most {0} years between 2000 and 2100", MOST_YEARS)
+            phrase("holidays of {0}", place), what, phrase("give at most {0} years between 2000 and 2100", MOST_YEARS)
         )
     try:
         known = holidays.country_holidays(
@@ -33,7 +33,7 @@ def holiday_list(place: Place, region: str, first_year: int, last_year: int) -> 
     except NotImplementedError:
         remedy = phrase("give the ISO code of the country, with that of its part where it has one: IE, US-NJ, DE-NI")
         raise ValueRefused(
-            f"holidays of {place}", phrase("{0} is no place that is known", quoted(region)), remedy
+            phrase("holidays of {0}", place), phrase("{0} is no place that is known", quoted(region)), remedy
         ) from None
     days = tuple((day.isoformat(), name) for day, name in sorted(known.items()))
     taken_from = f"holidays {__version__}"

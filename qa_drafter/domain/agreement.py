@@ -218,7 +218,7 @@ class Agreement:
 
 
 def _unknown(kind: Phrase, name: str, known: Iterable[str]) -> UnknownName:
-    return UnknownName("agreement", kind, name, tuple(get_close_matches(name, tuple(known))))
+    return UnknownName(phrase("agreement"), kind, name, tuple(get_close_matches(name, tuple(known))))
 
 
 @dataclass(frozen=True, slots=True)

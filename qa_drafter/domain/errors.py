@@ -13,8 +13,8 @@ from qa_drafter.domain.phrases import Phrase, joined, phrase
 class QaDrafterError(Exception):
     """Root of everything this program refuses.
 
-    `where` names the file and the place in it, `what` the fault, `remedy` what the user can do; both as phrases,
-    so that a face says them in its language.
+    `where` names the file and the place in it, a phrase where the program has words for the place; `what` the fault,
+    `remedy` what the user can do, both as phrases, so that a face says them in its language.
     """
 
     def __init__(self, where: str, what: Phrase, remedy: Phrase) -> None:
@@ -29,7 +29,7 @@ class QaDrafterError(Exception):
     def name_file(self, path: str) -> None:
         """Say that the place lies in the file at `path`, where the refusal does not name it yet."""
         if not self.where.startswith(path):
-            self.where = path if self.where in ("", "agreement") else f"{path}, {self.where}"
+            self.where = path if self.where in ("", "agreement") else joined(", ", (path, self.where))
 
 
 class DealRefused(QaDrafterError):

@@ -139,7 +139,7 @@ class ClauseLibrary:
         texts = self.by_clause.get(ClauseId(clause))
         if texts is None:
             raise UnknownName(
-                "clause library", phrase("clause"), clause, tuple(get_close_matches(clause, self.by_clause))
+                phrase("clause library"), phrase("clause"), clause, tuple(get_close_matches(clause, self.by_clause))
             )
         return texts
 
@@ -148,7 +148,9 @@ class ClauseLibrary:
         texts = tuple(self.current[clause, position] for position in Position if (clause, position) in self.current)
         if not texts:
             known = sorted({str(clause_id) for clause_id, _ in self.current})
-            raise UnknownName("clause library", phrase("clause"), clause, tuple(get_close_matches(clause, known)))
+            raise UnknownName(
+                phrase("clause library"), phrase("clause"), clause, tuple(get_close_matches(clause, known))
+            )
         return texts
 
     def any_position(self, clause: ClauseId) -> ClauseVersion:

@@ -185,14 +185,14 @@ class Matrix:
         for row in self.rows:
             if row.activity == activity:
                 return row
-        raise UnknownName(f"matrix {self.id}", phrase("activity"), activity)
+        raise UnknownName(phrase("matrix {0}", self.id), phrase("activity"), activity)
 
     def role(self, role_id: RoleId) -> Role:
         """The column of `role_id`; UnknownName when the matrix has none."""
         for role in self.roles:
             if role.id == role_id:
                 return role
-        raise UnknownName(f"matrix {self.id}", phrase("role"), role_id, tuple(role.id for role in self.roles))
+        raise UnknownName(phrase("matrix {0}", self.id), phrase("role"), role_id, tuple(role.id for role in self.roles))
 
     def with_duties(self, activity: ActivityId, duties: Mapping[RoleId, Duty]) -> Matrix:
         """The matrix after the row of `activity` has taken exactly `duties`, kept in role order."""

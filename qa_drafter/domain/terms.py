@@ -206,7 +206,7 @@ class TermDefinition:
 
     def _refusal(self, answer: object, wanted: Phrase, remedy: Phrase | None = None) -> ValueRefused:
         what = phrase("{0} is not {1}", quoted(str(answer)), wanted)
-        return ValueRefused(f"term {self.id}", what, remedy or phrase("give {0}", wanted))
+        return ValueRefused(phrase("term {0}", self.id), what, remedy or phrase("give {0}", wanted))
 
 
 @dataclass(frozen=True, slots=True)

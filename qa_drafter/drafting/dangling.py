@@ -50,7 +50,9 @@ def _check_matrices(before: Agreement, after: Agreement) -> None:
         referring = () if matrix.id in staying else tuple(_referring(before, after, f"{MATRIX}{matrix.id}"))
         if referring:
             what = phrase("{0} refers to it, and no row of it would be printed", _listed(referring))
-            raise MatrixNeeded(f"matrix {matrix.id}", what, phrase("keep a row, or take the reference out first"))
+            raise MatrixNeeded(
+                phrase("matrix {0}", matrix.id), what, phrase("keep a row, or take the reference out first")
+            )
 
 
 def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     change of the term still reaches it. WordingRefused when the text is empty or far too long, holds template
     signs, unprintable characters or a list in a list, or refers to a clause that is not in the agreement.
     """
-    where = f"clause {article.clause}"
+    where = phrase("clause {0}", article.clause)
     # A tab is how a text pasted from Word spaces its words.
     wording = canonical_body(as_seen(text).replace("\t", " "))
     _check_signs(wording, where)

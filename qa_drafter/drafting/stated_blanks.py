@@ -63,7 +63,9 @@ def table_named(tables: Sequence[FormTable], name: str) -> FormTable:
         if _plain(name) in map(_plain, (table.id, table.title, table.number, table.number.rpartition(" ")[2])):
             return table
     known = [table.id for table in tables]
-    raise UnknownName("agreement", phrase("schedule to fill in"), name, tuple(get_close_matches(name, known) or known))
+    raise UnknownName(
+        phrase("agreement"), phrase("schedule to fill in"), name, tuple(get_close_matches(name, known) or known)
+    )
 
 
 def row_named(table: FormTable, name: str) -> TableRow:
@@ -73,12 +75,16 @@ def row_named(table: FormTable, name: str) -> TableRow:
     found = [row for row in table.rows if _plain(name) in (_plain(row.cells[0]), _plain(row.key))]
     if len(found) > 1:
         raise ValueRefused(
-            f"schedule {table.id}", phrase("{0} names {1} rows", name, len(found)), phrase("give the number of the row")
+            phrase("schedule {0}", table.id),
+            phrase("{0} names {1} rows", name, len(found)),
+            phrase("give the number of the row"),
         )
     if found:
         return found[0]
     known = tuple(row.cells[0] or row.key for row in table.rows)
-    raise UnknownName(f"schedule {table.id}", phrase("row"), name, tuple(get_close_matches(name, known)) or known)
+    raise UnknownName(
+        phrase("schedule {0}", table.id), phrase("row"), name, tuple(get_close_matches(name, known)) or known
+    )
 
 
 def column_named(table: FormTable, name: str) -> int:
@@ -88,7 +94,7 @@ def column_named(table: FormTable, name: str) -> int:
     for place, column in enumerate(table.columns):
         if _plain(column) == _plain(name):
             return place
-    raise UnknownName(f"schedule {table.id}", phrase("column"), name, table.columns)
+    raise UnknownName(phrase("schedule {0}", table.id), phrase("column"), name, table.columns)
 
 
 def _plain(text: str) -> str:

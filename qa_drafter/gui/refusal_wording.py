@@ -52,8 +52,8 @@ def error_title(error: QaDrafterError) -> str:
 
 def error_cause(error: QaDrafterError) -> str:
     """Where and why."""
-    what = worded(error.what)
-    return _sentence(f"{error.where}: {what}" if error.where else what)
+    where, what = worded(error.where), worded(error.what)
+    return _sentence(f"{where}: {what}" if where else what)
 
 
 def error_remedy(error: QaDrafterError) -> str:

@@ -81,7 +81,9 @@ class Adopting:
         edits = edits_between(adoption.held, adoption.result(self._chosen(adoption, clauses)))
         if not edits:
             raise NothingToDo(
-                "clause library", phrase("it offers nothing newer that can be taken"), phrase("nothing was changed")
+                phrase("clause library"),
+                phrase("it offers nothing newer that can be taken"),
+                phrase("nothing was changed"),
             )
         return edits
 

@@ -95,7 +95,7 @@ class Arranging:
         if _section_of(text.topic) != removed.section:
             what = phrase("{0} belongs to section {1}", by, _section_of(text.topic))
             raise ValueRefused(
-                f"clause {clause}", what, phrase("take a clause of the same section, or insert and remove")
+                phrase("clause {0}", clause), what, phrase("take a clause of the same section, or insert and remove")
             )
         return removed, ArticleInserted(removed.section, removed.index, self._article(text))
 
@@ -113,11 +113,13 @@ class Arranging:
         reason = one_line(reason, "reason", longest=_LONGEST_REASON)
         if not reason:
             raise ValueRefused(
-                f"clause {clause}", phrase("no reason is given"), phrase("say why the article is reserved")
+                phrase("clause {0}", clause), phrase("no reason is given"), phrase("say why the article is reserved")
             )
         if article.reserved == reason:
             raise NothingToDo(
-                f"clause {clause}", phrase("it is reserved for that reason already"), phrase("nothing was changed")
+                phrase("clause {0}", clause),
+                phrase("it is reserved for that reason already"),
+                phrase("nothing was changed"),
             )
         return ArticleReserved(article.clause, article.reserved, reason)
 
@@ -125,7 +127,7 @@ class Arranging:
         """The edit that gives a reserved article its wording back."""
         article = self._open.content.article(ClauseId(clause))
         if article.reserved is None:
-            raise NothingToDo(f"clause {clause}", phrase("it is not reserved"), phrase("nothing was changed"))
+            raise NothingToDo(phrase("clause {0}", clause), phrase("it is not reserved"), phrase("nothing was changed"))
         return ArticleReserved(article.clause, article.reserved, None)
 
     def move_edit(self, clause: str, to: int) -> ArticleMoved:
@@ -134,12 +136,14 @@ class Arranging:
         last = len(section.articles) - 1
         if not 0 <= to <= last:
             raise ValueRefused(
-                f"clause {clause}",
+                phrase("clause {0}", clause),
                 phrase("section {0} has no place {1}", section.id, to + 1),
                 phrase("1 to {0}", last + 1),
             )
         if to == index:
-            raise NothingToDo(f"clause {clause}", phrase("it stands there already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("clause {0}", clause), phrase("it stands there already"), phrase("nothing was changed")
+            )
         return ArticleMoved(section.id, ClauseId(clause), index, to)
 
     def own_edit(self, section: str, title: str, text: str, after: str | None = None) -> ArticleInserted:
@@ -161,10 +165,14 @@ class Arranging:
         article = self._open.content.article(ClauseId(clause))
         if not article.is_own:
             raise ValueRefused(
-                f"clause {clause}", phrase("its title is the library's"), phrase("only own clauses take another")
+                phrase("clause {0}", clause),
+                phrase("its title is the library's"),
+                phrase("only own clauses take another"),
             )
         if article.title == _title(title):
-            raise NothingToDo(f"clause {clause}", phrase("it is called so already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("clause {0}", clause), phrase("it is called so already"), phrase("nothing was changed")
+            )
         return ArticleRetitled(article.clause, article.title, _title(title))
 
     def _removed(self, clause: str) -> ArticleRemoved:
@@ -199,7 +207,7 @@ class Arranging:
         if any(article.clause == clause for article in content.articles):
             number = numbers_of(content).articles[clause]
             raise NothingToDo(
-                f"clause {clause}", phrase("it is in already, as {0}", number), phrase("nothing was changed")
+                phrase("clause {0}", clause), phrase("it is in already, as {0}", number), phrase("nothing was changed")
             )
         section = next((s for s in content.sections if s.id == _section_of(text.topic)), None)
         if section is None:
@@ -213,7 +221,7 @@ class Arranging:
             return library.choose(ClauseId(clause), self._open.content.deal.position)
         texts = {text.position: text for text in library.positions(ClauseId(clause))}
         if position not in texts:
-            raise UnknownName(f"clause {clause}", phrase("position"), str(position), tuple(map(str, texts)))
+            raise UnknownName(phrase("clause {0}", clause), phrase("position"), str(position), tuple(map(str, texts)))
         return texts[position]
 
     def _article(self, text: ClauseVersion) -> Article:
@@ -241,7 +249,7 @@ def _section_of(topic: TopicId) -> SectionId:
 def _behind(section: AgreementSection, after: str) -> int:
     clauses = [str(article.clause) for article in section.articles]
     if after not in clauses:
-        raise UnknownName(f"section {section.id}", phrase("clause"), after, tuple(clauses[:5]))
+        raise UnknownName(phrase("section {0}", section.id), phrase("clause"), after, tuple(clauses[:5]))
     return clauses.index(after) + 1
 
 

@@ -29,10 +29,12 @@ def drafts_of(
     """The clauses of a Word file as drafts, with all that was guessed; WordFileRefused when it holds none."""
     known = {known.id: known.topics for known in library.sections}
     if section is not None and section not in known:
-        raise UnknownName("clause library", phrase("section"), section, tuple(get_close_matches(section, known)))
+        raise UnknownName(
+            phrase("clause library"), phrase("section"), section, tuple(get_close_matches(section, known))
+        )
     if not any(topics for name, topics in known.items() if section in (None, name)):
         raise ClauseRefused(
-            "clause library",
+            phrase("clause library"),
             phrase("it has no topic that a clause could stand under"),
             phrase("add one to sections.yaml"),
         )

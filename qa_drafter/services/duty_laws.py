@@ -41,7 +41,7 @@ def check_laws(
 
     `overriding` sets aside agreed practice, and never law. A hidden row is held to what it must keep once it shows.
     """
-    where = f"activity {after.activity}"
+    where = phrase("activity {0}", after.activity)
     after = replace(after, hidden="")
     for breach in after.breaches():
         what = phrase("{0} ({1})", breach.message, joined(", ", breach.roles)) if breach.roles else breach.message

@@ -35,7 +35,7 @@ class DutySheets:
             return duty_sheet(self._printed, Party(party))
         except ValueError:
             raise ValueRefused(
-                "party", phrase("{0} is no party", quoted(party)), phrase("use {0}", alternatives(Party))
+                phrase("party"), phrase("{0} is no party", quoted(party)), phrase("use {0}", alternatives(Party))
             ) from None
 
     def of_role(self, role: str) -> DutySheet:
@@ -43,7 +43,7 @@ class DutySheets:
         for known in self.roles:
             if known.id == role:
                 return duty_sheet(self._printed, known.party, known)
-        raise UnknownName("agreement", phrase("role"), role, tuple(str(known.id) for known in self.roles))
+        raise UnknownName(phrase("agreement"), phrase("role"), role, tuple(str(known.id) for known in self.roles))
 
     def of(self, holder: str) -> DutySheet:
         """The sheet of a party, else of the role of that id."""

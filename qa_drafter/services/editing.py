@@ -105,7 +105,9 @@ class Editing:
         known = self._open.content.term(TermId(term))
         value = known.definition.read(answer)
         if value == known.value:
-            raise NothingToDo(f"term {term}", phrase("it is {0} already", known.printed), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("term {0}", term), phrase("it is {0} already", known.printed), phrase("nothing was changed")
+            )
         return TermSet(known.id, known.value, value)
 
     def duty_edit(
@@ -125,7 +127,7 @@ class Editing:
         after = matrix.with_duties(row.activity, wanted).row(row.activity)
         if after.duties == row.duties:
             raise NothingToDo(
-                f"activity {activity}", phrase("the duties are so already"), phrase("nothing was changed")
+                phrase("activity {0}", activity), phrase("the duties are so already"), phrase("nothing was changed")
             )
         if lawful:
             check_laws(self._open, matrix, row, after, overriding=overriding)
@@ -136,11 +138,13 @@ class Editing:
         article = self._open.content.article(ClauseId(clause))
         texts = {str(text.position): text for text in self._open.library.positions(article.clause)}
         if position not in texts:
-            raise UnknownName(f"clause {clause}", phrase("position"), position, tuple(texts))
+            raise UnknownName(phrase("clause {0}", clause), phrase("position"), position, tuple(texts))
         now = Article.pinning(texts[position], article.because)
         if now == article:
             raise NothingToDo(
-                f"clause {clause}", phrase("it has the {0} text already", position), phrase("nothing was changed")
+                phrase("clause {0}", clause),
+                phrase("it has the {0} text already", position),
+                phrase("nothing was changed"),
             )
         return PositionChosen(was=article, now=now)
 
@@ -152,10 +156,14 @@ class Editing:
         content = self._open.content
         article = content.article(ClauseId(clause))
         if article.reserved is not None:
-            raise WordingRefused(f"clause {clause}", phrase("it is reserved"), phrase("take it out of reserve first"))
+            raise WordingRefused(
+                phrase("clause {0}", clause), phrase("it is reserved"), phrase("take it out of reserve first")
+            )
         wording = checked_wording(content, article, text)
         if wording in (article.own_wording, article.template):
-            raise NothingToDo(f"clause {clause}", phrase("the wording is so already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("clause {0}", clause), phrase("the wording is so already"), phrase("nothing was changed")
+            )
         now = None if wording == article.body else wording
         return ArticleReworded(article.clause, article.own_wording, now)
 
@@ -164,11 +172,13 @@ class Editing:
         article = self._open.content.article(ClauseId(clause))
         if article.is_own:
             raise NothingToDo(
-                f"clause {clause}", phrase("no text of the library stands behind it"), phrase("nothing was changed")
+                phrase("clause {0}", clause),
+                phrase("no text of the library stands behind it"),
+                phrase("nothing was changed"),
             )
         if article.own_wording is None:
             raise NothingToDo(
-                f"clause {clause}", phrase("it has the library's text already"), phrase("nothing was changed")
+                phrase("clause {0}", clause), phrase("it has the library's text already"), phrase("nothing was changed")
             )
         return ArticleReworded(article.clause, article.own_wording, None)
 

@@ -117,7 +117,9 @@ class EditionMerging:
         for name in choices:
             if name not in both:
                 known = tuple(get_close_matches(name, both)) or both
-                raise UnknownName(f"edition {offer.edition}", phrase("part changed on both sides"), name, known)
+                raise UnknownName(
+                    phrase("edition {0}", offer.edition), phrase("part changed on both sides"), name, known
+                )
         waiting = tuple(name for name in both if name not in choices)
         if len(waiting) == len(offer.parts):
             waits = counted(len(waiting), "{0} part waits for a decision", "{0} parts wait for a decision")

@@ -110,7 +110,7 @@ def impact_on(
         elif wanted is None:
             up_to_date += 1
     if not is_known:
-        raise UnknownName("clause library", phrase("clause"), str(clause))
+        raise UnknownName(phrase("clause library"), phrase("clause"), str(clause))
     return Impact(library.edition, tuple(sorted(found, key=_order)), up_to_date, tuple(skipped))
 
 

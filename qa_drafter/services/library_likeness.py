@@ -90,5 +90,7 @@ def _chosen(library: ClauseLibrary, clause: ClauseId, position: Position | None)
     texts = library.positions(clause)
     chosen = [text for text in texts if position in (None, text.position)]
     if not chosen:
-        raise UnknownName(f"clause {clause}", phrase("position"), str(position), tuple(text.position for text in texts))
+        raise UnknownName(
+            phrase("clause {0}", clause), phrase("position"), str(position), tuple(text.position for text in texts)
+        )
     return chosen

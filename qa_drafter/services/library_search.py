@@ -67,4 +67,4 @@ def _check_names(wish: Search, library: ClauseLibrary) -> None:
     )
     for kind, name, names in known:
         if name is not None and name not in names:
-            raise UnknownName("clause library", kind, name, tuple(get_close_matches(name, sorted(names))))
+            raise UnknownName(phrase("clause library"), kind, name, tuple(get_close_matches(name, sorted(names))))

@@ -69,7 +69,7 @@ class MatrixEditing:
         was, now = matrix.rows.index(row), _place(to, len(matrix.rows), f"activity {activity}")
         if was == now:
             raise NothingToDo(
-                f"activity {activity}", phrase("it is row {0} already", to), phrase("nothing was changed")
+                phrase("activity {0}", activity), phrase("it is row {0} already", to), phrase("nothing was changed")
             )
         return RowMoved(matrix.id, row.activity, was, now)
 
@@ -78,7 +78,9 @@ class MatrixEditing:
         matrix, row = self._row(activity)
         _check_own(row, phrase("add a note to it, or hide it and add an activity of your own"))
         if " ".join(statement.split()) == row.statement:
-            raise NothingToDo(f"activity {activity}", phrase("it reads so already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("activity {0}", activity), phrase("it reads so already"), phrase("nothing was changed")
+            )
         return RowReworded(
             matrix.id, row.activity, row.statement, self._statement(matrix, statement, f"activity {activity}")
         )
@@ -89,7 +91,7 @@ class MatrixEditing:
         now = _note(note, f"activity {activity}")
         if now == row.note:
             what = phrase("the note reads so already") if now else phrase("it has no note")
-            raise NothingToDo(f"activity {activity}", what, phrase("nothing was changed"))
+            raise NothingToDo(phrase("activity {0}", activity), what, phrase("nothing was changed"))
         return RowNoted(matrix.id, row.activity, row.note, now)
 
     def row_hidden(self, activity: str, reason: str) -> RowHidden:
@@ -101,11 +103,13 @@ class MatrixEditing:
         now = one_line(reason, f"activity {activity}", longest=LONGEST_REASON)
         if not now:
             raise ValueRefused(
-                f"activity {activity}", phrase("no reason is given for hiding it"), phrase("give a reason")
+                phrase("activity {0}", activity), phrase("no reason is given for hiding it"), phrase("give a reason")
             )
         if now == row.hidden:
             raise NothingToDo(
-                f"activity {activity}", phrase("it is hidden already for this reason"), phrase("nothing was changed")
+                phrase("activity {0}", activity),
+                phrase("it is hidden already for this reason"),
+                phrase("nothing was changed"),
             )
         edit = RowHidden(matrix.id, row.activity, row.hidden, now)
         self._check_needed(edit)
@@ -115,7 +119,9 @@ class MatrixEditing:
         """The edit that brings a hidden activity back into print."""
         matrix, row = self._row(activity)
         if not row.hidden:
-            raise NothingToDo(f"activity {activity}", phrase("it is not hidden"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("activity {0}", activity), phrase("it is not hidden"), phrase("nothing was changed")
+            )
         return RowHidden(matrix.id, row.activity, row.hidden, "")
 
     def _check_needed(self, edit: RowHidden) -> None:
@@ -126,12 +132,12 @@ class MatrixEditing:
                 law = f"{breach.message.facts[-1]}".rstrip(".")
                 source = phrase(" ({0})", joined("; ", breach.source)) if breach.source else ""
                 what = phrase("a law needs it. {0}{1}", law, source)
-                raise LawBroken(f"activity {edit.activity}", what, phrase("leave it in; a note can say more"))
+                raise LawBroken(phrase("activity {0}", edit.activity), what, phrase("leave it in; a note can say more"))
 
     def _matrix(self, name: str) -> Matrix:
         matrices = {str(matrix.id): matrix for matrix in self._open.content.matrices}
         if name not in matrices:
-            raise UnknownName("agreement", phrase("matrix"), name, tuple(get_close_matches(name, matrices)))
+            raise UnknownName(phrase("agreement"), phrase("matrix"), name, tuple(get_close_matches(name, matrices)))
         return self._open.content.matrix(MatrixId(name))
 
     def _row(self, activity: str) -> tuple[Matrix, Row]:
@@ -177,4 +183,6 @@ def _note(note: str, where: str) -> str:
 
 def _check_own(row: Row, remedy: Phrase) -> None:
     if not row.is_own:
-        raise ValueRefused(f"activity {row.activity}", phrase("it is the library's, not one of your own"), remedy)
+        raise ValueRefused(
+            phrase("activity {0}", row.activity), phrase("it is the library's, not one of your own"), remedy
+        )

@@ -52,9 +52,11 @@ def declined_of(
     known = {proposal.number: proposal for proposal in proposals}
     for number in (*without, *also):
         if number not in known:
-            raise UnknownName("proposals", phrase("number"), str(number), (phrase("1 to {0}", len(known)),))
+            raise UnknownName(phrase("proposals"), phrase("number"), str(number), (phrase("1 to {0}", len(known)),))
         if not known[number].subject:
-            raise UnknownName("proposals", phrase("decision"), str(number), (phrase("one of those it follows from"),))
+            raise UnknownName(
+                phrase("proposals"), phrase("decision"), str(number), (phrase("one of those it follows from"),)
+            )
     return frozenset(
         proposal.subject
         for number, proposal in known.items()

@@ -64,7 +64,9 @@ class Reassembling:
         """What follows from `deal`; NothingToDo when it says what the agreement's own deal says."""
         content, library = self._open.content, self._open.library
         if deal == content.deal:
-            raise NothingToDo("deal", phrase("it is the deal of the agreement already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("deal"), phrase("it is the deal of the agreement already"), phrase("nothing was changed")
+            )
         reassembly = Reassembly.of(content, deal, library, self._holidays(deal))
         reasons = Reasons(reassembly, library)
         reached = _reached(reassembly)
@@ -82,7 +84,7 @@ class Reassembling:
         """The acts that lead there; EditOutOfDate when the agreement has changed since they were proposed."""
         if change.reassembly.held != self._open.content:
             what = phrase("the agreement has changed since these acts were proposed")
-            raise EditOutOfDate("deal", what, phrase("propose them again"))
+            raise EditOutOfDate(phrase("deal"), what, phrase("propose them again"))
         return edits_between(self._open.content, change.result(without, also))
 
     def perform(

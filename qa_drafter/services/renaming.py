@@ -68,7 +68,7 @@ class Renaming:
         name, plural = _checked(name), _checked(plural) if plural.strip() else ""
         if name == entry.term:
             raise NothingToDo(
-                f"defined term {entry.term}", phrase("it is called so already"), phrase("nothing was changed")
+                phrase("defined term {0}", entry.term), phrase("it is called so already"), phrase("nothing was changed")
             )
         self._check_unmarked(entry)
         forms = forms_for(entry, name)
@@ -83,10 +83,12 @@ class Renaming:
             for entry in glossary:
                 if any(map(same, entry.forms)):
                     return entry
-        raise UnknownName("agreement", phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6])
+        raise UnknownName(
+            phrase("agreement"), phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6]
+        )
 
     def _check_unmarked(self, entry: GlossaryEntry) -> None:
-        where = f"defined term {entry.term}"
+        where = phrase("defined term {0}", entry.term)
         if entry.term.isupper():
             what = phrase("initials stand without a mark, and in names of laws as well")
             raise ValueRefused(where, what, phrase("find and replace them where they mean the term"))
@@ -99,14 +101,14 @@ class Renaming:
             held = {form.casefold() for form in (*other.forms, *dict(other.renamed))}
             if other != entry and not wanted.isdisjoint(held):
                 what = phrase("{0} is another defined term", quoted(other.term))
-                raise ValueRefused(f"defined term {entry.term}", what, phrase("choose a name that is free"))
+                raise ValueRefused(phrase("defined term {0}", entry.term), what, phrase("choose a name that is free"))
 
 
 def _checked(name: str) -> str:
     name = one_line(name, "name", longest=_LONGEST)
     if not name or not name[0].isalpha() or any(sign in name for sign in '[]{}*“”"'):
         raise ValueRefused(
-            "name",
+            phrase("name"),
             phrase("{0} is no name", quoted(name)),
             phrase("begin with a letter, without brackets, quotes, stars"),
         )

@@ -73,7 +73,7 @@ class Sought:
         """Start and end of each place; ValueRefused when nothing is looked for."""
         words = " ".join(self.words.split()).translate(_AS_TYPED)
         if not words:
-            raise ValueRefused("find", phrase("no words are given"), phrase("type the words to find"))
+            raise ValueRefused(phrase("find"), phrase("no words are given"), phrase("type the words to find"))
         pattern = re.escape(words)
         if self.whole_words:
             pattern = rf"(?<!\w){pattern}(?!\w)"
@@ -107,7 +107,9 @@ class Replacing:
         for hit in hits:
             if not hit.replaceable:
                 raise ValueRefused(
-                    f"clause {hit.clause}", phrase("{0} is a {1}", repr(hit.found), _IS[hit.place]), _WAY[hit.place]
+                    phrase("clause {0}", hit.clause),
+                    phrase("{0} is a {1}", repr(hit.found), _IS[hit.place]),
+                    _WAY[hit.place],
                 )
         groups: dict[tuple[ClauseId, Place], list[Hit]] = {}
         for hit in hits:
@@ -115,7 +117,9 @@ class Replacing:
         made = (self._edit(*where, group, by) for where, group in groups.items())
         edits = tuple(edit for edit in made if edit is not None)
         if not edits:
-            raise NothingToDo("replace", phrase("nothing would be other than it is"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("replace"), phrase("nothing would be other than it is"), phrase("nothing was changed")
+            )
         return edits
 
     def _hits(self, article: Article, sought: Sought, number: str) -> Iterator[Hit]:
@@ -150,7 +154,9 @@ class Replacing:
                 what = phrase(
                     "{0} would change its paragraphs, lists, bold words, defined terms or references", quoted(by)
                 )
-                raise WordingRefused(f"clause {clause}", what, phrase("uncheck its places, or edit the article itself"))
+                raise WordingRefused(
+                    phrase("clause {0}", clause), what, phrase("uncheck its places, or edit the article itself")
+                )
             return Editing(self._open).wording_edit(clause, changed)
         except NothingToDo:
             return None
@@ -175,6 +181,6 @@ def _hit(article: Article, number: str, place: Place, text: str, span: tuple[int
 def _replaced(read: ReadWording, hits: Sequence[Hit], by: str) -> str:
     spans = [(hit.start, hit.start + len(hit.found)) for hit in hits]
     if any(read.typed[start:end] != hit.found for hit, (start, end) in zip(hits, spans, strict=True)):
-        where = f"clause {hits[0].clause}"
+        where = phrase("clause {0}", hits[0].clause)
         raise EditOutOfDate(where, phrase("it has changed since the words were found"), phrase("find them again"))
     return read.with_words(spans, by)

@@ -58,11 +58,13 @@ class RoleEditing:
         held = self._role(role)
         if not held.is_own:
             raise ValueRefused(
-                f"role {role}", phrase("it is the library's"), phrase("a role without a duty has no column in print")
+                phrase("role {0}", role),
+                phrase("it is the library's"),
+                phrase("a role without a duty has no column in print"),
             )
         having = [m for m in self._matrices(matrices) if any(other.id == held.id for other in m.roles)]
         if not having:
-            raise NothingToDo(f"role {role}", phrase("it is no column there"), phrase("nothing was changed"))
+            raise NothingToDo(phrase("role {0}", role), phrase("it is no column there"), phrase("nothing was changed"))
         given_up = [edit for matrix in having for edit in self._given_up(matrix, held)]
         return (*given_up, RoleRemoved(held, tuple(matrix.id for matrix in having)))
 
@@ -72,7 +74,9 @@ class RoleEditing:
         named = self._named(title or held.title, short or held.short, held.party)
         now = replace(held, title=named.title, short=named.short)
         if now == held:
-            raise NothingToDo(f"role {role}", phrase("it is called so already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("role {0}", role), phrase("it is called so already"), phrase("nothing was changed")
+            )
         self._check_apart(now)
         return RoleRenamed(held, now)
 
@@ -88,7 +92,9 @@ class RoleEditing:
                 what = phrase(
                     "{0} has {1} in {2}, and without it {3}", role.id, row.duty(role.id), row.activity, broken.what
                 )
-                raise LawBroken(f"role {role.id}", what, phrase("give that duty to another role first")) from None
+                raise LawBroken(
+                    phrase("role {0}", role.id), what, phrase("give that duty to another role first")
+                ) from None
             edits.append(RaciReassigned(matrix.id, row.activity, row.duties, after.duties))
         return edits
 
@@ -97,7 +103,7 @@ class RoleEditing:
         known = next((role for role in self.roles if role.title == said and role.party is party), None)
         if known is not None and not known.is_own:
             raise ValueRefused(
-                "role", phrase("{0} has the title {1} already", known.id, quoted(said)), phrase("use that role")
+                phrase("role"), phrase("{0} has the title {1} already", known.id, quoted(said)), phrase("use that role")
             )
         return known
 
@@ -111,10 +117,10 @@ class RoleEditing:
         said = one_line(title, "role", longest=LONGEST_TITLE)
         head = one_line(short, "role", longest=LONGEST_TITLE)
         if not said:
-            raise ValueRefused("role", phrase("it has no title"), phrase("say what it is called"))
+            raise ValueRefused(phrase("role"), phrase("it has no title"), phrase("say what it is called"))
         if len(head) > LONGEST_HEAD:
             remedy = phrase("give a short name of at most {0} characters", LONGEST_HEAD)
-            raise ValueRefused("role", phrase("{0} is too long to head a column", quoted(head)), remedy)
+            raise ValueRefused(phrase("role"), phrase("{0} is too long to head a column", quoted(head)), remedy)
         return Role(RoleId(""), party, said, head or said)
 
     def _check_apart(self, role: Role) -> None:
@@ -123,7 +129,9 @@ class RoleEditing:
             alike = role.party is other.party and role.short.casefold() == other.short.casefold()
             if role.id != other.id and (alike or role.title.casefold() == other.title.casefold()):
                 raise ValueRefused(
-                    "role", phrase("{0} is called so already", other.id), phrase("choose another title and short name")
+                    phrase("role"),
+                    phrase("{0} is called so already", other.id),
+                    phrase("choose another title and short name"),
                 )
 
     def _stands_for(self, name: str, side: Party) -> RoleId | None:
@@ -132,13 +140,13 @@ class RoleEditing:
         known = {role.id: role for role in self._open.library.roles}
         if name not in known:
             close = get_close_matches(name, [str(role) for role in known])
-            raise UnknownName("clause library", phrase("role"), name, tuple(close))
+            raise UnknownName(phrase("clause library"), phrase("role"), name, tuple(close))
         role = known[RoleId(name)]
         if role.party is not side and role.id != QUALIFIED_PERSON:
             what = phrase(
                 "a role of the {0} cannot stand for {1}, which the law asks of the {2}", side, name, role.party
             )
-            raise ValueRefused("role", what, phrase("choose a role of the {0}", side))
+            raise ValueRefused(phrase("role"), what, phrase("choose a role of the {0}", side))
         return role.id
 
     def _own_id(self, party: Party, short: str) -> RoleId:
@@ -147,7 +155,9 @@ class RoleEditing:
         start, known = f"{OWN_ROLE}{party}_{words}", {role.id for role in self.roles}
         if sum(name.startswith(OWN_ROLE) for name in known) >= MOST_OWN_ROLES:
             raise ValueRefused(
-                "role", phrase("there are {0} own roles already", MOST_OWN_ROLES), phrase("remove one that is not used")
+                phrase("role"),
+                phrase("there are {0} own roles already", MOST_OWN_ROLES),
+                phrase("remove one that is not used"),
             )
         names = (RoleId(start if number == 1 else f"{start}_{number}") for number in range(1, MOST_OWN_ROLES + 2))
         return next(name for name in names if name not in known)
@@ -156,7 +166,9 @@ class RoleEditing:
         wanted = self._matrices(matrices)
         lacking = tuple(m.id for m in wanted if all(other.id != role.id for other in m.roles))
         if not lacking:
-            raise NothingToDo(f"role {role.id}", phrase("it is a column there already"), phrase("nothing was changed"))
+            raise NothingToDo(
+                phrase("role {0}", role.id), phrase("it is a column there already"), phrase("nothing was changed")
+            )
         return lacking
 
     def _matrices(self, names: Sequence[str]) -> tuple[Matrix, ...]:
@@ -170,7 +182,9 @@ class RoleEditing:
             if role.id == name:
                 return role
         known = [str(role.id) for role in self.roles]
-        raise UnknownName("agreement", phrase("role"), name, tuple(get_close_matches(name, known)) or tuple(known))
+        raise UnknownName(
+            phrase("agreement"), phrase("role"), name, tuple(get_close_matches(name, known)) or tuple(known)
+        )
 
 
 def _party(name: str) -> Party:
@@ -178,5 +192,5 @@ def _party(name: str) -> Party:
         return Party(name)
     except ValueError:
         raise ValueRefused(
-            "party", phrase("{0} is no party", quoted(name)), phrase("use {0}", alternatives(Party))
+            phrase("party"), phrase("{0} is no party", quoted(name)), phrase("use {0}", alternatives(Party))
         ) from None

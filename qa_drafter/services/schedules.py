@@ -52,7 +52,9 @@ class Schedules:
                     what = phrase(
                         "the block does not fit: {0} rows from row {1} of {2}", len(lines), row + 1, len(table.rows)
                     )
-                    raise ValueRefused(f"schedule {table.id}", what, phrase("paste it further up, or fewer cells"))
+                    raise ValueRefused(
+                        phrase("schedule {0}", table.id), what, phrase("paste it further up, or fewer cells")
+                    )
                 at, place = table.rows[row + down], column + across
                 if " ".join(text.split()).casefold() != at.cells[place].casefold():
                     yield blank_edit(self._open.content, table, at, place, text)

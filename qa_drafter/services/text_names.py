@@ -32,12 +32,12 @@ def name_asked(words: str, version: str | None = None) -> TextName:
     position = named["position"] if named else words.strip().casefold()
     if position not in set(Position):
         raise ValueRefused(
-            "position",
+            phrase("position"),
             phrase("no position {0}", quoted(words)),
             phrase("use {0}, or like balanced-2", ", ".join(Position)),
         )
     if named and version is not None:
-        raise ValueRefused("version", phrase("{0} has a version already", words), phrase("name it once"))
+        raise ValueRefused(phrase("version"), phrase("{0} has a version already", words), phrase("name it once"))
     return TextName(Position(position), int(named["version"]) if named else version_asked(version))
 
 
@@ -47,7 +47,9 @@ def version_asked(words: str | None) -> int | None:
         return None
     number = words.strip().casefold().removeprefix("v")
     if not number.isdecimal():
-        raise ValueRefused("version", phrase("{0} is no version", quoted(words)), phrase("write a whole number like 2"))
+        raise ValueRefused(
+            phrase("version"), phrase("{0} is no version", quoted(words)), phrase("write a whole number like 2")
+        )
     return int(number)
 
 
@@ -64,7 +66,7 @@ def text_named(
     if not texts:
         asked = str(name.position) if name.version is None else f"{name.position}-{name.version}"
         known = tuple(name_of(text) for text in library.texts_of(clause))
-        raise UnknownName("clause library", phrase("text of {0}", clause), asked, known)
+        raise UnknownName(phrase("clause library"), phrase("text of {0}", clause), asked, known)
     for state in prefer:
         if fitting := [text for text in texts if text.state is state]:
             return fitting[-1]

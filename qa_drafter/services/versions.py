@@ -41,7 +41,7 @@ class Versions:
         """Keep the working copy as a new version; NothingToDo when it equals the last one."""
         label = one_line(label, "version label")
         if not label:
-            raise ValueRefused("version label", phrase("it is empty"), phrase("give a short label"))
+            raise ValueRefused(phrase("version label"), phrase("it is empty"), phrase("give a short label"))
         marks, edits = self.marks(), self.edits_since_last()
         if marks and not edits:
             remedy = phrase("edit the agreement first")

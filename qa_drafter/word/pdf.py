@@ -44,7 +44,7 @@ def pdf_of(docx: bytes, *, progress: Progress | None = None) -> bytes:
     program = libreoffice()
     if program is None:
         remedy = phrase("install LibreOffice, or export the Word file and save it as PDF from Word")
-        raise WordFileRefused("PDF export", phrase("LibreOffice is not installed on this computer"), remedy)
+        raise WordFileRefused(phrase("PDF export"), phrase("LibreOffice is not installed on this computer"), remedy)
     with tempfile.TemporaryDirectory(prefix="qa_drafter_", ignore_cleanup_errors=True) as folder:
         source = Path(folder, "agreement.docx")
         source.write_bytes(docx)
@@ -56,7 +56,7 @@ def pdf_of(docx: bytes, *, progress: Progress | None = None) -> bytes:
 
 
 def _refusal(what: Phrase) -> WordFileRefused:
-    return WordFileRefused("PDF export", what, phrase("export the Word file and save it as PDF from Word"))
+    return WordFileRefused(phrase("PDF export"), what, phrase("export the Word file and save it as PDF from Word"))
 
 
 def _converted(program: Path, source: Path, progress: Progress) -> str:

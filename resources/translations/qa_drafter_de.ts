@@ -6418,6 +6418,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>In der Sache ist nichts anders.</translation>
     </message>
     <message>
+        <source>PDF export</source>
+        <translation>PDF-Export</translation>
+    </message>
+    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
@@ -6714,6 +6718,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Tätigkeit</translation>
     </message>
     <message>
+        <source>activity {0}</source>
+        <translation>Tätigkeit {0}</translation>
+    </message>
+    <message>
         <source>activity {0} stands in {1} too</source>
         <translation>die Tätigkeit {0} steht auch in {1}</translation>
     </message>
@@ -6760,6 +6768,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>against it stands {0}: {1}</source>
         <translation>dagegen steht {0}: {1}</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>an agreement of this deal does not have the clause</source>
@@ -7066,6 +7078,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Klausel</translation>
     </message>
     <message>
+        <source>clause library</source>
+        <translation>Klauselbibliothek</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>Klausel {0}</translation>
+    </message>
+    <message>
         <source>close it if it is open in Word, or choose another folder; nothing was changed</source>
         <translation>schließen Sie sie, falls sie in Word offen ist, oder wählen Sie einen anderen Ordner; nichts wurde geändert</translation>
     </message>
@@ -7158,6 +7178,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>beschädigte Word-Datei: {0}: {1}</translation>
     </message>
     <message>
+        <source>deal</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
         <source>deal() asks one question twice</source>
         <translation>deal() stellt eine Frage zweimal</translation>
     </message>
@@ -7172,6 +7196,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>defined term</source>
         <translation>definierter Begriff</translation>
+    </message>
+    <message>
+        <source>defined term {0}</source>
+        <translation>definierter Begriff {0}</translation>
     </message>
     <message>
         <source>delete the copy</source>
@@ -7204,6 +7232,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>edition {0}</source>
+        <translation>Ausgabe {0}</translation>
     </message>
     <message>
         <source>effective date</source>
@@ -7248,6 +7280,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>fill it in</source>
         <translation>füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>find and replace them where they mean the term</source>
@@ -7376,6 +7412,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>hide it with a reason</source>
         <translation>blenden Sie sie mit Begründung aus</translation>
+    </message>
+    <message>
+        <source>holidays of {0}</source>
+        <translation>Feiertage von {0}</translation>
     </message>
     <message>
         <source>hours</source>
@@ -7866,6 +7906,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>matrix {0}</source>
+        <translation>Matrix {0}</translation>
+    </message>
+    <message>
         <source>mend it</source>
         <translation>korrigieren Sie es</translation>
     </message>
@@ -7916,6 +7960,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>multiple</source>
         <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name a Word file in it</source>
@@ -8290,6 +8338,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Teile im Paket</translation>
     </message>
     <message>
+        <source>party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
         <source>paste it further up, or fewer cells</source>
         <translation>fügen Sie weiter oben ein oder weniger Zellen</translation>
     </message>
@@ -8320,6 +8372,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>products</source>
         <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>propose them again</source>
@@ -8374,6 +8430,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>benennen Sie den definierten Begriff um</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>requirement</source>
         <translation>Anforderung</translation>
     </message>
@@ -8424,6 +8484,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>role {0}</source>
+        <translation>Rolle {0}</translation>
     </message>
     <message>
         <source>roles with its letters have no column in the new deal</source>
@@ -8498,12 +8562,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>auszufüllende Anlage</translation>
     </message>
     <message>
+        <source>schedule {0}</source>
+        <translation>Anlage {0}</translation>
+    </message>
+    <message>
         <source>schedules</source>
         <translation>Anlagen</translation>
     </message>
     <message>
         <source>section</source>
         <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>section {0}</source>
+        <translation>Abschnitt {0}</translation>
     </message>
     <message>
         <source>section {0} has no place {1}</source>
@@ -9224,6 +9296,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>version is not a whole number from 1</source>
         <translation>version ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>version label</source>
+        <translation>Bezeichnung der Fassung</translation>
     </message>
     <message>
         <source>version {0} to {1}: {2}</source>

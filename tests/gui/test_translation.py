@@ -230,10 +230,11 @@ def test_the_german_window_says_so_in_menus_buttons_and_errors(german, window):
 
 @pytest.mark.usefixtures("german")
 @pytest.mark.parametrize(("refusal", "told"), [
-    (UnknownName("agreement", phrase("clause"), "DEV-OSS", ("DEV-OOS",)),
-     ("Agreement: Klausel 'DEV-OSS' gibt es nicht.", "Meinten Sie DEV-OOS?")),
-    (ValueRefused("term oos_notice", phrase("{0} characters are too many", 900), phrase("give at most {0}", 200)),
-     ("Term oos_notice: 900 Zeichen sind zu viele.", "Geben Sie höchstens 200 an. Nichts wurde geändert.")),
+    (UnknownName(phrase("agreement"), phrase("clause"), "DEV-OSS", ("DEV-OOS",)),
+     ("Vereinbarung: Klausel 'DEV-OSS' gibt es nicht.", "Meinten Sie DEV-OOS?")),
+    (ValueRefused(phrase("term {0}", "oos_notice"), phrase("{0} characters are too many", 900),
+                  phrase("give at most {0}", 200)),
+     ("Eckwert oos_notice: 900 Zeichen sind zu viele.", "Geben Sie höchstens 200 an. Nichts wurde geändert.")),
     (AgreementRefused("A.qagr", phrase("the disk is full"), phrase("make room; nothing was changed")),
      ("A.qagr: der Datenträger ist voll.", "Schaffen Sie Platz; nichts wurde geändert.")),
     (WordFileUnread("A.docx", told_of(NotAWordFile("it is empty")), phrase("choose another file")),
