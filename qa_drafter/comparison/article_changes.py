@@ -19,6 +19,7 @@ from qa_drafter.domain.edits import (
     DefinedTermRenamed,
     PositionChosen,
 )
+from qa_drafter.domain.phrases import first_of, phrase
 
 Placed = tuple[tuple[int, ...], Change]
 """A change and where it stands among the others."""
@@ -72,9 +73,7 @@ def _retitled(edit: ArticleRetitled, new: PrintedAgreement) -> Placed:
 def renaming_change(edit: DefinedTermRenamed, new: PrintedAgreement) -> Placed:
     """A defined term of another name: one change, wherever it shows."""
     using = list(articles_using(edit.now.term, new))
-    place = ", ".join(_named(article) for article in using[:3]) or f"defined term “{edit.now.term}”, used nowhere"
-    if len(using) > 3:
-        place += f" and {len(using) - 3} more"
+    place = first_of([*map(_named, using)]) or phrase("defined term “{0}”, used nowhere", edit.now.term)
     order = order_of(using[0], new) if using else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, edit.was.term, edit.now.term, edit.now.key, edit)
 

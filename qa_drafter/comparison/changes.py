@@ -13,6 +13,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
 from qa_drafter.domain.edits import ArticleEdit, BlankFilled, DefinedTermRenamed, Edit, RoleEdit, RowEdit, TermSet
+from qa_drafter.domain.phrases import first_of, phrase
 from qa_drafter.domain.terms import printed
 
 _LAST: Final = 1_000_000
@@ -51,9 +52,8 @@ def _change(edit: Edit, old: State, new: State) -> tuple[tuple[int, ...], Change
 def _term(edit: TermSet, old: State, new: State) -> tuple[tuple[int, ...], Change]:
     definition = new.content.term(edit.term).definition
     printing = articles_printing(edit.term, new.printed) or articles_printing(edit.term, old.printed)
-    place = ", ".join(f"{a.number} {a.title}" for a in printing[:3]) or f"term {edit.term}, printed nowhere"
-    if len(printing) > 3:
-        place += f" and {len(printing) - 3} more"
+    names = [f"{article.number} {article.title}" for article in printing]
+    place = first_of(names) or phrase("term {0}, printed nowhere", edit.term)
     before, after = printed(definition, edit.was), printed(definition, edit.now)
     order = order_of(printing[0], new.printed) if printing else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, before, after, edit.term, edit)

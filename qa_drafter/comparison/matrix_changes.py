@@ -22,7 +22,8 @@ from qa_drafter.domain.edits import (
     RowReworded,
 )
 from qa_drafter.domain.identifiers import ActivityId, MatrixId
-from qa_drafter.domain.raci import Duty, Matrix, Role, Row
+from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
+from qa_drafter.domain.raci import DUTY_MEANINGS, Duty, Matrix, Role, Row
 
 Placed = tuple[tuple[int, int], Change]
 """A change and where it stands among those of the matrices: the columns first, then row by row."""
@@ -51,11 +52,11 @@ def _told(edit: RowEdit, row: Row, was: Matrix, now: Matrix) -> tuple[ChangeKind
         case RowRemoved():
             return ChangeKind.ROW_DELETE, _whole(edit.row, was), ""
         case RowHidden(was=""):
-            return ChangeKind.ROW_DELETE, _whole(was.row(edit.activity), was), f"not printed: {edit.now}"
+            return ChangeKind.ROW_DELETE, _whole(was.row(edit.activity), was), phrase("not printed: {0}", edit.now)
         case RowHidden(now=""):
-            return ChangeKind.ROW_INSERT, f"not printed: {edit.was}", _whole(row, now)
+            return ChangeKind.ROW_INSERT, phrase("not printed: {0}", edit.was), _whole(row, now)
         case RowHidden():
-            return ChangeKind.CELL, f"not printed: {edit.was}", f"not printed: {edit.now}"
+            return ChangeKind.CELL, phrase("not printed: {0}", edit.was), phrase("not printed: {0}", edit.now)
 
 
 def _letters_moved(edit: RaciReassigned, matrix: Matrix) -> tuple[str, str]:
@@ -67,16 +68,16 @@ def _letters_moved(edit: RaciReassigned, matrix: Matrix) -> tuple[str, str]:
     return before, after
 
 
-def _place(matrix: Matrix, activity: ActivityId) -> str:
+def _place(matrix: Matrix, activity: ActivityId) -> Phrase:
     """The number that the row has in print."""
     printed = [row.activity for row in matrix.shown_rows]
-    return f"row {printed.index(activity) + 1}" if activity in printed else "not printed"
+    return phrase("row {0}", printed.index(activity) + 1) if activity in printed else phrase("not printed")
 
 
-def _whole(row: Row, matrix: Matrix) -> str:
+def _whole(row: Row, matrix: Matrix) -> Phrase:
     letters = ", ".join(f"{matrix.role(role).title} {duty}" for role, duty in row.duties)
     note = f" ({row.note})" if row.note else ""
-    return f"{row.statement}{note}: {letters or 'no duty'}"
+    return joined("", (row.statement, note, ": ", letters or DUTY_MEANINGS[Duty.NONE]))
 
 
 _COLUMNS_FIRST = -1
@@ -87,23 +88,26 @@ def role_change(edit: RoleEdit, old: Agreement, new: Agreement) -> Placed:
     order = (_COLUMNS_FIRST, 0)
     match edit:
         case RoleAdded():
-            kind, before, after = ChangeKind.INSERT, "", _column(edit.role, new) + _titles(edit.matrices, new)
+            kind, before, after = ChangeKind.INSERT, verbatim(""), _placed(edit.role, edit.matrices, new)
         case RoleRemoved():
-            kind, before, after = ChangeKind.DELETE, _column(edit.role, old) + _titles(edit.matrices, old), ""
+            kind, before, after = ChangeKind.DELETE, _placed(edit.role, edit.matrices, old), verbatim("")
         case RoleRenamed():
             kind, before, after = ChangeKind.REPLACE, _column(edit.was, old), _column(edit.now, new)
     role = edit.now if isinstance(edit, RoleRenamed) else edit.role
-    return order, Change(0, kind, f"Responsibilities: {role.title}", before, after, role.id, edit)
+    return order, Change(0, kind, phrase("Responsibilities: {0}", role.title), before, after, role.id, edit)
 
 
-def _titles(matrices: Sequence[MatrixId], agreement: Agreement) -> str:
+def _placed(role: Role, matrices: Sequence[MatrixId], agreement: Agreement) -> Phrase:
+    column = _column(role, agreement)
     if len(matrices) == len(agreement.matrices):
-        return " in every matrix"
-    return f" in {', '.join(agreement.matrix(matrix).title for matrix in matrices)}"
+        return phrase("{0} in every matrix", column)
+    return phrase("{0} in {1}", column, joined(", ", (agreement.matrix(matrix).title for matrix in matrices)))
 
 
-def _column(role: Role, agreement: Agreement) -> str:
-    party = {Party.SPONSOR: "Sponsor", Party.CONTRACTOR: "Contractor"}[role.party]
+def _column(role: Role, agreement: Agreement) -> Phrase:
+    party = phrase("Sponsor") if role.party is Party.SPONSOR else phrase("Contractor")
     titles = {known.id: known.title for matrix in agreement.matrices for known in matrix.roles}
-    stands = f", standing for {titles.get(role.stands_for, role.stands_for)}" if role.stands_for else ""
-    return f"{party}: {role.title} ({role.short}{stands})"
+    if not role.stands_for:
+        return phrase("{0}: {1} ({2})", party, role.title, role.short)
+    known = titles.get(role.stands_for, role.stands_for)
+    return phrase("{0}: {1} ({2}, standing for {3})", party, role.title, role.short, known)

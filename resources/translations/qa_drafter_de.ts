@@ -6486,6 +6486,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} reservieren: {1}</translation>
     </message>
     <message>
+        <source>Responsibilities: {0}</source>
+        <translation>Verantwortlichkeiten: {0}</translation>
+    </message>
+    <message>
         <source>Responsible moves from {0} to {1}</source>
         <translation>Verantwortung für die Durchführung geht von {0} auf {1} über</translation>
     </message>
@@ -7200,6 +7204,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>defined term {0}</source>
         <translation>definierter Begriff {0}</translation>
+    </message>
+    <message>
+        <source>defined term “{0}”, used nowhere</source>
+        <translation>definierter Begriff „{0}“, nirgends verwendet</translation>
     </message>
     <message>
         <source>delete the copy</source>
@@ -8230,6 +8238,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>keine Vereinbarung dieses Programms</translation>
     </message>
     <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>not printed: {0}</source>
+        <translation>nicht gedruckt: {0}</translation>
+    </message>
+    <message>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
     </message>
@@ -8498,6 +8514,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
         <source>row {0} has {1} cells for {2} columns</source>
         <translation>Zeile {0} hat {1} Zellen für {2} Spalten</translation>
     </message>
@@ -8724,6 +8744,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>term {0} is printed without a filter</source>
         <translation>der Eckwert {0} wird ohne Filter gedruckt</translation>
+    </message>
+    <message>
+        <source>term {0}, printed nowhere</source>
+        <translation>Eckwert {0}, nirgends gedruckt</translation>
     </message>
     <message>
         <source>text</source>
@@ -9634,8 +9658,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} hat {1} in {2}, und ohne die Rolle gilt: {3}</translation>
     </message>
     <message>
+        <source>{0} in every matrix</source>
+        <translation>{0} in jeder Matrix</translation>
+    </message>
+    <message>
         <source>{0} in the workbook, and {1} in the agreement by now</source>
         <translation>{0} in der Arbeitsmappe und inzwischen {1} in der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} is a sign of the template language</source>
@@ -10028,6 +10060,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}: notice within {1} after {2} may come at {3}; the time that the law gives for the report to {4}, {5}, is over at {6}. {7}</source>
         <translation>{0}: Die Meldung binnen {1} nach {2} kann erst {3} eintreffen; die gesetzliche Frist für den Bericht an {4}, {5}, endet {6}. {7}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2}, standing for {3})</source>
+        <translation>{0}: {1} ({2}, anstelle von {3})</translation>
     </message>
     <message>
         <source>{0}: {1} Take the library's text, or word the duty in this article.</source>
