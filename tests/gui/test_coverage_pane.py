@@ -152,11 +152,13 @@ def test_enter_goes_to_the_article(opened, pane, qtbot):
     assert opened.workbench.draft.clause == "DEV-NOTIFY"
 
 
-def test_the_models_keep_qt_s_laws(opened, pane):
+def test_the_models_keep_qt_s_laws(opened, pane, qtbot):
     for model in (pane.model, pane.map_model, pane.sum.model):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     unsettle(opened)
+    qtbot.waitUntil(lambda: "missing" in words_in(pane, STANDS))
     opened.commands.undo.trigger()
+    qtbot.waitUntil(lambda: "missing" not in words_in(pane, STANDS))
 
 
 def test_without_an_agreement_it_says_what_to_do(opened, pane):
