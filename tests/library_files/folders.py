@@ -88,6 +88,16 @@ The Contractor shall tell the Sponsor of each [Batch] within {{ terms.notice | d
 """,
 }
 CLAUSE = "clauses/quality/QUA-NOTE/balanced-1.md"
+OTHER = """---
+id: QUA-OTHER
+position: balanced
+topic: quality.general
+title: Other
+when: {market: [eu]}
+sources: [EU GMP 7.15]
+---
+The Contractor shall act under [[QUA-NOTE]].
+"""
 LIFECYCLE = "clauses/quality/QUA-NOTE/lifecycle.yaml"
 
 

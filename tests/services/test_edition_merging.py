@@ -24,19 +24,9 @@ from qa_drafter.services.library_editing import LibraryEditing
 from qa_drafter.services.source_register import enter_source
 from qa_drafter.services.text_names import TextName, name_asked, text_named
 from qa_drafter.services.workspace import Workspace
-from tests.library_files.folders import change, seal, write_library
+from tests.library_files.folders import OTHER, change, seal, write_library
 
 NOTE = "QUA-NOTE"
-OTHER = """---
-id: QUA-OTHER
-position: balanced
-topic: quality.general
-title: Other
-when: {market: [eu]}
-sources: [EU GMP 7.15]
----
-The Contractor shall act under [[QUA-NOTE]].
-"""
 
 
 def words(verb: str) -> str:

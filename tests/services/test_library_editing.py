@@ -30,20 +30,10 @@ from qa_drafter.services.preferences import read_preferences
 from qa_drafter.services.text_names import name_asked, text_named, texts_to_show
 from qa_drafter.services.workspace import Workspace
 from tests.builders import library as shipped_texts
-from tests.library_files.folders import CLAUSE, LIFECYCLE, change, write_library
+from tests.library_files.folders import CLAUSE, LIFECYCLE, OTHER, change, write_library
 
 NOTE = "QUA-NOTE"
 WORDS = "The Contractor shall inform the Sponsor of each [Batch] within {{ terms.notice | duration }}.\n"
-OTHER = """---
-id: QUA-OTHER
-position: balanced
-topic: quality.general
-title: Other
-when: {market: [eu]}
-sources: [EU GMP 7.15]
----
-The Contractor shall act under [[QUA-NOTE]].
-"""
 
 
 class Office:
