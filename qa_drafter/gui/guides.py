@@ -1,13 +1,16 @@
-"""What helps a user to find the way: the manual, the list of keys, the palette of commands and places."""
+"""What helps a user to find the way: the manual, the list of keys, the palette of commands and places.
+
+A dialog whose page of the manual is not the one about what is behind it says so in `manual_page`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.dialogs.palette import Palette
@@ -28,6 +31,13 @@ _PAGES: Final = {
 _VERSIONS: Final = "16-versions.md"
 
 
+@runtime_checkable
+class Explained(Protocol):
+    """What names its own page of the manual."""
+
+    manual_page: str
+
+
 class Guides(QObject):
     """Shows them for one window."""
 
@@ -36,20 +46,29 @@ class Guides(QObject):
         self._window = window
         self._manual: HelpWindow | None = None
         commands = window.commands
-        commands.manual.triggered.connect(lambda: self.show_manual())
+        commands.manual.triggered.connect(self.show_manual)
         commands.keys.triggered.connect(self.show_keys)
         commands.palette.triggered.connect(self.show_palette)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reach_dialog)
 
-    def show_manual(self, page: str = "") -> None:
-        """Open the manual at a page, or at the one about what is in front."""
+    def show_manual(self) -> None:
+        """Open the manual at the page about what is in front."""
+        page = self._page()
         if self._manual is None:
             from qa_drafter.gui.help.help_window import HelpWindow
 
             self._manual = HelpWindow(dict(self._keys()), self._window)
-        self._manual.open_page(page or self._page())
+        self._manual.open_page(page)
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
+
+    def close_manual(self) -> None:
+        """The manual goes with the window."""
+        if self._manual is not None:
+            self._manual.close()
 
     def show_keys(self) -> None:
         """List every key of the window and its panes."""
@@ -78,8 +97,23 @@ class Guides(QObject):
         acts = dict.fromkeys((*pane.toolbar().actions(), *pane.actions()))
         return self._window.head.tabs.tabText(mode), [*acts]
 
+    def _reach_dialog(self, _left: QWidget | None, reached: QWidget | None) -> None:
+        """A dialog shuts the window off, its keys too: F1 works there as well."""
+        dialog = reached.window() if reached is not None else None
+        if isinstance(dialog, QDialog) and self._is_above(dialog):
+            dialog.addAction(self._window.commands.manual)
+
+    def _is_above(self, dialog: QDialog) -> bool:
+        """Whether a dialog belongs to this window, directly or by way of another dialog."""
+        parent = dialog.parentWidget()
+        while parent is not None and parent is not self._window:
+            parent = parent.parentWidget()
+        return parent is not None
+
     def _page(self) -> str:
-        window = self._window
+        window, active = self._window, QApplication.activeWindow()
+        if isinstance(active, Explained):
+            return active.manual_page
         front, focus = window.pages.currentWidget(), window.focusWidget()
         part = next((page for part, page in self._parts() if focus is not None and part.isAncestorOf(focus)), "")
         if part:

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         if not (self.agreements.may_leave() and self.leaving.may_leave() and (library is None or library.may_leave())):
             event.ignore()
             return
+        self.guides.close_manual()
         self.background.wait()
         self.layout_memory.keep()
         self.place_memory.leave()

@@ -5,8 +5,12 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
+from qa_drafter.gui.dialogs.library_sheets import SourceSheet
+from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
+from qa_drafter.gui.dialogs.preferences import PreferencesDialog
+from qa_drafter.gui.guides import Explained
 from qa_drafter.gui.help.help_window import HelpWindow
 from qa_drafter.gui.help.manual import pictures_of, read_pages
 from qa_drafter.gui.key_names import keys_shown, name_of
@@ -14,7 +18,7 @@ from qa_drafter.gui.manual_pictures import PICTURES, in_few_colours
 from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.workbench import Mode
 from qa_drafter.resources import resource_path
-from tests.gui.windows import ESCAPE, press
+from tests.gui.windows import ESCAPE, gone, press, shown
 from tools import catalogue
 
 LANGUAGES = ("en", "de")
@@ -60,7 +64,8 @@ def plain(words):
 
 
 def manual_of(window):
-    return next(child for child in window.findChildren(HelpWindow) if child.isVisible())
+    mine = (part for part in QApplication.topLevelWidgets() if isinstance(part, HelpWindow) and part.beside is window)
+    return next(manual for manual in mine if manual.isVisible())
 
 
 def acts_of(window):
@@ -234,6 +239,88 @@ def test_f1_knows_the_clocks_the_live_page_and_the_library(opened, qtbot):
     manual_of(opened).close()
     opened.commands.library.trigger()
     assert asked_for(qtbot, opened).text.shown == "14-library.md"
+
+
+def test_f1_in_a_dialog_opens_its_page_which_can_be_read_while_the_dialog_stays(opened, qtbot):
+    opened.commands.preferences.trigger()
+    sheet = shown(qtbot, opened, PreferencesDialog)
+    manual = asked_for(qtbot, opened)
+    qtbot.waitUntil(manual.isActiveWindow)
+    assert manual.text.shown == "17-window.md"
+    press(qtbot, manual, Qt.Key.Key_F)
+    qtbot.keyClicks(QApplication.focusWidget(), "redline reject")
+    assert manual.text.shown == "09-documents.md"
+    qtbot.keyClick(manual, ESCAPE)
+
+    qtbot.waitUntil(sheet.isActiveWindow)
+    assert not manual.isVisible()
+    qtbot.keyClick(sheet, ESCAPE)
+    gone(qtbot, sheet)
+
+
+def test_a_manual_that_is_open_hears_its_keys_whatever_dialog_comes(opened, qtbot):
+    manual = asked_for(qtbot, opened)
+    opened.commands.preferences.trigger()
+    shown(qtbot, opened, PreferencesDialog)
+    manual.activateWindow()
+    qtbot.waitUntil(manual.isActiveWindow)
+    qtbot.keyClick(manual, ESCAPE)
+
+    assert not manual.isVisible()
+
+
+def sheets_of(window):
+    """Acts that open a dialog, by the page of the manual about it."""
+    commands, articles = window.commands, window.workbench.draft.acts
+    return {
+        "02-interview.md": (commands.sample,),
+        "04-articles.md": (articles.insert, articles.own, articles.reserve, articles.rename),
+        "07-excel.md": (commands.duty_sheet,),
+        "09-documents.md": (commands.schedules,),
+        "10-word-files.md": (commands.compare_files,),
+        "17-window.md": (commands.preferences, commands.about),
+        "18-keys.md": (commands.palette, commands.keys),
+    }
+
+
+def test_f1_in_a_dialog_opens_the_page_about_it_not_the_one_about_the_pane_behind(opened, qtbot):
+    opened.workbench.open_article("AUD-CAUSE")
+    wanted = {act: page for page, acts in sheets_of(opened).items() for act in acts}
+    for act, page in wanted.items():
+        act.trigger()
+        dialog = shown(qtbot, opened, QDialog)
+        assert (act.text(), asked_for(qtbot, opened).text.shown) == (act.text(), page)
+        manual_of(opened).close()
+        dialog.close()
+
+
+def test_every_page_that_a_dialog_names_is_there(opened, pages):
+    named = {kind.manual_page for kind in subclasses(QDialog) if isinstance(kind, Explained)}
+
+    assert len(named) > 8
+    assert named <= {page.name for page in pages}
+
+
+def subclasses(kind):
+    return {found for one in kind.__subclasses__() for found in (one, *subclasses(one))}
+
+
+def test_f1_works_in_a_dialog_over_a_dialog(opened, qtbot, idle):
+    opened.commands.library.trigger()
+    idle()
+    opened.library.page.bar.begin.trigger()
+    clause = shown(qtbot, opened, NewClauseSheet)
+    clause.source_wished.emit("21 CFR 211.22(d)")
+    shown(qtbot, opened, SourceSheet)
+
+    assert asked_for(qtbot, opened).text.shown == "14-library.md"
+
+
+def test_the_manual_goes_with_its_window(window, qtbot):
+    manual = asked_for(qtbot, window)
+    window.close()
+
+    assert not manual.isVisible()
 
 
 def test_f1_opens_the_first_steps_before_anything_is_open_then_follows(window, qtbot):

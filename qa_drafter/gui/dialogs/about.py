@@ -24,6 +24,8 @@ LICENCES: Final = (
 class AboutDialog(QDialog):
     """Says it in words that can be selected and copied."""
 
+    manual_page = "17-window.md"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

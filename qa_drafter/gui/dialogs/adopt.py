@@ -21,6 +21,8 @@ from qa_drafter.services.adopting import MOVED_UNDER, LibraryUpdate, Successor
 class AdoptSheet(ActSheet):
     """Shows what is offered, checked; wording of one's own is told and cannot be taken over."""
 
+    manual_page = "15-newer-texts.md"
+
     def __init__(self, update: LibraryUpdate, parent: QWidget | None = None) -> None:
         words = self.tr(
             "Edition {0} has newer texts. Checked ones come in as one act, which undo takes back; negotiated "

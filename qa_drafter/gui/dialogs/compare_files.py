@@ -15,6 +15,7 @@ from qa_drafter.gui.places import is_file, typed_path
 class CompareFilesDialog(Sheet):
     """Asks for any two Word files; they need not be of this program."""
 
+    manual_page = "10-word-files.md"
     asked = Signal(object, object)  # old and new Path
 
     def __init__(self, folder: Path, files: tuple[Path, ...] = (), parent: QWidget | None = None) -> None:

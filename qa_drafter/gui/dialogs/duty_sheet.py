@@ -15,6 +15,7 @@ from qa_drafter.gui.dialogs.sheet import Sheet
 class DutySheetDialog(Sheet):
     """Offers both parties, then every role that has a duty in print."""
 
+    manual_page = "07-excel.md"
     asked = Signal(str, str)  # a Party or a RoleId, what it is called
 
     def __init__(self, parties: tuple[str, str], roles: Sequence[Role], parent: QWidget | None = None) -> None:

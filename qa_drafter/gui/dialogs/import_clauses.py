@@ -20,6 +20,8 @@ from qa_drafter.services.review_words import lines_about
 class ImportSheet(ActSheet):
     """Lists the drafts, all checked; keeping makes them drafts of the library."""
 
+    manual_page = "14-library.md"
+
     def __init__(self, review: ImportReview, source: str, warning: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Import clauses"), "", self.tr("Keep"), parent)
         found = counted(len(review.drafts), self.tr("clause"), self.tr("clauses"))

@@ -44,6 +44,8 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class InsertClauseSheet(ActSheet):
     """Shows the candidates beside what the chosen one would say here."""
 
+    manual_page = "04-articles.md"
+
     def __init__(
         self,
         title: str,

@@ -28,6 +28,8 @@ Line = tuple[str, str, str]
 class KeysDialog(QDialog):
     """The keys of actions as they are set, and those that panes know by themselves."""
 
+    manual_page = "18-keys.md"
+
     def __init__(self, groups: Sequence[tuple[str, Sequence[QAction]]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -22,6 +22,8 @@ _ORDER: Final = (Arrival.BOTH, Arrival.CHANGED, Arrival.NEW)
 class MergeSheet(ActSheet):
     """Lists the parts, those to decide first, each with its redline beside the list."""
 
+    manual_page = "15-newer-texts.md"
+
     def __init__(self, merging: EditionMerging, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Newer edition of the library"), "", self.tr("Take it in"), parent)
         offer = merging.offer

@@ -25,6 +25,7 @@ ReadDeal = Callable[[Path], Deal]
 class NewAgreementDialog(Sheet):
     """Shows what a deal file says before anything is made of it."""
 
+    manual_page = "02-interview.md"
     asked = Signal(object, object)  # the deal file, the place of the agreement
 
     def __init__(self, read_deal: ReadDeal, samples: tuple[Path, ...], folder: Path, parent: QWidget | None) -> None:

@@ -22,6 +22,8 @@ _ROWS: Final = 12
 class Palette(QDialog):
     """A field over a list: the field keeps the focus, the arrow keys go through the list, Enter chooses."""
 
+    manual_page = "18-keys.md"
+
     def __init__(self, offers: Sequence[Offer], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -18,6 +18,7 @@ from qa_drafter.services.preferences import Preferences
 class PreferencesDialog(Sheet):
     """Name and library hold for the window and for the command line; look and language are the window's own."""
 
+    manual_page = "17-window.md"
     asked = Signal(object)  # Preferences
     appearance_asked = Signal(object)  # Appearance
     language_asked = Signal(object)  # Language

@@ -15,6 +15,7 @@ from qa_drafter.gui.dialogs.sheet import Sheet
 class RedlineDialog(Sheet):
     """Offers the saved versions and, where it differs, the working copy."""
 
+    manual_page = "09-documents.md"
     asked = Signal(object, object)  # VersionId, and VersionId or None for the working copy
 
     def __init__(self, marks: Sequence[VersionMark], edits: int, parent: QWidget | None = None) -> None:

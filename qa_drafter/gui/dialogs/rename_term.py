@@ -18,6 +18,8 @@ LONGEST = 60
 class RenameTermSheet(ActSheet):
     """Shows what the term means and how often it is used."""
 
+    manual_page = "04-articles.md"
+
     def __init__(self, terms: Sequence[DefinedTermUse], chosen: str, parent: QWidget | None = None) -> None:
         sentence = self.tr("The definition and every article print the new name. "
                               "The texts of the library stay the library's.")  # fmt: skip

@@ -48,6 +48,7 @@ class ReplaceSheet(ActSheet):
     Enter goes to the next place, as in Word: replacing is always asked for at its own button.
     """
 
+    manual_page = "04-articles.md"
     place_wished = Signal(str)  # clause
 
     def __init__(self, find: Callable[[Sought], Sequence[Hit]], words: str, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ LONGEST = 200
 class SaveVersionDialog(Sheet):
     """Shows what will be kept before it is kept."""
 
+    manual_page = "16-versions.md"
     asked = Signal(str)  # label
 
     def __init__(self, name: str, edits: Sequence[str], parent: QWidget | None = None) -> None:

@@ -73,6 +73,8 @@ class _Table(QTableView):
 class SchedulesSheet(Sheet):
     """Every entry is an edit of the agreement the moment it is made; undo works here too."""
 
+    manual_page = "09-documents.md"
+
     def __init__(
         self, schedules: Schedules, perform: Perform, undo: Callable[[], None], parent: QWidget | None = None
     ) -> None:

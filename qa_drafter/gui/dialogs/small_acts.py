@@ -16,6 +16,8 @@ LONGEST_REASON, LONGEST_TITLE = 300, 120
 class ReserveSheet(ActSheet):
     """Asks why an article keeps its number and says nothing."""
 
+    manual_page = "04-articles.md"
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         sentence = self.tr("{0} keeps its number and title and prints “[Reserved]”. Its wording waits and can "
                               "come back. What it settled is settled no longer.").format(name)  # fmt: skip
@@ -33,6 +35,8 @@ class ReserveSheet(ActSheet):
 class TitleSheet(ActSheet):
     """Asks for another title of an own clause."""
 
+    manual_page = "04-articles.md"
+
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         sentence = self.tr("A clause of your own takes any title; those of the library keep theirs.")
         super().__init__(self.tr("Title of the clause"), sentence, self.tr("Take this title"), parent)
@@ -46,6 +50,8 @@ class TitleSheet(ActSheet):
 
 class OwnClauseSheet(ActSheet):
     """Asks for title, wording and place of a clause of one's own."""
+
+    manual_page = "04-articles.md"
 
     def __init__(self, section: str, places: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         sentence = self.tr("A new clause in section {0}. It is yours alone: it claims to settle no requirement, "

@@ -27,6 +27,8 @@ LONGEST_REASON: Final = 1000
 class WorkbookSheet(ActSheet):
     """A workbook is taken whole or not at all: with a problem in it there is nothing to take over."""
 
+    manual_page = "07-excel.md"
+
     def __init__(self, name: str, read: Read, words: Callable[[Edit], str], parent: QWidget | None = None) -> None:
         sentence = self.tr("{0} asks for this. Nothing is changed until it is taken over; undo takes all of it back.")
         super().__init__(self.tr("Matrices from Excel"), sentence.format(name), self.tr("Take over"), parent)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -29,10 +30,15 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QWidget):
-    """Stands beside the window of the agreement and can stay open while one works."""
+    """Stands beside the window of the agreement and can stay open while one works.
 
-    def __init__(self, keys: Mapping[str, str], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    It is no child of that window: a dialog over the window would shut it off too.
+    """
+
+    def __init__(self, keys: Mapping[str, str], beside: QWidget) -> None:
+        super().__init__()
+        self.beside = beside
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setWindowTitle(self.tr("Manual"))
         self.pages = read_pages(spoken(self.locale()))
         self.field, self.list = QLineEdit(), QListWidget()
@@ -43,7 +49,7 @@ class HelpWindow(QWidget):
         self._add_actions()
         self._search("")
         usual = QSize(columns(self, 194), lines(self, 50))
-        self.resize(usual.boundedTo(parent.screen().availableSize()))
+        self.resize(usual.boundedTo(beside.screen().availableSize()))
 
     def open_page(self, name: str) -> None:
         """Show a page."""
@@ -51,11 +57,9 @@ class HelpWindow(QWidget):
             self.text.open_page(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The focus goes back to the window of the agreement; Qt's signature."""
+        """The focus goes back to the window of the agreement, or to the dialog over it; Qt's signature."""
         super().closeEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.activateWindow()
+        (QApplication.activeModalWidget() or self.beside).activateWindow()
 
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the manual   Ctrl+F"))
