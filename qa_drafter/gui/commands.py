@@ -106,7 +106,7 @@ class Commands(QObject):
 
     def _add_matrices(self) -> None:
         self.schedules = self._make(
-            self.tr("Fill in &schedules…"), "Ctrl+Alt+S", "edit",
+            self.tr("Fill in &schedules…"), "Ctrl+6", "edit",
             self.tr("Specifications, kinds of change and documents of a batch: the blanks of the parties"),
         )  # fmt: skip
         self.matrices_out = self._make(

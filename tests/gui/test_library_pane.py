@@ -780,7 +780,7 @@ def test_a_library_that_cannot_be_read_is_told_and_the_window_lives_on(dressed, 
 
 
 def test_a_clause_from_nothing_is_typed_and_becomes_a_draft(desk: Desk) -> None:
-    desk.press(Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_C, BOTH)
     sheet = shown(desk.qtbot, desk.window, NewClauseSheet)
     desk.qtbot.keyClicks(sheet.title, "Keeping records")
     assert sheet.clause.text() == "QUA-KEEPING"
@@ -846,7 +846,7 @@ def test_the_first_text_at_a_missing_position_waits_while_another_clause_is_read
 
 
 def test_a_source_is_entered_with_its_mark(desk: Desk) -> None:
-    desk.press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_R, CTRL)
     sheet = shown(desk.qtbot, desk.window, SourceSheet)
     desk.qtbot.keyClicks(sheet.cite, "21 CFR 211.22(d)")
     sheet.read.setFocus()
@@ -876,7 +876,7 @@ THEIRS = "The Contractor shall notify the Sponsor."
 
 
 def test_a_newer_edition_is_taken_in_as_decided_part_by_part(desk: Desk, newer_edition: Path) -> None:
-    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_M, BOTH)
     sheet = shown(desk.qtbot, desk.window, MergeSheet)
     assert sheet.rows.list.item(0).text() == f"{NOTE}  Notice\nchanged on both sides: decide"
     assert not sheet.ok.isEnabled()
@@ -890,6 +890,6 @@ def test_a_newer_edition_is_taken_in_as_decided_part_by_part(desk: Desk, newer_e
 
     made = desk.text("balanced-3")
     assert (made.state, made.body.strip().endswith(THEIRS)) == (LifecycleState.DRAFT, True)
-    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.AltModifier)
+    desk.press(Qt.Key.Key_M, BOTH)
     desk.idle()
     assert "Your copy has all of edition test 2." in desk.window.status.currentMessage()

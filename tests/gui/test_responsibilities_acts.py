@@ -217,7 +217,7 @@ def test_no_activity_is_dragged_into_another_matrix(desk, pane, grid):
 
 
 def test_a_note_is_set_shown_and_counted_while_it_asks_something(qtbot, desk, pane, grid):
-    desk.press(KEY.Key_M, modifier=CTRL | ALT)
+    desk.press(KEY.Key_F2, modifier=SHIFT)
     sheet(qtbot, desk, NoteSheet)
     desk.press("Second site: TBD")
     desk.press(KEY.Key_Return)
@@ -308,7 +308,7 @@ def test_an_own_role_becomes_a_column_is_renamed_and_goes(qtbot, desk, pane, gri
     desk.press(KEY.Key_C)
     assert desk.row(FIRST).duty(added.id) is Duty.CONSULTED
 
-    desk.press(KEY.Key_F2, modifier=SHIFT)
+    desk.press(KEY.Key_F2, modifier=ALT | SHIFT)
     renaming = sheet(qtbot, desk, RenameRoleSheet)
     desk.press("Quality unit in Porto")
     renaming.short.setText("Porto QA")

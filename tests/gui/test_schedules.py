@@ -12,12 +12,10 @@ from qa_drafter.gui.dialogs.schedules import SchedulesSheet
 from qa_drafter.services.checking import Checking
 from tests.gui.windows import CTRL, ESCAPE, RETURN, press, shown
 
-ALT = Qt.KeyboardModifier.AltModifier
-
 
 @pytest.fixture
 def sheet(qtbot, opened):
-    press(qtbot, opened, Qt.Key.Key_S, CTRL | ALT)
+    press(qtbot, opened, Qt.Key.Key_6)
     return shown(qtbot, opened, SchedulesSheet)
 
 

@@ -31,9 +31,9 @@ class LibraryBar(QToolBar):
         self._add_wider_acts()
         self.search = self._key_alone(self.tr("Search the library"), "Ctrl+F")
         self.add_position = self._key_alone(self.tr("Text at a missing position…"), "Shift+F2")
-        self.enter_source = self._key_alone(self.tr("Source for the register…"), "Ctrl+Alt+R")
-        self.enter_term = self._key_alone(self.tr("Term for the library…"), "Ctrl+Alt+T")
-        self.take_edition = self._key_alone(self.tr("Newer edition of the library…"), "Ctrl+Alt+E")
+        self.enter_source = self._key_alone(self.tr("Source for the register…"), "Ctrl+R")
+        self.enter_term = self._key_alone(self.tr("Term for the library…"), "Ctrl+T")
+        self.take_edition = self._key_alone(self.tr("Newer edition of the library…"), "Ctrl+Shift+M")
         self.next_change = self._key_alone(self.tr("Next change"), "F8")
         self.previous_change = self._key_alone(self.tr("Previous change"), "Shift+F8")
         self.show_text(None, is_editing=False)
@@ -80,7 +80,7 @@ class LibraryBar(QToolBar):
 
     def _add_wider_acts(self) -> None:
         self.begin = self._action(
-            "new", self.tr("New clause…"), self.tr("A clause that the library does not have"), "Ctrl+Alt+N"
+            "new", self.tr("New clause…"), self.tr("A clause that the library does not have"), "Ctrl+Shift+C"
         )
         self.take_in = self._action(
             "word", self.tr("Import…"), self.tr("Drafts from the clauses of a Word file"), "Ctrl+Shift+O"

@@ -81,7 +81,7 @@ class ResponsibilitiesActions(QObject):
         self.reword = make("edit", self.tr("Re&word activity…"), "F2", self.tr("Of an activity of your own"))
         words = self.tr("Of an activity of your own; undo brings it back")
         self.remove = make("cross", self.tr("Remove ac&tivity"), "Ctrl+Shift+Del", words)
-        self.note = make("comment", self.tr("N&ote…"), "Ctrl+Alt+M", self.tr("Printed below the activity"))
+        self.note = make("comment", self.tr("N&ote…"), "Shift+F2", self.tr("Printed below the activity"))
         self.hide = make("reserved", self.tr("&Hide activity…"), "Ctrl+9", self.tr("Printed no longer, for a reason"))
         self.show = make("undo", self.tr("Print it a&gain"), "Ctrl+9", self.tr("The activity comes back into print"))
         self.move_up = make("previous", self.tr("Move &up"), "Alt+Shift+Up", self.tr("Within its matrix"))
@@ -96,7 +96,7 @@ class ResponsibilitiesActions(QObject):
         self.to_article = make("draft", self.tr("Show its article &in Draft"), "Ctrl+Return", self.tr("Its wording"))
         words = self.tr("A column of your own: a second site, a subcontractor")
         self.add_role = make("add", self.tr("Own ro&le…"), "Alt+Shift+Ins", words)
-        self.rename_role = make("edit", "", "Shift+F2", self.tr("In every matrix"))
+        self.rename_role = make("edit", "", "Alt+Shift+F2", self.tr("In every matrix"))
         self.remove_role = make("cross", "", "Ctrl+Alt+Backspace", self.tr("Of your own; from every matrix"))
 
     def _action(self, name: str, words: str, keys: str, tip: str) -> QAction:
