@@ -7,7 +7,7 @@ import argparse
 from qa_drafter.cli.session import opened
 from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.phrases import verbatim
-from qa_drafter.services.exporting import export_pdf, export_word
+from qa_drafter.services.exporting import export_word, export_word_and_pdf
 
 
 def export(asked: argparse.Namespace) -> int:
@@ -19,6 +19,10 @@ def export(asked: argparse.Namespace) -> int:
     with opened(asked, writing=False) as agreement:
         printed = agreement.printed(agreement.version_named(asked.version) if asked.version else None)
     if asked.pdf:
-        print(export_pdf(printed, asked.out.with_suffix(".pdf")))
-    print(export_word(printed, asked.out))
+        pdf = asked.out.with_suffix(".pdf")
+        export_word_and_pdf(printed, asked.out, pdf)
+        print(pdf)
+    else:
+        export_word(printed, asked.out)
+    print(asked.out)
     return 0

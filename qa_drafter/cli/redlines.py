@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 
 from qa_drafter.cli.session import opened
-from qa_drafter.cli.word_files import check_table, say, stamp_of, write_table
+from qa_drafter.cli.word_files import check_table, files_asked, say, stamp_of, write_table
+from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.delivery import together
 from qa_drafter.services.redlining import redline_versions
 
 
@@ -18,6 +20,7 @@ def redline(asked: argparse.Namespace) -> int:
         base = agreement.version_named(asked.base)
         target = agreement.version_named(asked.target) if asked.target else None
         comparison = Comparing(agreement).versions(base, target)
-    report = redline_versions(comparison, asked.out, stamp)
-    write_table(asked, report, (str(base), str(target or "working copy")))
+    with together(*files_asked(asked), refusal=WordFileRefused):
+        report = redline_versions(comparison, asked.out, stamp)
+        write_table(asked, report, (str(base), str(target or "working copy")))
     return say(report, as_json=asked.json)

@@ -12,10 +12,11 @@ from typing import Any
 
 from qa_drafter.cli.answers import print_json, user_of
 from qa_drafter.domain.change import Change, Weight
-from qa_drafter.domain.errors import ValueRefused
+from qa_drafter.domain.errors import ValueRefused, WordFileRefused
 from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp, TrackedChange
+from qa_drafter.services.delivery import together
 from qa_drafter.services.preferences import utc_now
 from qa_drafter.services.table_names import check_table_name
 from qa_drafter.services.word_files import RedlineReport, changes_of_file, compare_files, resolve_file, resolve_some
@@ -24,8 +25,10 @@ from qa_drafter.services.word_files import RedlineReport, changes_of_file, compa
 def compare(asked: argparse.Namespace) -> int:
     """Write the redline of any two Word files."""
     check_table(asked, asked.old, asked.new)
-    report = compare_files(asked.old, asked.new, asked.out, stamp_of(asked), keep_earlier=asked.keep_earlier)
-    write_table(asked, report, (asked.old.name, asked.new.name))
+    stamp = stamp_of(asked)
+    with together(*files_asked(asked), refusal=WordFileRefused):
+        report = compare_files(asked.old, asked.new, asked.out, stamp, keep_earlier=asked.keep_earlier)
+        write_table(asked, report, (asked.old.name, asked.new.name))
     return say(report, as_json=asked.json)
 
 
@@ -33,6 +36,11 @@ def check_table(asked: argparse.Namespace, *sources: Path) -> None:
     """Refuse a name that the table of changes cannot have, before anything is written."""
     if asked.table is not None:
         check_table_name(asked.table, asked.out, *sources)
+
+
+def files_asked(asked: argparse.Namespace) -> tuple[Path, ...]:
+    """The redline and, where one is asked for, the table of its changes."""
+    return (asked.out,) if asked.table is None else (asked.out, asked.table)
 
 
 def write_table(asked: argparse.Namespace, report: RedlineReport, names: tuple[str, str]) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
+from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.gui.compare_exports import free_place
 from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.redline import Stamp
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.services.comparison_files import write_pdf, write_redline, write_redline_back, write_side
+from qa_drafter.services.delivery import together
 from qa_drafter.services.exporting import export_word
 from qa_drafter.services.open_agreement import Progress
 from qa_drafter.services.redlining import redline_versions
@@ -96,7 +98,8 @@ def write(files: Files, export: Export, to: Path, progress: Progress) -> Path:
                 write_pdf(marked, to, lambda share: progress(0.5 + 0.5 * share))
         case Export.BOTH:
             clean = free_place(to)
-            files.redline(to, lambda share: progress(0.8 * share))
-            files.clean(clean, lambda share: progress(0.8 + 0.2 * share), new=True)
+            with together(to, clean, refusal=WordFileRefused):
+                files.redline(to, lambda share: progress(0.8 * share))
+                files.clean(clean, lambda share: progress(0.8 + 0.2 * share), new=True)
             return clean
     return to

@@ -51,6 +51,21 @@ def deliver(to: Path, content: bytes, refusal: type[QaDrafterError]) -> None:
         os.fsync(file.fileno())
 
 
+@contextmanager
+def together(*places: Path, refusal: type[QaDrafterError]) -> Iterator[None]:
+    """What the block writes to these places stays only when it ends well; else each holds again what it held before."""
+    before = {place: _content(place, refusal) for place in places}
+    try:
+        yield
+    except BaseException:
+        for place, content in before.items():
+            if content is None and place.is_file():
+                place.unlink()
+            elif content is not None and content != _content(place, refusal):
+                deliver(place, content, refusal)
+        raise
+
+
 def keep_apart(to: Path, *sources: Path, refusal: type[QaDrafterError]) -> None:
     """Refuse to write over a file that the act itself reads."""
     for source in sources:
@@ -61,6 +76,11 @@ def keep_apart(to: Path, *sources: Path, refusal: type[QaDrafterError]) -> None:
                     phrase("it is read for this and would be lost"),
                     phrase("choose another name for the result"),
                 )
+
+
+def _content(place: Path, refusal: type[QaDrafterError]) -> bytes | None:
+    with _telling(place, refusal):
+        return place.read_bytes() if place.is_file() else None
 
 
 def _spare_agreements(to: Path, refusal: type[QaDrafterError]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.errors import WordFileRefused
-from qa_drafter.services.delivery import deliver
+from qa_drafter.services.delivery import deliver, together
 from qa_drafter.services.open_agreement import Progress, no_progress
 from qa_drafter.word.agreement_writer import write_agreement
 from qa_drafter.word.page_numbers import with_page_numbers
@@ -31,3 +31,10 @@ def export_pdf(printed: PrintedAgreement, to: Path, progress: Progress = no_prog
     content = pdf_of(numbered, progress=lambda share: progress(0.5 + 0.45 * share))
     deliver(to, content, WordFileRefused)
     return to
+
+
+def export_word_and_pdf(printed: PrintedAgreement, word: Path, pdf: Path) -> None:
+    """Write the clean document in both forms: both are written or neither."""
+    with together(word, pdf, refusal=WordFileRefused):
+        export_pdf(printed, pdf)  # first, as it takes long and LibreOffice may be missing
+        export_word(printed, word)

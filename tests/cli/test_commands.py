@@ -14,6 +14,7 @@ from tests.builders import example
 from tests.cli.conftest import VELOTAM, Ask
 from tests.library_files.folders import CLAUSE, change, seal, write_library
 from tests.redline.documents import docx, p
+from tests.word.office_stand_in import StandIn
 
 # --- make and show ---------------------------------------------------------------------------------------------------
 
@@ -199,6 +200,29 @@ def test_changes_are_written_as_a_table_beside_the_redline(ask: Ask, negotiated:
     other = ask("compare", "v1.docx", "v2.docx", "-o", "x.docx", "--table", "x.csv").refusal
     assert other.endswith("name it .xlsx or .docx")
     assert not (tmp_path / "w2.docx").exists()
+
+
+def test_of_two_files_that_are_asked_for_none_is_written_when_one_is_refused(
+    ask: Ask, negotiated: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    StandIn(tmp_path).converts_to(b"%PDF-1.7")
+    (tmp_path / "a.docx").mkdir()
+    (tmp_path / "r.docx").write_text("the redline of yesterday")
+    nowhere = "nowhere/changes.xlsx"
+    for arguments in (
+        ("export", negotiated, "-o", "a.docx", "--pdf"),
+        ("redline", negotiated, "--from", "1", "-o", "r.docx", "--table", nowhere),
+        ("redline", negotiated, "--from", "1", "-o", "new.docx", "--table", nowhere),
+    ):
+        assert ask(*arguments).refusal
+
+    assert (tmp_path / "r.docx").read_text() == "the redline of yesterday"
+    assert not (tmp_path / "a.pdf").exists()
+    assert not (tmp_path / "new.docx").exists()
+    assert not list(tmp_path.glob(".*.part"))
+    assert ask("export", negotiated, "-o", "b.docx", "--pdf").out == "b.pdf\nb.docx\n"
+    assert (tmp_path / "b.pdf").read_bytes() == b"%PDF-1.7"
 
 
 def test_export_redline_resolve_and_compare(ask: Ask, negotiated: str, tmp_path: Path) -> None:

@@ -284,6 +284,16 @@ def test_redline_and_clean_copy_lie_beside_each_other_and_nothing_is_replaced(co
     assert free_place(to).name == "marked clean 3.docx"
 
 
+def test_a_clean_copy_that_is_refused_takes_the_redline_back_too(compared, idle, tmp_path):
+    before = "n" * 231  # as long as a file may be called beside its unfinished self; " clean" is too much
+    (tmp_path / f"{before}.docx").write_text("the redline of yesterday")
+    written(compared, idle, Export.BOTH, tmp_path / f"{before}.docx")
+
+    assert compared.notice.isVisible()
+    assert (tmp_path / f"{before}.docx").read_text() == "the redline of yesterday"
+    assert not list(tmp_path.glob("*clean*"))
+
+
 def test_the_change_table_goes_to_excel(compared, idle, tmp_path):
     to = written(compared, idle, Export.TABLE_EXCEL, tmp_path / "changes.xlsx")
     sheet = openpyxl.load_workbook(to).active

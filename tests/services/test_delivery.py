@@ -9,7 +9,7 @@ import pytest
 
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.redline import Stamp
-from qa_drafter.services.delivery import arriving_at, deliver, keep_apart
+from qa_drafter.services.delivery import arriving_at, deliver, keep_apart, together
 from qa_drafter.services.exporting import export_word
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.word_files import compare_files, resolve_file
@@ -64,6 +64,26 @@ def test_work_that_ends_early_leaves_what_was_there(tmp_path: Path) -> None:
         stop_halfway()
     assert to.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [to]
+
+
+def test_files_that_belong_together_are_all_written_or_none(tmp_path: Path) -> None:
+    one, two, three = (tmp_path / name for name in ("1.docx", "2.docx", "3.docx"))
+    two.write_bytes(b"old")
+    with together(one, two, refusal=WordFileRefused):
+        deliver(one, b"new", WordFileRefused)
+        deliver(two, b"new", WordFileRefused)
+    assert (one.read_bytes(), two.read_bytes()) == (b"new", b"new")
+
+    def stop_after_two() -> None:
+        with together(one, two, three, refusal=WordFileRefused):
+            deliver(two, b"newer", WordFileRefused)
+            deliver(three, b"newer", WordFileRefused)
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        stop_after_two()
+    assert (one.read_bytes(), two.read_bytes()) == (b"new", b"new")
+    assert sorted(tmp_path.iterdir()) == [one, two]
 
 
 @pytest.mark.parametrize(("place", "told"), [
