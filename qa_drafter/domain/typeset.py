@@ -71,7 +71,7 @@ class SetRun:
     field: Field | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class SetParagraph:
     """One paragraph. `number` is its list and level; `anchor` names it; a line of the contents `leads_to` an anchor."""
 
@@ -102,7 +102,7 @@ class SetCell:
     margins: tuple[int, int] = (80, 80)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class SetRow:
     """One row, never broken; a head row is repeated on every page."""
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Final
 
-from qa_drafter.domain.document import PrintedAgreement, Schedule
+from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, Schedule
 from qa_drafter.word.anchors import ControlBlock
-from qa_drafter.word.clauses import section
+from qa_drafter.word.clauses import article_control, section_heading
 from qa_drafter.word.contents import contents
 from qa_drafter.word.front_matter import cover, document_control
 from qa_drafter.word.house_style import packed
@@ -17,6 +17,7 @@ from qa_drafter.word.manuscript import Manuscript
 from qa_drafter.word.markup import NOTHING, Xml, joined
 from qa_drafter.word.page_format import lies_across
 from qa_drafter.word.paragraphs import Direct, Style, paragraph, run
+from qa_drafter.word.raci_table import MatrixPart, raci_table
 from qa_drafter.word.running_lines import running_parts
 from qa_drafter.word.schedules import schedule
 from qa_drafter.word.signature_page import signatures
@@ -36,7 +37,7 @@ def write_agreement(printed: PrintedAgreement, *, page_numbers: Mapping[str, int
     to its page, as `pdf.page_numbers_of` reads it; without it the contents show none.
     """
     manuscript = Manuscript(printed, page_numbers)
-    body = joined(body_parts(manuscript))
+    body = joined(written(manuscript, part) for part in body_parts(manuscript))
     parts = {
         "word/document.xml": Xml(f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"),
         **running_parts(printed, manuscript.page),
@@ -45,7 +46,12 @@ def write_agreement(printed: PrintedAgreement, *, page_numbers: Mapping[str, int
     return packed(parts, manuscript.row_lists.values())
 
 
-def body_parts(manuscript: Manuscript) -> Iterator[Xml]:
+Unwritten = PrintedArticle | MatrixPart
+"""A piece of the body that is yet to be written: a preview need not write each time what stands as it stood."""
+BodyPart = Xml | Unwritten
+
+
+def body_parts(manuscript: Manuscript) -> Iterator[BodyPart]:
     """The body piece by piece: an article, a table, and what stands between them."""
     yield cover(manuscript)
     yield document_control(manuscript)
@@ -54,15 +60,26 @@ def body_parts(manuscript: Manuscript) -> Iterator[Xml]:
     yield from _closing_and_schedules(manuscript)
 
 
-def _sections(manuscript: Manuscript) -> Iterator[Xml]:
+def written(manuscript: Manuscript, part: BodyPart) -> Xml:
+    """The XML of a piece of the body."""
+    match part:
+        case PrintedArticle():
+            return article_control(manuscript, part)
+        case MatrixPart():
+            return raci_table(manuscript, part)
+    return part
+
+
+def _sections(manuscript: Manuscript) -> Iterator[BodyPart]:
     for place, printed in enumerate(manuscript.printed.sections):
         # The sections begin on a page of their own after the contents; so do the signatures.
-        yield from section(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
+        yield section_heading(manuscript, printed, new_page=place == 0 or printed.is_signature_page)
+        yield from printed.articles
         if printed.is_signature_page and manuscript.printed.signatures:
             yield signatures(manuscript)
 
 
-def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:
+def _closing_and_schedules(manuscript: Manuscript) -> Iterator[BodyPart]:
     """The note after the last section, then the schedules, in runs of one orientation.
 
     Where the orientation turns, the section properties sit in the note that closes the pages before:
@@ -84,7 +101,7 @@ def _closing_and_schedules(manuscript: Manuscript) -> Iterator[Xml]:
         yield manuscript.page.section(across=False, first=True)
 
 
-def _run_of(manuscript: Manuscript, schedules: list[Schedule], section_ends: Xml) -> Iterator[Xml]:
+def _run_of(manuscript: Manuscript, schedules: list[Schedule], section_ends: Xml) -> Iterator[BodyPart]:
     for place, printed in enumerate(schedules):
         yield from schedule(manuscript, printed, section_ends if place == len(schedules) - 1 else NOTHING)
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Final
 
@@ -70,6 +71,7 @@ def _shortened(kind: AnchorKind, ids: tuple[str, ...]) -> str:
     return f"{start}{kept}_{_digest(ids)}"
 
 
+@lru_cache(maxsize=16384)
 def anchor_name(kind: AnchorKind, *ids: str) -> str:
     """The name for `ids`: readable where they fit, else shortened and told apart by a digest."""
     name = f"_qa_{kind}_{'__'.join(ids).replace('-', '_')}"

@@ -19,12 +19,10 @@ _STYLES: Final = (Style.CLAUSE_TEXT, Style.CLAUSE_LETTER, Style.CLAUSE_ROMAN)
 _NEW_PAGE: Final = Direct(page_break_before=True, before=0)
 
 
-def section(manuscript: Manuscript, printed: PrintedSection, *, new_page: bool) -> Iterator[Xml]:
-    """A section's heading, then its articles one by one."""
+def section_heading(manuscript: Manuscript, printed: PrintedSection, *, new_page: bool) -> Xml:
+    """The heading of a section."""
     title = manuscript.marked(manuscript.anchors.of_section(printed.id), run(printed.title))
-    yield paragraph(Style.SECTION, title, _NEW_PAGE if new_page else PLAIN)
-    for article in printed.articles:
-        yield _article(manuscript, article)
+    return paragraph(Style.SECTION, title, _NEW_PAGE if new_page else PLAIN)
 
 
 def article_tag(clause: ClauseId) -> str:
@@ -35,7 +33,8 @@ def article_tag(clause: ClauseId) -> str:
     )
 
 
-def _article(manuscript: Manuscript, article: PrintedArticle) -> Xml:
+def article_control(manuscript: Manuscript, article: PrintedArticle) -> Xml:
+    """An article in its content control."""
     content = joined(_paragraphs(manuscript, article))
     if not article.paragraphs and not article.definitions:
         return content  # a control around one paragraph is read as part of the line

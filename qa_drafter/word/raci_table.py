@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from qa_drafter.domain.deal import Party
@@ -59,14 +60,33 @@ def _glossed(lead: str, entries: Sequence[tuple[str, str]]) -> Xml:
     return paragraph(Style.LEGEND, joined((run(lead), Xml(run("\u2003").join(shown))))) if shown else NOTHING
 
 
-def raci_table(manuscript: Manuscript, matrix: PrintedMatrix, *, across: bool) -> Xml:
-    """The caption and the table of one matrix."""
-    width = manuscript.page.across_width if across else TEXT_WIDTH
-    columns = Columns(matrix.roles, across, width)
+@dataclass(frozen=True, slots=True)
+class MatrixPart:
+    """A matrix where it stands: in a schedule, which lies across or upright, as the table of this number."""
+
+    matrix: PrintedMatrix
+    schedule: str
+    across: bool
+    table: int
+
+
+def raci_table(manuscript: Manuscript, part: MatrixPart) -> Xml:
+    """The caption and the table of one matrix, under its heading where it is one of several."""
+    matrix, heading = part.matrix, _heading(manuscript, part)
+    width = manuscript.page.across_width if part.across else TEXT_WIDTH
+    columns = Columns(matrix.roles, part.across, width)
     frame = Frame(matrix.title, _description(matrix), columns.widths, "QAMatrix")
     rows = (_row(manuscript, matrix, printed, columns) for printed in matrix.rows)
     table = frame.around((_head(matrix, columns), *rows))
-    return joined((caption(manuscript, manuscript.anchors.of_matrix(matrix.id), matrix.title), table))
+    named = caption(manuscript, manuscript.anchors.of_matrix(matrix.id), part.table, matrix.title)
+    return joined((heading, named, table))
+
+
+def _heading(manuscript: Manuscript, part: MatrixPart) -> Xml:
+    if not part.matrix.part:
+        return NOTHING
+    anchor = manuscript.anchors.of_part(part.schedule, part.matrix.id)
+    return paragraph(Style.SCHEDULE_PART, manuscript.marked(anchor, run(part.matrix.title)))
 
 
 def _description(matrix: PrintedMatrix) -> str:

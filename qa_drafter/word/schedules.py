@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from qa_drafter.domain.document import PrintedMatrix, PrintedTable, Schedule
+from qa_drafter.domain.document import PrintedTable, Schedule
 from qa_drafter.word.manuscript import Manuscript
 from qa_drafter.word.markup import NOTHING, Xml, joined
 from qa_drafter.word.page_format import lies_across
 from qa_drafter.word.paragraphs import PLAIN, Direct, Style, paragraph, run
 from qa_drafter.word.pieces import runs_of
-from qa_drafter.word.raci_table import legend, raci_table
+from qa_drafter.word.raci_table import MatrixPart, legend
 from qa_drafter.word.tables import Frame, caption, cell, head_row, row
 
 END_NOTE: Final = "End of schedule."
@@ -20,7 +20,7 @@ END_NOTE: Final = "End of schedule."
 _BELOW_A_TABLE: Final = Direct(before=300)
 
 
-def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) -> Iterator[Xml]:
+def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) -> Iterator[Xml | MatrixPart]:
     """One schedule, table by table; `section` are the properties of the pages that end with it."""
     title = manuscript.marked(manuscript.anchors.of_schedule(printed.id), run(printed.title))
     yield paragraph(Style.SCHEDULE_TITLE, title)
@@ -31,16 +31,8 @@ def schedule(manuscript: Manuscript, printed: Schedule, section: Xml = NOTHING) 
     if printed.matrices:
         yield legend(printed.roles)
     for matrix in printed.matrices:
-        yield _matrix(manuscript, printed, matrix)
+        yield MatrixPart(matrix, printed.id, lies_across(printed), manuscript.next_table())
     yield paragraph(Style.NOTE, run(printed.note or END_NOTE), Direct(section=section))
-
-
-def _matrix(manuscript: Manuscript, printed: Schedule, matrix: PrintedMatrix) -> Xml:
-    heading = NOTHING
-    if matrix.part:
-        title = manuscript.marked(manuscript.anchors.of_part(printed.id, matrix.id), run(matrix.title))
-        heading = paragraph(Style.SCHEDULE_PART, title)
-    return joined((heading, raci_table(manuscript, matrix, across=lies_across(printed))))
 
 
 def _plain_table(manuscript: Manuscript, table: PrintedTable, direct: Direct) -> Xml:
@@ -49,7 +41,7 @@ def _plain_table(manuscript: Manuscript, table: PrintedTable, direct: Direct) ->
     rows = (_row(manuscript, table, place) for place in range(len(table.rows)))
     shown = frame.around((head_row(table.widths, table.columns), *rows))
     anchor = manuscript.anchors.of_table(table.key)
-    return joined((caption(manuscript, anchor, table.caption, direct), shown))
+    return joined((caption(manuscript, anchor, manuscript.next_table(), table.caption, direct), shown))
 
 
 def _row(manuscript: Manuscript, table: PrintedTable, place: int) -> Xml:

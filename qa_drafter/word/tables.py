@@ -106,7 +106,7 @@ def head_row(widths: Sequence[int], titles: Sequence[str]) -> Xml:
     )
 
 
-def caption(manuscript: Manuscript, anchor: str, title: str, direct: Direct = PLAIN) -> Xml:
+def caption(manuscript: Manuscript, anchor: str, number: int, title: str, direct: Direct = PLAIN) -> Xml:
     """`Table 3  Time limits`, kept with the table below it."""
-    content = joined((run("Table "), table_number(manuscript.next_table()), run(f"\u2002{title}")))
+    content = joined((run("Table "), table_number(number), run(f"\u2002{title}")))
     return paragraph(Style.CAPTION, manuscript.marked(anchor, content), direct)

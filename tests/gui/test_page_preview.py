@@ -13,7 +13,9 @@ from qa_drafter.domain.typeset import ParagraphLook, SetCell, SetParagraph, SetR
 from qa_drafter.gui.preview.laid import DOTS, LaidParagraph, LaidRow
 from qa_drafter.gui.preview.layout import PageLayout
 from qa_drafter.gui.preview.numbers import written
-from qa_drafter.gui.preview.paging import Strip, pages_of
+from qa_drafter.gui.preview.paging import Paging, pages_of
+from qa_drafter.gui.preview.strips import Strip
+from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.pages import Pages
 from tests.builders import example_deal
@@ -41,6 +43,12 @@ def paragraphs_of(layout):
         for placed in page.placed:
             if isinstance(placed.strip.laid, LaidParagraph) and placed.first == 0:
                 yield placed.strip
+
+
+def drawn(page):
+    """All that a painter asks of a page."""
+    stands = [(p.strip.label, p.strip.laid.source, p.y, p.first, p.last, p.is_first) for p in page.placed]
+    return page.number, page.stretch, stands
 
 
 def plain(text):
@@ -118,6 +126,29 @@ def test_an_edit_lays_out_again_only_what_it_touched(dressed, workspace, agreeme
     opened.close()
 
 
+def test_pages_renewed_after_each_edit_are_those_of_a_fresh_setting(dressed, workspace, agreement_path):
+    opened = workspace.open(agreement_path)
+    editing, arranging, pages, layout = Editing(opened), Arranging(opened), Pages(), PageLayout()
+    acts = (
+        lambda: (editing.term_edit("deviation_major_notice", 6),),
+        lambda: (editing.wording_edit("DEV-OOS", "The Contractor shall tell the Sponsor at once.\n\n- by letter\n"),),
+        lambda: (editing.duty_edit("sample_taking", {"cmo_qa": "I"}, lawful=False),),
+        lambda: (arranging.own_edit("audits", "Cold chain", "The Contractor shall keep a log."),),
+        lambda: (arranging.reserve_edit("CHG-EMERG", "Settled elsewhere"),),
+        lambda: arranging.remove_edits("PRO-REJECTS"),
+    )
+    for act in acts:
+        editing.perform_all(act())
+        for _ in layout.lay(pages.document(opened.printed())):
+            pass
+        fresh = PageLayout()
+        for _ in fresh.lay(Pages().document(opened.printed())):
+            pass
+
+        assert [*map(drawn, layout.pages)] == [*map(drawn, fresh.pages)]
+    opened.close()
+
+
 @pytest.mark.parametrize(
     ("number", "form", "shown"),
     [(1, "lowerLetter", "a"), (27, "lowerLetter", "aa"), (4, "lowerRoman", "iv"), (19, "lowerRoman", "xix"),
@@ -155,7 +186,7 @@ looks = st.builds(
 def test_every_line_stands_on_one_page_in_order_and_none_below_its_foot(qapp, described):
     strips = [Strip(paragraph(lines, look)) for lines, look in described]
     height = 400.0
-    pages = list(pages_of(strips, height))
+    pages = [page.placed for page in pages_of(strips, height)]
 
     told = [(id(placed.strip), line) for page in pages for placed in page for line in range(placed.first, placed.last)]
     assert told == [(id(strip), line) for strip in strips for line in range(len(strip.lines))]
@@ -168,11 +199,23 @@ def test_every_line_stands_on_one_page_in_order_and_none_below_its_foot(qapp, de
         assert all(not placed.strip.new_page or placed.first for placed in page[1:])
 
 
+@settings(max_examples=300)
+@given(st.lists(st.tuples(st.integers(1, 12), looks), max_size=25), st.data())
+def test_pages_renewed_after_an_edit_are_those_of_all_strips_paged_anew(qapp, described, data):
+    strips = [Strip(paragraph(lines, look)) for lines, look in described]
+    start, end = sorted(data.draw(st.lists(st.integers(0, len(strips)), min_size=2, max_size=2)))
+    edit = data.draw(st.lists(st.tuples(st.integers(1, 12), looks), max_size=3))
+    edited = [*strips[:start], *(Strip(paragraph(lines, look)) for lines, look in edit), *strips[end:]]
+    paging = Paging()
+    for state in (strips, edited, strips):
+        assert [*paging.pages(state, 400.0)] == [page.placed for page in pages_of(state, 400.0)]
+
+
 def test_a_heading_never_stands_alone_at_the_foot_of_a_page(qapp):
     heading = Strip(paragraph(1, ParagraphLook(keep_next=True)))
     strips = [Strip(paragraph(10)), heading, Strip(paragraph(6))]
     height = sum(sum(strip.lines) for strip in strips[:2]) + 5
-    pages = list(pages_of(strips, height))
+    pages = [page.placed for page in pages_of(strips, height)]
 
     assert [[strips.index(placed.strip) for placed in page] for page in pages] == [[0], [1, 2]]
 
@@ -180,7 +223,7 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page(qapp):
 def test_a_table_that_goes_on_repeats_its_head(qapp):
     head = row(head=True)
     strips = [Strip(laid, heads=(head,)) for laid in (head, *(row() for _ in range(9)), row(last=True))]
-    pages = list(pages_of(strips, head.height * 4.5))
+    pages = [page.placed for page in pages_of(strips, head.height * 4.5)]
 
     assert [len(page) for page in pages] == [4, 4, 4, 2]
     assert all(page[0].strip.laid is head and page[0].is_first for page in pages)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from weakref import WeakValueDictionary
 
-from qa_drafter.domain.typeset import Block, Field, Level, SetDocument, SetParagraph, SetTable, Stretch
+from qa_drafter.domain.typeset import (
+    Block,
+    Field,
+    Level,
+    SetDocument,
+    SetTable,
+    Stretch,
+    TableRules,
+)
 from qa_drafter.gui.preview.laid import DOTS, LaidParagraph, LaidRow
 from qa_drafter.gui.preview.numbers import Numbers
-from qa_drafter.gui.preview.paging import Placed, Strip, pages_of
+from qa_drafter.gui.preview.paging import Paging
+from qa_drafter.gui.preview.strips import Placed, Strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +38,42 @@ class PageLayout:
         self.pages: tuple[Page, ...] = ()
         self._articles: Mapping[str, str] = {}
         self._places: dict[str, tuple[int, float]] = {}
-        self._known: dict[int, tuple[Block, list[LaidParagraph | LaidRow]]] = {}
         self._levels: Mapping[tuple[int, int], Level] = {}
+        self._clear()
+
+    def _clear(self) -> None:
+        self._known: dict[tuple[int, float], tuple[Block, tuple[Strip, ...]]] = {}
+        self._rows: WeakValueDictionary[tuple[int, TableRules, str, bool], LaidRow] = WeakValueDictionary()
+        self._pagings: defaultdict[tuple[int, float], Paging] = defaultdict(Paging)
 
     def lay(self, document: SetDocument) -> Iterator[None]:
         """Lay out; yields after each block and each page. The pages of before stand until the last step."""
         if document.levels != self._levels:
-            self._known, self._levels = {}, document.levels
-        known: dict[int, tuple[Block, list[LaidParagraph | LaidRow]]] = {}
-        for stretch in document.stretches:
-            for block in stretch.blocks:
-                kept = self._known.get(id(block))
-                if kept is None:
-                    yield
-                    kept = (block, self._laid(block, stretch))
-                known[id(block)] = kept
-        self._known = known
-        pages: list[Page] = []
+            self._levels = document.levels
+            self._clear()
+        known: dict[tuple[int, float], tuple[Block, tuple[Strip, ...]]] = {}
+        numbers, pages = Numbers(document.levels), list[Page]()
         places: dict[str, tuple[int, float]] = {}
-        for page in self._pages(document):
-            yield
-            if page is not None:
+        for place, stretch in enumerate(document.stretches):
+            strips = list[Strip]()
+            for block in stretch.blocks:
+                yield
+                known[id(block), _width(stretch)] = kept = block, self._strips(block, _width(stretch), numbers)
+                strips += kept[1]
+            height = _height(stretch)
+            for placed in self._pagings[place, height].pages(strips, height):
+                yield
+                page = Page(stretch, placed, len(pages) + 1)
                 pages.append(page)
                 for anchor, y in _begun_on(page):
                     places.setdefault(anchor, (page.number - 1, y))
+        self._known = known
         self.pages, self._articles, self._places = tuple(pages), document.articles, places
 
     def forget(self) -> None:
         """Another document follows: nothing of this one stands any more."""
-        self.pages, self._articles, self._places, self._known = (), {}, {}, {}
+        self.pages, self._articles, self._places = (), {}, {}
+        self._clear()
 
     def page_of(self, anchor: str) -> int | None:
         """The number of the page on which an anchor stands."""
@@ -82,39 +100,32 @@ class PageLayout:
         width = _width(stretch)
         return tuple(tuple(LaidParagraph(p, width, None, fields) for p in lines) for lines in (header, footer))
 
-    def _laid(self, block: Block, stretch: Stretch) -> list[LaidParagraph | LaidRow]:
-        if isinstance(block, SetParagraph):
+    def _strips(self, block: Block, width: float, numbers: Numbers) -> tuple[Strip, ...]:
+        """A block broken into lines: the same strips as before where it is the same and bears the same number."""
+        known = self._known.get((id(block), width))
+        if isinstance(block, SetTable):
+            return known[1] if known else tuple(self._rows_of(block))
+        label = numbers.next(block.number)
+        if known is None:
             level = self._levels.get(block.number) if block.number else None
-            return [LaidParagraph(block, _width(stretch), level, {})]
-        return list(self._rows(block))
+            return (Strip(LaidParagraph(block, width, level, {}), label),)
+        return known[1] if known[1][0].label == label else (replace(known[1][0], label=label),)
 
-    def _rows(self, table: SetTable) -> Iterator[LaidRow]:
+    def _rows_of(self, table: SetTable) -> Iterator[Strip]:
+        laid = list(self._laid_rows(table))
+        heads = tuple(row for row in laid if row.source.is_head)
+        yield from (Strip(row, heads=heads) for row in laid)
+
+    def _laid_rows(self, table: SetTable) -> Iterator[LaidRow]:
         numbers, levels = Numbers(self._levels), dict(self._levels)
         for place, row in enumerate(table.rows):
             first = row.cells[0].paragraphs[0] if row.cells and row.cells[0].paragraphs else None
             label = numbers.next(first.number) if first is not None else ""
-            yield LaidRow(row, table.rules, levels, label, is_last=place == len(table.rows) - 1)
-
-    def _pages(self, document: SetDocument) -> Iterator[Page | None]:
-        """The pages, and None where another step was taken towards the next."""
-        numbers, number = Numbers(document.levels), 0
-        for stretch in document.stretches:
-            paper, strips = stretch.paper, list[Strip]()
-            height = (paper.height - paper.top - paper.bottom) * DOTS
-            for block in stretch.blocks:
-                yield None
-                strips += self._strips(block, numbers)
-            for placed in pages_of(strips, height):
-                number += 1
-                yield Page(stretch, placed, number)
-
-    def _strips(self, block: Block, numbers: Numbers) -> Iterator[Strip]:
-        laid = self._known[id(block)][1]
-        if isinstance(block, SetParagraph):
-            yield Strip(laid[0], numbers.next(block.number))
-            return
-        heads = tuple(row for row in laid if isinstance(row, LaidRow) and row.source.is_head)
-        yield from (Strip(row, heads=heads) for row in laid)
+            is_last = place == len(table.rows) - 1
+            key = id(row), table.rules, label, is_last
+            if (known := self._rows.get(key)) is None:
+                known = self._rows[key] = LaidRow(row, table.rules, levels, label, is_last=is_last)
+            yield known
 
 
 def _begun_on(page: Page) -> Iterator[tuple[str, float]]:
@@ -127,3 +138,8 @@ def _begun_on(page: Page) -> Iterator[tuple[str, float]]:
 def _width(stretch: Stretch) -> float:
     paper = stretch.paper
     return (paper.width - paper.left - paper.right) * DOTS
+
+
+def _height(stretch: Stretch) -> float:
+    paper = stretch.paper
+    return (paper.height - paper.top - paper.bottom) * DOTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from qa_drafter.domain.typeset import Level
@@ -26,11 +27,15 @@ class Numbers:
         counts, depth = self._counts[number[0]], number[1]
         counts[depth] += 1
         counts[depth + 1 :] = [0] * (8 - depth)
-        label = level.text
-        for place in range(depth + 1):
-            form = self._levels[number[0], place].form
-            label = label.replace(f"%{place + 1}", written(counts[place], form))
-        return label
+        forms = tuple([self._levels[number[0], place].form for place in range(depth + 1)])
+        return _label(level.text, forms, tuple(counts[: depth + 1]))
+
+
+@lru_cache(maxsize=8192)
+def _label(text: str, forms: tuple[str, ...], counts: tuple[int, ...]) -> str:
+    for place, (count, form) in enumerate(zip(counts, forms, strict=True), start=1):
+        text = text.replace(f"%{place}", written(count, form))
+    return text
 
 
 def written(number: int, form: str) -> str:

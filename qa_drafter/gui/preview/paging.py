@@ -3,70 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
 
-from qa_drafter.gui.preview.laid import LaidParagraph, LaidRow
-
-FEWEST: Final = 2
-"""Lines of a paragraph that may stand alone at the foot or at the head of a page."""
+from qa_drafter.gui.preview.laid import LaidRow
+from qa_drafter.gui.preview.strips import FEWEST, Placed, Strip
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
-    """A paragraph or a row in the order of the document. `heads` are repeated where its table goes on."""
+class Paged:
+    """What stands on a page, and where it begins: the place of its first strip, and the line of it."""
 
-    laid: LaidParagraph | LaidRow
-    label: str = ""
-    heads: tuple[LaidRow, ...] = ()
-
-    @property
-    def before(self) -> float:
-        """Space above."""
-        return self.laid.before if isinstance(self.laid, LaidParagraph) else 0.0
-
-    @property
-    def after(self) -> float:
-        """Space below."""
-        return self.laid.after if isinstance(self.laid, LaidParagraph) else 0.0
-
-    @property
-    def lines(self) -> tuple[float, ...]:
-        """The heights of what can be parted: a row is one piece."""
-        return self.laid.heights if isinstance(self.laid, LaidParagraph) else (self.laid.height,)
-
-    @property
-    def keeps_next(self) -> bool:
-        """Whether the next strip begins on the same page."""
-        return self.laid.source.look.keep_next if isinstance(self.laid, LaidParagraph) else self.laid.keeps_next
-
-    @property
-    def keeps_lines(self) -> bool:
-        """Whether it is never parted."""
-        return not isinstance(self.laid, LaidParagraph) or self.laid.source.look.keep_lines
-
-    @property
-    def new_page(self) -> bool:
-        """Whether it begins a page."""
-        return isinstance(self.laid, LaidParagraph) and self.laid.source.look.new_page
-
-    @property
-    def least(self) -> float:
-        """What of it has to stand on a page for it to begin there."""
-        lines = self.lines
-        parted = not self.keeps_lines and len(lines) > FEWEST + 1
-        return sum(lines[:FEWEST]) if parted else sum(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Some lines of a strip at a height of a page. `is_first` row of its table on the page."""
-
-    strip: Strip
-    y: float
-    first: int
-    last: int
-    is_first: bool = False
+    placed: tuple[Placed, ...]
+    begins: int
+    line: int
 
 
 @dataclass(slots=True)
@@ -74,30 +23,81 @@ class _Page:
     """A page that is being filled."""
 
     height: float
-    placed: list[Placed] = field(default_factory=list)
+    begins: int
     y: float = 0.0
+    line: int = 0
+    placed: list[Placed] = field(default_factory=list)
     after: float = 0.0
 
-
-def pages_of(strips: Sequence[Strip], height: float) -> Iterator[tuple[Placed, ...]]:
-    """The strips on pages of `height`; at least one page."""
-    page = _Page(height)
-    for place, strip in enumerate(strips):
-        gap = _gap(page, strip)
-        if page.placed and (strip.new_page or page.y + gap + _needed(strips, place) > height):
-            yield tuple(page.placed)
-            page = _begun(height, strip)
-            gap = strip.before if strip.new_page else 0.0
-        page.y += gap
-        yield from _fill(page, strip)
-    yield tuple(page.placed)
+    def done(self) -> Paged:
+        return Paged(tuple(self.placed), self.begins, self.line)
 
 
-def _gap(page: _Page, strip: Strip) -> float:
-    """Between two paragraphs stands the larger of the spaces that they ask for."""
-    if not page.placed:
-        return strip.before
-    return max(page.after, strip.before)
+class Paging:
+    """Puts strips on pages again and again: pages that an edit did not touch stand as they are."""
+
+    def __init__(self) -> None:
+        self._strips: Sequence[Strip] = ()
+        self._pages: Sequence[Paged] = ()
+
+    def pages(self, strips: Sequence[Strip], height: float) -> Iterator[tuple[Placed, ...]]:
+        """The strips on pages of `height`, the same each time; at least one page."""
+        pages: list[Paged] = []
+        for page in self._renewed(strips, height):
+            pages.append(page)
+            yield page.placed
+        self._strips, self._pages = strips, pages
+
+    def _renewed(self, strips: Sequence[Strip], height: float) -> Iterator[Paged]:
+        before, behind = _same(self._strips, strips), _same(self._strips[::-1], strips[::-1])
+        standing = self._standing(before)
+        yield from self._pages[:standing]
+        moved = len(strips) - len(self._strips)
+        known = {page.begins + moved: place for place, page in enumerate(self._pages) if place and not page.line}
+        for page in pages_of(strips, height, self._pages[standing].begins if standing else 0):
+            yield page
+            # At the head of the first page stands a space that no other begins with.
+            if page.begins >= max(1, len(strips) - behind) and not page.line and page.begins in known:
+                rest = self._pages[known[page.begins] + 1 :]
+                yield from (replace(old, begins=old.begins + moved) for old in rest)
+                return
+
+    def _standing(self, same: int) -> int:
+        """How many pages nothing has touched if the first `same` strips are as they were: a page is ended
+
+        by the strip that begins the next one, and by all that this one is kept with.
+        """
+        standing = 0
+        for place, page in enumerate(self._pages):
+            end = page.begins
+            while end < same and self._strips[end].keeps_next:
+                end += 1
+            if end >= same:
+                break
+            standing = standing if page.line else place
+        return standing
+
+
+def _same(old: Sequence[Strip], new: Sequence[Strip]) -> int:
+    """How many strips are the same from the start on."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (a, b) in pairs if a is not b and a != b), min(len(old), len(new)))
+
+
+def pages_of(strips: Sequence[Strip], height: float, start: int = 0) -> Iterator[Paged]:
+    """The strips on pages of `height`, from the page on that begins with the one at `start`; at least one page."""
+    page = _begun(height, strips, start)
+    for place in range(start, len(strips)):
+        strip = strips[place]
+        if place > page.begins:
+            gap = max(page.after, strip.before)  # between two paragraphs stands the larger space of the two
+            if strip.new_page or page.y + gap + _needed(strips, place) > height:
+                yield page.done()
+                page = _begun(height, strips, place)
+            else:
+                page.y += gap
+        yield from _fill(page, strip, place)
+    yield page.done()
 
 
 def _needed(strips: Sequence[Strip], place: int) -> float:
@@ -109,8 +109,12 @@ def _needed(strips: Sequence[Strip], place: int) -> float:
     return needed + strips[place].least
 
 
-def _begun(height: float, strip: Strip) -> _Page:
-    page = _Page(height)
+def _begun(height: float, strips: Sequence[Strip], place: int) -> _Page:
+    """A page that begins with the strip at a place; at its head stands no space but what the document begins with."""
+    if place == 0:
+        return _Page(height, 0, strips[0].before if strips else 0.0)
+    strip = strips[place]
+    page = _Page(height, place, strip.before if strip.new_page else 0.0)
     if isinstance(strip.laid, LaidRow) and not strip.laid.source.is_head:
         for head in strip.heads:
             page.placed.append(Placed(Strip(head), page.y, 0, 1, is_first=page.y == 0.0))
@@ -118,7 +122,7 @@ def _begun(height: float, strip: Strip) -> _Page:
     return page
 
 
-def _fill(page: _Page, strip: Strip) -> Iterator[tuple[Placed, ...]]:
+def _fill(page: _Page, strip: Strip, place: int) -> Iterator[Paged]:
     """Put a strip on the page, and on the next ones what does not fit; yields the pages that are full."""
     lines, first = strip.lines, 0
     while True:
@@ -129,8 +133,9 @@ def _fill(page: _Page, strip: Strip) -> Iterator[tuple[Placed, ...]]:
         page.after = strip.after
         if last == len(lines):
             return
-        yield tuple(page.placed)
-        page.placed, page.y, first = [], 0.0, last
+        yield page.done()
+        page.placed, page.y, page.begins, page.line = [], 0.0, place, last
+        first = last
 
 
 def _follows_row(page: _Page) -> bool:
