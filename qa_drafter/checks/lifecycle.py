@@ -16,7 +16,7 @@ from qa_drafter.domain.lifecycle import (
     is_same_person,
     name_of,
 )
-from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.phrases import Phrase, in_line, phrase
 
 
 def lifecycle_findings(
@@ -98,7 +98,7 @@ class _Record:
 
     def _finding(self, code: str, severity: Severity, event: LifecycleEvent, message: Phrase) -> Finding:
         subject = self._texts[event.text].id if event.text in self._texts else ""
-        return Finding(code, severity, f"{self._place}, line {event.line}", message, subject=subject)
+        return Finding(code, severity, in_line(self._place, event.line), message, subject=subject)
 
 
 def is_moment(text: str) -> bool:

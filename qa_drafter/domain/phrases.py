@@ -49,6 +49,11 @@ def joined(between: str, parts: Iterable[object]) -> Phrase:
     return Phrase(between.join(f"{{{place}}}" for place in range(len(row))), *row)
 
 
+def in_line(where: object, line: int) -> Phrase:
+    """A line of a file, by its number from 1."""
+    return phrase("{0}, line {1}", where, line)
+
+
 def alternatives(parts: Iterable[object]) -> Phrase:
     """At least one part: `A or B or C`."""
     first, *others = parts

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ClauseId, TermId
-from qa_drafter.domain.phrases import Phrase, joined, phrase
+from qa_drafter.domain.phrases import Phrase, in_line, joined, phrase
 from qa_drafter.domain.terms import UNIT_WORDS, Term, Unit
 from qa_drafter.drafting.template_reader import SIGNS as SIGNS
 from qa_drafter.drafting.template_reader import read
@@ -103,7 +103,7 @@ def fault_in(template: str) -> Fault | None:
 def check_template(template: str, where: str) -> None:
     """WordingRefused, with the line, when `template` steps outside the closed language."""
     if (fault := fault_in(template)) is not None:
-        raise WordingRefused(f"{where}, line {fault.line}", fault.what, fault.remedy)
+        raise WordingRefused(in_line(where, fault.line), fault.what, fault.remedy)
 
 
 @lru_cache(maxsize=4096)

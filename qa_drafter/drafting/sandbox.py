@@ -10,8 +10,9 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
+from qa_drafter.domain.foreign_words import ANY, told_by
 from qa_drafter.domain.identifiers import ClauseId, TermId
-from qa_drafter.domain.phrases import Phrase, phrase, verbatim
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import quoted, unprintable_in
 from qa_drafter.drafting.clause_language import FILTER_UNITS, FILTERS, SIGNS, Fault, words_for
 from qa_drafter.drafting.template_tree import (
@@ -42,6 +43,20 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 _SANDBOX: Final = _Sandbox()
 
 
+_SYNTAX: Final = (
+    phrase("Encountered unknown tag {0}", ANY),
+    phrase("Expected an expression, got {0}", ANY),
+    phrase("Unexpected end of template"),
+    phrase("expected token {0}, got {1}", ANY, ANY),
+    phrase("tag name expected"),
+    phrase("unexpected char {0} at {1}", ANY, ANY),
+    phrase("unexpected end of template, expected {0}", ANY),
+    phrase("unexpected {0}, expected {1}", ANY, ANY),
+    phrase("unexpected {0}", ANY),
+)
+"""What jinja says of a template that it cannot read."""
+
+
 class _OutsideError(Exception):
     """Carries the first fault out of the walk over a template."""
 
@@ -63,7 +78,7 @@ def faults_in(template: str) -> tuple[Fault, ...]:
         return tuple(_faults(parsed(template).body))
     except TemplateSyntaxError as error:
         said = " ".join((error.message or "").split()).partition(" Jinja was")[0].rstrip(".")
-        what = verbatim(said) if said else phrase("not understood")
+        what = told_by(_SYNTAX, said) if said else phrase("not understood")
         return (Fault(error.lineno, what, phrase("mend the placeholder or condition")),)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from qa_drafter.domain.errors import (
@@ -68,4 +69,5 @@ def _sentence(text: str) -> str:
     if not stripped:
         return ""
     ended = stripped if stripped[-1] in ".?!" else f"{stripped}."
-    return ended if "/" in ended.split(" ")[0] else ended[0].upper() + ended[1:]
+    names_a_file = re.search(r"[/\\]|\w\.\w", ended.split(" ")[0])
+    return ended if names_a_file else ended[0].upper() + ended[1:]

@@ -14,7 +14,7 @@ from qa_drafter.domain.conditions import Condition
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TopicId
-from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.phrases import Phrase, in_line, phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.conditions import condition_of
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
@@ -38,13 +38,13 @@ def clause_of(content: str, where: str, state: LifecycleState = LifecycleState.D
     header = parse_yaml(header_text, where, LibraryDamaged, first_line=2)
     if not isinstance(header, Entry):
         raise LibraryDamaged(
-            f"{where}, line 2", phrase("the header is not a list of keys"), phrase("see the clause file format")
+            in_line(where, 2), phrase("the header is not a list of keys"), phrase("see the clause file format")
         )
     faults = list(_faults(header, where))
     if not body.strip():
         faults.append(
             LibraryDamaged(
-                f"{where}, line {content.count(chr(10))}", phrase("the clause has no text"), phrase("write its body")
+                in_line(where, content.count(chr(10))), phrase("the clause has no text"), phrase("write its body")
             )
         )
     try:
@@ -61,13 +61,13 @@ def parts_of(content: str, where: str) -> tuple[str, str]:
     parts = _FILE.fullmatch(content)
     if parts is None:
         raise LibraryDamaged(
-            f"{where}, line 1", phrase("no header between two lines of ---"), phrase("see the clause file format")
+            in_line(where, 1), phrase("no header between two lines of ---"), phrase("see the clause file format")
         )
     return parts["header"], parts["body"]
 
 
 def _at(where: str, header: Entry, key: str) -> str:
-    return f"{where}, line {header.line_of(key)}"
+    return in_line(where, header.line_of(key))
 
 
 def _faults(header: Entry, where: str) -> Iterator[LibraryDamaged]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.lifecycle import approval_of, name_of, state_after
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.library_files.clause_files import read_clause
 from qa_drafter.library_files.faults import Faults
 from qa_drafter.library_files.lifecycle_files import LIFECYCLE, History, by_text, read_events
@@ -59,7 +59,7 @@ def _read_folder(folder: Path, faults: Faults) -> list[Read]:
     stems = {path.stem for path in paths}
     for name, lines in (events or {}).items():
         if name not in stems:
-            where, what = f"{lifecycle}, line {lines[0].line}", phrase("there is no file {0}.md", name)
+            where, what = in_line(lifecycle, lines[0].line), phrase("there is no file {0}.md", name)
             faults.found.append(LibraryDamaged(where, what, phrase("restore it or correct the name")))
     return texts
 
@@ -70,7 +70,7 @@ def _edited(text: ClauseVersion, path: Path, events: History) -> Iterator[Librar
     if approval is None or text.state not in (LifecycleState.APPROVED, LifecycleState.RETIRED):
         return
     if not approval.fingerprint:
-        where = f"{path.with_name(LIFECYCLE)}, line {approval.line}"
+        where = in_line(path.with_name(LIFECYCLE), approval.line)
         yield LibraryDamaged(
             where, phrase("the approval has no fingerprint"), phrase("add fingerprint: '{0}'", text.fingerprint)
         )
@@ -101,4 +101,4 @@ def _misplaced(read: list[Read], folder: Path) -> Iterator[LibraryDamaged]:
             )
         else:
             what = phrase("it is {0} {1}, as {2} is", text.id, name_of(text), other.relative_to(folder))
-            yield LibraryDamaged(f"{path}, line 2", what, phrase("give one of the two another id, position or version"))
+            yield LibraryDamaged(in_line(path, 2), what, phrase("give one of the two another id, position or version"))

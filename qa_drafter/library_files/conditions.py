@@ -9,7 +9,7 @@ from typing import Any
 from qa_drafter.domain.conditions import AllOf, Always, AnyOf, Condition, Matches, Not, all_of
 from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.errors import LibraryDamaged
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.printable import quoted
 from qa_drafter.library_files.yaml_files import Entry
 
@@ -27,7 +27,7 @@ def condition_of(raw: Any, where: str) -> Condition:
 
 def _at(where: str, raw: Mapping[Any, Any], key: str) -> str:
     """The place of one key: sharper than the entry's, where the condition spreads over lines of a file."""
-    return f"{where.rpartition(', line ')[0] or where}, line {raw.line_of(key)}" if isinstance(raw, Entry) else where
+    return in_line(where.rpartition(", line ")[0] or where, raw.line_of(key)) if isinstance(raw, Entry) else where
 
 
 def applies(entry: Mapping[str, Any], where: str) -> Condition:

@@ -21,7 +21,7 @@ from qa_drafter.domain.identifiers import (
     TopicId,
 )
 from qa_drafter.domain.library import ClockLine, ConditionalEntry, Section, Topic
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, in_line, phrase, verbatim
 from qa_drafter.domain.printable import quoted
 from qa_drafter.domain.raci import Activity, Duty, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRule, Level, Requirement
@@ -50,7 +50,7 @@ def each(path: Path, listed: Any, build: Callable[[Entry, str], Value], keys: Co
     """The value of each entry of a list; LibraryDamaged names the line of each that departs from the format."""
     if not isinstance(listed, list):
         raise LibraryDamaged(
-            f"{path}, line 1", phrase("it is not a list of entries"), phrase("see the format of the library")
+            in_line(path, 1), phrase("it is not a list of entries"), phrase("see the format of the library")
         )
     built, faults = [], []
     for entry in listed:
@@ -68,19 +68,25 @@ def _built(path: Path, entry: Any, build: Callable[[Entry, str], Value], keys: C
         raise LibraryDamaged(
             str(path), phrase("{0} is no entry with keys", quoted(entry)), phrase("see the format of the library")
         )
-    where = f"{path}, line {entry.line}"
+    where = in_line(path, entry.line)
     strange = [key for key in entry if key not in keys]
     if strange:
-        raise LibraryDamaged.of([_strange(f"{path}, line {entry.line_of(key)}", key, keys) for key in strange])
+        raise LibraryDamaged.of([_strange(in_line(path, entry.line_of(key)), key, keys) for key in strange])
     try:
         return build(entry, where)
     except KeyMissing as missing:
         raise LibraryDamaged(
-            f"{path}, line {missing.line}", phrase("the entry has no {0}", missing.key), phrase("add it")
+            in_line(path, missing.line), phrase("the entry has no {0}", missing.key), phrase("add it")
         ) from None
     except (TypeError, ValueError, AttributeError, LookupError) as error:
-        what = phrase("a value departs from the format ({0})", " ".join(str(error).split()))
+        what = phrase("a value departs from the format ({0})", _reason(error))
         raise LibraryDamaged(where, what, phrase("correct it")) from error
+
+
+def _reason(error: Exception) -> Phrase:
+    """Our own words for it, or those of Python."""
+    own = error.args[0] if error.args else None
+    return own if isinstance(own, Phrase) else verbatim(" ".join(str(error).split()))
 
 
 def _strange(where: str, key: Any, keys: Collection[str]) -> LibraryDamaged:
@@ -227,5 +233,5 @@ def words(listed: Any) -> tuple[str, ...]:
     """A list of words; TypeError for anything else."""
     # A bare word would be taken for a list of its letters.
     if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
-        raise TypeError(f"{quoted(listed)} is not a list of words")
+        raise TypeError(phrase("{0} is not a list of words", quoted(listed)))
     return tuple(listed)

@@ -14,7 +14,7 @@ from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.phrases import Phrase, in_line, phrase
 from qa_drafter.domain.schedule_form import PRODUCT
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.faults import Faults
@@ -106,7 +106,7 @@ def _at(path: Path, name: str, nth: int = 1, content: str | None = None) -> str:
     lines = (path.read_text(encoding="utf-8-sig") if content is None else content).splitlines()
     shape = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
     found = [number for number, line in enumerate(lines, start=1) if shape.search(line)]
-    return f"{path}, line {found[min(nth, len(found)) - 1]}" if found else str(path)
+    return in_line(path, found[min(nth, len(found)) - 1]) if found else str(path)
 
 
 def _doubled(library: ClauseLibrary, folder: Path) -> Iterator[LibraryDamaged]:

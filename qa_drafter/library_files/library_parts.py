@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from qa_drafter.domain.errors import LibraryDamaged
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.printable import quoted
+from qa_drafter.library_files.file_words import TomlFault
 from qa_drafter.library_files.yaml_files import Entry, parse_yaml, read_text
 
 DESCRIPTION: Final = "library.toml"
@@ -20,7 +20,6 @@ BASE: Final = "shipped_edition"
 """The folder of a copy that holds the edition which it began with, or took in last."""
 
 _KEYS: Final = ("edition", "title", "language", OWN_SINCE)
-_TOML_LINE: Final = re.compile(r" \(at line (\d+), column \d+\)$")
 
 
 def listed(path: Path) -> tuple[Path, Any]:
@@ -33,17 +32,17 @@ def parts(path: Path, *keys: str, optional: tuple[str, ...] = ()) -> tuple[Any, 
     _, value = listed(path)
     if not isinstance(value, Entry):
         raise LibraryDamaged(
-            f"{path}, line 1", phrase("it is not a list of keys"), phrase("see the format of the library")
+            in_line(path, 1), phrase("it is not a list of keys"), phrase("see the format of the library")
         )
     faults = [
-        LibraryDamaged(f"{path}, line 1", phrase("it has no {0}", key), phrase("add it"))
+        LibraryDamaged(in_line(path, 1), phrase("it has no {0}", key), phrase("add it"))
         for key in keys
         if key not in value
     ]
     known = (*keys, *optional)
     faults += (
         LibraryDamaged(
-            f"{path}, line {value.line_of(key)}",
+            in_line(path, value.line_of(key)),
             phrase("unknown key {0}", quoted(key)),
             phrase("use {0}", ", ".join(known)),
         )
@@ -61,10 +60,9 @@ def parse_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        line = _TOML_LINE.search(said)
-        where = f"{path}, line {line[1] if line else text.count(chr(10)) + 1}"
-        raise LibraryDamaged(where, verbatim(said.partition(" (at ")[0]), phrase("mend that line")) from None
+        fault = TomlFault.of(error)
+        where = in_line(path, fault.line or text.count("\n") + 1)
+        raise LibraryDamaged(where, fault.what, phrase("mend that line")) from None
 
 
 def read_description(path: Path) -> tuple[str, str]:
@@ -79,11 +77,11 @@ def _faults(stated: dict[str, Any], text: str, path: Path) -> Iterator[LibraryDa
     edition = stated.get("edition")
     if not isinstance(edition, str) or not edition.strip():
         yield LibraryDamaged(
-            f"{path}, line 1", phrase("it names no edition"), phrase('add a line like edition = "2026.1"')
+            in_line(path, 1), phrase("it names no edition"), phrase('add a line like edition = "2026.1"')
         )
     for key in stated:
         if key not in _KEYS:
             line = text.count("\n", 0, max(text.find(key), 0)) + 1
             yield LibraryDamaged(
-                f"{path}, line {line}", phrase("unknown key {0}", quoted(key)), phrase("use {0}", ", ".join(_KEYS))
+                in_line(path, line), phrase("unknown key {0}", quoted(key)), phrase("use {0}", ", ".join(_KEYS))
             )

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.legal_clock import LegalClock
 from qa_drafter.domain.library import ClauseLibrary, Section
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.raci import Activity, MatrixTemplate, Role
 from qa_drafter.domain.requirement import CitationRules, Requirement
 from qa_drafter.domain.rule import Rule
@@ -158,7 +158,7 @@ class _Reader:
         known = [section for section in built if section.part in order]
         self.faults.found += (
             LibraryDamaged(
-                f"{path}, line {entry.line_of('part')}",
+                in_line(path, entry.line_of("part")),
                 phrase("part_order has no part {0}", repr(s.part)),
                 phrase("add it there"),
             )

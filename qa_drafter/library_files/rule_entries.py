@@ -9,7 +9,7 @@ from qa_drafter.domain.deal import Party
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.finding import Severity
 from qa_drafter.domain.identifiers import RoleId
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.raci import Duty
 from qa_drafter.domain.rule import Rule, RuleKind
 from qa_drafter.library_files.conditions import applies, condition_of
@@ -62,5 +62,5 @@ def fallback(listed: object, where: str) -> tuple[tuple[str, str], ...]:
             where, phrase("fallback_citation is no mapping"), phrase("name a citation for each market")
         )
     for market in listed:
-        condition_of({"market": market}, f"{where}, line {listed.line_of(market)}")
+        condition_of({"market": market}, in_line(where, listed.line_of(market)))
     return tuple((str(market), str(cite)) for market, cite in listed.items())

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from qa_drafter.domain.errors import LibraryDamaged
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.requirement import Requirement
 from qa_drafter.library_files.library_entries import words
 from qa_drafter.library_files.library_parts import parse_toml
@@ -59,7 +59,7 @@ def _faults(stated: Mapping[str, object], path: Path) -> Iterator[LibraryDamaged
         try:
             patterns = words(listed)
         except TypeError as error:
-            yield LibraryDamaged(_at(path, name), verbatim(error), phrase("write [one, another]"))
+            yield LibraryDamaged(_at(path, name), error.args[0], phrase("write [one, another]"))
             continue
         for pattern in patterns:
             try:
@@ -75,4 +75,4 @@ def _faults(stated: Mapping[str, object], path: Path) -> Iterator[LibraryDamaged
 def _at(path: Path, name: str) -> str:
     """The file, and the line that has the name: read again on the way out."""
     lines = read_text(path, LibraryDamaged).split("\n")
-    return next((f"{path}, line {number}" for number, line in enumerate(lines, start=1) if name in line), str(path))
+    return next((in_line(path, number) for number, line in enumerate(lines, start=1) if name in line), str(path))

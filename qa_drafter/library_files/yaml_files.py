@@ -10,8 +10,10 @@ from typing import Any, Final
 import yaml
 
 from qa_drafter.domain.errors import QaDrafterError
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import Phrase, in_line, phrase, verbatim
 from qa_drafter.domain.printable import quoted
+from qa_drafter.library_files.file_words import told_of_yaml
 
 LARGEST: Final = 4_000_000
 """Bytes. The largest shipped file has 120,000; beyond this it is not one of ours."""
@@ -63,9 +65,9 @@ class StrictLoader(_FastLoader):
         seen: set[str] = set()
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise yaml.constructor.ConstructorError(None, None, "a key is not a word", key.start_mark)
+                raise yaml.constructor.ConstructorError(None, None, phrase("a key is not a word"), key.start_mark)
             if key.value in seen:
-                what = f"key {quoted(key.value)} given twice"
+                what = phrase("key {0} given twice", quoted(key.value))
                 raise yaml.constructor.ConstructorError(None, None, what, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
@@ -116,7 +118,8 @@ def read_text(path: Path, refusal: type[QaDrafterError]) -> str:
             str(path), phrase("not a text file in UTF-8"), phrase("choose a text file or save it as UTF-8")
         ) from None
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        reason = verbatim(getattr(error, "strerror", None) or phrase("cannot be read"))
+        unread = phrase("cannot be read")
+        reason = told_by_system(error, unread) if isinstance(error, OSError) else unread
         raise refusal(str(path), reason, phrase("check the file and the disk")) from None
 
 
@@ -139,16 +142,21 @@ def parse_yaml(
         mark = error.problem_mark or error.context_mark
         # what the file breaks off with is missed on a line behind its last one
         line = first_line + min(mark.line, text.rstrip("\n").count("\n")) if mark else first_line
-        problem = verbatim(" ".join(error.problem.split()) if error.problem else phrase("not valid YAML"))
-        raise refusal(f"{where}, line {line}", problem, phrase("mend that line")) from None
+        raise refusal(in_line(where, line), _problem(error), phrase("mend that line")) from None
     except yaml.reader.ReaderError as error:
         line = first_line + text.count("\n", 0, error.position)
         raise refusal(
-            f"{where}, line {line}", phrase("it holds an unprintable character"), phrase("retype that line")
+            in_line(where, line), phrase("it holds an unprintable character"), phrase("retype that line")
         ) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = verbatim(" ".join(str(error).split())[:120] or phrase("not valid YAML"))
         raise refusal(where, reason, phrase("mend the file")) from None
+
+
+def _problem(error: yaml.MarkedYAMLError) -> Phrase:
+    """The fault, found by the loader above or by the parser."""
+    found: str | None = error.problem
+    return found if isinstance(found, Phrase) else told_of_yaml(found) if found else phrase("not valid YAML")
 
 
 def _refuse_extras(text: str) -> None:
@@ -159,16 +167,16 @@ def _refuse_extras(text: str) -> None:
     depth = 0
     for event in yaml.parse(text, StrictLoader):
         if isinstance(event, yaml.events.AliasEvent):
-            raise _refused("an alias (*) is not allowed", event)
+            raise _refused(phrase("an alias (*) is not allowed"), event)
         if isinstance(event, yaml.events.NodeEvent) and getattr(event, "tag", None) is not None:
-            raise _refused("a tag (!) is not allowed", event)
+            raise _refused(phrase("a tag (!) is not allowed"), event)
         depth += isinstance(event, yaml.events.CollectionStartEvent)
         depth -= isinstance(event, yaml.events.CollectionEndEvent)
         if depth > DEEPEST:
-            raise _refused("it is nested too deeply", event)
+            raise _refused(phrase("it is nested too deeply"), event)
 
 
-def _refused(what: str, event: yaml.events.Event) -> yaml.MarkedYAMLError:
+def _refused(what: Phrase, event: yaml.events.Event) -> yaml.MarkedYAMLError:
     return yaml.MarkedYAMLError(None, None, what, event.start_mark)  # type: ignore[arg-type]
 
 

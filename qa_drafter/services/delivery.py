@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from qa_drafter.domain.errors import QaDrafterError
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.store.database import is_database
 
 
@@ -123,5 +124,5 @@ def _telling(to: Path, refusal: type[QaDrafterError]) -> Iterator[None]:
         remedy = phrase("close it if it is open in Word, or choose another folder; nothing was changed")
         raise refusal(str(to), phrase("cannot be written: it is in use or not yours"), remedy) from None
     except OSError as error:
-        reason = verbatim(error.strerror or phrase("cannot be written"))
+        reason = told_by_system(error, phrase("cannot be written"))
         raise refusal(str(to), reason, phrase("check the name and the disk; nothing was changed")) from None

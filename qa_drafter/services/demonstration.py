@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qa_drafter.domain.errors import AgreementRefused, WordFileRefused
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.editing import Editing, caption
 from qa_drafter.services.exporting import export_word
@@ -31,7 +32,7 @@ def demonstrate(workspace: Workspace, out: Path) -> Iterator[str]:
         _clear(path, workspace)
     except OSError as error:
         raise WordFileRefused(
-            str(out), verbatim(error.strerror or phrase("cannot be made")), phrase("choose another folder")
+            str(out), told_by_system(error, phrase("cannot be made")), phrase("choose another folder")
         ) from None
     deal = next(deal for deal in workspace.example_deals() if deal.name == SAMPLE)
     agreement = workspace.create(workspace.read_deal(deal), path)

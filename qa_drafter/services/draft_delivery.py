@@ -11,11 +11,12 @@ from typing import Any, Final
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ClauseRefused
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.imported import DraftReview, ImportReview
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent, name_of
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.clause_writer import clause_file
 from qa_drafter.library_files.kept_library import read_kept_library
@@ -124,7 +125,7 @@ def _refused(to: Path, error: OSError) -> ClauseRefused:
         )
     return ClauseRefused(
         where,
-        verbatim(error.strerror or phrase("cannot be written")),
+        told_by_system(error, phrase("cannot be written")),
         phrase("choose another folder; nothing was changed"),
     )
 

@@ -15,9 +15,10 @@ from typing import Final
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState, canonical_body
 from qa_drafter.domain.edition_merge import Arrival, Choice, Part
 from qa_drafter.domain.errors import LibraryDamaged, NothingToDo, PreferencesRefused, UnknownName
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LifecycleAct, LifecycleEvent, name_of
-from qa_drafter.domain.phrases import counted, phrase, verbatim
+from qa_drafter.domain.phrases import counted, phrase
 from qa_drafter.library_files.edition_merge import EditionMerge, Outcome
 from qa_drafter.library_files.kept_library import library_digest, read_kept_library
 from qa_drafter.library_files.library_copies import copied
@@ -153,7 +154,7 @@ class EditionMerging:
                     )
                 swap_in(made, folder)
         except OSError as error:
-            what = verbatim(error.strerror or phrase("cannot be written"))
+            what = told_by_system(error, phrase("cannot be written"))
             raise LibraryDamaged(
                 str(folder), what, phrase("check the folder and the disk; nothing was changed")
             ) from None

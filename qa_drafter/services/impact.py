@@ -13,9 +13,10 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.change import Weight
 from qa_drafter.domain.errors import AgreementRefused, QaDrafterError, UnknownName
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.drafting.adoption import Adoption, newer_text
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.adopting import Successor, successor_of
@@ -75,7 +76,7 @@ class Impact:
     edition: str
     agreements: tuple[AgreementImpact, ...]
     up_to_date: int
-    skipped: tuple[tuple[Path, str], ...]
+    skipped: tuple[tuple[Path, Phrase], ...]
 
 
 def impact_on(
@@ -93,7 +94,7 @@ def impact_on(
     if not folder.is_dir():
         raise AgreementRefused(str(folder), phrase("no such folder"), phrase("name a folder that holds agreements"))
     library, wanted = workspace.library, ClauseId(clause) if clause else None
-    skipped: list[tuple[Path, str]] = []
+    skipped: list[tuple[Path, Phrase]] = []
     files = list(_files(folder, skipped))
     found, up_to_date, is_known = [], 0, wanted is None or any(text.id == wanted for text in library.clauses)
     for place, path in enumerate(files):
@@ -118,11 +119,11 @@ def _order(impact: AgreementImpact) -> tuple[tuple[int, int], str]:
     return impact.rank, str(impact.path)
 
 
-def _files(folder: Path, skipped: list[tuple[Path, str]]) -> Iterator[Path]:
+def _files(folder: Path, skipped: list[tuple[Path, Phrase]]) -> Iterator[Path]:
     """Every agreement file below, in the order of their names; a folder that cannot be read is named."""
 
     def unreadable(error: OSError) -> None:
-        skipped.append((Path(error.filename), error.strerror or "cannot be read"))
+        skipped.append((Path(error.filename), told_by_system(error, phrase("cannot be read"))))
 
     for place, folders, names in os.walk(folder, onerror=unreadable):
         folders.sort()
@@ -137,8 +138,9 @@ def _content(path: Path, workspace: Workspace) -> Agreement:
         agreement.close()
 
 
-def _said(refusal: QaDrafterError, path: Path) -> str:
-    return str(refusal).removeprefix(f"{path}: ")
+def _said(refusal: QaDrafterError, path: Path) -> Phrase:
+    said = joined("; ", (refusal.what, refusal.remedy))
+    return said if refusal.where == str(path) else joined(": ", (refusal.where, said))
 
 
 def _impact(path: Path, content: Agreement, library: ClauseLibrary, wanted: ClauseId | None) -> AgreementImpact:

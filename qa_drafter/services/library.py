@@ -12,7 +12,7 @@ from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.domain.phrases import Phrase, joined, phrase
+from qa_drafter.domain.phrases import Phrase, in_line, joined, phrase
 from qa_drafter.domain.terms import UNIT_WORDS
 from qa_drafter.drafting.clause_language import (
     FILTER_UNITS,
@@ -51,7 +51,7 @@ def library_findings(library: ClauseLibrary, faults: Faults | None = None) -> tu
 
 
 def _finding(text: ClauseVersion, fault: TextFault) -> Finding:
-    return Finding(fault.code, Severity.ERROR, f"{file_of(text)}, line {fault.line}", fault.message, subject=text.id)
+    return Finding(fault.code, Severity.ERROR, in_line(file_of(text), fault.line), fault.message, subject=text.id)
 
 
 def file_of(text: ClauseVersion) -> str:

@@ -11,7 +11,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import joined
+from qa_drafter.domain.phrases import in_line, joined
 from qa_drafter.drafting.reach import OutOfReach, all_out_of_reach
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.library_reader import read_with_faults
@@ -52,7 +52,7 @@ def library_report(folder: Path) -> LibraryReport:
 def _unreached(text: ClauseVersion, to: OutOfReach) -> Finding:
     line = text.body_line + text.body.count("\n", 0, text.body.find(f"[[{to.target}"))
     message = joined("; ", (to.words, to.remedy))
-    return Finding("reference_reach", Severity.ERROR, f"{file_of(text)}, line {line}", message, subject=text.id)
+    return Finding("reference_reach", Severity.ERROR, in_line(file_of(text), line), message, subject=text.id)
 
 
 def _told(fault: LibraryDamaged, folder: Path) -> Finding:
@@ -67,7 +67,7 @@ def _sharpened(finding: Finding, folder: Path) -> Finding:
         return finding
     lines = (folder / GLOSSARY).read_text(encoding="utf-8-sig").split("\n")
     line = next((n for n, text in enumerate(lines, start=1) if f"term: {term}" in text), 1)
-    return replace(finding, place=f"{GLOSSARY}, line {line}")
+    return replace(finding, place=in_line(GLOSSARY, line))
 
 
 def _records(library: ClauseLibrary, folder: Path) -> Iterator[Finding]:

@@ -15,10 +15,11 @@ from typing import Final
 from qa_drafter.domain.clause import ClauseVersion, canonical_body
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged, LifecycleRefused, NothingToDo
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LEADS_TO, SEALING, LifecycleAct, LifecycleEvent, name_of, state_after
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
 from qa_drafter.library_files.clause_files import parts_of
 from qa_drafter.library_files.clause_folders import place_of
@@ -157,7 +158,7 @@ class LibraryEditing:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            what = verbatim(error.strerror or phrase("cannot be written"))
+            what = told_by_system(error, phrase("cannot be written"))
             raise ClauseRefused(str(path.parent), what, phrase("choose a library that you may write to")) from None
         with arriving_at(path, ClauseRefused, replacing=replacing) as place:
             place.write_text(draft.content, encoding="utf-8", newline="\n")

@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.library_files.library_copies import start_copy
 from qa_drafter.library_files.swapped_folders import put_back
@@ -47,7 +48,7 @@ def make_editable(workspace: Workspace) -> Path | None:
             start_copy(workspace.library_folder, Path(made) / "copy", workspace.author.now())
             (Path(made) / "copy").rename(folder)
     except OSError as error:
-        reason = error.strerror or "cannot be written"
+        reason = told_by_system(error, phrase("cannot be written"))
         raise PreferencesRefused(
             str(folder), phrase("no copy of the library ({0})", reason), phrase("check the folder")
         ) from None

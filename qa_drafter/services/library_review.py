@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.errors import ClauseRefused, LibraryDamaged
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import counted, verbatim
+from qa_drafter.domain.phrases import counted, in_line, verbatim
 from qa_drafter.library_files.clause_files import clause_of
 from qa_drafter.library_files.faults import Faults
 from qa_drafter.library_files.library_names import text_faults
@@ -49,4 +49,4 @@ def _of_words(text: ClauseVersion, where: str, library: ClauseLibrary, from_line
     review = TextReview(replace(library, clauses=(*library.clauses, text)), Faults())
     for fault in review.faults_of(text):
         what, remedy = map(verbatim, fault.message.facts)
-        yield LibraryDamaged(f"{where}, line {fault.line - from_line + 1}", what, remedy)
+        yield LibraryDamaged(in_line(where, fault.line - from_line + 1), what, remedy)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import WorkbookRefused
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.identifiers import ActivityId, VersionId
-from qa_drafter.domain.phrases import Phrase, phrase, verbatim
+from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -42,9 +43,8 @@ class WorkbookRead:
         if self.problems:
             place, what = self.problems[0].facts
             more = phrase("; and {0} more", len(self.problems) - 1) if len(self.problems) > 1 else ""
-            raise WorkbookRefused(
-                f"{name}, {place}", verbatim(what), phrase("mend it and try again{0}; nothing was changed", more)
-            )
+            remedy = phrase("mend it and try again{0}; nothing was changed", more)
+            raise WorkbookRefused(joined(", ", (name, place)), verbatim(what), remedy)
 
 
 def export_workbook(agreement: OpenAgreement, version: VersionId | None, to: Path) -> Path:
@@ -112,5 +112,5 @@ def _bytes_of(path: Path) -> bytes:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise WorkbookRefused(
-            str(path), verbatim(error.strerror or phrase("cannot be read")), phrase("check the name")
+            str(path), told_by_system(error, phrase("cannot be read")), phrase("check the name")
         ) from None

@@ -13,7 +13,9 @@ from typing import Any
 from platformdirs import user_config_path
 
 from qa_drafter.domain.errors import PreferencesRefused
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.library_files.file_words import TomlFault
 from qa_drafter.services.author import Author
 from qa_drafter.services.delivery import deliver
 
@@ -43,10 +45,18 @@ def read_preferences() -> Preferences:
         return Preferences()
     except (OSError, ValueError) as error:
         raise PreferencesRefused(
-            str(path), phrase("not understood ({0})", error), phrase("mend or remove the file")
+            str(path), phrase("not understood ({0})", _reason(error)), phrase("mend or remove the file")
         ) from None
     user, library = (_words(stated, key, path) for key in ("user", "library"))
     return Preferences(user, Path(library) if library else None)
+
+
+def _reason(error: OSError | ValueError) -> Phrase:
+    if isinstance(error, OSError):
+        return told_by_system(error, phrase("cannot be read"))
+    if isinstance(error, UnicodeDecodeError):
+        return phrase("not a text file in UTF-8")
+    return TomlFault.of(error).told
 
 
 def _words(stated: Mapping[str, Any], key: str, path: Path) -> str:
@@ -66,7 +76,7 @@ def write_preferences(chosen: Preferences) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PreferencesRefused(
-            str(path), verbatim(error.strerror or phrase("cannot be written")), phrase("check the folder")
+            str(path), told_by_system(error, phrase("cannot be written")), phrase("check the folder")
         ) from None
     deliver(path, "".join(lines).replace("\x7f", "\\u007f").encode(), PreferencesRefused)
 

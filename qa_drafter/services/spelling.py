@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.errors import PreferencesRefused
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.services import preferences
 from qa_drafter.services.delivery import deliver
 
@@ -71,7 +72,7 @@ class Spelling:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise PreferencesRefused(
-                str(path), verbatim(error.strerror or phrase("cannot be written")), phrase("check the folder")
+                str(path), told_by_system(error, phrase("cannot be written")), phrase("check the folder")
             ) from None
         deliver(path, "".join(f"{own}\n" for own in sorted(self._own)).encode(), PreferencesRefused)
 

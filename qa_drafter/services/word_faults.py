@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from qa_drafter import redline
+from qa_drafter.domain.foreign_words import ANY, told_by
 from qa_drafter.domain.phrases import Phrase, phrase, verbatim
 
 
@@ -25,40 +26,40 @@ def told_of(error: redline.RedlineError) -> Phrase:
 
 
 def _reason(said: str) -> Phrase:
-    return _REASONS.get(said, verbatim(said))
+    return told_by(_REASONS, said)
 
 
-_REASONS: Final[dict[str, Phrase]] = {
-    f"{reason}": reason
-    for reason in (
-        phrase("it is empty"),
-        phrase("it is no zip package"),
-        phrase("it is in the old .doc format; save it as .docx"),
-        phrase("it is an RTF file; save it as .docx"),
-        phrase("it is a PDF file, and no tool can redline those"),
-        phrase("it is a text, web or flat XML file; save it as .docx"),
-        phrase("it is an OpenDocument file; save it as .docx"),
-        phrase("it is a zip file of another kind"),
-        phrase("it has no main document part"),
-        phrase("its main part is of no known type"),
-        phrase("the main document part is missing"),
-        phrase("missing"),
-        phrase("no body"),
-        phrase("stored twice"),
-        phrase("packed by a method that Word does not know"),
-        phrase("this is no name for a part"),
-        phrase("its elements are nested too deeply"),
-        phrase("it declares a document type"),
-        phrase("parts in the package"),
-        phrase("bytes of one part"),
-        phrase("bytes unpacked"),
-        phrase("compression ratio of one part"),
-        phrase("compression ratio of the package"),
-        phrase("bytes of one XML part"),
-        phrase("tags of one XML part"),
-        phrase("attributes of one XML part"),
-        phrase("attributes of one element"),
-        phrase("paragraphs of one XML part"),
-    )
-}
+_REASONS: Final = (
+    phrase("it is empty"),
+    phrase("it is no zip package"),
+    phrase("it is in the old .doc format; save it as .docx"),
+    phrase("it is an RTF file; save it as .docx"),
+    phrase("it is a PDF file, and no tool can redline those"),
+    phrase("it is a text, web or flat XML file; save it as .docx"),
+    phrase("it is an OpenDocument file; save it as .docx"),
+    phrase("it is a zip file of another kind"),
+    phrase("it has no main document part"),
+    phrase("its main part is of no known type"),
+    phrase("its main part is {0}", ANY),
+    phrase("the main document part is missing"),
+    phrase("missing"),
+    phrase("no body"),
+    phrase("stored twice"),
+    phrase("packed by a method that Word does not know"),
+    phrase("this is no name for a part"),
+    phrase("its elements are nested too deeply"),
+    phrase("it declares a document type"),
+    phrase("parts in the package"),
+    phrase("bytes of one part"),
+    phrase("bytes unpacked"),
+    phrase("compression ratio of one part"),
+    phrase("compression ratio of the package"),
+    phrase("bytes of one XML part"),
+    phrase("tags of one XML part"),
+    phrase("attributes of one XML part"),
+    phrase("attributes of one element"),
+    phrase("paragraphs of one XML part"),
+    phrase("broken zip ({0})", ANY),
+    phrase("broken XML ({0})", ANY),
+)
 """The reasons and measures of the redline package, which is no part of the program and knows no phrases."""

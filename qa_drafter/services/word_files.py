@@ -14,7 +14,8 @@ from typing import Final
 from qa_drafter import redline
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.errors import WordFileRefused, WordFileUnread
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import phrase
 from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.word_faults import told_of
@@ -144,7 +145,7 @@ def read_word_file(path: Path) -> bytes:
         ) from None
     except OSError as error:
         raise WordFileUnread(
-            where, verbatim(error.strerror or phrase("cannot be read")), phrase("check the file and the disk")
+            where, told_by_system(error, phrase("cannot be read")), phrase("check the file and the disk")
         ) from None
 
 

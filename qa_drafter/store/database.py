@@ -11,7 +11,8 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from qa_drafter.domain.errors import AgreementRefused
-from qa_drafter.domain.phrases import phrase, verbatim
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import phrase
 
 APPLICATION_ID: Final = 0x51414752
 """`QAGR`: SQLite's mark of whose file this is."""
@@ -137,7 +138,7 @@ def _check_is_there(path: Path) -> None:
     except FileNotFoundError:
         raise AgreementRefused(str(path), phrase("no such file"), phrase("check the name and the folder")) from None
     except OSError as error:
-        reason = verbatim(error.strerror or phrase("cannot be read"))
+        reason = told_by_system(error, phrase("cannot be read"))
         raise AgreementRefused(str(path), reason, phrase("check the file and the disk")) from None
     if S_ISDIR(status.st_mode):
         raise AgreementRefused(

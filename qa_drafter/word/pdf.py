@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.phrases import Phrase, phrase
 
 Progress = Callable[[float], None]
@@ -73,7 +74,8 @@ def _converted(program: Path, source: Path, progress: Progress) -> str:
                 order, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
             )
         except OSError as error:
-            raise _refusal(phrase("{0} cannot be started: {1}", program, error.strerror)) from None
+            reason = told_by_system(error, phrase("not understood"))
+            raise _refusal(phrase("{0} cannot be started: {1}", program, reason)) from None
         try:
             _await(process, progress)
         finally:

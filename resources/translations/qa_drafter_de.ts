@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>A drafting aid for quality agreements. It gives no legal advice.</source>
-        <translation>Ein Werkzeug zum Entwerfen von Qualitätsvereinbarungen. Es gibt keine Rechtsberatung.</translation>
+        <translation>Ein Werkzeug zum Entwerfen von Qualitätssicherungsvereinbarungen. Es gibt keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>A qualified person decides what is signed and answers for it.</source>
-        <translation>Eine sachkundige Person entscheidet, was unterschrieben wird, und verantwortet es.</translation>
+        <translation>Was unterschrieben wird, entscheidet und verantwortet eine fachkundige Person.</translation>
     </message>
     <message>
         <source>About qa_drafter</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Edition {0} has newer texts. Checked ones come in as one act, which undo takes back; negotiated wording is never touched.</source>
-        <translation>Ausgabe {0} hat neuere Texte. Markierte kommen in einem Schritt herein, den Rückgängig zurücknimmt; verhandelter Wortlaut wird nie angetastet.</translation>
+        <translation>Ausgabe {0} hat neuere Texte. Markierte kommen in einem Schritt herein, der sich rückgängig machen lässt; verhandelter Wortlaut bleibt unberührt.</translation>
     </message>
     <message>
         <source>Old and new text</source>
@@ -342,7 +342,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>To be mended before issue</source>
-        <translation>Vor der Ausgabe zu beheben</translation>
+        <translation>Vor der Herausgabe zu beheben</translation>
     </message>
 </context>
 <context>
@@ -357,7 +357,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Nothing is changed until it is done. The status bar counts on.</source>
-        <translation>Nichts wird geändert, bevor es fertig ist. Die Statusleiste zählt weiter.</translation>
+        <translation>Bis zum Ende bleibt alles unverändert. Die Statusleiste zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Share done</source>
@@ -383,7 +383,7 @@ neu in der Bibliothek</translation>
     <name>Candidates</name>
     <message>
         <source>Not proposed for this deal because {0}.</source>
-        <translation>Für dieses Vorhaben nicht vorgeschlagen, weil {0}.</translation>
+        <translation>Für dieses Vorhaben nicht vorgeschlagen, denn {0}.</translation>
     </message>
     <message>
         <source>Proposed for this deal: {0}.</source>
@@ -507,7 +507,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation>Binnen</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>A short manual, open at what is in front</source>
-        <translation>Ein kurzes Handbuch, aufgeschlagen bei dem, was vorn steht</translation>
+        <translation>Ein kurzes Handbuch, aufgeschlagen beim aktuellen Bereich</translation>
     </message>
     <message>
         <source>About &amp;qa_drafter</source>
@@ -696,7 +696,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Find anything that can be done or gone to</source>
-        <translation>Alles finden, was sich tun oder aufsuchen lässt</translation>
+        <translation>Jeden Befehl und jede Stelle finden</translation>
     </message>
     <message>
         <source>Keep the agreement as it stands under a label</source>
@@ -704,11 +704,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Keep the open agreement in the list, however many are opened after it</source>
-        <translation>Die offene Vereinbarung in der Liste behalten, wie viele auch nach ihr geöffnet werden</translation>
+        <translation>Die geöffnete Vereinbarung in der Liste behalten, wie viele auch danach geöffnet werden</translation>
     </message>
     <message>
         <source>Let go of the agreement; every edit is kept</source>
-        <translation>Die Vereinbarung weglegen; jede Bearbeitung bleibt erhalten</translation>
+        <translation>Die Vereinbarung schließen; jede Bearbeitung bleibt erhalten</translation>
     </message>
     <message>
         <source>Library &amp;workbench</source>
@@ -820,7 +820,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>What this program is, and its licences</source>
-        <translation>Was dieses Programm ist, und seine Lizenzen</translation>
+        <translation>Über dieses Programm und seine Lizenzen</translation>
     </message>
     <message>
         <source>Write the clean Word document</source>
@@ -828,11 +828,11 @@ von {legal}</translation>
     </message>
     <message>
         <source>Write the clean document as PDF, set by LibreOffice</source>
-        <translation>Das saubere Dokument als PDF schreiben, gesetzt von LibreOffice</translation>
+        <translation>Das saubere Dokument als PDF schreiben, erzeugt mit LibreOffice</translation>
     </message>
     <message>
         <source>Write the matrices as a workbook that can be filled in and taken back</source>
-        <translation>Die Matrizen als Arbeitsmappe schreiben, die ausgefüllt und zurückgenommen werden kann</translation>
+        <translation>Die Matrizen als Arbeitsmappe schreiben, die sich ausfüllen und wieder einlesen lässt</translation>
     </message>
     <message>
         <source>Write two versions as one Word file with tracked changes</source>
@@ -840,7 +840,7 @@ von {legal}</translation>
     </message>
     <message>
         <source>Write what is theirs, by when and by which article, as a Word file</source>
-        <translation>Was sie zu tun hat, bis wann und nach welchem Artikel, als Word-Datei schreiben</translation>
+        <translation>Was die Partei oder Rolle zu tun hat, bis wann und nach welchem Artikel, als Word-Datei schreiben</translation>
     </message>
     <message>
         <source>Your name and the library in use</source>
@@ -1286,7 +1286,7 @@ von {legal}</translation>
     <name>CompareStatistics</name>
     <message>
         <source>No mark can show:</source>
-        <translation>Kein Markup kann zeigen:</translation>
+        <translation>Nicht als Markup darstellbar:</translation>
     </message>
     <message>
         <source>Numbers of references, and definitions that come and go with their articles</source>
@@ -1384,7 +1384,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Every article can be argued from another side later.</source>
-        <translation>Über jeden Artikel lässt sich später von anderer Seite verhandeln.</translation>
+        <translation>Jeder Artikel lässt sich später auch von anderer Seite verhandeln.</translation>
     </message>
     <message>
         <source>Hazards and circumstances</source>
@@ -1424,7 +1424,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Services and sites</source>
-        <translation>Leistungen und Standorte</translation>
+        <translation>Leistungen und Betriebsstätten</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -1916,7 +1916,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>DutySheetDialog</name>
     <message>
         <source>&amp;Whose</source>
-        <translation>&amp;Wessen</translation>
+        <translation>&amp;Für wen</translation>
     </message>
     <message>
         <source>Contractor, {0}</source>
@@ -2321,7 +2321,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>The library has moved on from {0}.</source>
-        <translation>Die Bibliothek ist weiter als {0}.</translation>
+        <translation>Nicht mehr auf dem Stand der Bibliothek: {0}.</translation>
     </message>
     <message>
         <source>The whole library</source>
@@ -2333,7 +2333,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Up to date: {0}.</source>
-        <translation>Auf dem Stand: {0}.</translation>
+        <translation>Aktuell: {0}.</translation>
     </message>
     <message>
         <source>What is looked for</source>
@@ -2353,7 +2353,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>version {0}, up to date</source>
-        <translation>Fassung {0}, auf dem Stand</translation>
+        <translation>Fassung {0}, aktuell</translation>
     </message>
 </context>
 <context>
@@ -2372,11 +2372,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Keep {0}</source>
-        <translation>{0} behalten</translation>
+        <translation>{0} übernehmen</translation>
     </message>
     <message>
         <source>Not taken, or to be known: {0}.</source>
-        <translation>Nicht übernommen, oder zu wissen: {0}.</translation>
+        <translation>Nicht übernommen oder zu beachten: {0}.</translation>
     </message>
     <message>
         <source>The draft, and what was guessed</source>
@@ -2388,7 +2388,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>What was guessed and what to look at</source>
-        <translation>Was vermutet wurde, und was anzusehen ist</translation>
+        <translation>Was vermutet wurde und was zu prüfen ist</translation>
     </message>
     <message>
         <source>clause</source>
@@ -2593,7 +2593,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>A site outside the United States</source>
-        <translation>Ein Standort außerhalb der USA</translation>
+        <translation>Eine Betriebsstätte außerhalb der USA</translation>
     </message>
     <message>
         <source>Active substance (API)</source>
@@ -2657,7 +2657,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Disposition of its own work</source>
-        <translation>Freigabe eigener Arbeit</translation>
+        <translation>Freigabe der eigenen Arbeiten</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -2685,7 +2685,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Highly potent active substance</source>
-        <translation>Hochwirksamer Wirkstoff</translation>
+        <translation>Hochpotenter Wirkstoff</translation>
     </message>
     <message>
         <source>Hormone</source>
@@ -2773,7 +2773,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Sterile operations</source>
-        <translation>Sterile Arbeitsgänge</translation>
+        <translation>Sterilherstellung</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -3061,7 +3061,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>New agreements take it.</source>
-        <translation>Neue Vereinbarungen nehmen ihn.</translation>
+        <translation>Neue Vereinbarungen verwenden ihn.</translation>
     </message>
     <message>
         <source>No note stands with this text.</source>
@@ -3077,11 +3077,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Nothing is on record of it.</source>
-        <translation>Hierzu ist nichts aufgezeichnet.</translation>
+        <translation>Hierzu ist nichts festgehalten.</translation>
     </message>
     <message>
         <source>Only texts that new agreements take are held against each other.</source>
-        <translation>Nur Texte, die neue Vereinbarungen nehmen, werden miteinander verglichen.</translation>
+        <translation>Nur Texte, die neue Vereinbarungen verwenden, werden miteinander verglichen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3148,7 +3148,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>For new agreements to take; another person than its author</source>
-        <translation>Damit neue Vereinbarungen ihn nehmen; durch eine andere Person als den Verfasser</translation>
+        <translation>Damit neue Vereinbarungen ihn verwenden; durch eine andere Person als den Verfasser</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3387,7 +3387,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>new agreements take it</source>
-        <translation>neue Vereinbarungen nehmen ihn</translation>
+        <translation>neue Vereinbarungen verwenden ihn</translation>
     </message>
     <message>
         <source>nothing: the text alone</source>
@@ -3702,7 +3702,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} gets its first text there. The words in hand are what you begin with.</source>
-        <translation>{0} bekommt dort den ersten Text. Sie beginnen mit den Worten, die Sie vor sich haben.</translation>
+        <translation>{0} bekommt dort den ersten Text. Sie beginnen mit dem gezeigten Wortlaut.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>A new clause in section {0}. It is yours alone: it claims to settle no requirement, and its words are checked like any own wording.</source>
-        <translation>Eine neue Klausel in Abschnitt {0}. Sie gehört nur Ihnen: Sie soll keine Anforderung erfüllen, und ihre Wörter werden geprüft wie jeder eigene Wortlaut.</translation>
+        <translation>Eine neue Klausel in Abschnitt {0}, nur für diese Vereinbarung: Sie erfüllt keine Anforderung und wird geprüft wie jeder eigene Wortlaut.</translation>
     </message>
     <message>
         <source>Add clause</source>
@@ -4063,7 +4063,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Sites of the contractor</source>
-        <translation>Standorte des Auftragnehmers</translation>
+        <translation>Betriebsstätten des Auftragnehmers</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -4353,7 +4353,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Your name, the time and the reason go on record.</source>
-        <translation>Ihr Name, die Zeit und die Begründung werden aufgezeichnet.</translation>
+        <translation>Ihr Name, die Zeit und die Begründung werden festgehalten.</translation>
     </message>
     <message>
         <source>for example: clock starts with awareness, as agreed in review</source>
@@ -4441,7 +4441,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Accepting all changes of the redline gives the new state exactly, rejecting all the old one.</source>
-        <translation>Alle Änderungen angenommen, ergibt die Änderungsfassung genau den neuen Stand; alle abgelehnt, den alten.</translation>
+        <translation>Werden alle Änderungen der Änderungsfassung angenommen, ergibt sich genau der neue Stand; werden alle abgelehnt, der alte.</translation>
     </message>
     <message>
         <source>Redline of versions</source>
@@ -4683,7 +4683,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>A column of your own: a second site, a subcontractor</source>
-        <translation>Eine eigene Spalte: ein zweiter Standort, ein Unterauftragnehmer</translation>
+        <translation>Eine eigene Spalte: eine zweite Betriebsstätte, ein Unterauftragnehmer</translation>
     </message>
     <message>
         <source>A row of your own, here</source>
@@ -5005,7 +5005,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation>Standorte</translation>
+        <translation>Betriebsstätten</translation>
     </message>
     <message>
         <source>Sponsor</source>
@@ -5078,7 +5078,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>A column of your own: a second site, a subcontractor, a named Qualified Person.</source>
-        <translation>Eine eigene Spalte: ein zweiter Standort, ein Unterauftragnehmer, eine benannte Sachkundige Person.</translation>
+        <translation>Eine eigene Spalte: eine zweite Betriebsstätte, ein Unterauftragnehmer, eine benannte Sachkundige Person.</translation>
     </message>
     <message>
         <source>Add role</source>
@@ -5102,7 +5102,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>What the law says of that role it says of this one, too.</source>
-        <translation>Was die Regel von jener Rolle sagt, sagt sie auch von dieser.</translation>
+        <translation>Die Regeln für jene Rolle gelten auch für diese.</translation>
     </message>
     <message>
         <source>at most {0} characters</source>
@@ -5171,7 +5171,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Version {0} will hold {1}. It is kept for good and cannot be changed.</source>
-        <translation>Fassung {0} wird {1} enthalten. Sie bleibt für immer und lässt sich nicht ändern.</translation>
+        <translation>Fassung {0} wird {1} enthalten. Sie bleibt dauerhaft erhalten und lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>edit</source>
@@ -5291,7 +5291,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>standard or custom of the industry</source>
-        <translation>Norm oder Brauch der Branche</translation>
+        <translation>Norm oder Branchenpraxis</translation>
     </message>
     <message>
         <source>statute or regulation</source>
@@ -5313,7 +5313,7 @@ mit Umschalt: vergleichen mit</translation>
     <name>StartPage</name>
     <message>
         <source>Assembled from a clause library, compared and redlined, one file for each.</source>
-        <translation>Aus einer Klauselbibliothek zusammengestellt, verglichen und nachverfolgt, je eine Datei.</translation>
+        <translation>Aus einer Klauselbibliothek zusammengestellt, verglichen und nachverfolgt; je Vereinbarung eine Datei.</translation>
     </message>
     <message>
         <source>Enter opens, Space pins, Del takes from the list</source>
@@ -5329,7 +5329,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Quality agreements</source>
-        <translation>Qualitätsvereinbarungen</translation>
+        <translation>Qualitätssicherungsvereinbarungen</translation>
     </message>
     <message>
         <source>Recent agreements</source>
@@ -5638,11 +5638,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>New agreements take {0} from now on. Its words are sealed for good; agreements that hold an earlier version keep it.</source>
-        <translation>Neue Vereinbarungen nehmen {0} von jetzt an. Der Wortlaut ist für immer versiegelt; Vereinbarungen mit einer früheren Fassung behalten sie.</translation>
+        <translation>Neue Vereinbarungen verwenden {0} von jetzt an. Der Wortlaut ist damit endgültig; Vereinbarungen mit einer früheren Fassung behalten diese.</translation>
     </message>
     <message>
         <source>No new agreement takes {0} any more. Agreements that hold it keep it.</source>
-        <translation>Keine neue Vereinbarung nimmt {0} mehr. Vereinbarungen, die ihn enthalten, behalten ihn.</translation>
+        <translation>Keine neue Vereinbarung verwendet {0} mehr. Vereinbarungen, die den Text enthalten, behalten ihn.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5678,11 +5678,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation>{0} ist {1}</translation>
+        <translation>bei „{0}“ steht {1}</translation>
     </message>
     <message>
         <source>{0} takes the words as typed. What it said before stays on record.</source>
-        <translation>{0} übernimmt den Wortlaut wie eingegeben. Was vorher dort stand, bleibt aufgezeichnet.</translation>
+        <translation>{0} übernimmt den Wortlaut wie eingegeben. Was vorher dort stand, bleibt festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +5857,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>The trail does not hold from act {0} on: one is missing or altered, or does not tell what the file holds.</source>
-        <translation>Der Audit-Trail hält ab Eintrag {0} nicht: Einer fehlt, wurde verändert oder stimmt nicht mit dem Inhalt der Datei überein.</translation>
+        <translation>Der Audit-Trail ist ab Eintrag {0} nicht mehr schlüssig: Ein Eintrag fehlt, wurde verändert oder stimmt nicht mit dem Inhalt der Datei überein.</translation>
     </message>
     <message>
         <source>The trail is whole: every act is sealed with the one before it.</source>
@@ -6042,11 +6042,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Say why agreed practice is set aside.</source>
-        <translation>Sagen Sie, warum vereinbarte Praxis beiseitegelassen wird.</translation>
+        <translation>Begründen Sie, warum von der vereinbarten Praxis abgewichen wird.</translation>
     </message>
     <message>
         <source>Set agreed &amp;practice aside; what a law asks is never set aside</source>
-        <translation>Vereinbarte &amp;Praxis beiseitelassen; was das Recht verlangt, nie</translation>
+        <translation>Von der vereinbarten &amp;Praxis abweichen; von einer Rechtspflicht wird nie abgewichen</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -6070,7 +6070,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Your name, the time and the reason go on record.</source>
-        <translation>Ihr Name, die Zeit und die Begründung werden aufgezeichnet.</translation>
+        <translation>Ihr Name, die Zeit und die Begründung werden festgehalten.</translation>
     </message>
     <message>
         <source>cell cannot be taken</source>
@@ -6121,7 +6121,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation>Belanglos</translation>
+        <translation>Unerheblich</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -6294,6 +6294,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Arbeitstage zählen nach {0}, bisher nach {1}</translation>
     </message>
     <message>
+        <source>Cannot declare {0} twice</source>
+        <translation>{0} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>der Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
         <source>Change columns of the matrices: {0}</source>
         <translation>Spalten der Matrizen ändern: {0}</translation>
     </message>
@@ -6318,6 +6326,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Spalten von {0} Matrix</translation>
     </message>
     <message>
+        <source>Connection timed out</source>
+        <translation>die Verbindung antwortet nicht</translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>Auftragnehmer</translation>
     </message>
@@ -6334,6 +6346,50 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Definition von {0}</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Encountered unknown tag {0}</source>
+        <translation>unbekannte Anweisung {0}</translation>
+    </message>
+    <message>
+        <source>Exec format error</source>
+        <translation>dieses Programm läuft auf diesem System nicht</translation>
+    </message>
+    <message>
+        <source>Expected '=' after a key in a key/value pair</source>
+        <translation>nach dem Schlüssel fehlt ein Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>Expected ']' at the end of a table declaration</source>
+        <translation>am Ende des Tabellennamens fehlt eine eckige Klammer</translation>
+    </message>
+    <message>
+        <source>Expected an expression, got {0}</source>
+        <translation>hier fehlt ein Ausdruck; stattdessen steht {0}</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>nach dem Wert endet die Zeile nicht</translation>
+    </message>
+    <message>
+        <source>Expected {0}</source>
+        <translation>hier fehlt {0}</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
         <source>Fill in {0}: {1}</source>
         <translation>{0} ausfüllen: {1}</translation>
     </message>
@@ -6348,6 +6404,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Hide {0}: {1}</source>
         <translation>{0} ausblenden: {1}</translation>
+    </message>
+    <message>
+        <source>Illegal character {0}</source>
+        <translation>unzulässiges Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler des Datenträgers</translation>
     </message>
     <message>
         <source>Insert matrix {0}</source>
@@ -6368,6 +6432,26 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Insert {0}</source>
         <translation>{0} einfügen</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>der Name ist so nicht möglich</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>so kann kein Schlüssel beginnen</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>keine gültige Zeile</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>kein gültiger Wert</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>Leave {0} blank</source>
@@ -6410,16 +6494,36 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} in {1} von Zeile {2} nach Zeile {3} verschieben</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>dies ist kein Ordner</translation>
+    </message>
+    <message>
         <source>Note at {0}: {1}</source>
         <translation>Anmerkung zu {0}: {1}</translation>
     </message>
     <message>
         <source>Nothing differs in substance.</source>
-        <translation>In der Sache ist nichts anders.</translation>
+        <translation>In der Sache ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
     </message>
     <message>
         <source>PDF export</source>
         <translation>PDF-Export</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>Products</source>
@@ -6428,6 +6532,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Public holidays</source>
         <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -6566,16 +6674,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Titel von {0}: {1}</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>die Liste ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unescaped '\' in a string</source>
+        <translation>ein umgekehrter Schrägstrich steht allein im Text</translation>
+    </message>
+    <message>
+        <source>Unexpected end of template</source>
+        <translation>der Text endet, bevor eine Verzweigung geschlossen ist</translation>
+    </message>
+    <message>
         <source>United States, federal</source>
         <translation>Vereinigte Staaten, Bund</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>der Text in Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -6639,7 +6771,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>a law needs it. {0}{1}</source>
-        <translation>ein Gesetz verlangt sie. {0}{1}</translation>
+        <translation>eine Regel verlangt sie. {0}{1}</translation>
     </message>
     <message>
         <source>a list begins at {0}, and its numbers are printed from the first on</source>
@@ -6675,7 +6807,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>a role of the {0} cannot stand for {1}, which the law asks of the {2}</source>
-        <translation>eine Rolle der Seite „{0}“ kann nicht für {1} stehen, die das Gesetz von der Seite „{2}“ verlangt</translation>
+        <translation>eine Rolle der Seite „{0}“ kann nicht für {1} stehen, die eine Regel von der Seite „{2}“ verlangt</translation>
     </message>
     <message>
         <source>a role without a duty has no column in print</source>
@@ -6684,6 +6816,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>a table of changes is written for Excel or Word</source>
         <translation>eine Änderungstabelle wird für Excel oder Word geschrieben</translation>
+    </message>
+    <message>
+        <source>a tag (!) is not allowed</source>
+        <translation>ein Tag (!) ist nicht zulässig</translation>
     </message>
     <message>
         <source>a text lies outside the folder of a clause</source>
@@ -6735,7 +6871,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>add a note to it, or hide it and add an activity of your own</source>
-        <translation>fügen Sie ihr eine Notiz hinzu, oder blenden Sie sie aus und fügen Sie eine eigene Tätigkeit hinzu</translation>
+        <translation>fügen Sie eine Anmerkung hinzu, oder blenden Sie sie aus und fügen Sie eine eigene Tätigkeit hinzu</translation>
     </message>
     <message>
         <source>add fingerprint: '{0}'</source>
@@ -6780,6 +6916,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>an agreement of this deal does not have the clause</source>
         <translation>eine Vereinbarung dieses Vorhabens enthält die Klausel nicht</translation>
+    </message>
+    <message>
+        <source>an alias (*) is not allowed</source>
+        <translation>ein Alias (*) ist nicht zulässig</translation>
     </message>
     <message>
         <source>an answer is a word in quotes, true or false</source>
@@ -6902,8 +7042,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>jenseits des Üblichen: {0}</translation>
     </message>
     <message>
+        <source>block sequence entries are not allowed in this context</source>
+        <translation>ein Listeneintrag kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>broken XML ({0})</source>
+        <translation>defektes XML ({0})</translation>
+    </message>
+    <message>
+        <source>broken zip ({0})</source>
+        <translation>defektes Zip-Paket ({0})</translation>
+    </message>
+    <message>
         <source>business days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>but found another document</source>
+        <translation>hier beginnt ein zweites Dokument</translation>
     </message>
     <message>
         <source>bytes of one XML part</source>
@@ -7119,7 +7275,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>comes in because {0}</source>
-        <translation>kommt hinzu, weil {0}</translation>
+        <translation>kommt hinzu, denn {0}</translation>
     </message>
     <message>
         <source>comes in every agreement</source>
@@ -7144,6 +7300,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>contractor</source>
         <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht zulässig</translation>
     </message>
     <message>
         <source>copy it to a folder of yours</source>
@@ -7172,6 +7332,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>correct this value</source>
         <translation>korrigieren Sie diesen Wert</translation>
+    </message>
+    <message>
+        <source>could not find expected ':'</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>count</source>
@@ -7218,6 +7382,42 @@ mit Umschalt: vergleichen mit</translation>
         <translation>löschen Sie die Zeilen unter der letzten Tätigkeit</translation>
     </message>
     <message>
+        <source>did not find expected ',' or ']'</source>
+        <translation>hier fehlt ein Komma oder eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>did not find expected ',' or '}}'</source>
+        <translation>hier fehlt ein Komma oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>did not find expected '-' indicator</source>
+        <translation>hier fehlt ein Bindestrich am Beginn des Eintrags</translation>
+    </message>
+    <message>
+        <source>did not find expected &lt;document start&gt;</source>
+        <translation>hier fehlt der Beginn eines Dokuments</translation>
+    </message>
+    <message>
+        <source>did not find expected alphabetic or numeric character</source>
+        <translation>hier fehlt ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>did not find expected comment or line break</source>
+        <translation>hier kann nur ein Kommentar oder das Ende der Zeile stehen</translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <translation>hier fehlt ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>did not find expected node content</source>
+        <translation>hier fehlt der Inhalt</translation>
+    </message>
+    <message>
+        <source>did not find expected whitespace or line break</source>
+        <translation>hier fehlt ein Leerzeichen oder das Ende der Zeile</translation>
+    </message>
+    <message>
         <source>did you mean {0}?</source>
         <translation>meinten Sie {0}?</translation>
     </message>
@@ -7256,6 +7456,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>every text is that of this edition, or your own wording</source>
         <translation>jeder Text ist der dieser Ausgabe oder Ihr eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>expected token {0}, got {1}</source>
+        <translation>hier fehlt {0}; stattdessen steht {1}</translation>
     </message>
     <message>
         <source>export anew, or change it in the agreement</source>
@@ -7312,6 +7516,34 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>follows from the new deal</source>
         <translation>folgt aus dem neuen Vorhaben</translation>
+    </message>
+    <message>
+        <source>found a tab character that violates indentation</source>
+        <translation>ein Tabulator steht in der Einrückung</translation>
+    </message>
+    <message>
+        <source>found a tab character where an indentation space is expected</source>
+        <translation>ein Tabulator steht anstelle von Leerzeichen in der Einrückung</translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <translation>mit diesem Zeichen kann nichts beginnen</translation>
+    </message>
+    <message>
+        <source>found unexpected ':'</source>
+        <translation>ein Doppelpunkt kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>found unexpected document indicator</source>
+        <translation>mitten im Text steht eine Dokumentgrenze</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>die Datei bricht ab</translation>
+    </message>
+    <message>
+        <source>found unknown escape character</source>
+        <translation>unbekanntes Zeichen nach einem umgekehrten Schrägstrich</translation>
     </message>
     <message>
         <source>further from the limit of {0}</source>
@@ -7407,7 +7639,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>goes out because {0}</source>
-        <translation>entfällt: {0}</translation>
+        <translation>entfällt, denn {0}</translation>
     </message>
     <message>
         <source>hidden: {0}</source>
@@ -7435,7 +7667,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>in because {0}</source>
-        <translation>enthalten, weil {0}</translation>
+        <translation>enthalten, denn {0}</translation>
     </message>
     <message>
         <source>in every agreement</source>
@@ -7483,91 +7715,91 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it claims other requirements than {0}</source>
-        <translation>er nennt andere Anforderungen als {0}</translation>
+        <translation>nennt andere Anforderungen als {0}</translation>
     </message>
     <message>
         <source>it declares a document type</source>
-        <translation>sie deklariert einen Dokumenttyp</translation>
+        <translation>deklariert einen Dokumenttyp</translation>
     </message>
     <message>
         <source>it does not say what it is</source>
-        <translation>es fehlt, was sie ist</translation>
+        <translation>die Angabe fehlt, was es ist</translation>
     </message>
     <message>
         <source>it draws on other workbooks</source>
-        <translation>sie greift auf andere Arbeitsmappen zu</translation>
+        <translation>greift auf andere Arbeitsmappen zu</translation>
     </message>
     <message>
         <source>it has all of edition {0}</source>
-        <translation>sie enthält die ganze Ausgabe {0}</translation>
+        <translation>enthält schon die ganze Ausgabe {0}</translation>
     </message>
     <message>
         <source>it has changed since the words were found</source>
-        <translation>er hat sich geändert, seit die Worte gefunden wurden</translation>
+        <translation>hat sich seit der Suche geändert</translation>
     </message>
     <message>
         <source>it has changed since this edit was made</source>
-        <translation>es hat sich geändert, seit diese Bearbeitung entstand</translation>
+        <translation>hat sich geändert, seit diese Bearbeitung entstand</translation>
     </message>
     <message>
         <source>it has no balanced default</source>
-        <translation>er hat keinen ausgewogenen Vorgabewert</translation>
+        <translation>der ausgewogene Vorgabewert fehlt</translation>
     </message>
     <message>
         <source>it has no label</source>
-        <translation>er hat keine Bezeichnung</translation>
+        <translation>die Bezeichnung fehlt</translation>
     </message>
     <message>
         <source>it has no main document part</source>
-        <translation>sie hat keinen Hauptteil</translation>
+        <translation>der Hauptteil fehlt</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation>sie hat keinen Namen</translation>
+        <translation>der Name fehlt</translation>
     </message>
     <message>
         <source>it has no note</source>
-        <translation>sie hat keine Notiz</translation>
+        <translation>hat keine Anmerkung</translation>
     </message>
     <message>
         <source>it has no title</source>
-        <translation>er hat keinen Titel</translation>
+        <translation>der Titel fehlt</translation>
     </message>
     <message>
         <source>it has no topic that a clause could stand under</source>
-        <translation>er hat kein Thema, unter dem eine Klausel stehen könnte</translation>
+        <translation>hat kein Thema, unter dem eine Klausel stehen könnte</translation>
     </message>
     <message>
         <source>it has no {0}</source>
-        <translation>darin fehlt {0}</translation>
+        <translation>{0} fehlt</translation>
     </message>
     <message>
         <source>it has the library's text already</source>
-        <translation>er hat schon den Text der Bibliothek</translation>
+        <translation>hat schon den Text der Bibliothek</translation>
     </message>
     <message>
         <source>it has the {0} text already</source>
-        <translation>er hat schon den Text „{0}“</translation>
+        <translation>hat schon den Text „{0}“</translation>
     </message>
     <message>
         <source>it holds an unprintable character</source>
-        <translation>es enthält ein nicht druckbares Zeichen</translation>
+        <translation>enthält ein nicht druckbares Zeichen</translation>
     </message>
     <message>
         <source>it holds controls</source>
-        <translation>sie enthält Steuerelemente</translation>
+        <translation>enthält Steuerelemente</translation>
     </message>
     <message>
         <source>it holds embedded files</source>
-        <translation>sie enthält eingebettete Dateien</translation>
+        <translation>enthält eingebettete Dateien</translation>
     </message>
     <message>
         <source>it holds macros</source>
-        <translation>sie enthält Makros</translation>
+        <translation>enthält Makros</translation>
     </message>
     <message>
         <source>it holds no text</source>
-        <translation>sie enthält keinen Text</translation>
+        <translation>enthält keinen Text</translation>
     </message>
     <message>
         <source>it holds the unprintable character {0}</source>
@@ -7575,27 +7807,27 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it is a PDF file, and no tool can redline those</source>
-        <translation>sie ist eine PDF-Datei, und daraus lässt sich keine Änderungsfassung machen</translation>
+        <translation>eine PDF-Datei; daraus lässt sich keine Änderungsfassung machen</translation>
     </message>
     <message>
         <source>it is a column there already</source>
-        <translation>sie ist dort schon eine Spalte</translation>
+        <translation>ist dort schon eine Spalte</translation>
     </message>
     <message>
         <source>it is a text, web or flat XML file; save it as .docx</source>
-        <translation>sie ist eine Text-, Web- oder flache XML-Datei; speichern Sie sie als .docx</translation>
+        <translation>eine Text-, Web- oder flache XML-Datei; als .docx speichern</translation>
     </message>
     <message>
         <source>it is a zip file of another kind</source>
-        <translation>sie ist eine Zip-Datei anderer Art</translation>
+        <translation>eine Zip-Datei anderer Art</translation>
     </message>
     <message>
         <source>it is an OpenDocument file; save it as .docx</source>
-        <translation>sie ist eine OpenDocument-Datei; speichern Sie sie als .docx</translation>
+        <translation>eine OpenDocument-Datei; als .docx speichern</translation>
     </message>
     <message>
         <source>it is an RTF file; save it as .docx</source>
-        <translation>sie ist eine RTF-Datei; speichern Sie sie als .docx</translation>
+        <translation>eine RTF-Datei; als .docx speichern</translation>
     </message>
     <message>
         <source>it is blank already</source>
@@ -7603,7 +7835,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it is called so already</source>
-        <translation>der Name ist schon so</translation>
+        <translation>heißt schon so</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7611,99 +7843,103 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it is hidden already for this reason</source>
-        <translation>sie ist aus diesem Grund schon ausgeblendet</translation>
+        <translation>ist mit dieser Begründung schon ausgeblendet</translation>
     </message>
     <message>
         <source>it is in already, as {0}</source>
-        <translation>er steht schon darin, als {0}</translation>
+        <translation>ist schon enthalten, als {0}</translation>
     </message>
     <message>
         <source>it is in the old .doc format; save it as .docx</source>
-        <translation>sie hat das alte .doc-Format; speichern Sie sie als .docx</translation>
+        <translation>altes .doc-Format; als .docx speichern</translation>
     </message>
     <message>
         <source>it is larger than any workbook of matrices</source>
-        <translation>sie ist größer als jede Arbeitsmappe mit Matrizen</translation>
+        <translation>größer als jede Arbeitsmappe mit Matrizen</translation>
     </message>
     <message>
         <source>it is locked with a password, or an old .xls file</source>
-        <translation>sie ist mit einem Kennwort gesperrt oder eine alte .xls-Datei</translation>
+        <translation>mit einem Kennwort geschützt oder eine alte .xls-Datei</translation>
     </message>
     <message>
         <source>it is marked as read, and not how</source>
-        <translation>sie ist als gelesen vermerkt, aber nicht wie</translation>
+        <translation>als gelesen vermerkt, aber nicht wie</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no Excel workbook, or damaged</source>
-        <translation>sie ist keine Excel-Arbeitsmappe oder beschädigt</translation>
+        <translation>keine Excel-Arbeitsmappe, oder beschädigt</translation>
     </message>
     <message>
         <source>it is no column there</source>
-        <translation>sie ist dort keine Spalte</translation>
+        <translation>ist dort keine Spalte</translation>
     </message>
     <message>
         <source>it is no zip package</source>
-        <translation>sie ist kein Zip-Paket</translation>
+        <translation>kein Zip-Paket</translation>
     </message>
     <message>
         <source>it is not a list of entries</source>
-        <translation>das ist keine Liste von Einträgen</translation>
+        <translation>keine Liste von Einträgen</translation>
     </message>
     <message>
         <source>it is not a list of keys</source>
-        <translation>das ist keine Liste von Schlüsseln</translation>
+        <translation>keine Liste von Schlüsseln</translation>
     </message>
     <message>
         <source>it is not hidden</source>
-        <translation>sie ist nicht ausgeblendet</translation>
+        <translation>ist nicht ausgeblendet</translation>
     </message>
     <message>
         <source>it is not reserved</source>
-        <translation>er ist nicht reserviert</translation>
+        <translation>ist nicht reserviert</translation>
     </message>
     <message>
         <source>it is open in another window or program</source>
-        <translation>sie ist in einem anderen Fenster oder Programm offen</translation>
+        <translation>ist in einem anderen Fenster oder Programm geöffnet</translation>
     </message>
     <message>
         <source>it is read for this and would be lost</source>
-        <translation>sie wird dafür gelesen und ginge verloren</translation>
+        <translation>wird dafür gelesen und ginge verloren</translation>
     </message>
     <message>
         <source>it is reserved</source>
-        <translation>er ist reserviert</translation>
+        <translation>ist reserviert</translation>
     </message>
     <message>
         <source>it is reserved for that reason already</source>
-        <translation>er ist aus diesem Grund schon reserviert</translation>
+        <translation>ist mit dieser Begründung schon reserviert</translation>
     </message>
     <message>
         <source>it is retired without a reason</source>
-        <translation>er wird ohne Begründung außer Kraft gesetzt</translation>
+        <translation>die Begründung der Außerkraftsetzung fehlt</translation>
     </message>
     <message>
         <source>it is row {0} already</source>
-        <translation>sie ist schon Zeile {0}</translation>
+        <translation>ist schon Zeile {0}</translation>
     </message>
     <message>
         <source>it is sent back without a reason</source>
-        <translation>er wird ohne Begründung zurückgegeben</translation>
+        <translation>die Begründung der Rückgabe fehlt</translation>
     </message>
     <message>
         <source>it is the deal of the agreement already</source>
-        <translation>es ist schon das Vorhaben der Vereinbarung</translation>
+        <translation>ist schon das Vorhaben der Vereinbarung</translation>
     </message>
     <message>
         <source>it is the last approved text of {0}, and {1} refers to the clause</source>
-        <translation>er ist der letzte freigegebene Text von {0}, und {1} verweist auf die Klausel</translation>
+        <translation>der letzte freigegebene Text von {0}; {1} verweist auf die Klausel</translation>
     </message>
     <message>
         <source>it is the library's</source>
-        <translation>sie gehört der Bibliothek</translation>
+        <translation>gehört der Bibliothek</translation>
     </message>
     <message>
         <source>it is the library's, not one of your own</source>
-        <translation>sie gehört der Bibliothek und ist keine eigene</translation>
+        <translation>gehört der Bibliothek und ist keine eigene</translation>
     </message>
     <message>
         <source>it is {0} already</source>
@@ -7711,15 +7947,15 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it is {0} by now: {1} has acted on it</source>
-        <translation>er ist inzwischen {0}: {1} hat gehandelt</translation>
+        <translation>inzwischen {0}: {1} hat gehandelt</translation>
     </message>
     <message>
         <source>it is {0} {1}, as {2} is</source>
-        <translation>er ist {0} {1}, wie auch {2}</translation>
+        <translation>ist {0} {1}, wie auch {2}</translation>
     </message>
     <message>
         <source>it names no edition</source>
-        <translation>sie nennt keine Ausgabe</translation>
+        <translation>die Ausgabe fehlt</translation>
     </message>
     <message>
         <source>it names the parties otherwise</source>
@@ -7727,11 +7963,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it offers nothing newer that can be taken</source>
-        <translation>sie bietet nichts Neueres, das übernommen werden kann</translation>
+        <translation>bietet nichts Neueres, das sich übernehmen lässt</translation>
     </message>
     <message>
         <source>it reads so already</source>
-        <translation>sie lautet schon so</translation>
+        <translation>lautet schon so</translation>
     </message>
     <message>
         <source>it refers to {0} also in agreements without that clause ({1})</source>
@@ -7739,7 +7975,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it refers to {0}, which has no text that is approved or in review</source>
-        <translation>er verweist auf {0}; davon ist kein Text freigegeben oder in Prüfung</translation>
+        <translation>verweist auf {0}; davon ist kein Text freigegeben oder in Prüfung</translation>
     </message>
     <message>
         <source>it refers to {0}, which is reserved ({1}); word the duty here or there</source>
@@ -7747,7 +7983,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it says what {0} {1} says</source>
-        <translation>er sagt dasselbe wie {0} {1}</translation>
+        <translation>sagt dasselbe wie {0} {1}</translation>
     </message>
     <message>
         <source>it says {0} already</source>
@@ -7755,19 +7991,19 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>it stands there already</source>
-        <translation>es steht schon dort</translation>
+        <translation>steht schon dort</translation>
     </message>
     <message>
         <source>it unpacks to more than any workbook of matrices</source>
-        <translation>sie wird entpackt größer als jede Arbeitsmappe mit Matrizen</translation>
+        <translation>entpackt größer als jede Arbeitsmappe mit Matrizen</translation>
     </message>
     <message>
         <source>it was not written by qa-drafter, or its identity is lost</source>
-        <translation>qa-drafter hat sie nicht geschrieben, oder ihre Kennzeichnung ist verloren</translation>
+        <translation>nicht von qa-drafter geschrieben, oder die Kennzeichnung ging verloren</translation>
     </message>
     <message>
         <source>it was written from another agreement, {0}</source>
-        <translation>sie wurde aus einer anderen Vereinbarung geschrieben, {0}</translation>
+        <translation>aus einer anderen Vereinbarung geschrieben, {0}</translation>
     </message>
     <message>
         <source>its articles are told one by one</source>
@@ -7775,11 +8011,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation>ihr Inhalt ist beschädigt</translation>
+        <translation>der Inhalt ist beschädigt</translation>
     </message>
     <message>
         <source>its content is damaged ({0})</source>
-        <translation>ihr Inhalt ist beschädigt ({0})</translation>
+        <translation>der Inhalt ist beschädigt ({0})</translation>
     </message>
     <message>
         <source>its duties come back</source>
@@ -7799,27 +8035,31 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation>seine Elemente sind zu tief verschachtelt</translation>
+        <translation>die Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its file was edited after {0} submitted it</source>
-        <translation>seine Datei wurde geändert, nachdem {0} ihn vorgelegt hat</translation>
+        <translation>die Datei wurde geändert, nachdem {0} den Text vorgelegt hat</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation>ihren Ordner gibt es nicht</translation>
+        <translation>den Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>its header says {0} and not {1}</source>
-        <translation>sein Kopf sagt {0} und nicht {1}</translation>
+        <translation>der Kopf sagt {0} und nicht {1}</translation>
     </message>
     <message>
         <source>its headings have no text below them</source>
-        <translation>unter ihren Überschriften steht kein Text</translation>
+        <translation>unter den Überschriften steht kein Text</translation>
     </message>
     <message>
         <source>its main part is of no known type</source>
-        <translation>ihr Hauptteil ist von unbekannter Art</translation>
+        <translation>der Hauptteil ist von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>its main part is {0}</source>
+        <translation>der Hauptteil ist {0}</translation>
     </message>
     <message>
         <source>its number</source>
@@ -7827,11 +8067,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>its parts are not written in UTF-8</source>
-        <translation>ihre Teile sind nicht in UTF-8 geschrieben</translation>
+        <translation>die Teile sind nicht in UTF-8 geschrieben</translation>
     </message>
     <message>
         <source>its parts declare entities, which no workbook needs</source>
-        <translation>ihre Teile deklarieren Entitäten, die keine Arbeitsmappe braucht</translation>
+        <translation>die Teile deklarieren Entitäten, die keine Arbeitsmappe braucht</translation>
     </message>
     <message>
         <source>its sources changed</source>
@@ -7839,11 +8079,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>its successor {0} is no other approved text</source>
-        <translation>sein Nachfolger {0} ist kein anderer freigegebener Text</translation>
+        <translation>der Nachfolger {0} ist kein anderer freigegebener Text</translation>
     </message>
     <message>
         <source>its title is the library's</source>
-        <translation>ihr Titel gehört der Bibliothek</translation>
+        <translation>der Titel gehört der Bibliothek</translation>
     </message>
     <message>
         <source>its {0} differs from that of another text of {1}</source>
@@ -7851,7 +8091,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>its {0} paragraphs stand below no heading</source>
-        <translation>ihre {0} Absätze stehen unter keiner Überschrift</translation>
+        <translation>die {0} Absätze stehen unter keiner Überschrift</translation>
     </message>
     <message>
         <source>keep a row, or take the reference out first</source>
@@ -7860,6 +8100,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>keep the name</source>
         <translation>behalten Sie den Namen</translation>
+    </message>
+    <message>
+        <source>key {0} given twice</source>
+        <translation>der Schlüssel {0} steht zweimal da</translation>
     </message>
     <message>
         <source>last review</source>
@@ -7871,7 +8115,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>leave it in; a note can say more</source>
-        <translation>lassen Sie sie stehen; eine Notiz kann mehr sagen</translation>
+        <translation>lassen Sie sie stehen; eine Anmerkung kann mehr sagen</translation>
     </message>
     <message>
         <source>legal clock</source>
@@ -7908,6 +8152,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>make the folder or choose another</source>
         <translation>legen Sie den Ordner an oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>mapping keys are not allowed in this context</source>
+        <translation>ein Schlüssel kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <translation>ein Doppelpunkt mit Wert kann hier nicht stehen</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -8706,6 +8958,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>vorgelegt</translation>
     </message>
     <message>
+        <source>tag name expected</source>
+        <translation>hier fehlt der Name der Anweisung</translation>
+    </message>
+    <message>
         <source>tags of one XML part</source>
         <translation>Tags eines XML-Teils</translation>
     </message>
@@ -8999,7 +9255,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>the note reads so already</source>
-        <translation>die Notiz lautet schon so</translation>
+        <translation>die Anmerkung lautet schon so</translation>
     </message>
     <message>
         <source>the notice has neither a term nor a time</source>
@@ -9087,7 +9343,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>the text says that {0} does it ("{1}"), and in the matrix {2} the row "{3}" makes {4} {5}; let one follow the other</source>
-        <translation>nach dem Text tut es: {0} („{1}“), und in der Matrix {2} macht die Zeile „{3}“ {4} {5}; lassen Sie das eine dem anderen folgen</translation>
+        <translation>laut Text führt es aus: {0} („{1}“); in der Matrix {2}, Zeile „{3}“, ist {4} {5}; bringen Sie beides in Einklang</translation>
     </message>
     <message>
         <source>the value that you set is beyond a limit of the new deal: {0}</source>
@@ -9216,6 +9472,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>uncheck its places, or edit the article itself</source>
         <translation>wählen Sie seine Stellen ab oder bearbeiten Sie den Artikel selbst</translation>
+    </message>
+    <message>
+        <source>unexpected char {0} at {1}</source>
+        <translation>unzulässiges Zeichen {0} an Stelle {1}</translation>
+    </message>
+    <message>
+        <source>unexpected end of template, expected {0}</source>
+        <translation>der Text bricht ab; hier fehlt {0}</translation>
+    </message>
+    <message>
+        <source>unexpected {0}</source>
+        <translation>unerwartet: {0}</translation>
+    </message>
+    <message>
+        <source>unexpected {0}, expected {1}</source>
+        <translation>unerwartet: {0}; hier fehlt {1}</translation>
     </message>
     <message>
         <source>unknown header key {0}</source>
@@ -9490,6 +9762,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Ihre eigene Kopie der Klauselbibliothek ist schon da</translation>
     </message>
     <message>
+        <source>{0} (at end of document)</source>
+        <translation>{0} (am Ende der Datei)</translation>
+    </message>
+    <message>
+        <source>{0} (at line {1}, column {2})</source>
+        <translation>{0} (Zeile {1}, Spalte {2})</translation>
+    </message>
+    <message>
         <source>{0} activities</source>
         <translation>{0} Tätigkeiten</translation>
     </message>
@@ -9703,7 +9983,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} is no</source>
-        <translation>{0}: nein</translation>
+        <translation>bei „{0}“ steht nein</translation>
     </message>
     <message>
         <source>{0} is no activity here</source>
@@ -9783,7 +10063,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} is none, not {1}</source>
-        <translation>{0}: keine Angabe, nicht {1}</translation>
+        <translation>bei „{0}“ steht nichts, nicht {1}</translation>
     </message>
     <message>
         <source>{0} is not a list of conditions</source>
@@ -9839,11 +10119,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} is yes</source>
-        <translation>{0}: ja</translation>
+        <translation>bei „{0}“ steht ja</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation>{0} ist {1}</translation>
+        <translation>bei „{0}“ steht {1}</translation>
     </message>
     <message>
         <source>{0} is {1} and cannot be {2}; take the line out, or add what is missing</source>
@@ -9851,7 +10131,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} is {1}, not {2}</source>
-        <translation>{0}: {1}, nicht {2}</translation>
+        <translation>bei „{0}“ steht {1}, nicht {2}</translation>
     </message>
     <message>
         <source>{0} looks otherwise</source>
@@ -9899,7 +10179,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} nor {1}</source>
-        <translation>{0}, noch {1}</translation>
+        <translation>{0}, und {1}</translation>
     </message>
     <message>
         <source>{0} or {1}</source>
@@ -10011,7 +10291,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>{0} wrote or submitted it, and four eyes must see a text</source>
-        <translation>{0} hat ihn geschrieben oder vorgelegt, und vier Augen müssen einen Text sehen</translation>
+        <translation>{0} hat den Text geschrieben oder vorgelegt; das Vier-Augen-Prinzip verlangt eine zweite Person</translation>
     </message>
     <message>
         <source>{0} {1} stands there twice</source>
@@ -10044,6 +10324,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}, limit at most {1}: {2}</source>
         <translation>{0}, Grenze höchstens {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
     </message>
     <message>
         <source>{0}, may not be chosen: {1}</source>
@@ -10367,7 +10651,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>It claims to settle no requirement.</source>
-        <translation>Er soll keine Anforderung erfüllen.</translation>
+        <translation>Er erfüllt keine Anforderung.</translation>
     </message>
     <message>
         <source>Leave “{0}” blank</source>
@@ -10391,7 +10675,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>No regulation is cited: custom of the trade.</source>
-        <translation>Keine Vorschrift wird angeführt: Handelsbrauch.</translation>
+        <translation>Keine Vorschrift wird angeführt: Branchenpraxis.</translation>
     </message>
     <message>
         <source>None</source>
@@ -10439,7 +10723,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Practice of the trade</source>
-        <translation>Handelsbrauch</translation>
+        <translation>Branchenpraxis</translation>
     </message>
     <message>
         <source>Put in its place</source>
@@ -10555,7 +10839,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>The agreement has moved on</source>
-        <translation>Die Vereinbarung ist inzwischen weiter</translation>
+        <translation>Die Vereinbarung hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>The article came in.</source>
@@ -10611,7 +10895,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>The text cannot go this way</source>
-        <translation>Der Text kann diesen Weg nicht gehen</translation>
+        <translation>Dieser Schritt ist für den Text nicht möglich</translation>
     </message>
     <message>
         <source>The wording that waits: {0}</source>
@@ -10631,7 +10915,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>This wording cannot stand</source>
-        <translation>Dieser Wortlaut kann nicht stehen</translation>
+        <translation>Dieser Wortlaut ist nicht zulässig</translation>
     </message>
     <message>
         <source>This would break a law of the matrix</source>
@@ -10643,7 +10927,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Title “{0}”</source>
-        <translation>„{0}“ betiteln</translation>
+        <translation>Titel „{0}“ vergeben</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -10703,7 +10987,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Written for this agreement: no text of the library stands behind it, and it claims to settle no requirement.</source>
-        <translation>Für diese Vereinbarung geschrieben: Kein Text der Bibliothek steht dahinter, und die Klausel soll keine Anforderung erfüllen.</translation>
+        <translation>Für diese Vereinbarung geschrieben: Dahinter steht kein Text der Bibliothek, und die Klausel erfüllt keine Anforderung.</translation>
     </message>
     <message>
         <source>accountable</source>
@@ -10875,7 +11159,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>live agent</source>
-        <translation>lebender biologischer Stoff</translation>
+        <translation>lebendes biologisches Agens</translation>
     </message>
     <message>
         <source>market</source>
@@ -10991,11 +11275,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation>Stadium</translation>
+        <translation>Entwicklungsphase</translation>
     </message>
     <message>
         <source>sterile operations</source>
-        <translation>Sterilbetrieb</translation>
+        <translation>Sterilherstellung</translation>
     </message>
     <message>
         <source>storage</source>
@@ -11023,11 +11307,11 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>the library is ahead of {0}</source>
-        <translation>die Bibliothek ist weiter bei {0}</translation>
+        <translation>neuer in der Bibliothek: {0}</translation>
     </message>
     <message>
         <source>toll manufacturer</source>
-        <translation>Lohnfertiger</translation>
+        <translation>Lohnverarbeiter</translation>
     </message>
     <message>
         <source>unapproved prescription drug</source>

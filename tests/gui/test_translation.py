@@ -240,7 +240,7 @@ def test_the_german_window_says_so_in_menus_buttons_and_errors(german, window):
     (WordFileUnread("A.docx", told_of(NotAWordFile("it is empty")), phrase("choose another file")),
      ("A.docx: kein Word-Dokument: ohne Inhalt.", "Wählen Sie eine andere Datei. Nichts wurde geändert.")),
     (NothingToDo("AUD-ROUTINE", phrase("it has the {0} text already", Position.CMO), phrase("nothing was changed")),
-     ("AUD-ROUTINE: er hat schon den Text „Lohnhersteller“.", "Nichts wurde geändert.")),
+     ("AUD-ROUTINE: hat schon den Text „Lohnhersteller“.", "Nichts wurde geändert.")),
 ])  # fmt: skip
 def test_a_refusal_is_told_in_german_and_names_things_as_they_are(refusal, told):
     assert (error_cause(refusal), error_remedy(refusal)) == told

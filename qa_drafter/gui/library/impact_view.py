@@ -81,7 +81,7 @@ class ImpactView(QWidget):
         if whole:
             words.append(self.tr("Up to date: {0}.").format(impact.up_to_date))
         if impact.skipped:
-            names = "; ".join(f"{path.name}: {reason}" for path, reason in impact.skipped)
+            names = "; ".join(f"{path.name}: {worded(reason)}" for path, reason in impact.skipped)
             words.append(self.tr("Not read: {0}.").format(names))
         self.said.setText(" ".join(words))
         self._show_text(None)
