@@ -24,7 +24,8 @@ from qa_drafter.domain.document import (
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.schedule_form import FormTable
-from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for, initials_in, terms_in
+from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for, initials_in
+from qa_drafter.drafting.gist import Gist, gist_of
 from qa_drafter.drafting.markup import paragraphs_of
 from qa_drafter.drafting.naming import names_in
 from qa_drafter.drafting.numbering import levels_of
@@ -82,7 +83,9 @@ class Printer:
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before else {}
         self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
         same = before is not None and before._agreement.glossary == agreement.glossary
-        self._used: dict[ClauseId, tuple[PrintedArticle, tuple[str, ...]]] = before._used if before and same else {}
+        self._gists: dict[ClauseId, Gist] = before._gists if before and same else {}
+        # What was printed of the state before, if all that can be referred to is called as it was then.
+        self._standing = before._all_here() if before and same and before._numbers == self._numbers else {}
         self._whole: PrintedAgreement | None = None
 
     def article(self, article: Article) -> PrintedArticle:
@@ -120,6 +123,8 @@ class Printer:
         """Whether the article reads so still: its name and number, and all that it refers to."""
         if (printed.title, printed.fingerprint, printed.number) != (article.title, article.fingerprint, number):
             return False
+        if printed is self._standing.get(article.clause):
+            return True
         return all(self._resolver.are_still(paragraph.pieces) for paragraph in printed.paragraphs)
 
     def forms(self) -> tuple[FormTable, ...]:
@@ -138,7 +143,7 @@ class Printer:
         articles = tuple(article for section in sections for article in section.articles)
         forms = FormPrinter(self._agreement, self._renderer, self._resolver)
         schedules = (
-            *schedules_of(self._agreement, articles, self._numbers),
+            *schedules_of(self._agreement, {a.clause: self._gists[a.clause].terms for a in articles}, self._numbers),
             *forms.schedules(articles, self._numbers.schedules),
         )
         return PrintedAgreement(
@@ -146,7 +151,7 @@ class Printer:
             title=self._agreement.deal.title,
             deal=self._agreement.deal,
             edition=edition,
-            fingerprint=_fingerprint(sections, schedules),
+            fingerprint=self._fingerprint(sections, schedules),
             sections=sections,
             schedules=schedules,
             signatures=tuple(_signatures(self._agreement)),
@@ -162,7 +167,7 @@ class Printer:
     def _with_definitions(self, sections: tuple[PrintedSection, ...]) -> tuple[PrintedSection, ...]:
         clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
         initials = initials_in(self._agreement.glossary)
-        used = (term for s in sections for a in s.articles for term in self._terms_of(a, initials))
+        used = (term for s in sections for a in s.articles for term in self._gist(a, initials).defined)
         definitions = definitions_for(used, self._agreement.glossary, self._resolver)
 
         def filled(article: PrintedArticle) -> PrintedArticle:
@@ -170,13 +175,24 @@ class Printer:
 
         return tuple(replace(s, articles=tuple(filled(a) for a in s.articles)) for s in sections)
 
-    def _terms_of(self, article: PrintedArticle, initials: frozenset[str]) -> tuple[str, ...]:
-        """The defined terms that an article uses: looked for once for as long as it reads so."""
-        held = self._used.get(article.clause)
-        if held is None or held[0] is not article:
-            pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
-            held = self._used[article.clause] = article, tuple(dict.fromkeys(terms_in(pieces, initials)))
-        return held[1]
+    def _gist(self, article: PrintedArticle, initials: frozenset[str]) -> Gist:
+        held = self._gists.get(article.clause)
+        if held is None or held.article is not article:
+            held = self._gists[article.clause] = gist_of(article, initials)
+        return held
+
+    def _all_here(self) -> dict[ClauseId, PrintedArticle]:
+        return {clause: printed for clause, (_, printed) in self._here.items()}
+
+    def _fingerprint(self, sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...]) -> str:
+        digest = hashlib.sha256()
+        for section in sections:
+            digest.update(f"{section.number} {section.title}\n".encode())
+            for article in section.articles:
+                digest.update(self._gists[article.clause].lines)
+                digest.update("".join(f"{each.term}: {each.text}\n" for each in article.definitions).encode())
+        digest.update("".join(f"{line}\n" for line in _schedule_lines(schedules)).encode())
+        return digest.hexdigest()
 
 
 def _paragraphs(rendered: str, article: Article, resolver: Resolver) -> Iterator[Paragraph]:
@@ -197,22 +213,6 @@ def _key(pieces: Iterable[Piece]) -> str:
 
 def _stable(piece: TermText | Reference) -> str:
     return f"{{{piece.term}}}" if isinstance(piece, TermText) else f"[[{piece.target}]]"
-
-
-def _fingerprint(sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...]) -> str:
-    digest = hashlib.sha256()
-    for line in (*_section_lines(sections), *_schedule_lines(schedules)):
-        digest.update(line.encode() + b"\n")
-    return digest.hexdigest()
-
-
-def _section_lines(sections: tuple[PrintedSection, ...]) -> Iterator[str]:
-    for section in sections:
-        yield f"{section.number} {section.title}"
-        for article in section.articles:
-            yield f"{article.number} {article.title}"
-            yield from (f"{paragraph.label} {paragraph.text}" for paragraph in article.paragraphs)
-            yield from (f"{definition.term}: {definition.text}" for definition in article.definitions)
 
 
 def _schedule_lines(schedules: tuple[Schedule, ...]) -> Iterator[str]:

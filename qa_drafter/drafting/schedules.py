@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.deal import Deal, Party, PartyDetails
 from qa_drafter.domain.document import (
     Piece,
-    PrintedArticle,
     PrintedMatrix,
     PrintedRow,
     PrintedTable,
@@ -20,7 +19,7 @@ from qa_drafter.domain.document import (
     Words,
 )
 from qa_drafter.domain.holidays import PLACE_WORDS, HolidayList
-from qa_drafter.domain.identifiers import ActivityId, ClauseId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId, TermId
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.schedule_form import ScheduleForm
 from qa_drafter.drafting.references import Numbers
@@ -53,15 +52,17 @@ def part_letter(place: int) -> str:
     return chr(ord("A") + place)
 
 
-def schedules_of(agreement: Agreement, articles: tuple[PrintedArticle, ...], numbers: Numbers) -> tuple[Schedule, ...]:
-    """Every schedule, filled from the deal, the matrices and the terms in print."""
+def schedules_of(
+    agreement: Agreement, terms: Mapping[ClauseId, Container[TermId]], numbers: Numbers
+) -> tuple[Schedule, ...]:
+    """Every schedule, filled from the deal, the matrices and the terms that each article prints."""
     deal = agreement.deal
     return (
         _schedule("products", "The Services are the work listed for each site.", _products(deal), _sites(deal)),
         _schedule("contacts", "A Notice goes to the function named here.", *_contacts(deal)),
         _subcontractors(deal),
         _responsibilities(agreement, numbers),
-        _clocks(agreement, articles, numbers),
+        _clocks(agreement, terms, numbers),
     )
 
 
@@ -155,12 +156,11 @@ def _matrix(matrix: Matrix, part: str, wording: Mapping[ActivityId, ClauseId], n
     return PrintedMatrix(matrix.id, part, matrix.title, matrix.used_roles, tuple(rows))
 
 
-def _clocks(agreement: Agreement, articles: tuple[PrintedArticle, ...], numbers: Numbers) -> Schedule:
-    printed_terms = {article.clause: _terms_printed(article) for article in articles}
+def _clocks(agreement: Agreement, terms: Mapping[ClauseId, Container[TermId]], numbers: Numbers) -> Schedule:
     columns = {"Event": 2400, "Who tells whom": 2600, "Within": 1680, "Clock starts": 1564, "Section": 940}
     rows = []
     for line in agreement.clocks:
-        if line.term in printed_terms.get(line.clause, ()):
+        if line.term in terms.get(line.clause, ()):
             time = TermText(line.term, agreement.term(line.term).printed)
             section = Reference(TargetKind.ARTICLE, line.clause, "", numbers.articles[line.clause])
             cells = ((Words(line.event),), (Words(line.who),), (time,), (Words(line.starts),), (section,))
@@ -188,8 +188,3 @@ def _days_of(known: HolidayList, year: int) -> str:
         if day.year == year and day.weekday() < SATURDAY:
             months.setdefault(f"{day:%B}", []).append(str(day.day))
     return "; ".join(f"{month} {', '.join(days)}" for month, days in months.items())
-
-
-def _terms_printed(article: PrintedArticle) -> frozenset[str]:
-    pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
-    return frozenset(piece.term for piece in pieces if isinstance(piece, TermText))

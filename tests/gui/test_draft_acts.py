@@ -116,7 +116,7 @@ def test_nothing_is_dragged_between_the_hits_of_a_search(pane):
 # --- inserting and removing ------------------------------------------------------------------------------------------
 
 
-def test_a_clause_is_found_read_and_inserted_and_one_undo_takes_it_back(desk, pane):
+def test_a_clause_is_found_read_and_inserted_and_one_undo_takes_it_back(desk, pane, qtbot):
     before = desk.content
     desk.press(KEY.Key_Space, modifier=CTRL)
     sheet = sheet_of(InsertClauseSheet)
@@ -124,7 +124,7 @@ def test_a_clause_is_found_read_and_inserted_and_one_undo_takes_it_back(desk, pa
     sheet.field.setText("aseptic process")
     assert sheet.chosen.clause == "STE-APS"
     assert "Not proposed for this deal because services is " in sheet.why.text()
-    assert "shall simulate each aseptic process" in sheet.text.toPlainText()
+    qtbot.waitUntil(lambda: "shall simulate each aseptic process" in sheet.text.toPlainText())
     desk.press(KEY.Key_Return)
     QApplication.processEvents()
 
@@ -181,14 +181,14 @@ def prints(reading, clause):
         return False
 
 
-def test_a_clause_that_refers_to_one_that_is_not_in_says_so_and_cannot_be_inserted(desk, pane):
+def test_a_clause_that_refers_to_one_that_is_not_in_says_so_and_cannot_be_inserted(desk, pane, qtbot):
     desk.press(KEY.Key_Space, modifier=CTRL)
     sheet = sheet_of(InsertClauseSheet)
     barred = next(one.clause for one in desk.reading.arranging.candidates() if not prints(desk.reading, one.clause))
     rows = [sheet.model.index(row, 0) for row in range(sheet.model.rowCount())]
     sheet.list.setCurrentIndex(next(index for index in rows if index.data(CANDIDATE).clause == barred))
 
-    assert "leads nowhere" in sheet.amiss.text()
+    qtbot.waitUntil(lambda: "leads nowhere" in sheet.amiss.text())
     assert not sheet.ok.isEnabled()
     assert not sheet.text.isVisible()
     sheet.field.setText("aseptic process")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -64,7 +64,9 @@ class InsertClauseSheet(ActSheet):
         self.field.textChanged.connect(self._narrow)
         self.list.selectionModel().currentChanged.connect(lambda: self._show_chosen())
         self.list.activated.connect(lambda: self.accept())
-        self.position.currentIndexChanged.connect(lambda: self._show_text())
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_text)
+        self.position.currentIndexChanged.connect(self._soon.start)
         self.setMinimumSize(columns(self, 132), lines(self, 38))
         self._narrow("")
         self.field.setFocus()
@@ -175,12 +177,13 @@ class InsertClauseSheet(ActSheet):
         self.place.setEnabled(self.place.count() > 1)
         self.position.setEnabled(self.position.count() > 1)
         self.position.setCurrentIndex(self.position.findData(str(one.position)) if one else -1)
-        self._show_text()
-
-    def _show_text(self) -> None:
-        one = self.chosen
         self.head.setText(f"{one.title}" if one else self.tr("No clause holds these words"))
         self.why.setText(f"{one.clause}  ·  {one.topic}\n{verdict_words(one)}" if one else "")
+        self._soon.start()
+
+    def _show_text(self) -> None:
+        """Print the chosen clause, once the list has shown where the user is."""
+        one = self.chosen
         self.text.setVisible(one is not None)
         if one is not None and self.position.currentData():
             try:
