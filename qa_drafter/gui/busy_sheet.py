@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.background import Background
+from qa_drafter.gui.dialogs.act_sheet import ActSheet
+from qa_drafter.gui.fronts import front_of
 from qa_drafter.gui.measures import Size, columns, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel
 
@@ -16,11 +18,14 @@ LONG: Final = 2000
 
 
 class BusySheet(QDialog):
-    """Comes by itself, goes by itself, and never holds up the window."""
+    """Comes by itself, goes by itself, and never holds up the window.
+
+    Where a dialog waits for the work, it stands over that: the dialog shuts off what stands beside it.
+    """
 
     def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self._background = background
+        self._background, self._window = background, parent
         self._wait = QTimer(self, singleShot=True, interval=LONG)
         self.name, self.bar = InkedLabel("", Size.ROW_TITLE, semibold=True, wraps=True), QProgressBar()
         self.cancel, self.go_on = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Go on working"))
@@ -32,7 +37,6 @@ class BusySheet(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Work under way"))
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # who types goes on typing
         self.setMinimumWidth(columns(self, 64))
         self.bar.setAccessibleName(self.tr("Share done"))
         says = QuietLabel(self.tr("Nothing is changed until it is done. The status bar counts on."), wraps=True)
@@ -40,8 +44,10 @@ class BusySheet(QDialog):
         buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.go_on.setDefault(True)
-        self.go_on.clicked.connect(self.hide)
+        self.cancel.setAutoDefault(False)  # Enter may still be meant for what was in front
+        self.go_on.clicked.connect(self.accept)
         self.cancel.clicked.connect(self._stop)
+        self.finished.connect(lambda: self.setParent(self._window, self.windowFlags()))  # a dialog takes its own along
         column = QVBoxLayout(self)
         margin = 5 * unit(self)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -58,14 +64,21 @@ class BusySheet(QDialog):
     def _come(self) -> None:
         awaited = self._background.awaited
         if awaited is not None:
+            front = front_of(self._window)
+            is_over = isinstance(front, ActSheet) and front.is_waiting
+            self.setParent(front if is_over else self._window, self.windowFlags())
+            # who types goes on typing; in a dialog that waits there is nothing to go on with
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not is_over)
+            self.go_on.setVisible(not is_over)
             self.name.setText(awaited.name)
             self.show()
 
     def _end(self) -> None:
         if self._background.awaited is None:
             self._wait.stop()
-            self.hide()
+            if self.isVisible():
+                self.accept()
 
     def _stop(self) -> None:
         self._background.cancel()
-        self.hide()
+        self.accept()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.dialogs.palette import Palette
+from qa_drafter.gui.fronts import is_over
 from qa_drafter.gui.key_names import name_of
 from qa_drafter.gui.offers import Group, offers_of_actions, offers_of_places
 from qa_drafter.gui.workbench import Mode, Workbench
@@ -100,15 +101,8 @@ class Guides(QObject):
     def _reach_dialog(self, _left: QWidget | None, reached: QWidget | None) -> None:
         """A dialog shuts the window off, its keys too: F1 works there as well."""
         dialog = reached.window() if reached is not None else None
-        if isinstance(dialog, QDialog) and self._is_above(dialog):
+        if isinstance(dialog, QDialog) and is_over(dialog, self._window):
             dialog.addAction(self._window.commands.manual)
-
-    def _is_above(self, dialog: QDialog) -> bool:
-        """Whether a dialog belongs to this window, directly or by way of another dialog."""
-        parent = dialog.parentWidget()
-        while parent is not None and parent is not self._window:
-            parent = parent.parentWidget()
-        return parent is not None
 
     def _page(self) -> str:
         window, active = self._window, QApplication.activeWindow()

@@ -11,12 +11,13 @@ from qa_drafter import redline
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import ClauseRefused, UnknownName, WordFileRefused
 from qa_drafter.domain.identifiers import SectionId
-from qa_drafter.domain.imported import ImportReview
+from qa_drafter.domain.imported import DraftReview, ImportReview
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.drafting.small_markdown import harmless
 from qa_drafter.drafting.word_clauses import Split, WordClause, split
 from qa_drafter.services.draft_review import Reviewer
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.word_files import read_word_file, refusing
 
 LARGEST_WITHOUT_HEADINGS: Final = 60
@@ -24,7 +25,11 @@ LARGEST_WITHOUT_HEADINGS: Final = 60
 
 
 def drafts_of(
-    path: Path, library: ClauseLibrary, section: SectionId | None = None, position: Position = Position.BALANCED
+    path: Path,
+    library: ClauseLibrary,
+    section: SectionId | None = None,
+    position: Position = Position.BALANCED,
+    progress: Progress = no_progress,
 ) -> ImportReview:
     """The clauses of a Word file as drafts, with all that was guessed; WordFileRefused when it holds none."""
     known = {known.id: known.topics for known in library.sections}
@@ -42,8 +47,11 @@ def drafts_of(
     with refusing(path):
         read = redline.passages_of(content)
     parts = _whole(split(passage for passage in read.passages if harmless(passage.text).strip()), path)
-    reviews = tuple(Reviewer(library, section, position, path.name).reviews(parts.clauses))
-    return ImportReview(reviews, tuple(_left_out(read, parts)))
+    reviews: list[DraftReview] = []
+    for review in Reviewer(library, section, position, path.name).reviews(parts.clauses):
+        progress(len(reviews) / len(parts.clauses))
+        reviews.append(review)
+    return ImportReview(tuple(reviews), tuple(_left_out(read, parts)))
 
 
 def _whole(parts: Split, path: Path) -> Split:

@@ -24,6 +24,7 @@ from qa_drafter.library_files.lifecycle_files import LIFECYCLE, with_event
 from qa_drafter.services.author import Author
 from qa_drafter.services.clause_import import drafts_of
 from qa_drafter.services.library_home import is_shipped, make_editable
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
 REVIEW: Final = "review.json"
@@ -52,17 +53,23 @@ def import_clauses(
     return keep_drafts(workspace, review, path.name, to)
 
 
-def keep_drafts(workspace: Workspace, review: ImportReview, source: str, to: Path | None = None) -> ImportedDrafts:
+def keep_drafts(
+    workspace: Workspace, review: ImportReview, source: str, to: Path | None = None, progress: Progress = no_progress
+) -> ImportedDrafts:
     """Write drafts that were made of the file named `source`; ClauseRefused when they cannot be, and none is there."""
-    copied_to = make_editable(workspace) if to is None else None
+    copied_to = make_editable(workspace, progress) if to is None else None
     folder = to or workspace.library_folder
     files = _files(review, source, workspace.author)
     library = _library_at(workspace, folder)
     if library is None:
         files[Path(REVIEW)] = (json.dumps(told(review), ensure_ascii=False, indent=1) + "\n").encode()
+    if copied_to is not None:
+        progress = no_progress  # the copy stays: it would be untrue that nothing was changed
     with _all_or_none(folder, files):
+        progress(0.5)
         if library is not None:
             read_kept_library(folder, workspace.kept_in)  # what the drafts would break is told now, and taken back
+        progress(1.0)
     if folder == workspace.library_folder:
         workspace.take_library()
     return ImportedDrafts(review, folder, copied_to)

@@ -29,6 +29,7 @@ from qa_drafter.redline import Span, SpanKind
 from qa_drafter.resources import shipped_library
 from qa_drafter.services.body_spans import body_spans
 from qa_drafter.services.library_home import is_shipped
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
 _EDITION: Final = re.compile(r"^edition\s*=.*$", re.MULTILINE)
@@ -106,7 +107,7 @@ class EditionMerging:
                 spans = body_spans(canonical_body(mine.body), canonical_body(text.body))
                 yield PartChange(f"{name_of(mine)} → {name_of(text)}", spans)
 
-    def merge(self, choices: Mapping[str, Choice] | None = None) -> EditionTaken:
+    def merge(self, choices: Mapping[str, Choice] | None = None, progress: Progress = no_progress) -> EditionTaken:
         """Take the edition in; a part changed on both sides goes as chosen, and waits without a choice.
 
         NothingToDo when nothing would come of it, UnknownName for a choice about any other part, LibraryDamaged when
@@ -126,7 +127,7 @@ class EditionMerging:
             waits = counted(len(waiting), "{0} part waits for a decision", "{0} parts wait for a decision")
             what = waits if waiting else phrase("it has all of edition {0}", offer.edition)
             raise NothingToDo(str(folder), what, phrase("nothing was changed"))
-        self._carry_out(self._merge.outcome(choices, self._drafted))
+        self._carry_out(self._merge.outcome(choices, self._drafted), progress)
         self._workspace.take_library()
         kept = tuple(name for name, choice in choices.items() if choice is Choice.KEEP)
         taken = tuple(part.name for part in offer.parts if part.name not in (*kept, *waiting))
@@ -136,18 +137,21 @@ class EditionMerging:
         author, reason = self._workspace.author, f"{there} of edition {self.offer.edition}"
         return LifecycleEvent(name, LifecycleAct.DRAFTED, author.now(), author.user, reason)
 
-    def _carry_out(self, outcome: Outcome) -> None:
+    def _carry_out(self, outcome: Outcome, progress: Progress) -> None:
         """Make the library as it will be beside the one in use, read it, and let it take the place."""
         folder = self._workspace.library_folder
         try:
             with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as place:
                 made = Path(place) / folder.name
+                progress(0.1)
                 shutil.copytree(folder, made, copy_function=copied, ignore=shutil.ignore_patterns(BASE))
                 _write(outcome.files, made)
                 _write(outcome.base, made / BASE)
                 shutil.copyfile(self._edition / DESCRIPTION, made / BASE / DESCRIPTION)
                 _name_edition(made / DESCRIPTION, self.offer.edition)
+                progress(0.4)
                 _check_whole(made, folder)
+                progress(0.9)
                 if library_digest(folder) != self._began_with:
                     raise LibraryDamaged(
                         str(folder), phrase("somebody else has edited it meanwhile"), phrase("take the edition again")

@@ -32,6 +32,7 @@ from qa_drafter.services.library_home import make_editable
 from qa_drafter.services.library_law import check_act, check_state
 from qa_drafter.services.library_review import ReviewedText, reviewed
 from qa_drafter.services.library_texts import LibraryTexts
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.text_names import TextName
 from qa_drafter.services.workspace import Workspace
 
@@ -58,10 +59,10 @@ class Draft:
 
 
 class LibraryEditing:
-    """Edits the library in use; the edition shipped with the program by way of a copy."""
+    """Edits the library in use; the edition shipped with the program by way of a copy, which can take a while."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, progress: Progress = no_progress) -> None:
+        self._workspace, self._progress = workspace, progress
 
     @property
     def library(self) -> ClauseLibrary:
@@ -153,7 +154,7 @@ class LibraryEditing:
 
     def _keep(self, draft: Draft, reason: str, where: str, *, replacing: bool = False) -> LibraryActed:
         text, event = draft.reviewed.sound(), self._event(draft.reviewed.sound(), LifecycleAct.DRAFTED, reason)
-        copied_to = make_editable(self._workspace)
+        copied_to = make_editable(self._workspace, self._progress)
         path = self.texts.path(text)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -186,7 +187,7 @@ class LibraryEditing:
         check_state(text, act)
         event = self._event(text, act, reason, use)
         check_act(event, text, self.library, self._check_known(text))
-        copied_to = make_editable(self._workspace)
+        copied_to = make_editable(self._workspace, self._progress)
         return self._record(replace(text, state=LEADS_TO[act]), event, copied_to)
 
     def _check_known(self, text: ClauseVersion) -> tuple[LifecycleEvent, ...]:

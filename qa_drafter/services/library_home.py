@@ -16,6 +16,7 @@ from qa_drafter.library_files.library_copies import start_copy
 from qa_drafter.library_files.swapped_folders import put_back
 from qa_drafter.resources import shipped_library
 from qa_drafter.services.preferences import read_preferences, write_preferences
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
 
@@ -29,7 +30,7 @@ def is_shipped(folder: Path) -> bool:
     return folder.resolve() == shipped_library().resolve()
 
 
-def make_editable(workspace: Workspace) -> Path | None:
+def make_editable(workspace: Workspace, progress: Progress = no_progress) -> Path | None:
     """See to it that the library in use may be edited; the copy's folder when one had to be started.
 
     The copy is the library in use from then on, in the preferences too. PreferencesRefused when there is one already
@@ -45,7 +46,7 @@ def make_editable(workspace: Workspace) -> Path | None:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".clause_library.", dir=folder.parent) as made:
-            start_copy(workspace.library_folder, Path(made) / "copy", workspace.author.now())
+            start_copy(workspace.library_folder, Path(made) / "copy", workspace.author.now(), progress)
             (Path(made) / "copy").rename(folder)
     except OSError as error:
         reason = told_by_system(error, phrase("cannot be written"))

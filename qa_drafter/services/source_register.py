@@ -14,6 +14,7 @@ from qa_drafter.library_files.source_register import SOURCES, with_source
 from qa_drafter.library_files.yaml_files import read_text
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.library_home import make_editable
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
 BASES: Final = ("statute_regulation", "gmp_guideline", "agency_guidance", "industry")
@@ -32,7 +33,7 @@ class SourceEntered:
     copied_to: Path | None = None
 
 
-def enter_source(workspace: Workspace, given: Source) -> SourceEntered:
+def enter_source(workspace: Workspace, given: Source, progress: Progress = no_progress) -> SourceEntered:
     """Enter a source into the register of the library in use, or say more of one that is there.
 
     What `given` leaves empty stays. ClauseRefused for one that is said to be read without how, or that has no basis.
@@ -55,7 +56,7 @@ def enter_source(workspace: Workspace, given: Source) -> SourceEntered:
         raise ClauseRefused(where, phrase("it is marked as read, and not how"), phrase("say what was read, and where"))
     if workspace.library.sources.get(cite) == source:
         raise NothingToDo(where, phrase("the register says so already"), phrase("nothing was changed"))
-    copied_to = make_editable(workspace)
+    copied_to = make_editable(workspace, progress)
     path = workspace.library_folder / SOURCES
     before = read_text(path, LibraryDamaged)
     deliver(path, with_source(before, path, source, workspace.author.now()[:10]).encode(), ClauseRefused)

@@ -19,6 +19,7 @@ from qa_drafter.library_files.term_register import TERMS, with_term
 from qa_drafter.library_files.yaml_files import read_text
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.library_home import make_editable
+from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
 UNITS: Final = tuple(unit for unit in Unit if unit is not Unit.ENUM)
@@ -45,13 +46,20 @@ def placeholder(term: TermDefinition) -> str:
     return f"{{{{ terms.{term.id} | {printing} }}}}"
 
 
-def enter_term(workspace: Workspace, name: str, label: str, unit: str, defaults: Mapping[str, str]) -> TermEntered:
+def enter_term(
+    workspace: Workspace,
+    name: str,
+    label: str,
+    unit: str,
+    defaults: Mapping[str, str],
+    progress: Progress = no_progress,
+) -> TermEntered:
     """Enter a term into the library in use; `defaults` by position, the balanced one at least.
 
     ClauseRefused or ValueRefused for what no term can be. A term that is there is never changed: texts print it.
     """
     term = _term(workspace, name.strip(), label, unit, defaults)
-    copied_to = make_editable(workspace)
+    copied_to = make_editable(workspace, progress)
     path = workspace.library_folder / TERMS
     before = read_text(path, LibraryDamaged)
     deliver(path, with_term(before, path, term).encode(), ClauseRefused)

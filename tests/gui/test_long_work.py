@@ -3,9 +3,12 @@
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 
 from qa_drafter.gui import busy_sheet
 from qa_drafter.gui.background import Job
+from qa_drafter.gui.dialogs.act_sheet import ActSheet
+from tests.gui.windows import ESCAPE, gone
 
 LONG = 1
 
@@ -67,6 +70,55 @@ def test_work_that_nobody_asked_for_brings_no_sheet(window, sheet, gate, qtbot):
     qtbot.waitUntil(window.status.busy.isVisible)
 
     assert not sheet.isVisible()
+
+
+def asking(window, gate):
+    """A dialog whose act was asked for and is under way."""
+    dialog, kept = ActSheet("Import clauses", "Drafts", "Keep", window), []
+
+    def act(progress):
+        while not gate.wait(0.01):
+            progress(0.4)
+        return "kept"
+
+    dialog.asked.connect(lambda: window.background.start(dialog.job("Keeping drafts", act, kept.append)))
+    dialog.open()
+    dialog.accept()
+    return dialog, kept
+
+
+def test_work_that_a_dialog_waits_for_is_counted_over_it_and_can_be_stopped(window, sheet, gate, qtbot):
+    dialog, kept = asking(window, gate)
+    qtbot.waitUntil(sheet.isActiveWindow)
+    assert (sheet.parentWidget(), sheet.name.text()) == (dialog, "Keeping drafts")
+    assert not sheet.go_on.isVisible()
+    sheet.cancel.setFocus()
+    qtbot.keyClick(sheet.cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.background.is_busy)
+    assert "Nothing was changed" in window.status.currentMessage()
+    assert dialog.isVisible()
+    assert dialog.ok.isEnabled()
+
+    dialog.accept()
+    qtbot.waitUntil(sheet.isVisible)
+    gate.set()
+    gone(qtbot, dialog)
+    assert kept == ["kept"]
+    assert not sheet.isVisible()
+    assert sheet.parentWidget() is window
+
+
+def test_who_puts_the_count_away_waits_in_the_dialog(window, sheet, gate, qtbot):
+    dialog, kept = asking(window, gate)
+    qtbot.waitUntil(sheet.isVisible)
+    qtbot.keyClick(sheet, ESCAPE)
+    assert not sheet.isVisible()
+    qtbot.keyClick(dialog, ESCAPE)
+    assert dialog.isVisible()
+    gate.set()
+    gone(qtbot, dialog)
+
+    assert kept == ["kept"]
 
 
 def test_short_work_brings_no_sheet_either(window, gate, qtbot):

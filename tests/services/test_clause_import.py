@@ -9,20 +9,21 @@ import pytest
 
 from qa_drafter.domain.clause import LifecycleState
 from qa_drafter.domain.deal import Position
-from qa_drafter.domain.errors import ClauseRefused, QaDrafterError, UnknownName, WordFileRefused
+from qa_drafter.domain.errors import Cancelled, ClauseRefused, QaDrafterError, UnknownName, WordFileRefused
 from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.imported import DraftReview, ImportReview
 from qa_drafter.library_files.clause_files import read_clause
 from qa_drafter.library_files.library_reader import read_library
 from qa_drafter.resources import shipped_library
 from qa_drafter.services.clause_import import LARGEST_WITHOUT_HEADINGS, drafts_of
-from qa_drafter.services.draft_delivery import import_clauses
+from qa_drafter.services.draft_delivery import import_clauses, keep_drafts
 from qa_drafter.services.library import library_findings
 from qa_drafter.services.workspace import Workspace
 from qa_drafter.word.agreement_writer import write_agreement
 from tests.builders import AUTHOR, example, example_printed, library
 from tests.library_files.folders import write_library
 from tests.redline.documents import docx, p, run, tbl, tr
+from tests.services.stops import stopped_at
 
 INS = f'<w:ins w:id="2" w:author="A" w:date="2026-01-01T00:00:00Z">{run(" It waits.")}</w:ins>'
 
@@ -262,6 +263,18 @@ def test_drafts_that_a_library_cannot_take_leave_no_trace(own: Workspace, file: 
     with pytest.raises(QaDrafterError, match="broken"):
         import_clauses(own, file)
     assert sorted(own.library_folder.rglob("*")) == before
+
+
+@pytest.mark.parametrize("report", range(2))
+def test_drafts_whose_keeping_is_stopped_leave_no_trace(own: Workspace, file: Path, report: int) -> None:
+    before, review = sorted(own.library_folder.rglob("*")), drafts_of(file, own.library)
+    with pytest.raises(Cancelled):
+        drafts_of(file, own.library, progress=stopped_at(report))
+    with pytest.raises(Cancelled):
+        keep_drafts(own, review, file.name, progress=stopped_at(report))
+
+    assert sorted(own.library_folder.rglob("*")) == before
+    assert len(keep_drafts(own, review, file.name).review.drafts) == 2
 
 
 def _once(refuse):

@@ -11,7 +11,7 @@ import pytest
 from qa_drafter.domain.clause import Source
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.edition_merge import Arrival, Choice
-from qa_drafter.domain.errors import LibraryDamaged, NothingToDo, PreferencesRefused, UnknownName
+from qa_drafter.domain.errors import Cancelled, LibraryDamaged, NothingToDo, PreferencesRefused, UnknownName
 from qa_drafter.domain.lifecycle import name_of
 from qa_drafter.library_files.library_copies import start_copy
 from qa_drafter.library_files.library_reader import read_library
@@ -25,6 +25,7 @@ from qa_drafter.services.source_register import enter_source
 from qa_drafter.services.text_names import TextName, name_asked, text_named
 from qa_drafter.services.workspace import Workspace
 from tests.library_files.folders import OTHER, change, seal, write_library
+from tests.services.stops import stopped_at
 
 NOTE = "QUA-NOTE"
 
@@ -147,6 +148,16 @@ def test_what_both_sides_changed_waits_and_is_shown_as_a_redline(both: EditionMe
     with pytest.raises(NothingToDo, match="1 part waits for a decision"):
         both.merge()
     assert state(here.folder) == before
+
+
+@pytest.mark.parametrize("report", range(3))
+def test_a_merge_that_is_stopped_changes_nothing(both: EditionMerging, here: Office, report: int) -> None:
+    before = state(here.folder.parent)
+    with pytest.raises(Cancelled):
+        both.merge({NOTE: Choice.TAKE}, stopped_at(report))
+
+    assert state(here.folder.parent) == before
+    assert both.merge({NOTE: Choice.TAKE}).taken == (NOTE,)
 
 
 def test_kept_it_stays_and_is_not_asked_again(both: EditionMerging, edition: Office, here: Office) -> None:

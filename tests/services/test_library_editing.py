@@ -10,6 +10,7 @@ import pytest
 
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.errors import (
+    Cancelled,
     ClauseRefused,
     LifecycleRefused,
     NothingToDo,
@@ -31,6 +32,7 @@ from qa_drafter.services.text_names import name_asked, text_named, texts_to_show
 from qa_drafter.services.workspace import Workspace
 from tests.builders import library as shipped_texts
 from tests.library_files.folders import CLAUSE, LIFECYCLE, OTHER, change, write_library
+from tests.services.stops import stopped_at
 
 NOTE = "QUA-NOTE"
 WORDS = "The Contractor shall inform the Sponsor of each [Batch] within {{ terms.notice | duration }}.\n"
@@ -388,6 +390,18 @@ def test_a_refused_act_starts_no_copy(reader: Office, at_home: Path) -> None:
 
     assert not at_home.exists()
     assert read_preferences().library is None
+
+
+@pytest.mark.parametrize("report", [0, 5, 700])
+def test_a_copy_that_is_stopped_half_made_leaves_nothing(reader: Office, at_home: Path, report: int) -> None:
+    reader.workspace.__dict__["library"] = shipped_texts()
+    with pytest.raises(Cancelled):
+        LibraryEditing(reader.workspace, stopped_at(report)).new_version("DEV-CAPA", name_asked("cmo"), "Ours.")
+
+    assert not at_home.exists()
+    assert list(at_home.parent.iterdir()) == []
+    assert read_preferences().library is None
+    assert reader.workspace.library_folder == shipped_library()
 
 
 def test_a_copy_that_was_left_is_not_overwritten(reader: Office, at_home: Path) -> None:

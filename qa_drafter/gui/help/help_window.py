@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.fronts import front_of
 from qa_drafter.gui.help.help_text import HelpText
 from qa_drafter.gui.help.manual import read_pages
 from qa_drafter.gui.icons import icon
@@ -59,7 +59,7 @@ class HelpWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The focus goes back to the window of the agreement, or to the dialog over it; Qt's signature."""
         super().closeEvent(event)
-        (QApplication.activeModalWidget() or self.beside).activateWindow()
+        front_of(self.beside).activateWindow()
 
     def _build(self) -> None:
         self.field.setPlaceholderText(self.tr("Find in the manual   Ctrl+F"))

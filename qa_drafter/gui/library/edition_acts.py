@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.edition_merge import Choice
-from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.merge_edition import MergeSheet
 from qa_drafter.services.edition_merging import EditionMerging, EditionTaken
@@ -50,21 +49,13 @@ class EditionActs(QObject):
         sheet.open()
 
     def _take(self, sheet: MergeSheet, merging: EditionMerging, choices: Mapping[str, Choice]) -> None:
-        def act(progress: Progress) -> EditionTaken | QaDrafterError:
-            try:
-                return merging.merge(choices)
-            except QaDrafterError as refusal:  # the sheet says it, and stays
-                return refusal
+        def act(progress: Progress) -> EditionTaken:
+            return merging.merge(choices, progress)
 
-        def done(answer: EditionTaken | QaDrafterError) -> None:
-            if isinstance(answer, QaDrafterError):
-                sheet.refuse(answer)
-                return
-            sheet.finish()
+        def done(answer: EditionTaken) -> None:
             self.taken.emit()
             said = self.tr("Edition {0}: {1} taken, {2} kept as here, {3} undecided")
             counts = (len(answer.taken), len(answer.kept), len(answer.waiting))
             self.message.emit(said.format(answer.edition, *counts))
 
-        sheet.wait()
-        self._desk.job_asked.emit(Job(sheet.windowTitle(), act, done, sheet.resume))
+        self._desk.job_asked.emit(sheet.job(sheet.windowTitle(), act, done))

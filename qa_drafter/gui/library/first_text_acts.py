@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.errors import QaDrafterError
-from qa_drafter.gui.background import Job
-from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.dialogs.library_sheets import MissingPositionSheet, SourceSheet, TermSheet
 from qa_drafter.gui.dialogs.new_clause import NewClauseSheet
 from qa_drafter.services.first_texts import FirstText, missing_positions
-from qa_drafter.services.library_editing import LibraryActed
+from qa_drafter.services.library_editing import LibraryActed, LibraryEditing
 from qa_drafter.services.progress import Progress
 from qa_drafter.services.source_register import SourceEntered, enter_source
 from qa_drafter.services.term_register import TermEntered, enter_term, placeholder
 
 if TYPE_CHECKING:
     from qa_drafter.gui.library.page import LibraryPage
-
-Answer = TypeVar("Answer")
 
 
 class FirstTextActs(QObject):
@@ -84,8 +80,12 @@ class FirstTextActs(QObject):
             return (refusal,)
 
     def _keep(self, sheet: NewClauseSheet) -> None:
-        editing, stated, why = self._desk.editing, sheet.stated, sheet.why
-        self._start(sheet, lambda: editing.new_clause(stated.file, why, stated.clause), self._kept)
+        workspace, stated, why = self._desk.workspace, sheet.stated, sheet.why
+
+        def act(progress: Progress) -> LibraryActed:
+            return LibraryEditing(workspace, progress).new_clause(stated.file, why, stated.clause)
+
+        self._desk.job_asked.emit(sheet.job(sheet.windowTitle(), act, self._kept))
 
     def _kept(self, done: LibraryActed) -> None:
         self.acted.emit(done)
@@ -99,7 +99,11 @@ class FirstTextActs(QObject):
 
     def _enter(self, sheet: SourceSheet, over: NewClauseSheet | None) -> None:
         workspace, source = self._desk.workspace, sheet.source
-        self._start(sheet, lambda: enter_source(workspace, source), lambda done: self._entered(done, over))
+
+        def act(progress: Progress) -> SourceEntered:
+            return enter_source(workspace, source, progress)
+
+        self._desk.job_asked.emit(sheet.job(sheet.windowTitle(), act, lambda done: self._entered(done, over)))
 
     def _entered(self, done: SourceEntered, over: NewClauseSheet | None) -> None:
         self.entered.emit(done.copied_to)
@@ -116,9 +120,11 @@ class FirstTextActs(QObject):
     def _enter_term(self, sheet: TermSheet, over: NewClauseSheet | None) -> None:
         workspace, name, label = self._desk.workspace, sheet.name.text(), sheet.label.text()
         unit, defaults = str(sheet.unit.currentData()), sheet.given
-        self._start(
-            sheet, lambda: enter_term(workspace, name, label, unit, defaults), lambda done: self._termed(done, over)
-        )
+
+        def act(progress: Progress) -> TermEntered:
+            return enter_term(workspace, name, label, unit, defaults, progress)
+
+        self._desk.job_asked.emit(sheet.job(sheet.windowTitle(), act, lambda done: self._termed(done, over)))
 
     def _termed(self, done: TermEntered, over: NewClauseSheet | None) -> None:
         self.entered.emit(done.copied_to)
@@ -126,22 +132,3 @@ class FirstTextActs(QObject):
             over.insert(placeholder(done.term))
             over.show_library(self._desk.workspace.library)
         self.message.emit(self.tr("Print the term by {0}").format(placeholder(done.term)))
-
-    def _start(self, sheet: ActSheet, act: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        """Carry an act out on the working thread; its refusal goes to the sheet, which stays."""
-
-        def perform(progress: Progress) -> Answer | QaDrafterError:
-            try:
-                return act()
-            except QaDrafterError as refusal:
-                return refusal
-
-        def answered(answer: Answer | QaDrafterError) -> None:
-            if isinstance(answer, QaDrafterError):
-                sheet.refuse(answer)
-                return
-            sheet.finish()
-            done(answer)
-
-        sheet.wait()
-        self._desk.job_asked.emit(Job(sheet.windowTitle(), perform, answered, sheet.resume))

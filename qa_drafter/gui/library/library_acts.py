@@ -109,10 +109,10 @@ class LibraryActs(QObject):
         def act(progress: Progress) -> ImportReview:
             from qa_drafter.services.clause_import import drafts_of  # not before it is needed: loading it takes long
 
-            return drafts_of(path, workspace.library)
+            return drafts_of(path, workspace.library, progress=progress)
 
         name = self.tr("Reading {0}").format(path.name)
-        self._background.start(Job(name, act, lambda review: self._show_import(review, path.name)))
+        self._background.start(Job(name, act, lambda review: self._show_import(review, path.name), is_awaited=True))
 
     def adopt(self) -> None:
         """Show what the library offers the open agreement; say so when it is nothing."""
@@ -180,26 +180,16 @@ class LibraryActs(QObject):
     def _keep(self, sheet: ImportSheet, source: str) -> None:
         workspace, wanted = self._session.workspace, sheet.wanted
 
-        def act(progress: Progress) -> ImportedDrafts | QaDrafterError:
+        def act(progress: Progress) -> ImportedDrafts:
             from qa_drafter.services.draft_delivery import keep_drafts
 
-            try:
-                done = keep_drafts(workspace, wanted, source)
-                workspace.library  # noqa: B018 - read here, so that the window need not wait for it
-            except QaDrafterError as refusal:  # the sheet says it, and stays
-                return refusal
+            done = keep_drafts(workspace, wanted, source, progress=progress)
+            workspace.library  # noqa: B018 - read here, so that the window need not wait for it
             return done
 
-        sheet.wait()
-        self._background.start(
-            Job(self.tr("Keeping drafts"), act, lambda answer: self._kept(sheet, answer), sheet.resume)
-        )
+        self._background.start(sheet.job(self.tr("Keeping drafts"), act, self._kept))
 
-    def _kept(self, sheet: ImportSheet, answer: ImportedDrafts | QaDrafterError) -> None:
-        if isinstance(answer, QaDrafterError):
-            sheet.refuse(answer)
-            return
-        sheet.finish()
+    def _kept(self, answer: ImportedDrafts) -> None:
         self.show()
         desk = self.page.desk
         desk.show_library(self._session.workspace.library)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.deal import Position
-from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.lifecycle import name_of
-from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.reason import ReasonSheet
 from qa_drafter.gui.library_wording import state_words, text_words
 from qa_drafter.gui.wording import position_words
@@ -172,20 +171,12 @@ class TextActs(QObject):
     def _start(self, sheet: ReasonSheet, asked: _Asked) -> None:
         workspace, reason, use = self._desk.workspace, sheet.words, sheet.successor
 
-        def act(progress: Progress) -> LibraryActed | QaDrafterError:
-            try:
-                return asked.perform(LibraryEditing(workspace), reason, use)
-            except QaDrafterError as refusal:  # the sheet says it, and stays
-                return refusal
+        def act(progress: Progress) -> LibraryActed:
+            return asked.perform(LibraryEditing(workspace, progress), reason, use)
 
-        sheet.wait()
-        self._desk.job_asked.emit(Job(asked.title, act, lambda answer: self._done(sheet, asked, answer), sheet.resume))
+        self._desk.job_asked.emit(sheet.job(asked.title, act, partial(self._done, asked)))
 
-    def _done(self, sheet: ReasonSheet, asked: _Asked, answer: LibraryActed | QaDrafterError) -> None:
-        if isinstance(answer, QaDrafterError):
-            sheet.refuse(answer)
-            return
-        sheet.finish()
+    def _done(self, asked: _Asked, answer: LibraryActed) -> None:
         asked.done()
         self.acted.emit(answer)
         words = self.tr("{0} is {1}").format(self._named(answer.text), state_words(answer.text.state))
