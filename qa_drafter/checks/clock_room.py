@@ -48,7 +48,7 @@ def rooms_of(
     numbers: Mapping[str, str],
 ) -> tuple[Room, ...]:
     """The room that each notice in the agreement leaves; `printing` are the terms that each article prints."""
-    applicable = [clock for clock in library.legal_clocks if clock.when.judge(agreement.deal).holds]
+    applicable = [clock for clock in library.legal_clocks if clock.when.holds(agreement.deal)]
     return tuple(
         _room(clock, notice, time, agreement.holidays, numbers[notice.clause])
         for clock in applicable
@@ -75,7 +75,7 @@ def room_findings(rooms: Iterable[Room], agreement: Agreement, library: ClauseLi
 def _beyond_limit(name: TermId, agreement: Agreement, library: ClauseLibrary) -> bool:
     term = agreement.term(name)
     limits = (limit for limit in library.limits if limit.term == name and limit.binds)
-    return any(limit.when.judge(agreement.deal).holds and limit.is_broken_by(term) for limit in limits)
+    return any(limit.when.holds(agreement.deal) and limit.is_broken_by(term) for limit in limits)
 
 
 def _finding(room: Room, agreement: Agreement, library: ClauseLibrary) -> Finding:

@@ -96,7 +96,7 @@ def _claim_findings(
     titles = {section.id: section.title for section in library.sections}
     for demand in library.requirements:
         best = _best(claims.get(demand.id, ()))
-        if (best is not None and best.status is COVERED) or not demand.when.judge(agreement.deal).holds:
+        if (best is not None and best.status is COVERED) or not demand.when.holds(agreement.deal):
             continue
         doubtful = best is not None and best.status is WEAK
         blocks = not doubtful and _blocks(demand, agreement, library)
@@ -150,9 +150,8 @@ def _line(
 ) -> CoverageLine:
     rules, deal = library.citation_rules, agreement.deal
     level, source = rules.level(demand, deal), rules.shown(demand.sources, deal)
-    verdict = demand.when.judge(deal)
-    if not verdict.holds:
-        because = phrase("does not apply: {0}", verdict.because)
+    if not demand.when.holds(deal):
+        because = phrase("does not apply: {0}", demand.when.because(deal))
         return CoverageLine(demand, demand.level, CoverageStatus.NOT_APPLICABLE, (), because, source)
     best = _best(claims)
     if best is None:

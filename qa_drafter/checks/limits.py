@@ -32,7 +32,7 @@ def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]
         broken = [
             limit
             for limit in library.limits
-            if limit.term == term.id and limit.when.judge(agreement.deal).holds and limit.is_broken_by(term)
+            if limit.term == term.id and limit.when.holds(agreement.deal) and limit.is_broken_by(term)
         ]
         if broken:
             yield _finding(min(broken, key=lambda limit: _GRAVEST_FIRST.index(limit.kind)), term, agreement, library)

@@ -49,7 +49,7 @@ def _binding(row: Row, deal: Deal, library: ClauseLibrary) -> Iterator[Rule]:
     known = library.by_activity.get(row.activity)
     tagged = known.rules if known else ()
     for rule in library.rules:
-        if (rule.everywhere or rule.id in tagged) and rule.when.judge(deal).holds:
+        if (rule.everywhere or rule.id in tagged) and rule.when.holds(deal):
             yield rule
 
 
@@ -88,7 +88,7 @@ def _columns(matrix: Matrix, deal: Deal, library: ClauseLibrary) -> Iterator[Fin
     """Columns that a deal may not have."""
     for rule in library.rules:
         present = [role for role in matrix.roles if role.is_in(rule.roles)]
-        if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.judge(deal).holds:
+        if rule.kind is RuleKind.ROLE_ABSENT_UNLESS and present and rule.when.holds(deal):
             source, titles = library.citation_rules.basis(rule.sources, deal), ", ".join(role.title for role in present)
             message = phrase("the matrix has a column for {0}. {1}", titles, rule.statement)
             yield Finding(rule.id, rule.severity_for(deal), matrix.title, message, source, matrix.id)

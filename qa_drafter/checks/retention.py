@@ -27,7 +27,7 @@ def retention_faults(article: Article, printed: PrintedArticle, deal: Deal, libr
         if demand.id in article.satisfies
         and demand.id.startswith(_KEPT)
         and _COMPARED.search(f"{demand.statement} {demand.look_for}")
-        and demand.when.judge(deal).holds
+        and demand.when.holds(deal)
     ]
     text = " ".join(sentence.text for sentence in sentences_of(printed))
     if asked and _PERIOD.search(text) and not _COMPARED.search(text):

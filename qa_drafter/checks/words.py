@@ -24,7 +24,7 @@ def word_faults(printed: PrintedArticle, deal: Deal, library: ClauseLibrary) -> 
     sentences = tuple(sentences_of(printed))
     whole = "\n".join(sentence.text for sentence in sentences)
     for rule in library.wording:
-        if not rule.when.judge(deal).holds:
+        if not rule.when.holds(deal):
             continue
         pattern = _pattern(rule.words, exact=rule.exact)
         if pattern.search(whole) is None:  # one search spares most rules a walk over the sentences

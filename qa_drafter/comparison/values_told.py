@@ -20,7 +20,7 @@ def value_meaning(edit: TermSet, definition: TermDefinition, limits: Iterable[Li
     """`Notice of critical deviation goes from 1 Business Day to 2 Business Days`, and its weight."""
     was, now = Term(definition, edit.was), Term(definition, edit.now)
     told = phrase("{0} goes from {1} to {2}", definition.label, _plain(was.printed), _plain(now.printed))
-    applicable = [limit for limit in limits if limit.term == edit.term and limit.when.judge(deal).holds]
+    applicable = [limit for limit in limits if limit.term == edit.term and limit.when.holds(deal)]
     return Meaning(told, *(_by_limits(was, now, applicable) or _by_measure(was, now)))
 
 

@@ -80,7 +80,7 @@ class CitationRules:
             matching = [rule for rule in self.rules if citation.startswith(rule.prefix)]
             self._deciding[citation] = max(matching, key=lambda rule: len(rule.prefix), default=None)
         rule = self._deciding[citation]
-        return rule is None or rule.when.judge(deal).holds
+        return rule is None or rule.when.holds(deal)
 
     @cached_property
     def _deciding(self) -> dict[str, CitationRule | None]:

@@ -56,4 +56,4 @@ class Rule:
 
     def severity_for(self, deal: Deal) -> Severity:
         """How grave a breach is in this deal."""
-        return next((softer for when, softer in self.softened if when.judge(deal).holds), self.severity)
+        return next((softer for when, softer in self.softened if when.holds(deal)), self.severity)

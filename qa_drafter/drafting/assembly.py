@@ -32,7 +32,7 @@ def assemble(library: ClauseLibrary, deal: Deal) -> Agreement:
         sections=tuple(_section(chosen) for chosen in select(library, deal)),
         terms=terms_for(library, deal),
         matrices=matrices_for(library, deal),
-        glossary=tuple(known.entry for known in library.glossary if known.when.judge(deal).holds),
+        glossary=tuple(known.entry for known in library.glossary if known.when.holds(deal)),
         clocks=library.clocks,
     )
 
@@ -83,6 +83,6 @@ def _opening(library: ClauseLibrary, deal: Deal, definition: TermDefinition) -> 
     """The term at the default of the deal's position or, where a limit forbids that, at the nearest value allowed."""
     term = Term(definition, definition.default(deal.position))
     for limit in library.limits:
-        if limit.term == term.id and limit.binds and limit.when.judge(deal).holds and limit.is_broken_by(term):
+        if limit.term == term.id and limit.binds and limit.when.holds(deal) and limit.is_broken_by(term):
             term = replace(term, value=limit.nearest(definition))
     return term

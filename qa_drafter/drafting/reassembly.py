@@ -61,7 +61,7 @@ class Reassembly:
         """The first binding limit that the new deal sets to a value and the old one did not."""
         for limit in self.limits:
             if limit.term == term.id and limit.binds and limit.is_broken_by(term):
-                was, now = (limit.when.judge(side.deal).holds for side in (self.held, self.fresh))
+                was, now = (limit.when.holds(side.deal) for side in (self.held, self.fresh))
                 if now and not was:
                     return limit
         return None

@@ -88,7 +88,7 @@ class Renderer:
 
     def _deal(self, asked: Asked) -> bool:
         parts = tuple(Matches(question, answers) for question, answers in asked.answers)
-        return AllOf(parts).judge(self.facts.deal).holds
+        return AllOf(parts).holds(self.facts.deal)
 
     def _markets(self, names: tuple[str, ...]) -> str:
         named = [MARKET_NAMES[name] for name in names if name in self.facts.deal.answer("market")]

@@ -51,7 +51,7 @@ def _matrix(library: ClauseLibrary, deal: Deal, template: MatrixTemplate, roles:
         Row(activity.id, activity.statement, _duties(activity, deal, roles))
         for activity in library.activities
         if activity.matrix == template.id
-        and activity.when.judge(deal).holds
+        and activity.when.holds(deal)
         and not (laboratory and template.id not in LABORATORY_MATRICES)
     )
     return Matrix(template.id, template.title, roles, rows)

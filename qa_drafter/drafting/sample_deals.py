@@ -46,17 +46,17 @@ def sample_deals() -> tuple[Deal, ...]:
 def deals_meeting(condition: Condition) -> tuple[Deal, ...]:
     """The sample deals, their answers changed in turn to such as `condition` asks for; those that then meet it."""
     changed = (_meeting(condition, deal, turn) for turn, deal in enumerate(sample_deals()))
-    return tuple(deal for deal in changed if condition.judge(deal).holds)
+    return tuple(deal for deal in changed if condition.holds(deal))
 
 
 def _meeting(condition: Condition, deal: Deal, turn: int) -> Deal:
     match condition:
-        case Matches(question, values) if not condition.judge(deal).holds:
+        case Matches(question, values) if not condition.holds(deal):
             return _answering(deal, question, values[turn % len(values)])
         case AllOf(parts):
             for part in parts:
                 deal = _meeting(part, deal, turn)
-        case AnyOf(parts) if not condition.judge(deal).holds:
+        case AnyOf(parts) if not condition.holds(deal):
             return _meeting(parts[turn % len(parts)], deal, turn)
         case _:
             pass

@@ -38,7 +38,7 @@ class ChosenSection:
 
 def applicable_requirements(library: ClauseLibrary, deal: Deal) -> tuple[Requirement, ...]:
     """The requirements that this deal has to meet."""
-    return tuple(requirement for requirement in library.requirements if requirement.when.judge(deal).holds)
+    return tuple(requirement for requirement in library.requirements if requirement.when.holds(deal))
 
 
 def select(library: ClauseLibrary, deal: Deal) -> tuple[ChosenSection, ...]:
@@ -59,13 +59,15 @@ def verdict_on(library: ClauseLibrary, deal: Deal, clause: ClauseId) -> Verdict:
     text = library.choose(clause, deal.position)
     section = next(section for section in library.sections for topic in section.topics if topic.id == text.topic)
     topic = next(topic for topic in section.topics if topic.id == text.topic)
-    demanded = any(demand.section == section.id for demand in applicable_requirements(library, deal))
-    opened = section.when if section.when.judge(deal).holds or not demanded else Always()
+    opened = Always() if _is_demanded(library, deal, section) and not section.when.holds(deal) else section.when
     for condition in (opened, topic.when, text.when):
-        verdict = condition.judge(deal)
-        if not verdict.holds:
-            return verdict
+        if not condition.holds(deal):
+            return condition.judge(deal)
     return Verdict(True, _in_because(all_of(opened, topic.when, text.when), deal))
+
+
+def _is_demanded(library: ClauseLibrary, deal: Deal, section: Section) -> bool:
+    return any(demand.section == section.id and demand.when.holds(deal) for demand in library.requirements)
 
 
 def why_inserted(verdict: Verdict) -> Phrase:
@@ -74,22 +76,22 @@ def why_inserted(verdict: Verdict) -> Phrase:
 
 
 def _section(library: ClauseLibrary, deal: Deal, section: Section, demand: str | None) -> ChosenSection | None:
-    verdict = section.when.judge(deal)
-    if not verdict.holds and demand is None:
+    holds = section.when.holds(deal)
+    if not holds and demand is None:
         return None
-    own = section.when if verdict.holds else Always()
-    because = _in_because(own, deal) if verdict.holds else phrase("in because requirement {0} applies", demand)
+    own = section.when if holds else Always()
+    because = _in_because(own, deal) if holds else phrase("in because requirement {0} applies", demand)
     clauses = tuple(clause for topic in section.topics for clause in _topic(library, deal, topic, own))
     return ChosenSection(section, because, clauses)
 
 
 def _topic(library: ClauseLibrary, deal: Deal, topic: Topic, section_when: Condition) -> list[ChosenClause]:
-    if not topic.when.judge(deal).holds:
+    if not topic.when.holds(deal):
         return []
     chosen = []
     for clause_id in library.by_topic.get(topic.id, ()):
         clause = library.choose(clause_id, deal.position)
-        if clause.when.judge(deal).holds:
+        if clause.when.holds(deal):
             because = _in_because(all_of(section_when, topic.when, clause.when), deal)
             chosen.append(ChosenClause(clause, because))
     return chosen
@@ -106,4 +108,4 @@ def _reasons(condition: Condition, deal: Deal) -> Iterator[Phrase]:
         for part in condition.parts:
             yield from _reasons(part, deal)
     else:
-        yield condition.judge(deal).because
+        yield condition.because(deal)

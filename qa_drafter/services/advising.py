@@ -95,12 +95,12 @@ class Advising:
     def demands(self, clause: ClauseId) -> tuple[str, ...]:
         """What the article answers, of all that regulations ask of this deal's agreement."""
         deal, satisfied = self._open.content.deal, frozenset(self._open.content.article(clause).satisfies)
-        return tuple(r.statement for r in self.library.requirements if r.id in satisfied and r.when.judge(deal).holds)
+        return tuple(r.statement for r in self.library.requirements if r.id in satisfied and r.when.holds(deal))
 
     def limits(self, term: TermId) -> tuple[Limit, ...]:
         """The limits on a term that apply to this deal."""
         deal = self._open.content.deal
-        return tuple(limit for limit in self.library.limits if limit.term == term and limit.when.judge(deal).holds)
+        return tuple(limit for limit in self.library.limits if limit.term == term and limit.when.holds(deal))
 
     def remedy(self, finding: Finding) -> TermValue | None:
         """The value that would bring the finding's term back to its limit; None when there is no single one."""
@@ -120,7 +120,7 @@ class Advising:
         source = self.library.sources.get(cite)
         rules, deal = self.library.citation_rules, self._open.content.deal
         claimed = [r for r in self.library.requirements if r.id in article.satisfies and cite in r.sources]
-        levels = [rules.level(demand, deal) for demand in claimed if demand.when.judge(deal).holds]
+        levels = [rules.level(demand, deal) for demand in claimed if demand.when.holds(deal)]
         # Guidance beside a law asks for the same thing and still binds nobody.
         level = str(Level.SHOULD if rules.is_advisory(cite) else min(levels)) if levels else ""
         return SourceLine(cite, source.says if source else "", level, bool(source and source.verified))

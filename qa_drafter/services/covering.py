@@ -86,7 +86,7 @@ class Covering:
 
     def applies(self, line: CoverageLine) -> Phrase:
         """Why the requirement applies to the deal, or why it does not."""
-        return line.requirement.when.judge(self._open.content.deal).because
+        return line.requirement.when.because(self._open.content.deal)
 
     def _places(self, lines: Iterable[CoverageLine]) -> Iterable[Place]:
         numbers = _section_numbers(self._open.content)

@@ -103,7 +103,7 @@ def _effects(library: ClauseLibrary, deal: Deal) -> Iterator[Effect]:
         for row in matrix.rows:
             yield Effect(Kind.DUTY, str(row.activity), row.statement, matrix.title)
     for demand in applicable_requirements(library, deal):
-        yield Effect(Kind.REQUIREMENT, str(demand.id), demand.statement, demand.when.judge(deal).because)
+        yield Effect(Kind.REQUIREMENT, str(demand.id), demand.statement, demand.when.because(deal))
 
 
 @lru_cache(maxsize=1024)

@@ -104,12 +104,11 @@ class Reasons:
         return next(self._failing(found), phrase("the new deal does not call for it"))
 
     def _failing(self, conditions: list[Condition]) -> Iterator[Phrase]:
-        verdicts = (condition.judge(self._deal) for condition in conditions)
-        return (verdict.because for verdict in verdicts if not verdict.holds)
+        return (condition.because(self._deal) for condition in conditions if not condition.holds(self._deal))
 
     def _applies(self, activity: ActivityId) -> Phrase:
         known = self._library.by_activity.get(activity)
-        return known.when.judge(self._deal).because if known else phrase("the library no longer holds it")
+        return known.when.because(self._deal) if known else phrase("the library no longer holds it")
 
     def _position(self, edit: PositionChosen) -> Phrase:
         said = phrase("the deal is argued from the {0} side", POSITION_WORDS[self._deal.position])

@@ -72,7 +72,7 @@ def held_by(activity: str, rule: str) -> tuple[Deal, Matrix]:
     """A deal in which the rule binds the activity, and the matrix that holds it."""
     stated = next(known for known in library().rules if known.id == rule)
     for known in telling_deals():
-        if stated.when.judge(known).holds:
+        if stated.when.holds(known):
             for held in matrices_for(library(), known):
                 if any(line.activity == activity for line in held.rows):
                     return known, held
@@ -235,7 +235,7 @@ def test_own_rows_and_roles_are_held_to_the_laws() -> None:
 def test_no_rule_that_binds_a_deal_speaks_of_another_regime(known: Deal) -> None:
     rows = {line.activity for held in matrices_for(library(), known) for line in held.rows}
     named = {rule for activity in library().activities if activity.id in rows for rule in activity.rules}
-    binding = [rule for rule in library().rules if rule.id in named and rule.when.judge(known).holds]
+    binding = [rule for rule in library().rules if rule.id in named and rule.when.holds(known)]
     words = foreign_words(known.answer("market"))
 
     assert [rule.id for rule in binding if words.search(rule.statement)] == []

@@ -44,7 +44,7 @@ def test_a_small_library_is_read(folder: Path) -> None:
     (text,) = held.clauses
     assert (text.id, text.position, text.version, text.state) == ("QUA-NOTE", "balanced", 1, LifecycleState.APPROVED)
     assert text.note == "Keep it short."
-    assert text.when.judge(deal(market="eu")).because == "market is eu"
+    assert text.when.because(deal(market="eu")) == "market is eu"
     assert held.term_definitions[TermId("notice")].default(Position.CMO) == 2
     assert [limit.message for limit in held.limits] == ["too late"]
     assert held.sources["EU GMP 7.15"].verified
