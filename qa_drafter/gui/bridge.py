@@ -23,6 +23,7 @@ class AgreementBridge(QObject):
 
     changed = Signal(object)  # Changed
     retraced = Signal(object)  # Changed, of an act that was taken back or done again
+    told = Signal(str)  # which act that was
     refused = Signal(object)  # QaDrafterError
     agreement_changed = Signal()
 
@@ -124,16 +125,17 @@ class AgreementBridge(QObject):
         try:
             match step:
                 case Step.DO:
-                    changed = editing.perform_all(edits, reason, caption)
+                    told, changed = "", editing.perform_all(edits, reason, caption)
                 case Step.UNDO:
-                    changed = editing.undo()
+                    told, changed = self.tr("Undone: {0}").format(self.stack.undoText()), editing.undo()
                 case Step.REDO:
-                    changed = editing.redo()
+                    told, changed = self.tr("Done again: {0}").format(self.stack.redoText()), editing.redo()
         except QaDrafterError as refusal:
             self.refused.emit(refusal)
             return False
         self._reading.forget()
         self.changed.emit(changed)
-        if step is not Step.DO:
+        if told:
             self.retraced.emit(changed)
+            self.told.emit(told)
         return True

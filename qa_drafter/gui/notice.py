@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import (
@@ -17,6 +17,7 @@ from qa_drafter.domain.errors import (
     WordFileUnread,
     WordingRefused,
 )
+from qa_drafter.gui.announcing import Voice
 from qa_drafter.gui.icons import icon, paint_icon
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.panes.inked import InkedLabel
@@ -37,6 +38,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_alarm, self._is_of_edit, self._is_of_file, self._file, self._details = False, False, False, Path(), ""
+        self._voice = Voice(self)
         self.title, self.words = InkedLabel(semibold=True, wraps=True), InkedLabel(wraps=True)
         self.open = QPushButton(self.tr("Open"))
         self.folder = QPushButton(self.tr("Show folder"))
@@ -136,4 +138,4 @@ class Notice(QWidget):
         self.setAccessibleName(f"{title}. {words}")
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._voice.say(f"{title}. {words}", is_urgent=is_alarm)

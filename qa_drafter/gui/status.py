@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QEvent, QFileInfo, QLocale, QSize, Qt, QTi
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from qa_drafter.domain.finding import LIMIT, Finding, Severity
+from qa_drafter.gui.announcing import Voice
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
@@ -78,6 +79,7 @@ class StatusLine(QStatusBar):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
+        self.voice = Voice(self)
         self.busy = BusySign(background)
         self._alarms = {severity: self._sign(severity_icon(severity), Tone.BREACH) for severity in _ALARMS}
         self._calm = self._sign("check", None)
@@ -118,6 +120,7 @@ class StatusLine(QStatusBar):
     def tell(self, words: str) -> None:
         """Say something for a while."""
         self.showMessage(words, TOLD)
+        self.voice.say(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the signs in the new scheme's colour; Qt's signature."""

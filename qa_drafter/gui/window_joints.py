@@ -47,6 +47,7 @@ def join_parts(window: MainWindow) -> None:
     _join_recent(window)
     window.bridge.agreement_changed.connect(window.show_agreement)
     window.bridge.changed.connect(window.refresh)
+    window.bridge.told.connect(status.voice.say)
     window.deliveries.delivered.connect(window.notice.show_file)
     bench.compared.connect(window.notice.settle_file)
     window.leaving.ready.connect(window.close)

@@ -162,6 +162,17 @@ neu in der Bibliothek</translation>
     </message>
 </context>
 <context>
+    <name>AgreementBridge</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederhergestellt: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Agreements</name>
     <message>
         <source>Assembling {0}</source>

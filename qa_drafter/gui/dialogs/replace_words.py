@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
 
+from qa_drafter.gui.announcing import TYPING, Voice
 from qa_drafter.gui.delegates.hit_row import HitRow
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.measures import columns, lines, unit
@@ -59,7 +60,7 @@ class ReplaceSheet(ActSheet):
         self.ok.setAutoDefault(False)
         self._find = find
         self.model = HitsModel(self)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause, self._voice = QTimer(self, singleShot=True, interval=_PAUSE), Voice(self, TYPING)
         self._build_fields(words)
         self._build_hits()
         self._join()
@@ -77,6 +78,7 @@ class ReplaceSheet(ActSheet):
         self._pause.stop()
         self.model.show(self._find(self.sought) if self.old.text().strip() else ())
         self.hits.setCurrentIndex(self.model.index(0))
+        self._voice.say(self.found.text())
 
     def accept(self) -> None:
         """Ask for what is shown; what was found for other words is first looked for anew. Qt's signature."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.search import Found, Hit
+from qa_drafter.gui.announcing import TYPING, Voice
 from qa_drafter.gui.delegates.library_rows import LibraryHitRows, LibraryRows
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.library.filters import LibraryFilters
@@ -74,7 +75,7 @@ class LibraryFinder(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._here = ""
+        self._here, self._voice = "", Voice(self, TYPING)
         self._build_search()
         self._build_lists()
         self._lay_out()
@@ -243,3 +244,4 @@ class LibraryFinder(QWidget):
 
     def _sum(self, said: str, remark: str) -> None:
         self.total.setText(f"{said}: {remark}" if remark else said)
+        self._voice.say(self.total.text() if self.field.text() else "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from qa_drafter.gui.announcing import TYPING, Voice
 from qa_drafter.gui.delegates.change_row import ChangeRowDelegate
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.changes import CHANGE, ChangesModel, Narrowing, Order
@@ -28,7 +29,7 @@ class CompareList(QWidget):
         super().__init__(parent)
         self._hidden: frozenset[Nature] = frozenset()
         self._asked_round = 0
-        self.model = ChangesModel(self)
+        self.model, self._voice = ChangesModel(self), Voice(self, TYPING)
         self._build_parts()
         self._lay_out()
         self._connect()
@@ -158,6 +159,7 @@ class CompareList(QWidget):
         total, shown = self.model.total, len(self.model.listed)
         self.count.setText(counted(total, self.tr("change"), self.tr("changes")))
         self.left_out.setText(self.tr("{count} hidden").format(count=total - shown) if shown < total else "")
+        self._voice.say(f"{self.count.text()}, {self.left_out.text()}" if self.finder.text() else "")
 
     def _choose(self, index: QModelIndex) -> None:
         line = index.data(CHANGE)

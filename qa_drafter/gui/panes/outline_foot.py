@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qa_drafter.gui.announcing import TYPING, Voice
 from qa_drafter.gui.measures import unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline
@@ -50,7 +51,7 @@ class OutlineFoot(QWidget):
         self._errors = _Count("error", Tone.BREACH, self.tr("Errors"))
         self._warnings = _Count("warning", Tone.BREACH, self.tr("Warnings"))
         self._edited = _Count("edit", None, self.tr("Edited articles"))
-        self._articles, self._total = secondary(), ""
+        self._articles, self._total, self._voice = secondary(), "", Voice(self, TYPING)
         gap = unit(self)
         row = QHBoxLayout()
         row.setContentsMargins(3 * gap, 0, 3 * gap, 0)
@@ -83,9 +84,11 @@ class OutlineFoot(QWidget):
         """Show how many hits stand in how many articles; None: nothing is being looked for."""
         if found is None:
             self._articles.setText(self._total)
+            self._voice.say("")
             return
         hits = counted(found[0], self.tr("hit"), self.tr("hits"))
         self._articles.setText(self.tr("{0} in {1}").format(hits, self._articles_words(found[1])))
+        self._voice.say(self._articles.text())
 
     def _fit(self) -> None:
         gap = 3 * unit(self)
