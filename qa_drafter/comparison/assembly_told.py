@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from qa_drafter.domain.agreement import AgreementSection
@@ -101,8 +101,12 @@ def _deals(edit: DealChanged) -> Sides:
 
 
 def _reasons(edit: ReasonsRetold) -> Sides:
-    before, after = ("\n".join(f"{name}: {because}" for name, because in side) for side in (edit.was, edit.now))
-    return before, after
+    return reasons_told(edit.was), reasons_told(edit.now)
+
+
+def reasons_told(reasons: Iterable[tuple[str, str]]) -> Phrase:
+    """One line for each article or section."""
+    return joined("\n", (joined(": ", reason) for reason in reasons))
 
 
 def _section(section: AgreementSection, side: PrintedAgreement) -> Order:
@@ -128,8 +132,9 @@ def _means(entry: GlossaryEntry) -> str:
 
 
 def _clocks(edit: ClocksChanged) -> Sides:
-    def told(lines: Sequence[ClockLine], others: Sequence[ClockLine]) -> str:
-        return "\n".join(f"{one.event}: {one.who}, from {one.starts}" for one in lines if one not in others)
+    def told(lines: Sequence[ClockLine], others: Sequence[ClockLine]) -> Phrase:
+        own = (one for one in lines if one not in others)
+        return joined("\n", (phrase("{0}: {1}, from {2}", one.event, one.who, one.starts) for one in own))
 
     return told(edit.was, edit.now), told(edit.now, edit.was)
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from qa_drafter.comparison.word_places import BEGINNING, place_begun
 from qa_drafter.comparison.wording_told import DUTY_WORDS, weight_between
 from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
-from qa_drafter.domain.phrases import Phrase, listed, phrase, verbatim
+from qa_drafter.domain.phrases import Phrase, listed, phrase
 from qa_drafter.redline import Noise
 
 _LETTERS: Final = re.compile(r"(?:[RACI]|A\s?/?\s?R|R\s?/?\s?A|–|-)?")
@@ -22,9 +23,6 @@ _NOISES: Final = {
     Noise.PUNCTUATION: phrase("punctuation"),
 }
 
-_BEGINNING: Final = "beginning of the document"
-"""What a redline calls the place before any heading."""
-
 
 def with_word_meaning(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The same changes, each with what it means."""
@@ -32,7 +30,7 @@ def with_word_meaning(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 
 def _told(change: Change) -> Phrase:
-    here, place = _here(change), _begun(change.place)
+    here, place = _here(change), place_begun(change.place)
     if change.noise:
         return phrase("{0} differs in {1}", here, listed([_NOISES[Noise(one)] for one in change.noise]))
     match change.kind:
@@ -51,13 +49,9 @@ def _told(change: Change) -> Phrase:
 
 def _here(change: Change) -> Phrase:
     """Where only a heading is known, it is not the whole of what stands below it that differs."""
-    if change.place == _BEGINNING:
+    if change.place == BEGINNING:
         return phrase("The beginning of the document")
-    return _begun(change.place) if "›" in change.place else phrase("A passage under {0}", change.place)
-
-
-def _begun(place: str) -> Phrase:
-    return phrase("Beginning of the document") if place == _BEGINNING else verbatim(place[:1].upper() + place[1:])
+    return place_begun(change.place) if "›" in change.place else phrase("A passage under {0}", change.place)
 
 
 def _weighed(change: Change) -> tuple[Weight, Phrase]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Act, Background, Job
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.open_agreement import OpenAgreement, Progress
@@ -71,7 +72,9 @@ class Deliveries(QObject):
 
     def _tell_redline(self, report: RedlineReport) -> None:
         marks = self.tr("{0} is written, changes as tracked changes: {1}")
-        untracked = self.tr("Word cannot track these differences: {0}").format("; ".join(report.not_tracked))
+        untracked = self.tr("Word cannot track these differences: {0}").format(
+            "; ".join(map(worded, report.not_tracked))
+        )
         said = marks.format(report.path.name, len(report.changes))
         self.delivered.emit(report.path, said, untracked if report.not_tracked else "")
 

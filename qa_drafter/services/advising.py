@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from qa_drafter.domain.agreement import WRITTEN_HERE, Article
+from qa_drafter.domain.agreement import Article
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle
@@ -12,11 +12,11 @@ from qa_drafter.domain.errors import UnknownName, WordingRefused
 from qa_drafter.domain.finding import LIMIT, Finding
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import Phrase, verbatim
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.requirement import Level
 from qa_drafter.domain.terms import Limit, LimitTest, TermValue
 from qa_drafter.drafting.printing import Printer
-from qa_drafter.drafting.selection import verdict_on, why_inserted
+from qa_drafter.services.kept_reasons import KeptReasons
 from qa_drafter.services.open_agreement import OpenAgreement
 
 
@@ -51,10 +51,7 @@ class Advising:
     def why_in(self, clause: str) -> Phrase:
         """Why an article is in: the reason that it keeps, told as the library tells it where that is the same."""
         kept, deal = self._open.content.article(ClauseId(clause)).because, self._open.content.deal
-        reasons = [WRITTEN_HERE]
-        if any(text.id == clause for text in self.library.clauses):
-            reasons.append(why_inserted(verdict_on(self.library, deal, ClauseId(clause))))
-        return next((told for told in reasons if told == kept), verbatim(kept))
+        return KeptReasons(self.library, deal).told(clause, kept)
 
     @property
     def library(self) -> ClauseLibrary:

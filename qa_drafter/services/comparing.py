@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.raci_rules import raci_findings
+from qa_drafter.comparison.assembly_told import reasons_told
 from qa_drafter.comparison.changes import State, changes_between
 from qa_drafter.comparison.matrix_pairs import duty_pairs
 from qa_drafter.comparison.meaning import summary_of, with_meaning
@@ -14,15 +15,17 @@ from qa_drafter.comparison.numbered import NumberedPair, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement
+from qa_drafter.domain.assembly_edits import ReasonsRetold
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.document import Edition, PrintedAgreement
-from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.phrases import Phrase
 from qa_drafter.drafting.printing import Printer
 from qa_drafter.redline import Stamp
+from qa_drafter.services.kept_reasons import KeptReasons
 from qa_drafter.services.open_agreement import OpenAgreement, Progress, no_progress
 
 __all__ = [
@@ -66,6 +69,14 @@ class VersionComparison:
         """What changed, in one paragraph of plain words."""
         return summary_of(self.changes)
 
+    def why_in(self, change: Change, library: ClauseLibrary) -> Phrase | None:
+        """Why the article is in that comes or goes by this change; None where none does, or it keeps no reason."""
+        match change.edit:
+            case ArticleInserted(article=article) | ArticleRemoved(article=article) if article.because:
+                reasons = KeptReasons(library, self.old.content.deal, self.new.content.deal)
+                return reasons.told(article.clause, article.because)
+        return None
+
     def findings(self, library: ClauseLibrary) -> tuple[Finding, ...]:
         """What the new state's checks say about the changes: each value and activity that goes beyond a rule."""
         found = (*limit_findings(self.new.content, library), *raci_findings(self.new.content, library))
@@ -80,8 +91,19 @@ def compare_states(old: State, new: State, library: ClauseLibrary | None = None)
     """
     edits = edits_between(old.content, new.content)
     told = changes_between(edits, old, new)
-    limits = library.limits if library else ()
-    return VersionComparison(old, new, edits, with_meaning(told, old.content, new.content, limits))
+    if library is None:
+        return VersionComparison(old, new, edits, with_meaning(told, old.content, new.content, ()))
+    reasons = KeptReasons(library, old.content.deal, new.content.deal)
+    meant = with_meaning(told, old.content, new.content, library.limits)
+    return VersionComparison(old, new, edits, tuple(_with_reasons(change, reasons) for change in meant))
+
+
+def _with_reasons(change: Change, reasons: KeptReasons) -> Change:
+    if not isinstance(change.edit, ReasonsRetold):
+        return change
+    sides = (change.edit.was, change.edit.now)
+    before, after = (reasons_told([(name, reasons.told(name, kept)) for name, kept in side]) for side in sides)
+    return replace(change, before=before, after=after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class WordComparison:
     redline: bytes
     changes: tuple[Change, ...]
     pages: tuple[WordPage, ...]
-    not_tracked: tuple[str, ...] = ()
+    not_tracked: tuple[Phrase, ...] = ()
 
     @property
     def summary(self) -> Phrase:

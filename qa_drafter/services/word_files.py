@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from qa_drafter import redline
+from qa_drafter.comparison.word_places import PAGE_SETTINGS, loss_words, place_words
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.errors import WordFileRefused, WordFileUnread
 from qa_drafter.domain.foreign_words import told_by_system
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.services.delivery import deliver, keep_apart
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.word_faults import told_of
@@ -40,7 +41,7 @@ class RedlineReport:
     path: Path
     changes: tuple[Change, ...]
     document_control: int = 0
-    not_tracked: tuple[str, ...] = ()
+    not_tracked: tuple[Phrase, ...] = ()
     summary: str = ""
 
 
@@ -105,14 +106,17 @@ def told(marks: Iterable[redline.Change]) -> Iterator[Change]:
     """Marks as changes of their own."""
     for mark in marks:
         kind = ChangeKind(mark.kind.value)
-        yield Change(
-            mark.number, kind, mark.place, mark.before, mark.after, mark.anchor or mark.place, marks=1, noise=mark.noise
-        )
+        place, (before, after) = place_words(mark.place), map(_shown, (mark.before, mark.after))
+        yield Change(mark.number, kind, place, before, after, mark.anchor or mark.place, marks=1, noise=mark.noise)
 
 
-def untracked(differences: Iterable[redline.NotTracked]) -> tuple[str, ...]:
+def _shown(words: str) -> str:
+    return PAGE_SETTINGS if words == PAGE_SETTINGS else words
+
+
+def untracked(differences: Iterable[redline.NotTracked]) -> tuple[Phrase, ...]:
     """What Word cannot track, in words."""
-    return tuple(f"{n.part}{', ' + n.place if n.place else ''}: {n.what}" for n in differences)
+    return tuple(map(loss_words, differences))
 
 
 def _keep_ending(path: Path, content: bytes, to: Path) -> None:

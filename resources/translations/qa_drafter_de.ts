@@ -6369,6 +6369,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>unbekannte Anweisung {0}</translation>
     </message>
     <message>
+        <source>Endnote {0}</source>
+        <translation>Endnote {0}</translation>
+    </message>
+    <message>
+        <source>Endnote {0} of the old file</source>
+        <translation>Endnote {0} der alten Datei</translation>
+    </message>
+    <message>
         <source>Exec format error</source>
         <translation>dieses Programm läuft auf diesem System nicht</translation>
     </message>
@@ -6409,8 +6417,40 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Bibliotheksausgabe {0} übernehmen</translation>
     </message>
     <message>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Footer of even pages</source>
+        <translation>Fußzeile gerader Seiten</translation>
+    </message>
+    <message>
+        <source>Footer of first pages</source>
+        <translation>Fußzeile erster Seiten</translation>
+    </message>
+    <message>
+        <source>Footnote {0}</source>
+        <translation>Fußnote {0}</translation>
+    </message>
+    <message>
+        <source>Footnote {0} of the old file</source>
+        <translation>Fußnote {0} der alten Datei</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Header of even pages</source>
+        <translation>Kopfzeile gerader Seiten</translation>
+    </message>
+    <message>
+        <source>Header of first pages</source>
+        <translation>Kopfzeile erster Seiten</translation>
     </message>
     <message>
         <source>Hide {0}: {1}</source>
@@ -7045,6 +7085,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>beginnen Sie mit id, topic, title und sources in ---</translation>
     </message>
     <message>
+        <source>beginning of the document</source>
+        <translation>Anfang des Dokuments</translation>
+    </message>
+    <message>
         <source>beyond the limit of {0}</source>
         <translation>jenseits der Grenze: {0}</translation>
     </message>
@@ -7055,6 +7099,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>block sequence entries are not allowed in this context</source>
         <translation>ein Listeneintrag kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>bookmarks of the old file are left out: {0}</source>
+        <translation>Textmarken der alten Datei entfallen: {0}</translation>
     </message>
     <message>
         <source>broken XML ({0})</source>
@@ -7297,6 +7345,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>kommt hinzu: {0}</translation>
     </message>
     <message>
+        <source>comments of the old file are left out: {0}</source>
+        <translation>Kommentare der alten Datei entfallen: {0}</translation>
+    </message>
+    <message>
         <source>compression ratio of one part</source>
         <translation>Kompressionsverhältnis eines Teils</translation>
     </message>
@@ -7385,6 +7437,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>definierter Begriff „{0}“, nirgends verwendet</translation>
     </message>
     <message>
+        <source>definitions of lists differ, the new ones hold: {0}</source>
+        <translation>Listen sind anders definiert, die neuen gelten: {0}</translation>
+    </message>
+    <message>
+        <source>definitions of styles differ, the new ones hold: {0}</source>
+        <translation>Formatvorlagen weichen ab, die neuen gelten: {0}</translation>
+    </message>
+    <message>
         <source>delete the copy</source>
         <translation>löschen Sie die Kopie</translation>
     </message>
@@ -7445,6 +7505,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>sowohl {0} als auch {1}</translation>
     </message>
     <message>
+        <source>earlier change that no longer shows: {0}</source>
+        <translation>frühere Änderung, die nicht mehr sichtbar ist: {0}</translation>
+    </message>
+    <message>
         <source>edit the agreement first</source>
         <translation>ändern Sie zuerst die Vereinbarung</translation>
     </message>
@@ -7459,6 +7523,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>effective date</source>
         <translation>Inkrafttreten</translation>
+    </message>
+    <message>
+        <source>elements in places where nobody reads them go: {0}</source>
+        <translation>Elemente an Stellen, wo niemand sie liest, entfallen: {0}</translation>
+    </message>
+    <message>
+        <source>endnote {0}</source>
+        <translation>Endnote {0}</translation>
+    </message>
+    <message>
+        <source>endnote {0} of the old file</source>
+        <translation>Endnote {0} der alten Datei</translation>
     </message>
     <message>
         <source>enum</source>
@@ -7527,6 +7603,26 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>follows from the new deal</source>
         <translation>folgt aus dem neuen Vorhaben</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>footer of even pages</source>
+        <translation>Fußzeile gerader Seiten</translation>
+    </message>
+    <message>
+        <source>footer of first pages</source>
+        <translation>Fußzeile erster Seiten</translation>
+    </message>
+    <message>
+        <source>footnote {0}</source>
+        <translation>Fußnote {0}</translation>
+    </message>
+    <message>
+        <source>footnote {0} of the old file</source>
+        <translation>Fußnote {0} der alten Datei</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
@@ -7651,6 +7747,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>goes out because {0}</source>
         <translation>entfällt, denn {0}</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>header of even pages</source>
+        <translation>Kopfzeile gerader Seiten</translation>
+    </message>
+    <message>
+        <source>header of first pages</source>
+        <translation>Kopfzeile erster Seiten</translation>
     </message>
     <message>
         <source>hidden: {0}</source>
@@ -8385,6 +8493,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>regelt nicht mehr: {0}</translation>
     </message>
     <message>
+        <source>no mark can show that this {0} was deleted</source>
+        <translation>kein Markup kann zeigen, dass dieses Element gelöscht wurde: {0}</translation>
+    </message>
+    <message>
+        <source>no mark can show that this {0} was inserted</source>
+        <translation>kein Markup kann zeigen, dass dieses Element eingefügt wurde: {0}</translation>
+    </message>
+    <message>
         <source>no one</source>
         <translation>niemanden</translation>
     </message>
@@ -8569,6 +8685,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nur Eckwerte und markets() können gedruckt werden</translation>
     </message>
     <message>
+        <source>only the new file has this part</source>
+        <translation>nur die neue Datei hat diesen Teil</translation>
+    </message>
+    <message>
+        <source>only the old file has this part; it is left out</source>
+        <translation>nur die alte Datei hat diesen Teil; er entfällt</translation>
+    </message>
+    <message>
         <source>only who is consulted or informed differs</source>
         <translation>nur wer konsultiert oder informiert wird, ist anders</translation>
     </message>
@@ -8599,6 +8723,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>packed by a method that Word does not know</source>
         <translation>auf eine Weise gepackt, die Word nicht kennt</translation>
+    </message>
+    <message>
+        <source>page settings of the last section</source>
+        <translation>Seiteneinrichtung des letzten Abschnitts</translation>
     </message>
     <message>
         <source>paragraphs of one XML part</source>
@@ -9019,6 +9147,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>Textfeld</translation>
     </message>
     <message>
         <source>text of {0}</source>
@@ -9455,6 +9587,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>this key is missing</source>
         <translation>dieser Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>this part differs; the new one holds</source>
+        <translation>dieser Teil weicht ab; der neue gilt</translation>
     </message>
     <message>
         <source>this sample has been edited since</source>
@@ -10357,6 +10493,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}: Die Meldung binnen {1} nach {2} kann erst {3} eintreffen; die gesetzliche Frist für den Bericht an {4}, {5}, endet {6}. {7}</translation>
     </message>
     <message>
+        <source>{0}: the new content is shown without marks</source>
+        <translation>{0}: Der neue Inhalt ist ohne Markup gezeigt</translation>
+    </message>
+    <message>
         <source>{0}: {1} ({2}, standing for {3})</source>
         <translation>{0}: {1} ({2}, anstelle von {3})</translation>
     </message>
@@ -10375,6 +10515,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}: {1} to {2}</source>
         <translation>{0}: bisher {1}, jetzt {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, from {2}</source>
+        <translation>{0}: {1}, ab {2}</translation>
     </message>
     <message>
         <source>{0}; it has own wording and stays unless you choose it</source>

@@ -40,7 +40,7 @@ def sheet_of(comparison: VersionComparison, library: ClauseLibrary) -> CompareSh
         for row, pair in enumerate(page.rows):
             for number in pair.numbers:
                 spots[number].append(Spot(place, row))
-    lines = (_line(change, spots[change.number], pages, comparison, findings) for change in comparison.changes)
+    lines = (_line(change, spots[change.number], pages, comparison, library, findings) for change in comparison.changes)
     return CompareSheet(comparison, pages, tuple(lines), findings)
 
 
@@ -96,6 +96,7 @@ def _line(
     spots: Sequence[Spot],
     pages: Sequence[Page],
     comparison: VersionComparison,
+    library: ClauseLibrary,
     findings: Mapping[str, Finding],
 ) -> ChangeLine:
     nature = nature_of(change)
@@ -109,6 +110,7 @@ def _line(
         spots=tuple(spots),
         clauses=tuple(_wording_clauses(change, comparison) if nature is Nature.DUTY else _clauses(rows, pages, spots)),
         finding=findings.get(change.subject),
+        why=comparison.why_in(change, library),
     )
 
 

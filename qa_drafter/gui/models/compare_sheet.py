@@ -80,7 +80,7 @@ class ChangeLine:
     """One change in the list.
 
     `spots` are all rows that show it, `clauses` the articles, each with its number; for duties the article
-    that words the activity.
+    that words the activity. `why` tells of an article that comes or goes why it is in.
     """
 
     change: Change
@@ -91,6 +91,7 @@ class ChangeLine:
     spots: tuple[Spot, ...] = ()
     clauses: tuple[tuple[str, str], ...] = ()
     finding: Finding | None = None
+    why: Phrase | None = None
 
     @property
     def number(self) -> int:
@@ -118,7 +119,7 @@ class CompareSheet:
         return self.comparison.summary if self.lines else verbatim("")
 
     @property
-    def not_tracked(self) -> tuple[str, ...]:
+    def not_tracked(self) -> tuple[Phrase, ...]:
         """What differs between two files and no mark can show."""
         return () if isinstance(self.comparison, VersionComparison) else self.comparison.not_tracked
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Page, Spot
+from qa_drafter.gui.phrases import worded
 from qa_drafter.redline import Span, SpanKind, spans_between
 from qa_drafter.services.comparing import BlockKind
 from qa_drafter.services.word_comparing import WordComparison
@@ -81,7 +82,7 @@ def _line(
     change: Change, spots: Sequence[Spot], known: Mapping[str, str], labels: Collection[str]
 ) -> ChangeLine:  # fmt: skip
     nature = nature_of_mark(change)
-    place, title = _place(change.place, known, labels)
+    place, title = _place(worded(change.place), known, labels)
     return ChangeLine(change, nature, place, title, tuple(_spans(change, nature)), tuple(spots))
 
 

@@ -106,8 +106,7 @@ class CompareDetail(QScrollArea):
             case ArticleReserved():
                 return (self.tr("reserved: {0}").format(line.change.edit.now),)
             case ArticleInserted() | ArticleRemoved():
-                because = line.change.edit.article.because
-                return (because,) if because else ()
+                return (worded(line.why),) if line.why else ()
             case RaciReassigned():
                 return (self.tr("article {number}").format(number=line.clauses[0][1]),) if line.clauses else ()
         return () if line.spots else (self.tr("no article prints it"),)

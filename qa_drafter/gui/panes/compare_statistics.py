@@ -100,7 +100,7 @@ class CompareStatistics(QWidget):
         """What differs and no tracked change can show; the redline holds the new state of it."""
         if not sheet.not_tracked:
             return ""
-        return "\n".join((self.tr("No mark can show:"), *(f"•  {told}" for told in sheet.not_tracked)))
+        return "\n".join((self.tr("No mark can show:"), *(f"•  {worded(told)}" for told in sheet.not_tracked)))
 
     def _lay_out(self) -> None:
         u = unit(self)
