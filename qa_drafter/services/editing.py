@@ -23,6 +23,7 @@ from qa_drafter.domain.printable import one_line
 from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.dangling import check_references
 from qa_drafter.drafting.definitions import articles_naming
+from qa_drafter.drafting.pasted_lines import from_paste as from_paste
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
 from qa_drafter.drafting.typed_lines import as_lines as as_lines

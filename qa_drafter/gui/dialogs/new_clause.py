@@ -17,6 +17,7 @@ from qa_drafter.gui.dialogs.reason import LONGEST_REASON
 from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.labels import caption, secondary
+from qa_drafter.gui.panes.words_field import ClauseWordsField
 from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 from qa_drafter.gui.wording import position_words
 from qa_drafter.services.draft_names import DraftNames
@@ -44,7 +45,7 @@ class NewClauseSheet(ActSheet):
         self._checks, self._proposed = checks, ""
         self.section, self.topic, self.position = QComboBox(), QComboBox(), QComboBox()
         self.title, self.clause, self.when, self.reason = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.sources, self.words = QPlainTextEdit(), QPlainTextEdit()
+        self.sources, self.words = QPlainTextEdit(), ClauseWordsField()
         self.marks, self.told = secondary(wraps=True), secondary(wraps=True)
         self._library = library
         for section in library.sections:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.measures import contract_font, lines
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.panes.words_field import WordsField
 
 LONGEST_REASON, LONGEST_TITLE = 300, 120
 
@@ -57,7 +58,7 @@ class OwnClauseSheet(ActSheet):
         sentence = self.tr("A new clause in section {0}. It is yours alone: it claims to settle no requirement, "
                               "and its words are checked like any own wording.").format(section)  # fmt: skip
         super().__init__(self.tr("Own clause"), sentence, self.tr("Add clause"), parent)
-        self.title, self.text, self.place = QLineEdit(), QPlainTextEdit(), QComboBox()
+        self.title, self.text, self.place = QLineEdit(), WordsField(), QComboBox()
         self.title.setMaxLength(LONGEST_TITLE)
         self.text.setFont(contract_font())
         self.text.setTabChangesFocus(True)

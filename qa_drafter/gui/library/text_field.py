@@ -6,17 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, contract_font, lines, ui_font, unit
+from qa_drafter.gui.panes.words_field import ClauseWordsField
 from qa_drafter.gui.theme import Tone, current_theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DIGITS = 3
 
 
-class TextField(QPlainTextEdit):
+class TextField(ClauseWordsField):
     """Ctrl+Enter keeps, Escape leaves; what these mean is not decided here."""
 
     kept = Signal()

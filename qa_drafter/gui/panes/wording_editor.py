@@ -7,18 +7,19 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import contract_font, unit
 from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.panes.spelling_marks import SpellingMarks
+from qa_drafter.gui.panes.words_field import WordsField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _MOST_ROWS: Final = 17
 
 
-class _Field(QPlainTextEdit):
+class _Field(WordsField):
     """The text field; grows with its text as long as its foot stays in sight."""
 
     kept = Signal()
