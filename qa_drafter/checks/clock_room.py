@@ -14,7 +14,7 @@ from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.legal_clock import ClockNotice, Course, LegalClock, Room, StartsAt, Verdict
 from qa_drafter.domain.library import ClauseLibrary
-from qa_drafter.domain.phrases import Phrase, phrase
+from qa_drafter.domain.phrases import Phrase, counted, phrase, verbatim
 from qa_drafter.domain.terms import DURATION_WORDS, NO_BREAK, Unit, tidy
 from qa_drafter.domain.working_time import (
     DAY,
@@ -122,7 +122,7 @@ def _room(clock: LegalClock, notice: ClockNotice, time: Time, lists: Lists, numb
     asked = {Place.SPONSOR, Place.CONTRACTOR, *((clock.days_of,) if clock.unit is Unit.WORKING_DAYS else ())}
     uncounted = tuple(place for place in Place if place in asked and place not in {one.place for one in lists})
     return Room(
-        clock, notice.event, notice.clause, number, _printed(*time), _printed(clock.value, clock.unit), plain, worst,
+        clock, notice.event, notice.clause, number, _printed(*time), _of_law(clock.value, clock.unit), plain, worst,
         _verdict(clock, worst), notice.term, uncounted,
     )  # fmt: skip
 
@@ -194,6 +194,18 @@ def _years(lists: Lists) -> tuple[int, int]:
         return _PLAIN, _PLAIN
     first, last = max(one.first_year for one in lists), min(one.last_year for one in lists)
     return (first, last) if first <= last else (lists[0].first_year, lists[0].last_year)
+
+
+def _of_law(value: float, unit: Unit) -> Phrase:
+    """A time in the law's own unit; the agreement never prints it."""
+    match unit:
+        case Unit.HOURS:
+            return counted(round(value), "{0} hour", "{0} hours")
+        case Unit.WORKING_DAYS:
+            return counted(round(value), "{0} working day", "{0} working days")
+        case Unit.CALENDAR_DAYS:
+            return counted(round(value), "{0} calendar day", "{0} calendar days")
+    return verbatim(_printed(value, unit))
 
 
 def _printed(value: float, unit: Unit) -> str:

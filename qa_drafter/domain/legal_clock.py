@@ -9,6 +9,7 @@ from enum import StrEnum
 from qa_drafter.domain.conditions import Always, Condition
 from qa_drafter.domain.holidays import Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
+from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.terms import Unit
 
 
@@ -96,7 +97,7 @@ class Room:
     clause: ClauseId
     number: str
     notice: str
-    legal: str
+    legal: Phrase
     plain: Course
     worst: Course
     verdict: Verdict

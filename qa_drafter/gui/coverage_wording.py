@@ -6,8 +6,16 @@ from qa_drafter.gui.wording import tr
 
 
 def level_words(level: str) -> str:
-    """How strongly something is asked; a level of its own keeps its word."""
-    return {"must": tr("must"), "should": tr("should"), "may": tr("may")}.get(level, level)
+    """How strongly something is asked, or what it rests on; a level of its own keeps its word."""
+    return {
+        "must": tr("must"),
+        "should": tr("should"),
+        "may": tr("may"),
+        "statute regulation": tr("statute or regulation"),
+        "gmp guideline": tr("GMP guideline"),
+        "agency guidance": tr("guidance"),
+        "industry": tr("industry"),
+    }.get(level, level)
 
 
 def family_words(family: str) -> str:

@@ -118,6 +118,16 @@ def position_words(position: Position) -> str:
     }[position]
 
 
+def version_status(status: str) -> str:
+    """The status of a saved version: the one that the program gives has a word, any other is a person's own."""
+    return tr("Draft") if status == "Draft" else status
+
+
+def source_words(cite: str) -> str:
+    """A citation; what is no law and no guidance is said in the language of the window."""
+    return {"Industry practice": tr("Industry practice"), "RACI convention": tr("RACI convention")}.get(cite, cite)
+
+
 def severity_words(severity: Severity) -> str:
     """The word that goes with the shape."""
     return {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.INFO: tr("Note")}[severity]

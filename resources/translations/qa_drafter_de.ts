@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>what is to be done, beginning with a verb</source>
-        <translation>was zu tun ist, mit einem Verb</translation>
+        <translation>was zu tun ist, beginnend mit einem Verb</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>Find by title, id, topic or words of the text</source>
-        <translation>Nach Titel, Kennung, Thema oder Wörtern des Textes suchen</translation>
+        <translation>Titel, Kennung, Thema, Wörter</translation>
     </message>
     <message>
         <source>No clause holds these words</source>
@@ -5822,7 +5822,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>later edits, not saved as a version</source>
-        <translation>spätere Bearbeitungen, nicht als Fassung gespeichert</translation>
+        <translation>noch nicht als Fassung gespeichert</translation>
     </message>
     <message>
         <source>to</source>
@@ -6934,7 +6934,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>add it or take the brackets away</source>
-        <translation>ergänzen Sie es oder nehmen Sie die Klammern weg</translation>
+        <translation>ergänzen Sie den Begriff oder nehmen Sie die Klammern weg</translation>
     </message>
     <message>
         <source>add it there</source>
@@ -6955,6 +6955,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>add the role first, then export anew</source>
         <translation>fügen Sie zuerst die Rolle hinzu, dann exportieren Sie neu</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>against it stands {0}: {1}</source>
@@ -7453,6 +7457,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>löschen Sie die Zeilen unter der letzten Tätigkeit</translation>
     </message>
     <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
         <source>did not find expected ',' or ']'</source>
         <translation>hier fehlt ein Komma oder eine schließende eckige Klammer</translation>
     </message>
@@ -7747,6 +7755,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>goes out because {0}</source>
         <translation>entfällt, denn {0}</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>zwingend</translation>
     </message>
     <message>
         <source>header</source>
@@ -8289,6 +8301,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Matrix {0}</translation>
     </message>
     <message>
+        <source>max</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
         <source>mend it</source>
         <translation>korrigieren Sie es</translation>
     </message>
@@ -8311,6 +8327,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>mend the placeholder or condition</source>
         <translation>korrigieren Sie den Platzhalter oder die Bedingung</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8339,6 +8359,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>multiple</source>
         <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
     </message>
     <message>
         <source>name</source>
@@ -8593,6 +8617,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>keine Angabe</translation>
     </message>
     <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
         <source>not a Word document: it is protected by a password, or in the old .doc format</source>
         <translation>kein Word-Dokument: Es ist mit einem Kennwort geschützt oder hat das alte .doc-Format</translation>
     </message>
@@ -8635,6 +8663,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>not valid YAML</source>
         <translation>kein gültiges YAML</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>nicht: {0}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9047,6 +9079,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>shorten the text</source>
         <translation>kürzen Sie den Text</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>soll</translation>
     </message>
     <message>
         <source>signs of the template language cannot be printed</source>
@@ -9977,6 +10013,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} Felder sind nicht ausgefüllt; füllen Sie die Anlage aus</translation>
     </message>
     <message>
+        <source>{0} calendar day</source>
+        <translation>{0} Kalendertag</translation>
+    </message>
+    <message>
+        <source>{0} calendar days</source>
+        <translation>{0} Kalendertage</translation>
+    </message>
+    <message>
         <source>{0} cannot be started: {1}</source>
         <translation>{0} lässt sich nicht starten: {1}</translation>
     </message>
@@ -10083,6 +10127,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} has {1} in {2}, and without it {3}</source>
         <translation>{0} hat {1} in {2}, und ohne die Rolle gilt: {3}</translation>
+    </message>
+    <message>
+        <source>{0} hour</source>
+        <translation>{0} Stunde</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} Stunden</translation>
     </message>
     <message>
         <source>{0} in every matrix</source>
@@ -10433,6 +10485,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} wurde ohne Nachfolger oder Begründung außer Kraft gesetzt; ergänzen Sie use oder reason</translation>
     </message>
     <message>
+        <source>{0} working day</source>
+        <translation>{0} Arbeitstag</translation>
+    </message>
+    <message>
+        <source>{0} working days</source>
+        <translation>{0} Arbeitstage</translation>
+    </message>
+    <message>
         <source>{0} would change its paragraphs, lists, bold words, defined terms or references</source>
         <translation>{0} würde Absätze, Listen, fette Worte, definierte Begriffe oder Verweise ändern</translation>
     </message>
@@ -10737,6 +10797,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vorhabendateien (*.yaml *.yml)</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>EU clinical trial</source>
         <translation>Klinische Prüfung EU</translation>
     </message>
@@ -10781,6 +10845,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Bibliotheksausgabe {0} übernehmen</translation>
     </message>
     <message>
+        <source>GMP guideline</source>
+        <translation>GMP-Leitfaden</translation>
+    </message>
+    <message>
         <source>Hide “{0}”</source>
         <translation>„{0}“ ausblenden</translation>
     </message>
@@ -10795,6 +10863,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>In this agreement</source>
         <translation>In dieser Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Industry practice</source>
+        <translation>Branchenpraxis</translation>
     </message>
     <message>
         <source>Insert clause</source>
@@ -10883,6 +10955,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Put in its place</source>
         <translation>An seine Stelle setzen</translation>
+    </message>
+    <message>
+        <source>RACI convention</source>
+        <translation>RACI-Konvention</translation>
     </message>
     <message>
         <source>Reassign “{0}”</source>
@@ -11118,7 +11194,7 @@ mit Umschalt: vergleichen mit</translation>
     </message>
     <message>
         <source>WHO, PIC/S, United Nations</source>
-        <translation>WHO, PIC/S, Vereinte Nationen</translation>
+        <translation>WHO, PIC/S, UN</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -11265,6 +11341,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>ausländische Betriebsstätte</translation>
     </message>
     <message>
+        <source>guidance</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
         <source>hazards</source>
         <translation>Gefahren</translation>
     </message>
@@ -11299,6 +11379,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>in use here</source>
         <translation>hier verwendet</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>Branchenpraxis</translation>
     </message>
     <message>
         <source>informed after</source>
@@ -11431,6 +11515,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>stage</source>
         <translation>Entwicklungsphase</translation>
+    </message>
+    <message>
+        <source>statute or regulation</source>
+        <translation>Gesetz oder Verordnung</translation>
     </message>
     <message>
         <source>sterile operations</source>

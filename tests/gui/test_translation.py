@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 import qa_drafter.gui
-from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.errors import AgreementRefused, NothingToDo, UnknownName, ValueRefused, WordFileUnread
 from qa_drafter.domain.phrases import phrase
@@ -115,6 +114,8 @@ INSIDE = {
     "clean after", "clean before", "redline and clean", "redline back", "table docx", "table xlsx",  # of exports
     "in force",  # a status, as the agreement has it
     "Practice of the trade",  # a family, as the service has it
+    "Industry practice", "RACI convention",  # citations, as the library has them
+    "statute regulation", "gmp guideline", "agency guidance",  # what a source is, as its register has it
     "” means ",  # the language of the agreement
 }  # fmt: skip
 """Words inside the program, and words of agreements."""
@@ -159,7 +160,7 @@ def test_every_text_that_is_shown_was_looked_up_under_a_context_of_the_catalogue
     """Each known text comes back marked; what is shown without a mark is data, or was never asked for."""
     marking, found = Marking(asked), set()
     dressed.installTranslator(marking)
-    data, known = {*_strings(workspace.library), *(field.default for field in fields(VersionMark))}, Known(asked)
+    data, known = {*_strings(workspace.library)}, Known(asked)
     for name, widget in scenes(tmp_path / "scenes"):
         said = set(texts_of(widget))
         data |= {text for kind, text in said if kind == "QUndoView"}  # acts, as the trail keeps them
@@ -187,6 +188,10 @@ PLACE = re.compile(r"\\\{[^{}]*\\\}")
 """A place to fill, as it stands in an expression."""
 
 
+_PRINTED_TIME = re.compile(r"\d+[ \u00a0]calendar[ \u00a0]days?")
+"""A value as an agreement prints it, which stays English."""
+
+
 def _tells_much(text: str) -> bool:
     return len(re.findall("[A-Za-z]", text)) > 11
 
@@ -202,6 +207,8 @@ class Known:
 
     def has(self, text: str) -> bool:
         bare = text.replace("&", "")
+        if _PRINTED_TIME.fullmatch(bare):
+            return False
         return bare in self._plain or ("⟦" not in bare and self._filled.fullmatch(bare) is not None)
 
 

@@ -15,6 +15,7 @@ from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.timeline import NODE, TimelineModel, TimelineNode
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.wording import version_status
 
 _WIDE: Final = 30
 _LANE: Final = 1.5
@@ -79,6 +80,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if node.count.critical:
             words = f"{words} · ▲ {_tr('{count} critical').format(count=node.count.critical)}"
         ink = theme.ink(Tone.BREACH) if node.count.critical else theme.secondary
+        place.setWidth(min(max(place.width(), painter.fontMetrics().horizontalAdvance(words)), rect.width()))
         draw_text(painter, place, words, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_node(self, painter: QPainter, at: QPointF, node: TimelineNode, widget: Any) -> None:
@@ -113,7 +115,7 @@ def _paint_facts(painter: QPainter, place: QRectF, node: TimelineNode, widget: A
     theme, high = current_theme(), lines(widget, 1.05)
     name = f"{node.name}  {node.label}" if node.version else node.name
     about = " · ".join(part for part in (node.author, node.day) if part) or node.label
-    for number, (words, semibold) in enumerate(((name, True), (about, False), (node.status, False))):
+    for number, (words, semibold) in enumerate(((name, True), (about, False), (version_status(node.status), False))):
         painter.setFont(ui_font(Size.BODY if semibold else Size.SECONDARY, semibold=semibold))
         row = QRectF(place.left(), place.top() + number * high, place.width(), high)
         draw_text(painter, row, words, theme.text if semibold else theme.secondary, Qt.AlignmentFlag.AlignHCenter)

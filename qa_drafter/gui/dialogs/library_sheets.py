@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from qa_drafter.domain.clause import Source
 from qa_drafter.domain.deal import Position
+from qa_drafter.domain.terms import UNIT_WORDS
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import position_words
 from qa_drafter.services.source_register import BASES, LONGEST
 from qa_drafter.services.term_register import UNITS
@@ -89,7 +91,7 @@ class TermSheet(ActSheet):
         self.name.setPlaceholderText("retest_interval")
         self.label.setPlaceholderText(self.tr("for example: Interval between retests of a material"))
         for unit in UNITS:
-            self.unit.addItem(unit.replace("_", " "), str(unit))
+            self.unit.addItem(worded(UNIT_WORDS[unit]), str(unit))
         self.unit.setCurrentIndex(self.unit.findData("calendar_days"))
         self.add_field(self.tr("&Name"), self.name)
         self.add_field(self.tr("&What it is"), self.label)

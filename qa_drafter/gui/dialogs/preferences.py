@@ -11,6 +11,7 @@ from qa_drafter.gui.appearance import Appearance
 from qa_drafter.gui.dialogs.file_choice import ask_folder, documents_folder
 from qa_drafter.gui.dialogs.sheet import Sheet, path_field
 from qa_drafter.gui.language import Language
+from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.places import is_file, typed_path
 from qa_drafter.services.preferences import Preferences
 
@@ -76,7 +77,6 @@ class PreferencesDialog(Sheet):
 
     def _add_language(self, spoken: Language) -> None:
         self._spoken, self.language = spoken, QComboBox()
-        self.language.setToolTip(self.tr("Holds from the next start. Documents stay English."))
         # each language under its own name, for whoever cannot read the others
         for language, words in (
             (Language.SYSTEM, self.tr("As the system")),
@@ -86,6 +86,9 @@ class PreferencesDialog(Sheet):
             self.language.addItem(words, language)
         self.language.setCurrentIndex(self.language.findData(spoken))
         self.add_field(self.tr("Lan&guage"), self.language)
+        hint = secondary(self.tr("Holds from the next start. Documents stay English."), wraps=True)
+        self.language.setAccessibleDescription(hint.text())
+        self.form.addRow("", hint)
 
     def _folder(self) -> Path | None:
         text = self.library.text().strip()

@@ -15,6 +15,7 @@ from qa_drafter.gui.panes.aside_page import paragraph
 from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.gui.panes.labels import caption, secondary, wrapped
 from qa_drafter.gui.panes.source_line import SourceRow
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import position_words, tr
 from qa_drafter.services.library_diff import HeaderChange, difference
 from qa_drafter.services.library_reading import TermFact, facts_about
@@ -31,10 +32,10 @@ def fill_facts(place: QWidget, text: ClauseVersion, library: ClauseLibrary, othe
     if other is not None:
         _add_changes(box, difference(other, text).header)
     facts = facts_about(text, library)
-    _add(box, tr("Condition"), [facts.condition or tr("In every deal that calls for its topic.")])
+    _add(box, tr("Condition"), [worded(facts.condition) or tr("In every deal that calls for its topic.")])
     _add_terms(box, facts.terms, gap)
     said = tr("It claims to settle no requirement.")
-    _add(box, tr("Requirements it settles"), [f"•  {words}" for words in facts.requirements] or [said])
+    _add(box, tr("Requirements it settles"), [f"•  {worded(words)}" for words in facts.requirements] or [said])
     if facts.activities:
         _add(box, tr("Activities it words"), [f"•  {words}" for words in facts.activities])
     box.addSpacing(2 * gap)
@@ -97,5 +98,5 @@ def _add_terms(box: QVBoxLayout, terms: Sequence[TermFact], gap: int) -> None:
             value = defaults.get(position, defaults.get(Position.BALANCED, ""))
             grid.addWidget(wrapped(value), 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
         if term.limits:
-            grid.addWidget(secondary("; ".join(term.limits), wraps=True), 2 * row + 2, 0, 1, 4)
+            grid.addWidget(secondary("; ".join(map(worded, term.limits)), wraps=True), 2 * row + 2, 0, 1, 4)
     box.addLayout(grid)

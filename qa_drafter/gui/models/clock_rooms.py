@@ -14,6 +14,7 @@ from qa_drafter.domain.legal_clock import Verdict
 from qa_drafter.gui.clock_wording import day_name, moment_words
 from qa_drafter.gui.models.counting import figure
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.clocks import DayOff, Room
 
 CLOCK, NOTICE, LAW, COURSE, STARTS, TOLD, DUE, LEFT = range(8)
@@ -80,7 +81,7 @@ class ClockRoomsModel(QAbstractTableModel):
         return {
             CLOCK: f"{room.clock.title}\n{room.clock.filer} → {room.clock.authority}",
             NOTICE: f"{room.number} {room.event}",
-            LAW: self.tr("{notice}\nof {legal}").format(notice=room.notice, legal=room.legal),
+            LAW: self.tr("{notice}\nof {legal}").format(notice=room.notice, legal=worded(room.legal)),
             STARTS: moment_words(room.worst.starts),
             TOLD: moment_words(room.worst.told),
             DUE: moment_words(room.worst.due),

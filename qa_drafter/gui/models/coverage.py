@@ -14,6 +14,7 @@ from qa_drafter.domain.requirement import Level
 from qa_drafter.gui.coverage_wording import family_words, level_words
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.phrases import worded
+from qa_drafter.gui.wording import source_words
 from qa_drafter.services.covering import CoverageSheet, Place
 
 LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -135,7 +136,7 @@ class CoverageModel(QAbstractTableModel):
 
     def _words(self, line: CoverageLine) -> tuple[str, str, str, str, str]:
         articles = ", ".join(self._numbers.get(str(clause), "") for clause in line.articles)
-        source = line.source[0] if line.source else ""
+        source = source_words(line.source[0]) if line.source else ""
         return level_words(line.level), line.requirement.statement, source, articles or "–", self._names[line.status]
 
     def _choose(self) -> None:

@@ -12,7 +12,7 @@ from qa_drafter.gui.icons import icon
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
-from qa_drafter.gui.wording import severity_icon, severity_words
+from qa_drafter.gui.wording import severity_icon, severity_words, source_words
 
 FINDING: Final = Qt.ItemDataRole.UserRole
 
@@ -63,4 +63,5 @@ class FindingsModel(QAbstractTableModel):
 
 
 def _cells(finding: Finding) -> tuple[str, str, str, str]:
-    return severity_words(finding.severity), worded(finding.place), worded(finding.message), "; ".join(finding.source)
+    sources = "; ".join(map(source_words, finding.source))
+    return severity_words(finding.severity), worded(finding.place), worded(finding.message), sources

@@ -10,10 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt, Signal
 
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.finding import Finding
-from qa_drafter.domain.terms import Limit, LimitTest, Term, Unit, printed
+from qa_drafter.domain.terms import UNIT_WORDS, Limit, LimitTest, Term, Unit, printed
 from qa_drafter.gui.models.counting import figure
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.models.term_gauge import Gauge, gauge_of
+from qa_drafter.gui.phrases import worded
+from qa_drafter.gui.wording import source_words
 
 TERM, VALUE, GAUGE, SPONSOR, BALANCED, CMO, LIMIT = range(7)
 POSITIONS: Final = {SPONSOR: Position.SPONSOR, BALANCED: Position.BALANCED, CMO: Position.CMO}
@@ -36,9 +38,9 @@ class TermRow:
         """The strictest statement of the limits: `≤ 1  21 CFR 314.81(b)(1)`, or what is typical, or a dash."""
         if self.limits:
             limit = self.limits[0]
-            bound = f"{limit.value}" if limit.unit is None else f"{limit.value} {limit.unit.replace('_', ' ')}"
+            bound = f"{limit.value}" if limit.unit is None else f"{limit.value} {worded(UNIT_WORDS[limit.unit])}"
             source = self.breach.source if self.breach and self.breach.source else limit.sources
-            return "   ".join((f"{_SIGNS[limit.test]} {bound}", *source[:1]))
+            return "   ".join((f"{_SIGNS[limit.test]} {bound}", *map(source_words, source[:1])))
         typical = self.term.definition.typical
         return f"{figure(typical[0])} – {figure(typical[1])}" if typical else "–"
 

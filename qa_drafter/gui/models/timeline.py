@@ -12,6 +12,7 @@ from qa_drafter.domain.agreement import VersionMark
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.models.indexes import NOWHERE, Index
+from qa_drafter.gui.wording import version_status
 from qa_drafter.services.version_counts import ChangeCount
 
 NODE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -130,7 +131,7 @@ class TimelineModel(QAbstractTableModel):
 
     def spoken(self, node: TimelineNode) -> str:
         """All that the picture shows of a version, in words."""
-        said = [node.name, node.label, node.author, node.day, node.status, self.change_words(node)]
+        said = [node.name, node.label, node.author, node.day, version_status(node.status), self.change_words(node)]
         said += [self.tr("waits for another to be compared with")] * node.is_picked
         said += [self.tr("compared from")] * node.is_from + [self.tr("compared with")] * node.is_to
         return ", ".join(part for part in said if part)
@@ -151,7 +152,7 @@ class TimelineModel(QAbstractTableModel):
         compared = self.tr("waits") if node.is_picked else ""
         compared = self.tr("from") if node.is_from else self.tr("to") if node.is_to else compared
         changes, critical = (str(node.count.changes), str(node.count.critical)) if node.count else ("", "")
-        return (node.name, node.label, node.author, node.day, node.status, changes, critical, compared)
+        return (node.name, node.label, node.author, node.day, version_status(node.status), changes, critical, compared)
 
     def _heads(self) -> tuple[str, ...]:
         return (

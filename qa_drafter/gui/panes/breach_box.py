@@ -12,7 +12,7 @@ from qa_drafter.gui.panes.draft_state import Breach
 from qa_drafter.gui.panes.labels import SmallIcon, secondary, wrapped
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
-from qa_drafter.gui.wording import severity_icon, severity_words
+from qa_drafter.gui.wording import severity_icon, severity_words, source_words
 
 
 class BreachBox(QFrame):
@@ -62,7 +62,7 @@ class BreachBox(QFrame):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(secondary(" · ".join(self._breach.finding.source), wraps=True), 1)
+        row.addWidget(secondary(" · ".join(map(source_words, self._breach.finding.source)), wraps=True), 1)
         if self._breach.value is not None:
             button = QPushButton(self.tr("Set to {0}").format(self._breach.words))
             button.setMinimumHeight(lines(self, 1.6))
