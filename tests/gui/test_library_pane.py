@@ -218,7 +218,14 @@ def test_a_text_shows_its_terms_as_framed_values_and_the_facts_of_its_header(des
 
     assert "2 Business Days" in desk.page.reader.words.toPlainText()
     facts = " ".join(label.text() for label in desk.page.reader.facts.findChildren(QLabel))
-    for words in ("market is eu", "Notice is given.", "Tell the Sponsor", "EU GMP 7.15", "✓ read", "hard: max 3"):
+    for words in (
+        "market is European Union",
+        "Notice is given.",
+        "Tell the Sponsor",
+        "EU GMP 7.15",
+        "✓ read",
+        "hard: max 3",
+    ):
         assert words in facts
 
 

@@ -92,6 +92,14 @@ def _english(path: Path) -> Iterator[str]:
                 yield from (fact.value for fact in facts if isinstance(fact, ast.Constant) and _is_word(fact.value))
 
 
+def test_what_the_system_says_is_told_as_a_phrase():
+    """Its own text is in its own language; `told_by_system` knows it by its number."""
+    paths = [path for path in GUI.parent.rglob("*.py") if "cli" not in path.relative_to(GUI.parent).parts]
+    found = [path.name for path in paths if "strerror" in path.read_text(encoding="utf-8")]
+
+    assert found == ["foreign_words.py"]
+
+
 def _is_word(value: object) -> bool:
     return isinstance(value, str) and re.search("[a-z]{2}", value) is not None
 
