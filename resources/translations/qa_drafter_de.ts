@@ -495,7 +495,7 @@ neu in der Bibliothek</translation>
         <source>{notice}
 of {legal}</source>
         <translation>{notice}
-von {legal}</translation>
+gesetzlich {legal}</translation>
     </message>
 </context>
 <context>

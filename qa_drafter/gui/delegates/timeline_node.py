@@ -80,7 +80,8 @@ class TimelineDelegate(QStyledItemDelegate):
         if node.count.critical:
             words = f"{words} · ▲ {_tr('{count} critical').format(count=node.count.critical)}"
         ink = theme.ink(Tone.BREACH) if node.count.critical else theme.secondary
-        place.setWidth(min(max(place.width(), painter.fontMetrics().horizontalAdvance(words)), rect.width()))
+        needed = painter.fontMetrics().horizontalAdvance(words) + 3 * unit(widget)
+        place.setWidth(min(max(place.width(), needed), rect.width()))
         draw_text(painter, place, words, ink, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_node(self, painter: QPainter, at: QPointF, node: TimelineNode, widget: Any) -> None:

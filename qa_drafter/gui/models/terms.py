@@ -144,7 +144,7 @@ class TermsModel(QAbstractTableModel):
 
     def _tip(self, row: TermRow, column: int) -> str | None:
         if column == LIMIT and row.limits:
-            return "\n".join(f"{limit.message} ({', '.join(limit.sources)})" for limit in row.limits)
+            return "\n".join(f"{limit.message} ({', '.join(map(source_words, limit.sources))})" for limit in row.limits)
         if column == TERM:
             return "\n".join(part for part in (row.term.definition.label, row.term.definition.note) if part)
         return self._words(row, column)

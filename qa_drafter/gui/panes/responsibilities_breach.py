@@ -17,6 +17,7 @@ from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
 from qa_drafter.gui.panes.wrap_button import WrapButton
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
+from qa_drafter.gui.wording import source_words
 from qa_drafter.services.responsibilities import Remedy
 
 _MOST_REMEDIES = 4
@@ -51,7 +52,8 @@ class BreachBox(QFrame):
             return
         self._title.setText(self._judgement(breaches))
         self._reason.setText("\n".join(_sentence(breach, matrix) for breach in breaches))
-        self._source.setText(" · ".join(dict.fromkeys(cite for breach in breaches for cite in breach.source)))
+        cites = dict.fromkeys(cite for breach in breaches for cite in breach.source)
+        self._source.setText(" · ".join(map(source_words, cites)))
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(self._remedies))
             if place < len(self._remedies):
