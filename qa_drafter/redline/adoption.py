@@ -13,7 +13,7 @@ from typing import TypeAlias
 from qa_drafter.redline.headers import Headers
 from qa_drafter.redline.notes import Notes
 from qa_drafter.redline.wordml import identifiers, stories, styles
-from qa_drafter.redline.wordml.blocks import Block, raw_of
+from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.completion import complete
 from qa_drafter.redline.wordml.names import (
     DOC_PR,
@@ -30,6 +30,7 @@ from qa_drafter.redline.wordml.names import (
 from qa_drafter.redline.wordml.package import Package
 from qa_drafter.redline.wordml.relationships import Relationship
 from qa_drafter.redline.wordml.stories import Story
+from qa_drafter.redline.wordml.xml import raw_of
 from qa_drafter.redline.writer.record import Record
 
 Aim: TypeAlias = tuple[str, bool, str | bytes]

@@ -68,7 +68,8 @@ def aligned(
     for i, j in [*chain, (len(old) - end, len(new) - end)]:
         gap_old = [n for n in range(last[0] + 1, i) if n not in moved_old]
         gap_new = [n for n in range(last[1] + 1, j) if n not in moved_new]
-        found.pairs.extend(_in_gap(old, new, gap_old, gap_new))
+        if gap_old and gap_new:
+            found.pairs.extend(_in_gap(old, new, gap_old, gap_new))
         if i < len(old) - end:
             found.pairs.append((i, j))
         last = (i, j)
@@ -198,7 +199,7 @@ def _similar(old: Sequence[Item], new: Sequence[Item], left: list[int], right: l
 
 def _answer_alone(left: Item, right: Item) -> bool:
     """Two items with nothing else between their neighbours; one that says nothing was filled, or emptied."""
-    return left.answers_any or not left.words or not right.words or _likeness(left, right) >= _ALIKE_ALONE
+    return left.answers_any or not left.words or not right.words or _likeness(left, right, _ALIKE_ALONE) > 0
 
 
 def best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
@@ -225,22 +226,19 @@ def best_path(scores: list[list[float]]) -> list[tuple[int, int]]:
 def _score(left: Item, right: Item) -> float:
     if left.sort != right.sort:
         return 0.0
-    likeness = _likeness(left, right)
-    if left.answers_any:
-        return max(likeness, 0.05)
-    return likeness if likeness >= _ALIKE else 0.0
+    return max(_likeness(left, right, _ALIKE_ALONE), 0.05) if left.answers_any else _likeness(left, right, _ALIKE)
 
 
-def _likeness(left: Item, right: Item) -> float:
-    """Share of words that both say in the same order; 1.0 for equal, 0.0 for anything below the least that counts."""
+def _likeness(left: Item, right: Item, least: float) -> float:
+    """Share of words that both say in the same order; 1.0 for equal, 0.0 for anything below `least`."""
     a, b = left.words, right.words
     if a == b:
         return 1.0
     total = len(a) + len(b)
-    if not a or not b or 2 * min(len(a), len(b)) < _ALIKE_ALONE * total:
+    if not a or not b or 2 * min(len(a), len(b)) < least * total:
         return 0.0
     share = 2 * common(a, b) / total
-    return share if share >= _ALIKE_ALONE else 0.0
+    return share if share >= least else 0.0
 
 
 def _moves(
@@ -254,9 +252,9 @@ def _moves(
         for i in sorted(old_left):
             if len(old[i].words) < _MOVED_WORDS:
                 continue
-            scored = [(_likeness(old[i], new[j]), -j) for j in new_left if old[i].sort == new[j].sort]
+            scored = [(_likeness(old[i], new[j], _ALIKE_MOVED), -j) for j in new_left if old[i].sort == new[j].sort]
             likeness, j = max(scored, default=(0.0, 0))
-            if likeness >= _ALIKE_MOVED:
+            if likeness > 0:
                 moves.append((i, -j))
                 old_left.discard(i)
                 new_left.discard(-j)
@@ -280,4 +278,4 @@ def _companions(
 
 
 def _go_together(left: Item, right: Item) -> bool:
-    return left.raw == right.raw or _likeness(left, right) >= _ALIKE
+    return left.raw == right.raw or _likeness(left, right, _ALIKE) > 0

@@ -16,7 +16,6 @@ from typing import Final
 from lxml import etree
 
 from qa_drafter.redline.alignment import aligned
-from qa_drafter.redline.wordml.blocks import raw_of
 from qa_drafter.redline.wordml.identifiers import free_numbers, set_apart
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_END,
@@ -34,6 +33,7 @@ from qa_drafter.redline.wordml.names import (
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.resolution import resolve_tree
+from qa_drafter.redline.wordml.xml import raw_of
 
 _NOTES: Final = frozenset({w("footnote"), w("endnote")})
 _MARKS: Final = {w("footnotes"): FOOTNOTE_REFERENCE, w("endnotes"): ENDNOTE_REFERENCE}

@@ -10,10 +10,8 @@ from enum import Enum
 from functools import cached_property
 from typing import Final
 
-from lxml import etree
-
 from qa_drafter.redline.wordml import fields
-from qa_drafter.redline.wordml.boxes import boxes_in, texts_in
+from qa_drafter.redline.wordml.boxes import boxes_in, text_in
 from qa_drafter.redline.wordml.controls import path_of, paths_key
 from qa_drafter.redline.wordml.keys import Key, key_of
 from qa_drafter.redline.wordml.names import (
@@ -38,6 +36,7 @@ from qa_drafter.redline.wordml.names import (
 )  # fmt: skip
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tables import Row, Table
+from qa_drafter.redline.wordml.xml import raw_of
 
 _NO_BLOCKS: Final = frozenset({
     *RANGE_MARKERS, *REVISION_RANGES, *REVISION_MARKS, SECT_PR, TC_PR, CUSTOM_XML_PR, SDT_PR, SDT_END_PR,
@@ -51,6 +50,9 @@ class BlockKind(Enum):
     TABLE = "table"
     FIELD = "field over several paragraphs"
     OTHER = "other"
+
+
+_KINDS: Final = {P: BlockKind.PARAGRAPH, TBL: BlockKind.TABLE}
 
 
 class Block:
@@ -88,7 +90,7 @@ class Block:
         """What is written in it."""
         if self.kind is BlockKind.TABLE:
             return self.table.text
-        return "".join(text for element in self.elements for text in texts_in(element))
+        return text_in(*self.elements)
 
     @cached_property
     def paragraph(self) -> Paragraph:
@@ -122,14 +124,6 @@ class Block:
         if prefix is None or self.kind is not BlockKind.PARAGRAPH:
             return None
         return next((name for name in self.names if name.startswith(prefix)), None)
-
-
-def raw_of(element: Element) -> bytes:
-    """The XML of one element, free of namespace declarations that it does not use."""
-    try:
-        return etree.tostring(element, method="c14n", exclusive=True)
-    except etree.C14NError:  # a namespace that is no full address has no canonical form
-        return etree.tostring(element, with_tail=False)
 
 
 def blocks_in(container: Element) -> list[Block]:
@@ -167,7 +161,7 @@ def _walk(container: Element) -> Iterator[tuple[BlockKind, Element]]:
 
 
 def _kind_of(element: Element) -> BlockKind:
-    return {P: BlockKind.PARAGRAPH, TBL: BlockKind.TABLE}.get(str(element.tag), BlockKind.OTHER)
+    return _KINDS.get(str(element.tag), BlockKind.OTHER)
 
 
 def shape_of(block: Block) -> Key:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from qa_drafter.redline.wordml.names import FALLBACK, TXBX_CONTENT, Element, T
 
 
@@ -22,11 +20,14 @@ def is_second_copy(box: Element) -> bool:
     return next(box.iterancestors(FALLBACK), None) is not None
 
 
-def texts_in(element: Element) -> Iterator[str]:
-    """The texts in an element, text boxes included, each once."""
+def text_in(*elements: Element) -> str:
+    """What is written in these elements, text boxes included, each once."""
+    said: list[str] = []
     repeats = False
-    for node in element.iter(T, FALLBACK):
-        if node.tag == FALLBACK:
-            repeats = True
-        elif not (repeats and next(node.iterancestors(FALLBACK), None) is not None):
-            yield node.text or ""
+    for element in elements:
+        for node in element.iter(T, FALLBACK):
+            if node.tag == FALLBACK:
+                repeats = True
+            elif not (repeats and next(node.iterancestors(FALLBACK), None) is not None):
+                said.append(node.text or "")
+    return "".join(said)

@@ -102,7 +102,7 @@ def complete(root: Element) -> list[str]:
     for tag, holds in ((TR, TC), (TBL, TR)):
         for element in [e for e in root.iter(tag) if next(e.iter(holds), None) is None]:
             _remove(element)
-    for container in root.iter(*_STORIES):
+    for container in [story for story in root.iter(*_STORIES) if not len(story) or story[-1].tag != P]:
         last = next(_backwards(container), None)
         if last is None or (last.tag != P and container.tag in _ENDS_IN_PARAGRAPH):
             add_paragraph(container)
@@ -141,15 +141,15 @@ def _is_lost(element: Element) -> bool:
 
 def _put_runs_in_order(root: Element) -> None:
     """Text beside runs gets a run; settings stand first, and of those that stand there twice the first ones hold."""
-    found = root.xpath("//w:p/*[self::w:t or self::w:fldChar or self::w:instrText]", namespaces={"w": W_NS})
-    for loose in found if isinstance(found, list) else ():
+    texts = [e for e in root.iter(T, FLD_CHAR, INSTR_TEXT) if (home := e.getparent()) is not None and home.tag == P]
+    for loose in texts:
         _put_into_walls(loose, (R,), None)
-    found = root.xpath("//w:pPr[preceding-sibling::w:pPr] | //w:rPr[preceding-sibling::w:rPr]", namespaces={"w": W_NS})
-    for again in found if isinstance(found, list) else ():
-        _remove(again)
-    found = root.xpath("//w:p/w:pPr[preceding-sibling::*] | //w:r/w:rPr[preceding-sibling::*]", namespaces={"w": W_NS})
-    for late in found if isinstance(found, list) else ():
-        late.getparent().insert(0, late)
+    for settings in [found for found in root.iter(PPR, RPR) if found.getprevious() is not None]:
+        home, before = settings.getparent(), [other.tag for other in settings.itersiblings("*", preceding=True)]
+        if settings.tag in before:
+            _remove(settings)
+        elif home is not None and before and home.tag == (P if settings.tag == PPR else R):
+            home.insert(0, settings)
 
 
 def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:
@@ -163,10 +163,10 @@ def _put_in_order(container: Element, home: str, lost: dict[str, None]) -> None:
         tag = child.tag
         if _STANDS_IN.get(str(tag)) == home:
             last = None
-        elif tag in _NO_WIDTH or not _is_of_word(child):
-            continue
         elif tag in settings and tag not in seen:
             seen.add(tag)
+        elif tag in _NO_WIDTH or not _is_of_word(child):
+            continue
         elif tag in _WALLS:
             _put_in_order(_content_of(child), home, lost)
         elif tag in _STANDS_IN and not (tag in _IN_PARAGRAPH and _holds_blocks(child)):

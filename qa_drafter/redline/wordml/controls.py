@@ -22,7 +22,10 @@ Path = tuple[Element, ...]
 
 def path_of(block: Sequence[Element]) -> Path:
     """The controls round a block; those round all of its elements when it has several."""
-    first, last = _path(block[0]), _path(block[-1])
+    first = _path(block[0])
+    if len(block) == 1:
+        return first
+    last = _path(block[-1])
     shared = 0
     while shared < min(len(first), len(last)) and first[shared] is last[shared]:
         shared += 1

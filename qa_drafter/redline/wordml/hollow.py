@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Final
 
 from qa_drafter.redline.wordml.names import (
@@ -23,9 +23,9 @@ from qa_drafter.redline.wordml.names import (
 _SHELLS: Final = (HYPERLINK, SMART_TAG, DIR, BDO, O_MATH, O_MATH_PARA)
 
 
-def hollow_in(root: Element) -> set[Element]:
-    """Tables without rows, hyperlinks and content controls without content."""
-    return {element for element in root.iter(TBL, SDT, *_SHELLS) if _is_hollow(element)}
+def filled_in(root: Element) -> list[Element]:
+    """The tables, hyperlinks, content controls and formulas that hold something."""
+    return [element for element in root.iter(TBL, SDT, *_SHELLS) if not _is_hollow(element)]
 
 
 def _is_hollow(element: Element) -> bool:
@@ -36,9 +36,9 @@ def _is_hollow(element: Element) -> bool:
     return element.tag in (SDT, *_SHELLS) and is_empty
 
 
-def sweep(root: Element, from_before: Collection[Element]) -> None:
-    """Removes what resolution left hollow, and what that leaves hollow; what the file had from before stays."""
-    for element in hollow_in(root).difference(from_before):
+def sweep(filled: Iterable[Element]) -> None:
+    """Removes what resolution left hollow of these elements, and what that leaves hollow."""
+    for element in filled:
         here: Element | None = element
         while here is not None and _is_hollow(here):
             above = here.getparent()

@@ -23,6 +23,11 @@ def w(local: str) -> str:
     return f"{{{W_NS}}}{local}"
 
 
+def first_child(parent: Element, tag: str) -> Element | None:
+    """The first child of that name. As `find`, which takes twice as long because it reads its name as a path."""
+    return next(parent.iterchildren(tag), None)
+
+
 P, PPR, R, RPR, T, DEL_TEXT = w("p"), w("pPr"), w("r"), w("rPr"), w("t"), w("delText")
 INSTR_TEXT, DEL_INSTR_TEXT, FLD_CHAR, FLD_SIMPLE = w("instrText"), w("delInstrText"), w("fldChar"), w("fldSimple")
 FLD_CHAR_TYPE, INSTR = w("fldCharType"), w("instr")

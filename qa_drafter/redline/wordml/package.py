@@ -28,7 +28,9 @@ MOST_ATTRIBUTES: Final = 1_000
 MOST_PARAGRAPHS: Final = 300_000
 """Paragraphs of one XML part: some 15,000 pages."""
 
-_LONG_TAG: Final = re.compile(rb"<[^<>]{5000,}")
+_LONG: Final = 5_000
+"""Bytes of the shortest tag that may have too many attributes."""
+_LONG_TAG: Final = re.compile(rb"<[^<>]{%d,}" % _LONG)
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MAIN_SUFFIX: Final = "/officeDocument"
 _CONTENT_TYPES: Final = "[Content_Types].xml"
@@ -189,7 +191,7 @@ def _bounded(name: str, content: bytes) -> Element:
     ):
         if size > most:
             raise TooLarge(what, size, most)
-    for tag in _LONG_TAG.finditer(content):
+    for tag in _LONG_TAG.finditer(content) if _has_long_stretch(content) else ():
         if tag[0].count(b'="') + tag[0].count(b"='") > MOST_ATTRIBUTES:
             raise TooLarge("attributes of one element", tag[0].count(b"="), MOST_ATTRIBUTES)
     root = parsed(name, content)
@@ -197,3 +199,12 @@ def _bounded(name: str, content: bytes) -> Element:
     if paragraphs > MOST_PARAGRAPHS:
         raise TooLarge("paragraphs of one XML part", paragraphs, MOST_PARAGRAPHS)
     return root
+
+
+def _has_long_stretch(content: bytes) -> bool:
+    """Whether so many bytes may follow one another without the begin or the end of a tag. Looks at few of them."""
+    step = _LONG // 2
+    return any(
+        content.find(b"<", at, at + step) < 0 and content.find(b">", at, at + step) < 0
+        for at in range(0, len(content), step)
+    )

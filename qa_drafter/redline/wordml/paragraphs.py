@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from qa_drafter.redline.wordml.boxes import texts_in
+from qa_drafter.redline.wordml.boxes import text_in
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
@@ -23,6 +23,7 @@ from qa_drafter.redline.wordml.names import (
     SECT_PR_CHANGE,
     VAL,
     Element,
+    first_child,
 )  # fmt: skip
 from qa_drafter.redline.wordml.pieces import Piece, merged, pieces_of
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
@@ -41,7 +42,7 @@ class Paragraph:
     @property
     def properties(self) -> Element | None:
         """Its settings, when it has any."""
-        return self.element.find(PPR)
+        return first_child(self.element, PPR)
 
     @cached_property
     def pieces(self) -> list[Piece]:
@@ -51,7 +52,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """What is written in it, field results and text boxes included."""
-        return "".join(texts_in(self.element))
+        return text_in(self.element)
 
     @property
     def style(self) -> str | None:
@@ -79,9 +80,14 @@ class Paragraph:
         return properties_key(self._setting(RPR))
 
     @property
+    def content_key(self) -> Key:
+        """The meaning of its content, whatever the runs it comes in."""
+        return tuple(merged(self.pieces))
+
+    @property
     def shape(self) -> Key:
         """All that a comparison looks at."""
-        return ("p", self.settings_key, self.mark_key, section_key(self.section), tuple(merged(self.pieces)))
+        return ("p", self.settings_key, self.mark_key, section_key(self.section), self.content_key)
 
     def track_settings(self, old: Paragraph, revisions: Revisions) -> bool:
         """Records the settings of `old` as the ones before; says whether there was anything to record."""
@@ -135,7 +141,7 @@ class Paragraph:
 
     def _setting(self, tag: str) -> Element | None:
         properties = self.properties
-        return None if properties is None else properties.find(tag)
+        return None if properties is None else first_child(properties, tag)
 
 
 def section_key(section: Element | None) -> Key:

@@ -20,6 +20,7 @@ from qa_drafter.redline.wordml.names import (
     CUSTOM_XML,
     CUSTOM_XML_PR,
     DIR,
+    FLD_CHAR,
     FLD_SIMPLE,
     HYPERLINK,
     ID,
@@ -41,6 +42,7 @@ from qa_drafter.redline.wordml.names import (
     Element,
     R,
     T,
+    first_child,
 )  # fmt: skip
 
 OBJECT: Final = "\ufffc"
@@ -105,6 +107,10 @@ def pieces_of(paragraph: Element) -> list[Piece]:
 
 
 def _pieces_in(container: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piece]:
+    if next(container.iter(FLD_CHAR, COMMENT_REFERENCE), None) is None:  # no run needs to be cut
+        for child in list(container):
+            yield from _pieces_from(child, wrappers)
+        return
     field: list[Element] = []
     depth = 0
     for child in list(container):
@@ -142,7 +148,7 @@ def _pieces_from(node: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piece
 
 
 def _pieces_of_run(run: Element, wrappers: tuple[Wrapper, ...]) -> Iterator[Piece]:
-    style = run.find(RPR)
+    style = first_child(run, RPR)
     style_key = properties_key(style)
     for child in run:
         tag = child.tag

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from qa_drafter.redline.wordml.hollow import hollow_in, remove, sweep
+from qa_drafter.redline.wordml.hollow import filled_in, remove, sweep
 from qa_drafter.redline.wordml.names import (
     ALT_CHUNK,
     BOOKMARK_END,
@@ -82,7 +82,7 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
     """Leaves the new state when `accept`, else the old one, and no mark; with `chosen` only of those marks."""
     marks = [mark for mark in root.iter(*REVISIONS) if chosen is None or mark in chosen]
     dropped = _LEFT if accept else _ARRIVED
-    hollow = hollow_in(root)
+    filled = filled_in(root)
     touched = {parent for mark in marks if (parent := mark.getparent()) is not None and parent.tag in _PROPERTIES}
     for mark in marks:
         if mark.tag in PROPERTY_CHANGES:
@@ -106,10 +106,10 @@ def resolve_tree(root: Element, accept: bool, chosen: Collection[Element] | None
         _take_apart(sign)
     if chosen is None:
         _say_again(root)
-    sweep(root, hollow)
+    sweep(filled)
     for paragraph in reversed(ends):
         _merge_into_next(paragraph)
-    sweep(root, hollow)
+    sweep(filled)
     _drop_empty(touched)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from qa_drafter.redline.wordml.boxes import texts_in
+from qa_drafter.redline.wordml.boxes import text_in
 from qa_drafter.redline.wordml.keys import MARKS, Key, properties_key, settings_key
 from qa_drafter.redline.wordml.names import (
     BOOKMARK_START,
@@ -34,9 +34,11 @@ from qa_drafter.redline.wordml.names import (
     V_MERGE,
     VAL,
     Element,
+    first_child,
     w,
 )  # fmt: skip
 from qa_drafter.redline.wordml.tracked import Revisions, settings_before
+from qa_drafter.redline.wordml.xml import raw_of
 
 _HEADER: Final = w("tblHeader")
 
@@ -57,31 +59,31 @@ class Cell:
         """The meaning of its settings: width, shading, borders, merging."""
         return properties_key(self.element.find(TC_PR))
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """What is written in it, paragraphs joined by a space."""
+        """What is written in it, paragraphs joined by a space; read once, before its runs are written anew."""
         texts = (_text_of(block) for block in self.element if block.tag != TC_PR)
         return " ".join(text for text in texts if text)
 
     @cached_property
-    def span(self) -> int:
-        """Grid columns it covers."""
-        settings = self.element.find(TC_PR)
-        span = None if settings is None else settings.find(GRID_SPAN)
+    def structure(self) -> tuple[int, str | None]:
+        """What must be equal for two cells to be compared inside, the merging: `span` and `merged_down`."""
+        settings = first_child(self.element, TC_PR)
+        first = {setting.tag: setting for setting in reversed(settings)} if settings is not None else {}
+        span, merge = first.get(GRID_SPAN), first.get(V_MERGE)
         value = "1" if span is None else span.get(VAL) or "1"
-        return int(value) if value.isdecimal() and len(value) < 5 else 1
+        columns = int(value) if value.isdecimal() and len(value) < 5 else 1
+        return columns, None if merge is None else merge.get(VAL) or "continue"
 
     @property
-    def structure(self) -> Key:
-        """What must be equal for two cells to be compared inside: the merging."""
-        return (self.span, self.merged_down)
+    def span(self) -> int:
+        """Grid columns it covers."""
+        return self.structure[0]
 
-    @cached_property
+    @property
     def merged_down(self) -> str | None:
         """Whether it begins or goes on with a cell over several rows."""
-        settings = self.element.find(TC_PR)
-        merge = None if settings is None else settings.find(V_MERGE)
-        return None if merge is None else merge.get(VAL) or "continue"
+        return self.structure[1]
 
     def mark(self, mark: Element) -> None:
         """Says that the whole cell is inserted or deleted."""
@@ -108,6 +110,11 @@ class Row:
     def elements(self) -> list[Element]:
         """The row itself: as what stands in content controls."""
         return [self.element]
+
+    @cached_property
+    def raw(self) -> bytes:
+        """Its XML before anything is written into it: equal bytes, equal row."""
+        return raw_of(self.element)
 
     @cached_property
     def cells(self) -> list[Cell]:
@@ -223,7 +230,7 @@ class Table:
 
 
 def _text_of(block: Element) -> str:
-    return Table(block).text if block.tag == TBL else "".join(texts_in(block))
+    return Table(block).text if block.tag == TBL else text_in(block)
 
 
 def _through_controls(container: Element, tag: str) -> list[Element]:

@@ -11,10 +11,12 @@ from lxml import etree
 from qa_drafter.redline.model import Stamp
 from qa_drafter.redline.wordml.earlier import Earlier
 from qa_drafter.redline.wordml.names import (
+    AUTHOR,
     CONTROL_DEL_END,
     CONTROL_DEL_START,
     CONTROL_INS_END,
     CONTROL_INS_START,
+    DATE,
     DEL,
     DEL_INSTR_TEXT,
     DEL_TEXT,
@@ -32,7 +34,6 @@ from qa_drafter.redline.wordml.names import (
     Element,
     R,
     T,
-    w,
 )  # fmt: skip
 
 
@@ -68,8 +69,8 @@ class Revisions:
         element = etree.Element(tag)
         element.set(ID, str(self._last))
         if tag != TBL_GRID_CHANGE:
-            element.set(w("author"), stamp.author)
-            element.set(w("date"), stamp.date)
+            element.set(AUTHOR, stamp.author)
+            element.set(DATE, stamp.date)
         return element
 
     def range(self, start: str, end: str, name: str = "") -> tuple[Element, Element]:

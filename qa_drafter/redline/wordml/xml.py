@@ -1,4 +1,4 @@
-"""Reads XML that strangers wrote: no entities, no network, bounded depth and size."""
+"""Reads XML that strangers wrote: no entities, no network, bounded depth and size. Writes it, to compare it too."""
 
 from __future__ import annotations
 
@@ -26,3 +26,11 @@ def parsed(part: str, content: bytes) -> Element:
 def written(root: Element) -> bytes:
     """A part as bytes, the same for the same tree."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def raw_of(element: Element) -> bytes:
+    """The XML of one element, free of namespace declarations that it does not use."""
+    try:
+        return etree.tostring(element, method="c14n", exclusive=True)
+    except etree.C14NError:  # a namespace that is no full address has no canonical form
+        return etree.tostring(element, with_tail=False)

@@ -9,6 +9,7 @@ from lxml import etree
 from qa_drafter.redline.model import ChangeKind
 from qa_drafter.redline.wordml.blocks import Block, BlockKind, blocks_in
 from qa_drafter.redline.wordml.boxes import is_second_copy
+from qa_drafter.redline.wordml.controls import path_of
 from qa_drafter.redline.wordml.names import SECT_PR, Element
 from qa_drafter.redline.wordml.paragraphs import Paragraph
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED, MOVED_AWAY, MOVED_HERE
@@ -39,6 +40,11 @@ class BlockWriter:
 
     def write_blocks(self, old: list[Block], new: list[Block], home: Element) -> None:
         """The same for blocks already read; `home` holds the new ones."""
+        if _are_same(old, new):
+            for block in new:
+                self._pass(block)
+                self._record.tick()
+            return
         outer = self._moves
         plan = planned(old, new, self._record.prefix)
         body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
@@ -232,6 +238,12 @@ class BlockWriter:
             self._record.pass_paragraph(
                 block.element, block.text, block.paragraph.style, block.identity(self._record.prefix)
             )
+
+
+def _are_same(old: list[Block], new: list[Block]) -> bool:
+    """Whether two stories or cells hold the same blocks, and none of them stands in a content control."""
+    same = [block.raw for block in old] == [block.raw for block in new]
+    return same and not any(path_of(block.elements) for block in (*old, *new))
 
 
 def _elements(entry: Entry) -> list[Element]:

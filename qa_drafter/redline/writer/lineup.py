@@ -28,10 +28,11 @@ def _in_order(
     places: list[Place] = []
     a = b = 0
     for i, j in [*pairs, (len(old), len(new))]:
-        gone = [(arrangement.old_paths[n], (n, None)) for n in range(a, i)]
-        come = [(arrangement.new_paths[n], (None, n)) for n in range(b, j)]
-        ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
-        places += by_controls(gone, come, arrangement, *ends)
+        if a < i or b < j:
+            gone = [(arrangement.old_paths[n], (n, None)) for n in range(a, i)]
+            come = [(arrangement.new_paths[n], (None, n)) for n in range(b, j)]
+            ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
+            places += by_controls(gone, come, arrangement, *ends)
         if i < len(old):
             places.append((i, j))
         a, b = i + 1, j + 1

@@ -125,7 +125,7 @@ Boxes = list[tuple[Element, Element]]
 def rewrite(old: Paragraph, new: Paragraph, record: Record, settings: bool = True) -> Boxes:
     """Writes into `new` what became of `old`; lists the change unless nothing changed."""
     formatted = settings and _track_settings(old, new, record)
-    if old.shape[-1] == new.shape[-1]:
+    if old.content_key == new.content_key:
         _listed(ChangeKind.FORMAT if formatted else None, new.text, new.text, record)
         return list(zip(boxes_in(old.element), boxes_in(new.element), strict=True))
     row = difference(old.pieces, new.pieces, record.whole_values)

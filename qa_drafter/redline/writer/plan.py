@@ -110,10 +110,11 @@ def _entries(
     entries: list[Entry] = []
     a = b = 0
     for i, j in [*found.pairs, (len(old), len(new))]:
-        gone = ((arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i))
-        come = ((arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j))
-        ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
-        entries += by_controls(gone, come, arrangement, *ends)
+        if a < i or b < j:
+            gone = ((arrangement.old_paths[n], _gone(old, new, n, away)) for n in range(a, i))
+            come = ((arrangement.new_paths[n], _come(old, new, n, here)) for n in range(b, j))
+            ends = arrangement.old_paths[a - 1] if a else (), arrangement.old_paths[i] if i < len(old) else ()
+            entries += by_controls(gone, come, arrangement, *ends)
         if i < len(old):
             group = at.get((i, j))
             entries.append(_kept(old, new, i, j, group))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from qa_drafter.redline.alignment import Alignment
+from qa_drafter.redline.likeness import common
 from qa_drafter.redline.wordml.blocks import Block, BlockKind
 from qa_drafter.redline.wordml.controls import path_of
 
@@ -92,9 +93,7 @@ def _parts(block: Block, parts: Sequence[Block], window: range, paired: int | No
 
 def _common(block: Block, parts: Sequence[Block]) -> int:
     """Words that the block and its parts say in the same order."""
-    from rapidfuzz.distance import LCSseq  # most documents never come here
-
-    return int(LCSseq.similarity(block.words, [word for part in parts for word in part.words]))
+    return common(block.words, [word for part in parts for word in part.words])
 
 
 def _is_plain(block: Block) -> bool:

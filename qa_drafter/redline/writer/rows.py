@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Final
 
 from qa_drafter.redline.alignment import Alignment, aligned
-from qa_drafter.redline.wordml.blocks import raw_of
 from qa_drafter.redline.wordml.tables import Row, Table
 
 _LABEL_WEIGHT: Final = 3
@@ -55,9 +54,9 @@ class _RowItem:
     def __init__(self, row: Row, label: str, columns_same: bool) -> None:
         self._row, self._label, self._columns_same = row, label, columns_same
 
-    @cached_property
+    @property
     def raw(self) -> bytes:
-        return raw_of(self._row.element)
+        return self._row.raw
 
     @cached_property
     def words(self) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from qa_drafter.redline.model import ChangeKind
-from qa_drafter.redline.wordml.blocks import Block, blocks_in, raw_of
+from qa_drafter.redline.wordml.blocks import Block, blocks_in
 from qa_drafter.redline.wordml.controls import mark_control, sole_control
 from qa_drafter.redline.wordml.names import CELL_DEL, CELL_INS, Element
 from qa_drafter.redline.wordml.tables import Cell, Row, Table
@@ -161,7 +161,7 @@ class TableWriter:
 
     def _write_row(self, old: Row, new: Row, columns: Columns, headings: Sequence[str]) -> None:
         self._record.pass_row(name_of(new, self._record.prefix))
-        if columns.are_same and raw_of(old.element) == raw_of(new.element):
+        if columns.are_same and old.raw == new.raw:
             return
         if new.track_settings(old, self._record.revisions):
             self._list_format(old, new)
