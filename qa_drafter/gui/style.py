@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
@@ -24,6 +24,14 @@ class CalmStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("fusion")
+
+    def standardIcon(
+        self, icon: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        """The buttons of dialogs are words alone, also where the desktop would add pictures; Qt's signature."""
+        if icon.name.startswith("SP_Dialog") and icon.name.endswith("Button"):
+            return QIcon()
+        return super().standardIcon(icon, option, widget)
 
     def drawPrimitive(
         self,

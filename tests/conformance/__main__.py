@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from qa_drafter.domain.raci import OWN_ROLE
-from tests.conformance import days, docxodus, fuzz, office, openxml, package, pages, random_input
+from tests.conformance import days, docxodus, fuzz, office, openxml, package, pages, random_input, real_keys, turns
 from tests.conformance.deliverables import (
     CLEAN,
     PROMISED_CHANGES,
@@ -104,7 +104,13 @@ JUDGES: dict[str, tuple[Judge, str]] = {
     "LibreOffice resolve": (by_libreoffice, "both redlines, both ways"),
     "pages": (by_pages, "v2 as PDF: footers, contents, headings, no blank page"),
 }
-FUZZ, DAYS, HAIL = "damaged files", "days of work", "random input"
+OF_THE_PROGRAM: dict[str, Callable[[], Iterator[Verdict]]] = {
+    "damaged files": fuzz.verdicts,
+    "days of work": days.verdicts,
+    "random input": random_input.verdicts,
+    "real keys": real_keys.verdicts,
+    "longest turn": turns.verdicts,
+}
 """They judge the engine, the services and the window, and not a deal."""
 
 
@@ -124,23 +130,20 @@ def verdicts(case: Case, judges: list[str]) -> Iterator[Verdict]:
 
 
 def _all_verdicts(folder: Path, judges: list[str]) -> Iterator[Verdict]:
-    """Of the example deals, then of damaged files, of days of work and of a window under random input."""
+    """Of the example deals, then of the program at large."""
     asked = [name for name in judges if name in JUDGES]
     for case in cases(folder) if asked else ():
         yield from verdicts(case, asked)
-    if FUZZ in judges:
-        yield from fuzz.verdicts()
-    if DAYS in judges:
-        yield from days.verdicts()
-    if HAIL in judges:
-        yield from random_input.verdicts()
+    for name, verdicts_of in OF_THE_PROGRAM.items():
+        if name in judges:
+            yield from verdicts_of()
 
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py conformance", description="The Word files we write, before judges.")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the files that were judged in DIR (made anew)")
     parser.add_argument(
-        "--judge", action="append", choices=[*JUDGES, FUZZ, DAYS, HAIL], help="this judge alone; may be given again"
+        "--judge", action="append", choices=[*JUDGES, *OF_THE_PROGRAM], help="this judge alone; may be given again"
     )
     parser.add_argument("--all-faults", action="store_true", help="list every fault")
     parser.add_argument("--strict", action="store_true", help="exit status 1 also when a judge was not run")
@@ -156,7 +159,7 @@ def main() -> int:
         return 2
     counts: Counter[Outcome] = Counter()
     try:
-        for verdict in _all_verdicts(folder, asked.judge or [*JUDGES, FUZZ, DAYS, HAIL]):
+        for verdict in _all_verdicts(folder, asked.judge or [*JUDGES, *OF_THE_PROGRAM]):
             counts[verdict.outcome] += 1
             print(*verdict.lines(all_faults=asked.all_faults), sep="\n", flush=True)
     finally:

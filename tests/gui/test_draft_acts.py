@@ -341,6 +341,20 @@ def test_nothing_is_done_to_what_was_found_for_other_words(desk, pane, qtbot):
     assert not desk.reading.replacing.hits(Sought("in writing"))
 
 
+def test_the_key_of_the_button_is_no_letter_before_the_words_are_found(desk, pane, qtbot):
+    desk.press("h", modifier=CTRL)
+    sheet = sheet_of(ReplaceSheet)
+    sheet._pause.setInterval(600_000)  # whoever types is sooner
+    qtbot.keyClicks(sheet.old, "in writing")
+    desk.press(KEY.Key_Tab)
+    qtbot.keyClicks(sheet.new, "on paper")
+    desk.press("r", modifier=ALT)
+
+    qtbot.waitUntil(lambda: sheet.model.rowCount() > 0)
+    assert sheet.new.text() == "on paper"
+    assert desk.bridge.stack.count() == 0
+
+
 def test_the_words_selected_in_the_text_are_looked_for(desk, pane):
     pane.section.view("DEV-OOS").text.setFocus()
     pane.section.view("DEV-OOS").text.select("Contractor shall")

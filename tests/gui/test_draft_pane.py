@@ -146,6 +146,18 @@ def test_the_focus_coming_into_a_text_makes_its_article_the_current_one(pane):
     assert pane.outline.tree.currentIndex().data(EntryRole).id == second.clause
 
 
+def test_keys_do_not_stay_with_the_article_that_was_left(desk, pane):
+    pane.open_article("DEV-NOTIFY")
+    pane.section.view("DEV-NOTIFY").switch.segments[Position.CMO].setFocus()
+
+    pane.open_article("DEV-OOS")
+
+    assert pane.section.view("DEV-OOS").text.hasFocus()
+    pane.edit_wording()
+    pane.open_article("DEV-NOTIFY")
+    assert pane.section.view("DEV-OOS").editor.field.hasFocus()
+
+
 # --- changes since a version -----------------------------------------------------------------------------------------
 
 

@@ -105,6 +105,12 @@ def test_a_flag_is_kept_only_where_it_differs_from_what_is_usual(interview):
     assert interview.deal.flags == ()
 
 
+def test_the_sign_in_the_name_of_an_act_is_shown(interview):
+    words = {button.text() for button in interview._pages[4].findChildren(QCheckBox)}
+
+    assert "Shortage notices are due (FD&&C Act 506C)" in words
+
+
 # --- a new agreement -------------------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle
 
 import qa_drafter.gui
 from qa_drafter.gui.appearance import Appearance, chosen, scheme_of
@@ -101,6 +101,13 @@ def test_a_button_with_focus_has_the_accent_frame(app, qtbot):
 
     assert isinstance(app.style(), CalmStyle)
     assert picture.pixelColor(picture.width() // 2, 0) == current_theme().accent
+
+
+def test_the_buttons_of_dialogs_are_words_alone(app):
+    style = app.style()
+
+    assert style.standardIcon(QStyle.StandardPixmap.SP_DialogCancelButton).isNull()
+    assert not style.standardIcon(QStyle.StandardPixmap.SP_DirIcon).isNull()
 
 
 @pytest.mark.parametrize(

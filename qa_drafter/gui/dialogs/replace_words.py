@@ -133,7 +133,7 @@ class ReplaceSheet(ActSheet):
 
     def _join(self) -> None:
         self._pause.timeout.connect(self.search)
-        self.old.textChanged.connect(lambda: self._pause.start())
+        self.old.textChanged.connect(lambda: self._wait_for_words())
         self.new.textChanged.connect(self.model.replace_by)
         self.new.textChanged.connect(lambda: self._look())
         self.case.toggled.connect(lambda: self.search())
@@ -143,6 +143,10 @@ class ReplaceSheet(ActSheet):
         self.none.clicked.connect(lambda: self.model.check_all(False))
         self.show_place.clicked.connect(self._show_place)
         self.hits.clicked.connect(lambda index: self.hits._toggle())
+
+    def _wait_for_words(self) -> None:
+        self._pause.start()
+        self._look()
 
     def _show_place(self) -> None:
         hit = self.hits.currentIndex().data(HIT)
@@ -158,7 +162,8 @@ class ReplaceSheet(ActSheet):
         self.found.setText(", ".join(words) if self.old.text().strip() else "")
         act = self.tr("&Replace {0}") if self.new.text().strip() else self.tr("&Delete {0}")
         self.ok.setText(act.format(checked) if checked else self.tr("&Replace"))
-        self.complain("", ready=bool(checked))
+        # while words are typed the button can be pressed, and looks first: else its key would be a letter in a field
+        self.complain("", ready=bool(checked) or self._pause.isActive())
         self.show_place.setEnabled(total > 0)
         self.all.setEnabled(self.model.replaceable > checked)
         self.none.setEnabled(checked > 0)

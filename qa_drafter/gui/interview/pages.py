@@ -67,7 +67,7 @@ class Page(QWidget):
         column.setSpacing(unit(self))
         column.addWidget(heading(self.tr("What else holds?")))
         flags = InterviewWords().flags()
-        buttons = {name: QCheckBox(flags[name]) for name in names}
+        buttons = {name: QCheckBox(flags[name].replace("&", "&&")) for name in names}
         for name, button in buttons.items():
             button.clicked.connect(lambda checked, name=name: self.changed.emit(_with_flag(name, checked)))
             column.addWidget(button)

@@ -134,9 +134,10 @@ class SectionView(QScrollArea):
             view.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_caret_along(self, clause: str) -> None:
-        """Where the text of an article has the focus, or gets it back from a sheet, it is to be this one's."""
+        """The focus, or what gets it back from a sheet, is not to stay in another article, unless that is worded."""
         view, holder = self.view(clause), self.window().focusWidget()
-        if view is not None and holder is not view.text and any(other.text is holder for other in self._views):
+        others = [other for other in self._views if other is not view and other.editor is None]
+        if view is not None and holder is not None and any(other.isAncestorOf(holder) for other in others):
             view.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
