@@ -28,6 +28,7 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     DefinedTermRenamed,
+    DefinitionReworded,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -234,6 +235,21 @@ def renamings(draw: st.DrawFn, content: Agreement) -> DefinedTermRenamed:
     return DefinedTermRenamed(entry, renamed(entry, name, forms_for(entry, name)))
 
 
+MEANINGS = (
+    "a message in writing.",
+    "a decision of the [Quality Unit], as [[appendix:contacts]] lists it – § 7.",
+    "each **[Batch]** that the parties name.",
+)
+
+
+@st.composite
+def definition_rewordings(draw: st.DrawFn, content: Agreement) -> DefinitionReworded:
+    """Some definition takes own wording, or the library's again."""
+    entry = draw(st.sampled_from(content.glossary))
+    texts = [text for text in (None, *MEANINGS) if text != entry.own_wording]
+    return DefinitionReworded(entry, replace(entry, own_wording=draw(st.sampled_from(texts))))
+
+
 @cache
 def _argued() -> frozenset[str]:
     return frozenset(clause for clause, _ in library().current if len(library().positions(clause)) > 1)
@@ -253,7 +269,7 @@ _named_in = cache(references_in)
 def _removable(content: Agreement) -> list[tuple[Any, int, Article]]:
     # An article that another refers to cannot go alone: the reference would lead nowhere.
     needed = {target for article in content.articles for target in _named_in(article.template)}
-    needed |= {target for entry in content.glossary for target in _named_in(entry.means)}
+    needed |= {target for entry in content.glossary for target in _named_in(entry.wording)}
     return [(s, i, a) for s in content.sections for i, a in enumerate(s.articles) if a.clause not in needed]
 
 
@@ -310,6 +326,7 @@ def acts(content: Agreement, spare: tuple[Article, ...] = ()) -> st.SearchStrate
         moves(content),
         own_clauses(content),
         renamings(content),
+        definition_rewordings(content),
         assembly_acts(content),
     ]
     if any(article.is_own for article in content.articles):

@@ -12,6 +12,7 @@ from qa_drafter.domain.errors import ValueRefused
 from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import quoted
 from qa_drafter.services.arranging import Arranging, Candidate
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.renaming import Renaming
 from qa_drafter.services.replacing import Hit, Replacing, Sought
@@ -105,7 +106,8 @@ def _tell(hits: list[Hit], *, as_json: bool, replaced: bool = False) -> int:
     for hit in hits:
         mark = "" if hit.replaceable else f"  ({hit.place}, left alone)"
         around = " ".join(f"{hit.before}«{hit.found}»{hit.after}".split())
-        print(f"{hit.number:<6} {hit.clause}: …{around}…{mark}")
+        where = f"{hit.clause}, “{hit.term}”" if hit.term else hit.clause
+        print(f"{hit.number:<6} {where}: …{around}…{mark}")
     done = f"{taken} replaced" if replaced else f"{taken} can be replaced, see --apply"
     print(f"{len(hits)} found, {done}")
     return 0
@@ -116,6 +118,13 @@ def rename_term(asked: argparse.Namespace) -> int:
     with opened(asked, writing=True) as agreement:
         edit = Renaming(agreement).edit(asked.term, asked.name, asked.plural)
         return perform(Editing(agreement), [edit], asked.reason)
+
+
+def reword_definition(asked: argparse.Namespace) -> int:
+    """Give a definition own wording from a text file."""
+    text = read_wording(asked.text_file)
+    with opened(asked, writing=True) as agreement:
+        return perform(Editing(agreement), [Defining(agreement).wording_edit(asked.term, text)], asked.reason)
 
 
 def _position(name: str | None) -> Position | None:

@@ -57,7 +57,7 @@ def _own(commands: Commands) -> None:
 
 
 def _everywhere(commands: Commands) -> None:
-    text = "find words in all articles; with --apply put others in their place"
+    text = "find words in all articles and definitions; with --apply put others in their place"
     replace = _act(commands, "replace", "replace_words", text)
     replace.add_argument("old", metavar="OLD")
     replace.add_argument("new", metavar="NEW")
@@ -67,6 +67,9 @@ def _everywhere(commands: Commands) -> None:
     replace.add_argument("--apply", action="store_true", help="without it nothing is changed")
     replace.add_argument("--json", action="store_true")
     rename = _act(commands, "rename-term", "rename_term", "another name for a defined term, everywhere")
+    reword = _act(commands, "reword-definition", "reword_definition", "give a definition own wording")
+    reword.add_argument("term", metavar="TERM")
+    reword.add_argument("--text-file", type=Path, required=True, metavar="F", help="one paragraph of small Markdown")
     rename.add_argument("term", metavar="TERM")
     rename.add_argument("name", metavar="NAME")
     rename.add_argument("--plural", default="", metavar="NAME", help="where the rule for plurals does not make it")

@@ -42,9 +42,12 @@ def adopt(asked: argparse.Namespace) -> int:
     for successor in update.under_own_wording:
         print(f"{successor.article.clause}: {MOVED_UNDER}: {'; '.join(successor.move.reasons)}")
         print(f"    {told(successor.spans)}")
+    for definition in update.definitions:
+        print(f"definition of {definition.entry.term}: {MOVED_UNDER}")
+        print(f"    {told(definition.spans)}")
     if edits:
         print(f"done: {caption(edits[0])}" + (f" and {len(edits) - 1} more" if len(edits) > 1 else ""))
-    elif not update.proposals and not update.under_own_wording:
+    elif not (update.proposals or update.under_own_wording or update.definitions):
         print(f"nothing newer in edition {update.edition}")
     return 0
 
@@ -125,6 +128,9 @@ def _update_json(update: LibraryUpdate, *, applied: bool) -> dict[str, Any]:
                 **_successor_json(one),
             }
             for one in update.under_own_wording
+        ],
+        "definitions_under_own_wording": [
+            {"term": one.entry.term, "says": MOVED_UNDER, "spans": spans_json(one.spans)} for one in update.definitions
         ],
         "applied": applied,
     }

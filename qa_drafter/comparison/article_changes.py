@@ -7,6 +7,7 @@ from typing import Final
 from qa_drafter.comparison.renamed import articles_using
 from qa_drafter.comparison.side_by_side import article_pairs
 from qa_drafter.domain.change import Change, ChangeKind
+from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import PrintedAgreement, PrintedArticle
 from qa_drafter.domain.edits import (
     ArticleEdit,
@@ -17,9 +18,10 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     DefinedTermRenamed,
+    DefinitionReworded,
     PositionChosen,
 )
-from qa_drafter.domain.phrases import first_of, phrase
+from qa_drafter.domain.phrases import Phrase, first_of, phrase
 
 Placed = tuple[tuple[int, ...], Change]
 """A change and where it stands among the others."""
@@ -73,9 +75,31 @@ def _retitled(edit: ArticleRetitled, new: PrintedAgreement) -> Placed:
 def renaming_change(edit: DefinedTermRenamed, new: PrintedAgreement) -> Placed:
     """A defined term of another name: one change, wherever it shows."""
     using = list(articles_using(edit.now.term, new))
-    place = first_of([*map(_named, using)]) or phrase("defined term “{0}”, used nowhere", edit.now.term)
+    place = first_of([*map(_named, using)]) or _unused(edit.now)
     order = order_of(using[0], new) if using else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, edit.was.term, edit.now.term, edit.now.key, edit)
+
+
+def definition_change(edit: DefinitionReworded, old: PrintedAgreement, new: PrintedAgreement) -> Placed:
+    """A definition in other words."""
+    defining = ((article, side) for side in (new, old) for article in side.articles if _meaning(edit.now, article))
+    article, side = next(defining, (None, new))
+    place = f"{article.number} “{edit.now.term}”" if article else _unused(edit.now)
+    before, after = (
+        next((said for article in side.articles if (said := _meaning(entry, article))), entry.wording)
+        for entry, side in ((edit.was, old), (edit.now, new))
+    )
+    order = order_of(article, side) if article else (_LAST,)
+    return order, Change(0, ChangeKind.REPLACE, place, before, after, edit.now.key, edit)
+
+
+def _meaning(entry: GlossaryEntry, article: PrintedArticle) -> str:
+    """What the article prints as the meaning of a term; nothing where it does not define it."""
+    return next((definition.text for definition in article.definitions if definition.key == entry.key), "")
+
+
+def _unused(entry: GlossaryEntry) -> Phrase:
+    return phrase("defined term “{0}”, used nowhere", entry.term)
 
 
 def order_of(article: PrintedArticle, side: PrintedAgreement) -> tuple[int, ...]:

@@ -6,13 +6,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from qa_drafter.comparison.article_changes import article_change, order_of, renaming_change
+from qa_drafter.comparison.article_changes import article_change, definition_change, order_of, renaming_change
 from qa_drafter.comparison.assembly_told import assembly_change
 from qa_drafter.comparison.matrix_changes import role_change, row_change
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
-from qa_drafter.domain.edits import ArticleEdit, BlankFilled, DefinedTermRenamed, Edit, RoleEdit, RowEdit, TermSet
+from qa_drafter.domain.edits import (
+    ArticleEdit,
+    BlankFilled,
+    DefinedTermRenamed,
+    DefinitionReworded,
+    Edit,
+    RoleEdit,
+    RowEdit,
+    TermSet,
+)
 from qa_drafter.domain.phrases import first_of, phrase
 from qa_drafter.domain.terms import printed
 
@@ -40,6 +49,8 @@ def _change(edit: Edit, old: State, new: State) -> tuple[tuple[int, ...], Change
             return _term(edit, old, new)
         case DefinedTermRenamed():
             return renaming_change(edit, new.printed)
+        case DefinitionReworded():
+            return definition_change(edit, old.printed, new.printed)
         case BlankFilled():
             return blank_change(edit, old, new)
     if isinstance(edit, RowEdit | RoleEdit):

@@ -11,7 +11,7 @@ from qa_drafter.comparison.arranging_told import Arranging, arranging_meaning
 from qa_drafter.comparison.assembly_meaning import assembly_meaning
 from qa_drafter.comparison.duties_told import duties_meaning
 from qa_drafter.comparison.values_told import blank_meaning, value_meaning
-from qa_drafter.comparison.wording_told import article_meaning, other_meaning
+from qa_drafter.comparison.wording_told import article_meaning, definition_meaning, other_meaning
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, Meaning, Weight
 from qa_drafter.domain.edits import (
@@ -20,6 +20,7 @@ from qa_drafter.domain.edits import (
     ArticleReworded,
     AssemblyEdit,
     BlankFilled,
+    DefinitionReworded,
     PositionChosen,
     RaciReassigned,
     TermSet,
@@ -46,6 +47,8 @@ def _meaning(change: Change, old: Agreement, new: Agreement, limits: Sequence[Li
             return duties_meaning(change.edit, new.matrix(change.edit.matrix))
         case ArticleInserted() | ArticleRemoved() | ArticleReworded() | PositionChosen():
             return article_meaning(change.edit, change, old, new)
+        case DefinitionReworded():
+            return definition_meaning(change.edit, change)
     if isinstance(change.edit, BlankFilled):
         return blank_meaning(change.edit, change)
     if isinstance(change.edit, AssemblyEdit):

@@ -10,7 +10,7 @@ from qa_drafter.comparison.renamed import Renaming
 from qa_drafter.comparison.side_by_side import Pair
 from qa_drafter.domain.assembly_edits import DealChanged
 from qa_drafter.domain.change import Change, ChangeKind
-from qa_drafter.domain.edits import DefinedTermRenamed, TermSet
+from qa_drafter.domain.edits import DefinedTermRenamed, DefinitionReworded, TermSet
 from qa_drafter.domain.identifiers import TermId
 
 
@@ -35,16 +35,25 @@ def numbered(pairs: Iterable[Pair], changes: Sequence[Change]) -> Iterator[Numbe
     """Each pair with the changes that explain what differs in it."""
     values = {c.edit.term: c.number for c in changes if isinstance(c.edit, TermSet)}
     renamings = [Renaming.told_by(c.edit, c.number) for c in changes if isinstance(c.edit, DefinedTermRenamed)]
+    meanings = {c.subject: c for c in changes if isinstance(c.edit, DefinitionReworded)}
     deal = {change.number for change in changes if isinstance(change.edit, DealChanged)}
     others: dict[str, list[Change]] = {}
     for change in changes:
         if not isinstance(change.edit, TermSet):
             others.setdefault(change.subject, []).append(change)
     for pair in pairs:
-        found = _explaining(pair, values, renamings, others.get(pair.subject, ())) if pair.is_changed else set()
+        here = _definition(pair, meanings) or others.get(pair.subject, ())
+        found = _explaining(pair, values, renamings, here) if pair.is_changed else set()
         if pair.is_changed and not found and _says_otherwise(pair):
             found = deal
         yield NumberedPair(pair, tuple(sorted(found)))
+
+
+def _definition(pair: Pair, meanings: Mapping[str, Change]) -> Sequence[Change]:
+    """The change that reworded the definition, where the pair is one that was."""
+    block = pair.new or pair.old
+    change = meanings.get(block.key) if block else None
+    return (change,) if change else ()
 
 
 def _says_otherwise(pair: Pair) -> bool:

@@ -54,6 +54,7 @@ class Block:
     """One heading or paragraph of one side. `label` is its number; `subject` the id of what it belongs to.
 
     `frame` is the text with each value and each number of a reference taken out: what only a rewording changes.
+    `key` names the definition, where it is one.
     """
 
     kind: BlockKind
@@ -63,6 +64,7 @@ class Block:
     level: int = 0
     values: tuple[Value, ...] = ()
     frame: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def _paragraph_blocks(article: PrintedArticle) -> Iterator[Block]:
     for part in article.paragraphs:
         yield _block(BlockKind.PARAGRAPH, article, part.pieces, label=part.label, level=part.level)
     for entry in article.definitions:
-        yield _block(BlockKind.DEFINITION, article, entry.pieces, lead=f"“{entry.term}” means ")
+        yield _block(BlockKind.DEFINITION, article, entry.pieces, lead=f"“{entry.term}” means ", key=entry.key)
 
 
 def _block(
@@ -152,6 +154,7 @@ def _block(
     lead: str = "",
     label: str = "",
     level: int = 0,
+    key: str = "",
 ) -> Block:
     text, frame, values = lead, lead, []
     for piece in pieces:
@@ -159,7 +162,7 @@ def _block(
             values.append(Value(piece.term, len(text), len(text) + len(piece.text)))
         text += piece.text
         frame += _framed(piece)
-    return Block(kind, article.clause, label, text, level, tuple(values), frame)
+    return Block(kind, article.clause, label, text, level, tuple(values), frame, key)
 
 
 def _framed(piece: Piece) -> str:

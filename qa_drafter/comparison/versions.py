@@ -16,7 +16,7 @@ from qa_drafter.comparison.assembly import (
 )
 from qa_drafter.comparison.matrices import matrix_edits, role_renamings
 from qa_drafter.domain.agreement import Agreement
-from qa_drafter.domain.edits import BlankFilled, DefinedTermRenamed, Edit, TermSet
+from qa_drafter.domain.edits import BlankFilled, DefinedTermRenamed, DefinitionReworded, Edit, TermSet
 
 
 def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
@@ -32,7 +32,7 @@ def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
     kept = kept_clauses(start, new, sections_kept(start, new))
     acts = (
         *opening,
-        *_names(start, new),
+        *_definitions(start, new),
         *leaving(start, kept),
         *section_edits(start, new),
         *moving(start, new, kept),
@@ -46,12 +46,17 @@ def edits_between(old: Agreement, new: Agreement) -> tuple[Edit, ...]:
     return acts if alike else (*acts, *closing_edits(applied(acts, old), new))
 
 
-def _names(old: Agreement, new: Agreement) -> Iterator[Edit]:
+def _definitions(old: Agreement, new: Agreement) -> Iterator[Edit]:
     before = {entry.key: entry for entry in old.glossary}
     for entry in new.glossary:
         was = before.get(entry.key)
-        if was is not None and was.means == entry.means and was != entry:
-            yield DefinedTermRenamed(was, entry)
+        if was is None or was.means != entry.means:
+            continue
+        named = replace(entry, own_wording=was.own_wording)
+        if was != named:
+            yield DefinedTermRenamed(was, named)
+        if named != entry:
+            yield DefinitionReworded(named, entry)
 
 
 def _blanks(old: Agreement, new: Agreement) -> Iterator[Edit]:

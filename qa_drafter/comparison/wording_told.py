@@ -10,7 +10,7 @@ from typing import Final
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.change import Change, ChangeKind, Meaning, Weight
 from qa_drafter.domain.deal import Position
-from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, PositionChosen
+from qa_drafter.domain.edits import ArticleInserted, ArticleRemoved, ArticleReworded, DefinitionReworded, PositionChosen
 from qa_drafter.domain.phrases import Phrase, first_of, phrase
 
 _TEXT: Final = {
@@ -50,6 +50,15 @@ def article_meaning(
         case ArticleReworded():
             told = phrase("{0} is reworded", change.place)
     return Meaning(told, *weight_between(change.before, change.after))
+
+
+def definition_meaning(edit: DefinitionReworded, change: Change) -> Meaning:
+    """Another definition binds nobody by itself: each article that uses the term says something else."""
+    if edit.now.own_wording is None:
+        told = phrase("{0} takes the library's text again", change.place)
+    else:
+        told = phrase("{0} is reworded", change.place)
+    return Meaning(told, Weight.SUBSTANTIAL, phrase("it holds wherever the term is used"))
 
 
 def other_meaning(change: Change) -> Meaning:

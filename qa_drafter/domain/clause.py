@@ -82,8 +82,9 @@ def canonical_body(body: str) -> str:
 class GlossaryEntry:
     """One defined term: the forms that mark it, and its one meaning.
 
-    `first` is the name that it had before it was renamed, empty for one that never was. `renamed` tells of each
-    form that texts may still hold which form stands in print for it.
+    `means` is the library's wording of it, `own_wording` the user's where it departs: both small Markdown of one
+    paragraph. `first` is the name that it had before it was renamed, empty for one that never was. `renamed` tells
+    of each form that texts may still hold which form stands in print for it.
     """
 
     term: str
@@ -91,6 +92,12 @@ class GlossaryEntry:
     means: str
     first: str = ""
     renamed: tuple[tuple[str, str], ...] = ()
+    own_wording: str | None = None
+
+    @property
+    def wording(self) -> str:
+        """The meaning in force: the own wording, else the library's."""
+        return self.means if self.own_wording is None else self.own_wording
 
     @property
     def key(self) -> str:

@@ -87,11 +87,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """One entry of the definitions list. `key` is stable: derived from the term."""
+    """One entry of the definitions list. `key` is stable: derived from the term.
+
+    `is_departed`: its wording is the agreement's own, not the library's.
+    """
 
     key: str
     term: str
     pieces: tuple[Piece, ...]
+    is_departed: bool = False
 
     @property
     def text(self) -> str:

@@ -19,6 +19,8 @@ from qa_drafter.domain.article_edits import PositionChosen as PositionChosen
 from qa_drafter.domain.assembly_edits import AssemblyEdit as AssemblyEdit
 from qa_drafter.domain.edit_guard import check_same
 from qa_drafter.domain.glossary_edits import DefinedTermRenamed as DefinedTermRenamed
+from qa_drafter.domain.glossary_edits import DefinitionReworded as DefinitionReworded
+from qa_drafter.domain.glossary_edits import GlossaryEdit as GlossaryEdit
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.domain.matrix_edits import Duties as Duties
 from qa_drafter.domain.matrix_edits import RaciReassigned as RaciReassigned
@@ -65,4 +67,4 @@ ArticleEdit = (
     | ArticleRemoved
     | ArticleMoved
 )
-Edit = TermSet | BlankFilled | DefinedTermRenamed | ArticleEdit | RowEdit | RoleEdit | AssemblyEdit
+Edit = TermSet | BlankFilled | GlossaryEdit | ArticleEdit | RowEdit | RoleEdit | AssemblyEdit

@@ -21,11 +21,34 @@ class DefinedTermRenamed:
 
     def apply(self, agreement: Agreement) -> Agreement:
         """The agreement after the edit; EditOutOfDate when `was` is not what it holds."""
-        found = next((entry for entry in agreement.glossary if entry.key == self.was.key), None)
-        check_same(f"defined term {self.was.term}", self.was, found)
-        glossary = tuple(self.now if entry == self.was else entry for entry in agreement.glossary)
-        return replace(agreement, glossary=glossary)
+        return _exchanged(agreement, self.was, self.now)
 
     def inverse(self) -> DefinedTermRenamed:
         """The edit that takes this one back."""
         return DefinedTermRenamed(was=self.now, now=self.was)
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionReworded:
+    """A definition took own wording, another one, or the library's again."""
+
+    was: GlossaryEntry
+    now: GlossaryEntry
+
+    def apply(self, agreement: Agreement) -> Agreement:
+        """The agreement after the edit; EditOutOfDate when `was` is not what it holds."""
+        return _exchanged(agreement, self.was, self.now)
+
+    def inverse(self) -> DefinitionReworded:
+        """The edit that takes this one back."""
+        return DefinitionReworded(was=self.now, now=self.was)
+
+
+GlossaryEdit = DefinedTermRenamed | DefinitionReworded
+"""An act on one defined term: what it is called, or what it means."""
+
+
+def _exchanged(agreement: Agreement, was: GlossaryEntry, now: GlossaryEntry) -> Agreement:
+    found = next((entry for entry in agreement.glossary if entry.key == was.key), None)
+    check_same(f"defined term {was.term}", was, found)
+    return replace(agreement, glossary=tuple(now if entry == was else entry for entry in agreement.glossary))

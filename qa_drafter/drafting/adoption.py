@@ -45,6 +45,13 @@ class Adoption:
         found = ((article, newer_text(article, self.library)) for article in self.held.articles)
         return tuple((article, text) for article, text in found if text is not None)
 
+    @property
+    def definitions_behind(self) -> tuple[tuple[GlossaryEntry, GlossaryEntry], ...]:
+        """The definitions with own wording that the library has moved on from, each with the library's of now."""
+        fresh = {entry.key: entry for entry in reassemble(self.library, self.held.deal).glossary}
+        pairs = ((e, fresh[e.key]) for e in self.held.glossary if e.own_wording is not None and e.key in fresh)
+        return tuple((held, newer) for held, newer in pairs if held.means != newer.means)
+
     def arrivals(self) -> tuple[Article, ...]:
         """What the library has for this deal by now and had not when the agreement was assembled."""
         known = {article.clause for side in (self.held, self.first) for article in side.articles}
@@ -117,7 +124,10 @@ class Adoption:
                 if entry is not None and entry.key not in used:
                     used[entry.key] = entry
                     open_texts.append(entry.means)
-        held = tuple(replace(e, means=used[e.key].means) if e.key in used else e for e in self.held.glossary)
+        held = tuple(
+            replace(e, means=used[e.key].means) if e.key in used and e.own_wording is None else e
+            for e in self.held.glossary
+        )
         return merged(held, [entry for entry in fresh.glossary if entry.key in used], lambda entry: entry.key)
 
     def _clocks(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[ClockLine, ...]:

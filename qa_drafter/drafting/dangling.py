@@ -31,6 +31,11 @@ def check_references(before: Agreement, after: Agreement) -> None:
         where = f"clause {article.clause}"
         for target in references_in(renderer.render(article.template, where)):
             numbers.resolve(target, where)
+    meant = {entry.key: entry.wording for entry in before.glossary}
+    for entry in after.glossary:
+        if meant.get(entry.key, entry.wording) != entry.wording:
+            for target in references_in(entry.wording):
+                numbers.resolve(target, phrase("definition of {0}", entry.term))
 
 
 def _check_gone(before: Agreement, after: Agreement, gone: Collection[str]) -> None:
@@ -62,7 +67,7 @@ def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str
         if target in references_in(renderer.render(article.template, f"clause {article.clause}")):
             yield f"section {numbers[article.clause]}"
     for entry in after.glossary:
-        if target in references_in(entry.means):
+        if target in references_in(entry.wording):
             yield f"the definition of “{entry.term}”"
 
 

@@ -11,11 +11,11 @@ from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm, Definition, Piece, Words
 from qa_drafter.domain.identifiers import ClauseId, TopicId
 from qa_drafter.drafting.markup import defined_terms_in, pieces_of
-from qa_drafter.drafting.naming import in_their_names, names_in
+from qa_drafter.drafting.naming import meaning_of
 from qa_drafter.drafting.references import Resolver
 
 if TYPE_CHECKING:
-    from qa_drafter.domain.edits import DefinedTermRenamed
+    from qa_drafter.domain.edits import GlossaryEdit
 
 DEFINITIONS: Final = TopicId("definitions_references.defined_terms")
 """The topic of the article that holds the definitions."""
@@ -28,23 +28,24 @@ def definitions_for(
     used: Iterable[str], glossary: tuple[GlossaryEntry, ...], resolver: Resolver
 ) -> tuple[Definition, ...]:
     """The entries of `used` and of what these need, in the order of the alphabet, with references resolved."""
-    entries, names, initials = {entry.term: entry for entry in glossary}, names_in(glossary), initials_in(glossary)
+    entries, initials = {entry.term: entry for entry in glossary}, initials_in(glossary)
     wanted: dict[str, Definition] = {}
     open_terms = list(dict.fromkeys(used))
     while open_terms:
         term = open_terms.pop()
         if term in wanted or term not in entries:
             continue
-        means = in_their_names(entries[term].means, names)
-        pieces = resolver.pieces(tuple(pieces_of(means)), f"glossary, {term}")
-        wanted[term] = Definition(key=entries[term].key, term=term, pieces=pieces)
+        entry = entries[term]
+        pieces = resolver.pieces(tuple(pieces_of(meaning_of(entry, glossary))), f"glossary, {term}")
+        wanted[term] = Definition(entry.key, term, pieces, is_departed=entry.own_wording is not None)
         open_terms.extend(terms_in(pieces, initials))
     return tuple(wanted[term] for term in sorted(wanted, key=str.casefold))
 
 
-def articles_naming(edit: DefinedTermRenamed, agreement: Agreement) -> frozenset[ClauseId]:
-    """The articles that print the term, and the one that holds the definitions."""
-    forms = {*edit.was.forms, *edit.now.forms, *dict(edit.was.renamed), *dict(edit.now.renamed)}
+def articles_naming(edit: GlossaryEdit, agreement: Agreement) -> frozenset[ClauseId]:
+    """The articles that print the term where its name changes, and the one that holds the definitions."""
+    was, now = ({*entry.forms, *dict(entry.renamed)} for entry in (edit.was, edit.now))
+    forms = was | now if was != now else set()
     return frozenset(
         article.clause
         for article in agreement.articles

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from qa_drafter.domain.clause import GlossaryEntry
+from qa_drafter.domain.errors import UnknownName
+from qa_drafter.domain.phrases import phrase
 
 Names = tuple[tuple[str, str], ...]
 """Each form that a text may hold and is printed otherwise, with the form that is printed."""
@@ -15,6 +18,11 @@ Names = tuple[tuple[str, str], ...]
 def names_in(glossary: Sequence[GlossaryEntry]) -> Names:
     """The forms that were renamed."""
     return tuple(pair for entry in glossary for pair in entry.renamed)
+
+
+def meaning_of(entry: GlossaryEntry, glossary: Sequence[GlossaryEntry]) -> str:
+    """A definition's wording in small Markdown, with each bracketed defined term under the name that it has now."""
+    return in_their_names(entry.wording, names_in(glossary))
 
 
 def in_their_names(wording: str, names: Names) -> str:
@@ -27,12 +35,22 @@ def _marks(names: Names) -> re.Pattern[str]:
     return re.compile(rf"(?<!\[)\[({'|'.join(re.escape(was) for was, _ in names)})\](?!\])")
 
 
+def entry_named(term: str, glossary: Sequence[GlossaryEntry]) -> GlossaryEntry:
+    """The entry of a defined term, by one of its forms; UnknownName when there is none."""
+    wanted = " ".join(term.split())
+    for same in (lambda form: form == wanted, lambda form: form.casefold() == wanted.casefold()):
+        for entry in glossary:
+            if any(map(same, entry.forms)):
+                return entry
+    raise UnknownName(phrase("agreement"), phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6])
+
+
 def renamed(entry: GlossaryEntry, name: str, forms: Mapping[str, str]) -> GlossaryEntry:
     """The entry under another name; `forms` gives each form of before the form that follows it."""
     known = dict(entry.renamed) | {form: form for form in entry.forms}
     pairs = tuple((was, forms[now]) for was, now in known.items() if was != forms[now])
     printed = tuple(dict.fromkeys(forms[form] for form in entry.forms))
-    return GlossaryEntry(name, printed, entry.means, entry.first or entry.term, pairs)
+    return replace(entry, term=name, forms=printed, first=entry.first or entry.term, renamed=pairs)
 
 
 def forms_for(entry: GlossaryEntry, name: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.deal import Party
 from qa_drafter.domain.document import (
     DefinedTerm,
@@ -26,8 +27,8 @@ from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for, initials_in
 from qa_drafter.drafting.gist import Gist, gist_of
-from qa_drafter.drafting.markup import paragraphs_of
-from qa_drafter.drafting.naming import names_in
+from qa_drafter.drafting.markup import paragraphs_of, pieces_of
+from qa_drafter.drafting.naming import meaning_of, names_in
 from qa_drafter.drafting.numbering import levels_of
 from qa_drafter.drafting.references import Numbers, Resolver
 from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
@@ -108,6 +109,21 @@ class Printer:
         bare = replace(article, own_wording=None, reserved=None)
         rendered = self._renderer.render(bare.template, f"clause {article.clause}")
         return self._set(bare, rendered, Resolver(self._numbers, self._agreement.glossary, gaps=True))
+
+    def definition(self, entry: GlossaryEntry) -> PrintedArticle | None:
+        """A definition as an article of one paragraph, under the number of the one that holds the definitions.
+
+        It is to be read and never printed; None where the agreement has no such article.
+        """
+        home = next((article for article in self._agreement.articles if article.topic == DEFINITIONS), None)
+        if home is None:
+            return None
+        glossary = self._agreement.glossary
+        resolver = Resolver(self._numbers, glossary, gaps=True)
+        pieces = resolver.pieces(tuple(pieces_of(meaning_of(entry, glossary))), f"glossary, {entry.term}")
+        title = f"{home.title}: {entry.term}"
+        paragraph = Paragraph(entry.key, 0, "", pieces)
+        return PrintedArticle(home.clause, self._numbers.articles[home.clause], title, (paragraph,))
 
     def _set(self, article: Article, rendered: str, resolver: Resolver) -> PrintedArticle:
         return PrintedArticle(

@@ -133,11 +133,12 @@ class Reassembly:
         return replace(term, value=broken.nearest(term.definition)) if broken else term
 
     def _glossary(self, articles: Sequence[Article]) -> tuple[GlossaryEntry, ...]:
-        """A definition stays that own wording, or an article kept against the new deal, still uses."""
-        asked = {article.clause for article in self.fresh.articles}
+        """A definition stays that has own wording, or that own wording or an article kept here still uses."""
+        asked, own = {article.clause for article in self.fresh.articles}, _own_meanings(self.held)
         apart = [a.template for a in articles if a.own_wording is not None or a.clause not in asked]
-        used = {form for template in apart for form in defined_terms_in(template)}
+        used = {form for template in (*apart, *own.values()) for form in defined_terms_in(template)}
         needed = {entry.key for entry in self.held.glossary if used.intersection((*entry.forms, *dict(entry.renamed)))}
+        needed.update(own)
         before = {entry.key for entry in self.base.glossary}
         return merged(self.held.glossary, self.fresh.glossary, lambda e: e.key, before=before - needed)
 
@@ -148,6 +149,11 @@ class Reassembly:
 
 def _clause(article: Article) -> str:
     return article.clause
+
+
+def _own_meanings(agreement: Agreement) -> dict[str, str]:
+    """The definitions with own wording, by their keys."""
+    return {entry.key: entry.own_wording for entry in agreement.glossary if entry.own_wording is not None}
 
 
 def _argued_anew(article: Article, was: Article, now: Article) -> bool:
@@ -166,5 +172,5 @@ def _referred_to(agreement: Agreement) -> frozenset[str]:
     renderer = Renderer(facts_of(agreement))
     texts = [renderer.render(article.template, f"clause {article.clause}") for article in agreement.articles]
     targets = (target for text in texts for target in references_in(text))
-    means = (target for entry in agreement.glossary for target in references_in(entry.means))
+    means = (target for entry in agreement.glossary for target in references_in(entry.wording))
     return frozenset(target.removeprefix(MATRIX) for target in (*targets, *means))

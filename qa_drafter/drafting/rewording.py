@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa_drafter.domain.agreement import Agreement, Article
-from qa_drafter.domain.clause import canonical_body
+from qa_drafter.domain.clause import GlossaryEntry, canonical_body
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import as_seen, unprintable_beside
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.drafting.clause_language import SIGNS, TERM_ENDS, TERM_NAMED, TERM_STARTS, filters_of_terms
 from qa_drafter.drafting.markup import misprint_in, paragraphs_of, references_in
+from qa_drafter.drafting.naming import in_their_names, names_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer, without_marks
 from qa_drafter.drafting.typed_lines import as_lines
@@ -33,6 +34,36 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
     signs, unprintable characters or a list in a list, or refers to a clause that is not in the agreement.
     """
     where = phrase("clause {0}", article.clause)
+    wording = _read(agreement, text, where)
+    if (misprint := misprint_in(wording)) is not None:
+        raise WordingRefused(where, misprint, phrase("write it as one list, or as a paragraph"))
+    renderer = Renderer(facts_of(agreement))
+    for template in dict.fromkeys((article.template, article.body)):
+        if _even(wording) == _even(canonical_body(without_marks(renderer.render(template, where)))):
+            return template
+    rendered = renderer.render(article.template, where)
+    return _with_placeholders(rendered, wording, dict(filters_of_terms(article.template)))
+
+
+def checked_meaning(agreement: Agreement, entry: GlossaryEntry, text: str) -> str:
+    """A definition's own wording, from the Markdown that a person typed: one paragraph.
+
+    WordingRefused for what an article's wording may not hold either, and for more than one paragraph.
+    """
+    where = phrase("definition of {0}", entry.term)
+    wording = _read(agreement, text, where)
+    if [paragraph.depth for paragraph in paragraphs_of(wording)] != [0]:
+        what = phrase("a definition is one paragraph, without a list")
+        raise WordingRefused(where, what, phrase("write what it means in one paragraph"))
+    names = names_in(agreement.glossary)
+    for known in dict.fromkeys((entry.wording, entry.means)):
+        if _even(wording) == _even(canonical_body(in_their_names(known, names))):
+            return known
+    return as_lines(wording).strip()
+
+
+def _read(agreement: Agreement, text: str, where: str) -> str:
+    """The canonical wording of what was typed, once nothing in it is refused."""
     # A tab is how a text pasted from Word spaces its words.
     wording = canonical_body(as_seen(text).replace("\t", " "))
     _check_signs(wording, where)
@@ -40,17 +71,10 @@ def checked_wording(agreement: Agreement, article: Article, text: str) -> str:
         raise WordingRefused(
             where, phrase("the new wording is empty"), phrase("write the text, or restore the library's")
         )
-    if (misprint := misprint_in(wording)) is not None:
-        raise WordingRefused(where, misprint, phrase("write it as one list, or as a paragraph"))
     numbers = numbers_of(agreement)
     for target in references_in(wording):
         numbers.resolve(target, where)
-    renderer = Renderer(facts_of(agreement))
-    for template in dict.fromkeys((article.template, article.body)):
-        if _even(wording) == _even(canonical_body(without_marks(renderer.render(template, where)))):
-            return template
-    rendered = renderer.render(article.template, where)
-    return _with_placeholders(rendered, wording, dict(filters_of_terms(article.template)))
+    return wording
 
 
 def _check_signs(wording: str, where: str) -> None:

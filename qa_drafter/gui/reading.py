@@ -14,6 +14,7 @@ from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.article_story import ArticleStory
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.covering import CoverageSheet, Covering
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.renaming import Renaming
@@ -30,6 +31,7 @@ class Reading:
     def __init__(self, opened: OpenAgreement, known: Mapping[VersionId | None, PrintedAgreement] | None = None) -> None:
         self.opened = opened
         self.editing = Editing(opened)
+        self.defining = Defining(opened)
         self.arranging = Arranging(opened)
         self.replacing = Replacing(opened)
         self.renaming = Renaming(opened)

@@ -21,6 +21,7 @@ from qa_drafter.gui.library.text_editor import TextEditor
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.panes.responsibilities_views import Look
 from qa_drafter.gui.panes.wording_editor import WordingEditor
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.scene_sheets import sheet_scenes
 from qa_drafter.gui.scene_steps import asked, settle
 from qa_drafter.gui.session import Session
@@ -37,6 +38,7 @@ NOW_SECONDS: Final = 1795516920
 SAMPLE: Final = "velotam_cmo_us.yaml"
 BREACHED: Final = "AUD-CAUSE"
 REWORDED: Final = "DEV-NOTIFY"
+DEFINING: Final = WordingPlace("DEF-TERMS", "Notice")
 UNLAWFUL: Final = ActivityId("retest_approval")
 
 
@@ -102,6 +104,9 @@ def _mode_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     editor = _misspelt(window)
     yield "spelling", window
     editor.left.emit()
+    _define(window)
+    yield "definition", window
+    window.workbench.draft.section.forget()
     window.workbench.open_article(BREACHED)
     window.show_mode(Mode.RESPONSIBILITIES)
     window.workbench.responsibilities.grid.go_to(UNLAWFUL)
@@ -138,6 +143,13 @@ def _misspelt(window: MainWindow) -> WordingEditor:
     editor.field.moveCursor(QTextCursor.MoveOperation.StartOfBlock)  # a word is marked when the cursor has left it
     settle(window)
     return editor
+
+
+def _define(window: MainWindow) -> None:
+    """The field of a definition, among the others."""
+    window.workbench.open_article(DEFINING.clause)
+    window.workbench.draft.edit_wording(DEFINING)
+    settle(window)
 
 
 def _dock_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

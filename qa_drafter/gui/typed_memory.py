@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.settings import Settings
 
@@ -54,15 +55,16 @@ class TypedMemory(QObject):
             self._timer.start()
 
     def _take_up(self, reading: Reading, typed: Mapping[str, str]) -> None:
-        articles = [a.clause for a in reading.opened.content.articles if a.clause in typed]
-        if not articles:
-            return
         source = DraftSource(reading)
-        self._draft.section.take_up({c: (source.wording(c), typed[c]) for c in articles})
-        self._draft.open_article(articles[0])
-        self._kept = {clause: typed[clause] for clause in articles}
+        known = {name: place for name in typed if source.holds(place := WordingPlace.named(name))}
+        if not known:
+            return
+        taken = {place.clause: (source.wording(place), typed[name], place.term) for name, place in known.items()}
+        self._draft.section.take_up(taken)
+        self._draft.open_article(next(article.clause for article in source.articles if article.clause in taken))
+        self._kept = {name: typed[name] for name in known}
         words = self.tr("The program ended while it was being typed: {0}. Ctrl+Enter keeps it, Esc leaves it.")
         self.found.emit(
             self.tr("Wording that was not kept stands in its field again"),
-            words.format(source.names(articles)),
+            words.format(source.names(known)),
         )

@@ -19,6 +19,7 @@ from qa_drafter.domain.edits import (
     AssemblyEdit,
     BlankFilled,
     DefinedTermRenamed,
+    DefinitionReworded,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -66,6 +67,10 @@ def edit_words(edit: Edit, content: Agreement) -> str:
             return tr("Leave “{0}” blank").format(_short(edit.was))
         case DefinedTermRenamed():
             return tr("Rename “{0}” to “{1}”").format(_short(edit.was.term), _short(edit.now.term))
+        case DefinitionReworded():
+            if edit.now.own_wording is None:
+                return tr("Restore the library definition of “{0}”").format(_short(edit.now.term))
+            return tr("Reword the definition of “{0}”").format(_short(edit.now.term))
 
 
 def article_words(edit: ArticleEdit, content: Agreement) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,13 +10,14 @@ from qa_drafter.comparison.library_moves import Move, move_between
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.assembly_edits import EditionTaken, TermAdded, TermRemoved
-from qa_drafter.domain.clause import ClauseVersion
+from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
 from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.drafting.adoption import Adoption
+from qa_drafter.drafting.naming import in_their_names, names_in
 from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
@@ -42,12 +43,21 @@ class Successor:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedDefinition:
+    """A definition with own wording, which no proposal touches, and what the library changed in its own."""
+
+    entry: GlossaryEntry
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryUpdate:
     """What the library in use offers an agreement: proposals, and what has moved on under own wording."""
 
     edition: str
     successors: tuple[Successor, ...]
     proposals: tuple[Proposal, ...]
+    definitions: tuple[MovedDefinition, ...] = ()
 
     @property
     def under_own_wording(self) -> tuple[Successor, ...]:
@@ -73,6 +83,7 @@ class Adopting:
             self._open.library.edition,
             tuple(sorted(wanted, key=lambda one: one.move.rank)),
             proposed(edits, lambda edit: _reason(edit, reasons)),
+            () if clauses else tuple(_moved(adoption)),
         )
 
     def edits(self, clauses: Sequence[str] = ()) -> tuple[Edit, ...]:
@@ -107,6 +118,12 @@ class Adopting:
             if clause not in offered:
                 self._open.content.article(ClauseId(clause))
         return frozenset(map(ClauseId, clauses))
+
+
+def _moved(adoption: Adoption) -> Iterator[MovedDefinition]:
+    names = names_in(adoption.held.glossary)
+    for held, newer in adoption.definitions_behind:
+        yield MovedDefinition(held, spans_between(*(in_their_names(one.means, names) for one in (held, newer))))
 
 
 def successor_of(adoption: Adoption, article: Article, text: ClauseVersion) -> Successor:

@@ -16,6 +16,7 @@ from qa_drafter.domain.edits import (
     ArticleReserved,
     ArticleReworded,
     DefinedTermRenamed,
+    DefinitionReworded,
     PositionChosen,
     RoleAdded,
     RoleEdit,
@@ -144,9 +145,9 @@ def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:
 
 
 def _reworded(comparison: VersionComparison) -> Iterator[str]:
-    """Clauses whose text an edit replaced: definitions and the clock sheet follow from them."""
+    """Clauses and definitions whose text an edit replaced: definitions and the clock sheet follow from them."""
     for change in comparison.changes:
-        if isinstance(change.edit, ArticleReworded | ArticleReserved | PositionChosen):
+        if isinstance(change.edit, ArticleReworded | ArticleReserved | PositionChosen | DefinitionReworded):
             yield change.subject
 
 

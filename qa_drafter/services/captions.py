@@ -16,6 +16,7 @@ from qa_drafter.domain.edits import (
     AssemblyEdit,
     BlankFilled,
     DefinedTermRenamed,
+    DefinitionReworded,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -66,6 +67,10 @@ def caption(edit: Edit) -> Phrase:
             return phrase("Fill in {0}: {1}", place, edit.now) if edit.now else phrase("Leave {0} blank", place)
         case DefinedTermRenamed():
             return phrase("Rename the defined term {0} to {1}", edit.was.term, edit.now.term)
+        case DefinitionReworded():
+            if edit.now.own_wording is None:
+                return phrase("Restore the library's definition of {0}", edit.now.term)
+            return phrase("Reword the definition of {0}", edit.now.term)
 
 
 def _article(edit: ArticleEdit) -> Phrase:

@@ -14,6 +14,7 @@ from qa_drafter.domain.edits import (
     ArticleReworded,
     BlankFilled,
     DefinedTermRenamed,
+    DefinitionReworded,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -72,7 +73,7 @@ def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[
             return Changed(clauses=frozenset({edit.clause}))
         case BlankFilled():
             return Changed(schedules=True)
-        case DefinedTermRenamed():
+        case DefinedTermRenamed() | DefinitionReworded():
             return Changed(clauses=printing)
         case ArticleReserved() | ArticleRetitled() | ArticleMoved():
             return Changed(clauses=frozenset({edit.clause}), outline=True)

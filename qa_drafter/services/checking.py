@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -127,6 +128,16 @@ class Checking:
             if key not in self._read:
                 self._read[key] = self._reviewed(content.article(clause), *key)
             yield from self._read[key]
+        words = "\n".join(article.template for article in content.articles)
+        yield from self._own_definitions(content, Surroundings(known, forms, words))
+
+    def _own_definitions(self, content: Agreement, around: Surroundings) -> Iterator[Finding]:
+        """What a reviewer objects to in the own wording of definitions."""
+        reviewer = Reviewer(content.deal, self._open.library)
+        for entry in (entry for entry in content.glossary if entry.own_wording is not None):
+            own, library = map(self._open.printed_definition, (entry, replace(entry, own_wording=None)))
+            if own is not None and library is not None:
+                yield from reviewer.definition_findings(entry, own, library, around)
 
     def _reviewed(self, article: Article, printed: PrintedArticle, around: Surroundings) -> tuple[Finding, ...]:
         departed_from = self._open.library_text(article)

@@ -9,8 +9,8 @@ from qa_drafter.domain.deal import Position, TermAnswer
 from qa_drafter.domain.edits import (
     ArticleReworded,
     AssemblyEdit,
-    DefinedTermRenamed,
     Edit,
+    GlossaryEdit,
     PositionChosen,
     RaciReassigned,
     TermSet,
@@ -200,7 +200,7 @@ def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:
         return frozenset(article.clause for article in content.articles)
     if isinstance(edit, TermSet):
         return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
-    return articles_naming(edit, content) if isinstance(edit, DefinedTermRenamed) else frozenset()
+    return articles_naming(edit, content) if isinstance(edit, GlossaryEdit) else frozenset()
 
 
 def _joined(parts: Sequence[Changed]) -> Changed:

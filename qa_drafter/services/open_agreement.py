@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from qa_drafter.domain.agreement import Agreement, Article
+from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
@@ -114,6 +115,10 @@ class OpenAgreement:
     def library_text(self, article: Article) -> PrintedArticle:
         """The library's text of an article of the working copy, to compare with, whatever it refers to has gone."""
         return self._printer.library_text(article)
+
+    def printed_definition(self, entry: GlossaryEntry) -> PrintedArticle | None:
+        """A definition of the working copy as an article of one paragraph; None where no article holds definitions."""
+        return self._printer.definition(entry)
 
     def form_tables(self) -> tuple[FormTable, ...]:
         """The schedules of the working copy that the parties fill in."""

@@ -10,12 +10,12 @@ from typing import Final
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.document import DefinedTerm
 from qa_drafter.domain.edits import DefinedTermRenamed
-from qa_drafter.domain.errors import NothingToDo, UnknownName, ValueRefused
+from qa_drafter.domain.errors import NothingToDo, ValueRefused
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.terms import DURATION_WORDS
 from qa_drafter.drafting.definitions import definitions_for
-from qa_drafter.drafting.naming import forms_for, renamed
+from qa_drafter.drafting.naming import entry_named, forms_for, renamed
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.drafting.references import Resolver
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -64,7 +64,7 @@ class Renaming:
 
         ValueRefused when the name is another defined term's, or the term is printed without a mark of its own.
         """
-        entry = self._entry(term)
+        entry = entry_named(term, self._open.content.glossary)
         name, plural = _checked(name), _checked(plural) if plural.strip() else ""
         if name == entry.term:
             raise NothingToDo(
@@ -76,16 +76,6 @@ class Renaming:
             forms = {form: name if form == entry.term else plural for form in forms}
         self._check_free(entry, forms.values())
         return DefinedTermRenamed(entry, renamed(entry, name, forms))
-
-    def _entry(self, term: str) -> GlossaryEntry:
-        glossary, wanted = self._open.content.glossary, " ".join(term.split())
-        for same in (lambda form: form == wanted, lambda form: form.casefold() == wanted.casefold()):
-            for entry in glossary:
-                if any(map(same, entry.forms)):
-                    return entry
-        raise UnknownName(
-            phrase("agreement"), phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6]
-        )
 
     def _check_unmarked(self, entry: GlossaryEntry) -> None:
         where = phrase("defined term {0}", entry.term)

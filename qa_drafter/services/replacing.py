@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -12,13 +12,16 @@ from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused, WordingRefused
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import one_line, quoted
+from qa_drafter.drafting.definitions import DEFINITIONS
+from qa_drafter.drafting.naming import meaning_of
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.read_wording import ReadWording, is_marked, shape_of
 from qa_drafter.drafting.rendering import Renderer
 from qa_drafter.drafting.rewording import as_typed
 from qa_drafter.services.arranging import Arranging
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -34,17 +37,19 @@ class Place(StrEnum):
     """Where a hit stands, and so whether it can be replaced.
 
     VALUE: in the printed value of a term, which is set and not typed. DEFINED: in a defined term, which is renamed.
+    DEFINITION: in what a term means.
     """
 
     WORDING = "wording"
     TITLE = "title"
+    DEFINITION = "definition"
     VALUE = "value"
     DEFINED = "defined term"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place of the words looked for, with what stands around it."""
+    """One place of the words looked for, with what stands around it. `term` is the one whose definition it is in."""
 
     clause: ClauseId
     number: str
@@ -54,11 +59,12 @@ class Hit:
     found: str
     before: str
     after: str
+    term: str = ""
 
     @property
     def replaceable(self) -> bool:
         """Whether replacing it is typing other words, and no more."""
-        return self.place in (Place.WORDING, Place.TITLE)
+        return self.place in (Place.WORDING, Place.TITLE, Place.DEFINITION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +92,20 @@ class Replacing:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
-        self._held: tuple[Agreement, Mapping[ClauseId, ReadWording]] | None = None
+        self._held: tuple[Agreement, Mapping[str, ReadWording]] | None = None
 
     def hits(self, sought: Sought) -> tuple[Hit, ...]:
-        """Every place of the words in the wording of articles and in the titles of own clauses, in print order."""
-        numbers = numbers_of(self._open.content).articles
+        """Every place of the words in articles, definitions and the titles of own clauses, in print order."""
+        numbers, content = numbers_of(self._open.content).articles, self._open.content
         return tuple(
             hit
-            for article in self._open.content.articles
+            for article in content.articles
             if article.reserved is None
-            for hit in self._hits(article, sought, numbers[article.clause])
+            for hit in (*self._hits(article, sought, numbers[article.clause]), *self._defined(article, sought))
         )
 
     def edits(self, hits: Sequence[Hit], by: str) -> tuple[Edit, ...]:
-        """The edits that put `by` in the place of these hits: one for each article and title.
+        """The edits that put `by` in the place of these hits: one for each article, definition and title.
 
         ValueRefused for a hit that is a value or a defined term; WordingRefused when a text could not stand.
         """
@@ -107,14 +113,14 @@ class Replacing:
         for hit in hits:
             if not hit.replaceable:
                 raise ValueRefused(
-                    phrase("clause {0}", hit.clause),
+                    _where(hit),
                     phrase("{0} is a {1}", repr(hit.found), _IS[hit.place]),
                     _WAY[hit.place],
                 )
-        groups: dict[tuple[ClauseId, Place], list[Hit]] = {}
+        groups: dict[tuple[ClauseId, Place, str], list[Hit]] = {}
         for hit in hits:
-            groups.setdefault((hit.clause, hit.place), []).append(hit)
-        made = (self._edit(*where, group, by) for where, group in groups.items())
+            groups.setdefault((hit.clause, hit.place, hit.term), []).append(hit)
+        made = (self._edit(group[0], group, by) for group in groups.values())
         edits = tuple(edit for edit in made if edit is not None)
         if not edits:
             raise NothingToDo(
@@ -123,41 +129,46 @@ class Replacing:
         return edits
 
     def _hits(self, article: Article, sought: Sought, number: str) -> Iterator[Hit]:
+        here = Hit(article.clause, number, article.title, Place.TITLE, 0, "", "", "")
         if article.is_own:
-            for start, end in sought.matches(article.title):
-                yield _hit(article, number, Place.TITLE, article.title, (start, end))
-        read = self._texts()[article.clause]
-        for first, last in sought.matches(read.words):
-            start, end = read.places[first], read.places[last - 1] + 1
-            place = Place.DEFINED if read.is_marked(start, end) else Place.WORDING
-            if read.is_value(start, end):
-                place = Place.VALUE
-            yield _hit(article, number, place, read.typed, (start, end))
+            yield from _found(here, ReadWording.plain(article.title), sought)
+        yield from _found(replace(here, place=Place.WORDING), self._texts()[article.clause], sought)
 
-    def _texts(self) -> Mapping[ClauseId, ReadWording]:
-        """Every wording as it is typed and read, for as long as no edit makes another state."""
+    def _defined(self, article: Article, sought: Sought) -> Iterator[Hit]:
+        """The places in the definitions that an article prints."""
+        printed = self._open.printed().article(article.clause) if article.topic == DEFINITIONS else None
+        if printed is not None:
+            for entry in printed.definitions:
+                here = Hit(article.clause, printed.number, article.title, Place.DEFINITION, 0, "", "", "", entry.term)
+                yield from _found(here, self._texts()[entry.term], sought)
+
+    def _texts(self) -> Mapping[str, ReadWording]:
+        """Every wording as it is typed and read, for as long as no edit makes another state.
+
+        That of an article stands under its clause, that of a definition under its term.
+        """
         content = self._open.content
         if self._held is None or self._held[0] is not content:
             renderer = Renderer(facts_of(content))
-            texts = {article.clause: ReadWording.of(*as_typed(renderer, article)) for article in content.articles}
+            texts = {str(a.clause): ReadWording.of(*as_typed(renderer, a)) for a in content.articles}
+            texts |= {e.term: ReadWording.of(meaning_of(e, content.glossary), ()) for e in content.glossary}
             self._held = content, texts
         return self._held[1]
 
-    def _edit(self, clause: ClauseId, place: Place, hits: Sequence[Hit], by: str) -> Edit | None:
-        title = self._open.content.article(clause).title
-        read = ReadWording.plain(title) if place is Place.TITLE else self._texts()[clause]
+    def _edit(self, at: Hit, hits: Sequence[Hit], by: str) -> Edit | None:
+        read = ReadWording.plain(at.title) if at.place is Place.TITLE else self._texts()[at.term or at.clause]
         changed = _replaced(read, hits, by)
         try:
-            if place is Place.TITLE:
-                return Arranging(self._open).retitle_edit(clause, changed)
+            if at.place is Place.TITLE:
+                return Arranging(self._open).retitle_edit(at.clause, changed)
             if is_marked(by) or shape_of(changed) != shape_of(read.typed):
                 what = phrase(
                     "{0} would change its paragraphs, lists, bold words, defined terms or references", quoted(by)
                 )
-                raise WordingRefused(
-                    phrase("clause {0}", clause), what, phrase("uncheck its places, or edit the article itself")
-                )
-            return Editing(self._open).wording_edit(clause, changed)
+                raise WordingRefused(_where(at), what, phrase("uncheck its places, or edit the article itself"))
+            if at.term:
+                return Defining(self._open).wording_edit(at.term, changed)
+            return Editing(self._open).wording_edit(at.clause, changed)
         except NothingToDo:
             return None
 
@@ -172,15 +183,25 @@ _WAY: Final = {
 }
 
 
-def _hit(article: Article, number: str, place: Place, text: str, span: tuple[int, int]) -> Hit:
-    start, end = span
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    return Hit(article.clause, number, article.title, place, start, text[start:end], before, after)
+def _found(here: Hit, read: ReadWording, sought: Sought) -> Iterator[Hit]:
+    """The hits in one wording or title; `here` says which it is."""
+    for first, last in sought.matches(read.words):
+        start, end = read.places[first], read.places[last - 1] + 1
+        place = Place.DEFINED if read.is_marked(start, end) else here.place
+        if read.is_value(start, end):
+            place = Place.VALUE
+        before, after = read.typed[max(0, start - _AROUND) : start], read.typed[end : end + _AROUND]
+        yield replace(here, place=place, start=start, found=read.typed[start:end], before=before, after=after)
+
+
+def _where(hit: Hit) -> Phrase:
+    return phrase("definition of {0}", hit.term) if hit.term else phrase("clause {0}", hit.clause)
 
 
 def _replaced(read: ReadWording, hits: Sequence[Hit], by: str) -> str:
     spans = [(hit.start, hit.start + len(hit.found)) for hit in hits]
     if any(read.typed[start:end] != hit.found for hit, (start, end) in zip(hits, spans, strict=True)):
-        where = phrase("clause {0}", hits[0].clause)
-        raise EditOutOfDate(where, phrase("it has changed since the words were found"), phrase("find them again"))
+        raise EditOutOfDate(
+            _where(hits[0]), phrase("it has changed since the words were found"), phrase("find them again")
+        )
     return read.with_words(spans, by)

@@ -11,12 +11,13 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, V
 from qa_drafter.domain.raci import Matrix, Row
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import terms_asked_by
+from qa_drafter.drafting.naming import entry_named, meaning_of
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
 
 Shown = dict[str, Any]
-"""JSON: agreement, version, sections with their articles, terms, matrices, schedules."""
+"""JSON: agreement, version, sections with their articles, definitions, terms, matrices, schedules."""
 
 
 def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
@@ -35,6 +36,7 @@ def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
         },
         "version": version or _name(agreement, printed),
         "sections": [_section(section, content, applicable) for section in printed.sections],
+        "definitions": _definitions(content, printed),
         "terms": {term.id: _term(term) for term in content.terms if term.id in asked},
         "matrices": [_matrix(matrix, clauses) for matrix in content.matrices],
         "schedules": [{"id": each.id, "number": each.number, "title": each.title} for each in printed.schedules],
@@ -67,6 +69,18 @@ def _section(section: PrintedSection, content: Agreement, applicable: frozenset[
             }
         )
     return {"id": section.id, "number": section.number, "title": section.title, "articles": articles}
+
+
+def _definitions(content: Agreement, printed: PrintedAgreement) -> Shown:
+    """What the terms that it uses mean, in the small Markdown that `reword-definition` takes back."""
+    used = [definition for article in printed.articles for definition in article.definitions]
+    return {
+        one.term: {
+            "text": meaning_of(entry_named(one.term, content.glossary), content.glossary),
+            "own_wording": one.is_departed,
+        }
+        for one in used
+    }
 
 
 def _term(term: Term) -> Shown:

@@ -121,6 +121,10 @@
         <translation>{0} übernehmen</translation>
     </message>
     <message>
+        <source>Definition of “{0}”</source>
+        <translation>Definition von „{0}“</translation>
+    </message>
+    <message>
         <source>Edition {0} has newer texts. Checked ones come in as one act, which undo takes back; negotiated wording is never touched.</source>
         <translation>Ausgabe {0} hat neuere Texte. Markierte kommen in einem Schritt herein, der sich rückgängig machen lässt; verhandelter Wortlaut bleibt unberührt.</translation>
     </message>
@@ -235,8 +239,16 @@ neu in der Bibliothek</translation>
         <translation>&amp;Kennung der Klausel kopieren</translation>
     </message>
     <message>
+        <source>&amp;Edit wording</source>
+        <translation>Wortlaut &amp;bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Edit wording	F2</source>
         <translation>Wortlaut &amp;bearbeiten	F2</translation>
+    </message>
+    <message>
+        <source>Edit the defi&amp;nition of “{0}”	F2</source>
+        <translation>&amp;Definition von „{0}“ bearbeiten	F2</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -245,6 +257,10 @@ neu in der Bibliothek</translation>
     <message>
         <source>Restore li&amp;brary text</source>
         <translation>Bib&amp;liothekstext wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore t&amp;he library definition of “{0}”</source>
+        <translation>Definition von „{0}“ aus der Bibliothek &amp;wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -260,6 +276,10 @@ neu in der Bibliothek</translation>
     <message>
         <source>own clause</source>
         <translation>eigene Klausel</translation>
+    </message>
+    <message>
+        <source>own definitions: {0}</source>
+        <translation>eigene Definitionen: {0}</translation>
     </message>
     <message>
         <source>own wording</source>
@@ -2251,6 +2271,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>a defined term: rename it everywhere</source>
         <translation>ein definierter Begriff: überall umbenennen</translation>
+    </message>
+    <message>
+        <source>in the definition of “{0}”</source>
+        <translation>in der Definition von „{0}“</translation>
     </message>
     <message>
         <source>in the title</source>
@@ -4588,8 +4612,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Suchen und ersetzen</translation>
     </message>
     <message>
-        <source>Looks through the wording of all articles and the titles of your own clauses. Values and defined terms are shown and left alone.</source>
-        <translation>Durchsucht den Wortlaut aller Artikel und die Titel Ihrer eigenen Klauseln. Werte und definierte Begriffe werden gezeigt und nicht angetastet.</translation>
+        <source>Looks through the wording of all articles and definitions, and the titles of your own clauses. Values and defined terms are shown and left alone.</source>
+        <translation>Durchsucht den Wortlaut aller Artikel und Definitionen und die Titel Ihrer eigenen Klauseln. Werte und definierte Begriffe werden gezeigt und nicht angetastet.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5997,6 +6021,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>WordingEditor</name>
     <message>
+        <source>Definition of “{0}”</source>
+        <translation>Definition von „{0}“</translation>
+    </message>
+    <message>
         <source>Each line is a paragraph, “- ” starts a list item,</source>
         <translation>Jede Zeile ist ein Absatz, „- “ beginnt einen Listenpunkt,</translation>
     </message>
@@ -6011,6 +6039,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Leave it   Esc</source>
         <translation>Verwerfen   Esc</translation>
+    </message>
+    <message>
+        <source>One paragraph, which goes on from “means”:</source>
+        <translation>Ein Absatz, der nach „means“ weitergeht:</translation>
     </message>
     <message>
         <source>Wording of the article</source>
@@ -6657,8 +6689,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Bibliothekstext von {0} wiederherstellen</translation>
     </message>
     <message>
+        <source>Restore the library's definition of {0}</source>
+        <translation>Definition von {0} aus der Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
         <source>Reword activity {0}: {1}</source>
         <translation>Tätigkeit {0} neu formulieren: {1}</translation>
+    </message>
+    <message>
+        <source>Reword the definition of {0}</source>
+        <translation>Definition von {0} neu formulieren</translation>
     </message>
     <message>
         <source>Reword {0}</source>
@@ -6799,6 +6839,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>a definition holds no placeholders</source>
         <translation>eine Definition enthält keine Platzhalter</translation>
+    </message>
+    <message>
+        <source>a definition is one paragraph, without a list</source>
+        <translation>eine Definition ist ein Absatz ohne Liste</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -7441,6 +7485,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>definierter Begriff „{0}“, nirgends verwendet</translation>
     </message>
     <message>
+        <source>definition of {0}</source>
+        <translation>Definition von {0}</translation>
+    </message>
+    <message>
         <source>definitions of lists differ, the new ones hold: {0}</source>
         <translation>Listen sind anders definiert, die neuen gelten: {0}</translation>
     </message>
@@ -7935,6 +7983,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>it holds the unprintable character {0}</source>
         <translation>enthält das nicht druckbare Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>it holds wherever the term is used</source>
+        <translation>sie gilt überall, wo der Begriff verwendet wird</translation>
     </message>
     <message>
         <source>it is a PDF file, and no tool can redline those</source>
@@ -9909,6 +9961,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>schreiben Sie true oder false</translation>
     </message>
     <message>
+        <source>write what it means in one paragraph</source>
+        <translation>schreiben Sie in einem Absatz, was der Begriff bedeutet</translation>
+    </message>
+    <message>
         <source>write what it should say</source>
         <translation>schreiben Sie, was dort stehen soll</translation>
     </message>
@@ -10797,6 +10853,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vorhabendateien (*.yaml *.yml)</translation>
     </message>
     <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -10937,6 +10997,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Eigene Klausel</translation>
     </message>
     <message>
+        <source>Own definitions against the library</source>
+        <translation>Eigene Definitionen gegenüber der Bibliothek</translation>
+    </message>
+    <message>
         <source>Own wording against the library: {0}</source>
         <translation>Eigener Wortlaut gegenüber der Bibliothek: {0}</translation>
     </message>
@@ -11001,8 +11065,16 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Reserviert</translation>
     </message>
     <message>
+        <source>Restore the library definition of “{0}”</source>
+        <translation>Definition von „{0}“ aus der Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
         <source>Restore the library text of “{0}”</source>
         <translation>Bibliothekstext von „{0}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reword the definition of “{0}”</source>
+        <translation>Definition von „{0}“ umformulieren</translation>
     </message>
     <message>
         <source>Reword “{0}”</source>

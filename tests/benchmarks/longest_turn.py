@@ -61,8 +61,7 @@ def read(watch, bridge, bench):
 
 def edit(watch, bridge, bench, idle):
     editing, draft = bridge.reading.editing, bench.draft
-    clause = draft.clause
-    watch.does("edit wording", lambda: draft.edit_wording(clause), idle)
+    watch.does("edit wording", draft.edit_wording, idle)
     watch.types("type", "shall promptly ")
     watch.presses("keep wording", Qt.Key.Key_Return, CTRL)
     assert bridge.stack.index(), "the wording was not kept"

@@ -78,6 +78,19 @@ def test_a_defined_term_is_renamed(ask: Ask, velotam: str) -> None:
     assert "[Lot]" in ask("show", velotam, "--json").out
 
 
+def test_a_definition_is_reworded_in_the_text_that_show_prints(ask: Ask, velotam: str, tmp_path: Path) -> None:
+    shown = ask("show", velotam, "--json").json["definitions"]["Notice"]
+    assert shown["own_wording"] is False
+    text = text_file(tmp_path, shown["text"].replace("written message", "letter"))
+
+    assert ask("reword-definition", velotam, "notice", "--text-file", text).out == "Reword the definition of Notice\n"
+    now = ask("show", velotam, "--json").json["definitions"]["Notice"]
+    assert (now["text"][:8], now["own_wording"]) == ("a letter", True)
+    assert "DEF-TERMS, “Notice”: …a «letter» sent" in ask("replace", velotam, "letter", "message").out
+    refusal = ask("reword-definition", velotam, "Patience", "--text-file", text).refusal
+    assert "no defined term 'Patience'" in refusal
+
+
 @pytest.mark.parametrize(("command", "told"), [
     ("insert A.qagr DEV-OOS", "A.qagr, clause DEV-OOS: it is in already, as 10.3; nothing was changed"),
     ("insert A.qagr STE-APS --position top", "--position: 'top' is no position; use sponsor, balanced, cmo, fixed"),

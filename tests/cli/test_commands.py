@@ -32,7 +32,7 @@ def test_new_assembles_an_agreement(ask: Ask) -> None:
 def test_show_gives_the_whole_agreement_in_stable_keys(ask: Ask, velotam: str) -> None:
     shown = ask("show", velotam, "--json").json
 
-    assert list(shown) == ["agreement", "version", "sections", "terms", "matrices", "schedules"]
+    assert list(shown) == ["agreement", "version", "sections", "definitions", "terms", "matrices", "schedules"]
     assert shown["version"] == "v1"
     assert shown["agreement"]["number"] == "QA-2026-0147"
     section = shown["sections"][0]

@@ -16,6 +16,7 @@ from qa_drafter.domain.edits import (
     ArticleRetitled,
     ArticleReworded,
     DefinedTermRenamed,
+    DefinitionReworded,
     Edit,
     PositionChosen,
     RaciReassigned,
@@ -87,6 +88,7 @@ def test_undo_brings_every_state_back(told: tuple[object, list[tuple[Edit, objec
     ArticleRetitled(ClauseId("OWN-CALL"), "Weekly call", "Monthly call"),
     ArticleMoved(SectionId("quality"), ClauseId("DEV-NOTIFY"), 0, 2),
     DefinedTermRenamed(BATCH, LOT),
+    DefinitionReworded(BATCH, replace(BATCH, own_wording="a lot")),
 ])  # fmt: skip
 def test_an_act_is_not_done_twice(edit: Edit) -> None:
     after = edit.apply(HELD)
@@ -126,6 +128,7 @@ def test_an_act_is_not_done_twice(edit: Edit) -> None:
     ArticleMoved(SectionId("quality"), ClauseId("DEV-NOTIFY"), 1, 2),
     ArticleMoved(SectionId("quality"), ClauseId("DEV-NOTIFY"), 7, 0),
     DefinedTermRenamed(LOT, BATCH),
+    DefinitionReworded(replace(BATCH, own_wording="a lot"), BATCH),
 ])  # fmt: skip
 def test_an_act_made_for_another_state_refuses_itself(edit: Edit) -> None:
     with pytest.raises(EditOutOfDate):

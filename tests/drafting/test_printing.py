@@ -1,5 +1,7 @@
 """An agreement in print: numbered as Word will number it, references by id shown as numbers, definitions gathered."""
 
+from dataclasses import replace
+
 import pytest
 
 from qa_drafter.domain.document import Definition, PrintedAgreement, Reference, TargetKind
@@ -118,6 +120,15 @@ def test_a_definition_prints_its_references_as_numbers() -> None:
     by_term = {definition.term: definition.text for definition in definitions("GMP")}
 
     assert by_term["GMP"] == "good manufacturing practice as Section\u00a01.1 and FDA state it"
+
+
+def test_own_wording_calls_for_the_definitions_of_what_it_uses() -> None:
+    glossary = (replace(GLOSSARY[0], own_wording="what **FDA** calls a batch"), *GLOSSARY[1:])
+    printed = Printer(agreement(DEFINITIONS, article("DEV-NOTIFY", "[Batches]"), glossary=glossary)).whole(FIRST_DRAFT)
+
+    batch, agency = printed.articles[0].definitions
+    assert (batch.term, batch.text, batch.is_departed) == ("Batch", "what FDA calls a batch", True)
+    assert (agency.term, agency.is_departed) == ("FDA", False)
 
 
 def test_a_defined_term_prints_without_brackets_and_other_brackets_stay() -> None:

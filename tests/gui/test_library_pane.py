@@ -33,6 +33,7 @@ from qa_drafter.gui.library.aside import ALIKE, HISTORY, NOTES, USED_IN
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.models.library_hits import HIT
 from qa_drafter.gui.models.library_tree import LIBRARY_ENTRY
+from qa_drafter.gui.panes.draft_text import ArticleText
 from qa_drafter.gui.session import Session
 from qa_drafter.library_files.library_reader import read_library
 from qa_drafter.resources import shipped_library
@@ -599,7 +600,7 @@ def test_the_note_of_a_text_stands_beside_it(desk):
 
 @pytest.fixture(scope="session")
 def moved(tmp_path_factory) -> tuple[Path, Path]:
-    """A library that has moved on from two articles of the sample agreement, and that agreement."""
+    """A library that has moved on from two articles and a definition of the sample agreement, and that agreement."""
     place = tmp_path_factory.mktemp("moved")
     folder = Path(shutil.copytree(shipped_library(), place / "library"))
     workspace = Workspace(Author("Ada", lambda: NOW), folder, place / "kept")
@@ -609,6 +610,7 @@ def moved(tmp_path_factory) -> tuple[Path, Path]:
     opened.close()
     for clause in ("DEV-NOTIFY", "DEV-CLASS"):
         approved(workspace, clause, position, "The Contractor shall keep a record of each [Notice] for 5 years.")
+    change(folder, "glossary.yaml", "a written message", "a written typed message")
     return folder, place / "velotam.qagr"
 
 
@@ -662,6 +664,22 @@ def test_newer_texts_are_adopted_one_by_one_as_one_act_that_undo_takes_back(agre
     assert versions_in(reading) == {**before, left: before[left] + 1}
     agreed.window.bridge.stack.undo()
     assert versions_in(reading) == before
+
+
+def test_a_definition_in_own_wording_is_shown_with_what_moved_under_it_and_is_not_to_be_taken(agreed):
+    bridge = agreed.window.bridge
+    bridge.perform(bridge.reading.defining.wording_edit("Notice", "a letter."))
+    agreed.press(Qt.Key.Key_A, BOTH)
+    sheet = shown(agreed.qtbot, agreed.window, AdoptSheet)
+    agreed.qtbot.keyClick(sheet.rows.list, Qt.Key.Key_End)
+
+    assert sheet.rows.list.currentItem().text() == "Definition of “Notice”\nown wording, not touched"
+    assert set(sheet.clauses) == {"DEV-NOTIFY", "DEV-CLASS"}
+    (text,) = sheet.rows.findChildren(ArticleText)
+    assert "a written typed message sent by the route" in text.toPlainText()
+    sheet.ok.click()
+    agreed.idle()
+    assert bridge.reading.defining.wording("Notice") == "a letter.\n"
 
 
 def versions_in(reading) -> dict[str, int]:

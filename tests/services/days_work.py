@@ -18,6 +18,7 @@ from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.exporting import export_word
 from qa_drafter.services.holidays import holidays_edit
@@ -76,6 +77,15 @@ def reword_all_that_refer_and_remove(chance: Random, opened: OpenAgreement) -> N
         if other.clause != article.clause and f"[[{article.clause}]]" in other.template:
             editing.perform(editing.wording_edit(other.clause, chance.choice(TEXTS)))
     editing.perform_all(Arranging(opened).remove_edits(article.clause))
+
+
+def define(chance: Random, opened: OpenAgreement) -> None:
+    defining, entry = Defining(opened), chance.choice(opened.content.glossary)
+    clause, other = chance.choice(opened.content.articles).clause, chance.choice(opened.content.glossary)
+    if chance.random() < 0.3:
+        Editing(opened).perform(defining.library_wording_edit(entry.term))
+    text = chance.choice((*WORDS, f"what [[{clause}]] calls a [{other.term}].", defining.wording(other.term)))
+    Editing(opened).perform(defining.wording_edit(entry.term, text))
 
 
 def restore(chance: Random, opened: OpenAgreement) -> None:
@@ -207,7 +217,7 @@ def save(chance: Random, opened: OpenAgreement) -> None:
 ACTS: Final[tuple[Act, ...]] = (
     set_term, set_term, reword, reword, reword_all_that_refer_and_remove, reword_all_that_refer_and_remove, restore,
     arrange, arrange, choose_position, change_deal, reassign, edit_rows, edit_roles, rename, replace_words, fill,
-    count_elsewhere, mend, save,
+    count_elsewhere, mend, save, define, define,
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, T
 from qa_drafter.domain.library import ClauseLibrary, ConditionalEntry
 from qa_drafter.domain.raci import Activity
 from qa_drafter.services.adopting import Adopting
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.impact import Standing, impact_on
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -96,6 +97,30 @@ def test_own_wording_is_shown_what_moved_under_it_and_never_touched(agreement: O
     assert agreement.content.article(NOTIFY) == held
     with pytest.raises(NothingToDo):
         Adopting(agreement).perform([NOTIFY])
+
+
+def test_a_definition_in_own_wording_is_not_touched_and_what_moved_under_it_is_told(
+    agreement: OpenAgreement, move_on: MoveOn
+) -> None:
+    defining = Defining(agreement)
+    Editing(agreement).perform(defining.wording_edit("Notice", "a letter."))
+    move_on(
+        newer(REVIEW, body="Each party gives [Notice] once it has [Awareness].\n"),
+        glossary=tuple(
+            replace(known, entry=replace(known.entry, means="a written word."))
+            if known.entry.term in ("Notice", "Awareness")
+            else known
+            for known in library().glossary
+        ),
+    )
+
+    (moved,) = Adopting(agreement).update().definitions
+    assert moved.entry.term == "Notice"
+    assert Adopting(agreement).update([REVIEW]).definitions == ()
+    Adopting(agreement).perform()
+    assert defining.wording("Awareness") == "a written word.\n"
+    assert defining.wording("Notice") == "a letter.\n"
+    assert "Notice" in {one.entry.term for one in Adopting(agreement).update().definitions}
 
 
 def test_what_a_newer_text_needs_comes_with_it(agreement: OpenAgreement, move_on: MoveOn) -> None:

@@ -23,6 +23,7 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.comparing import Comparing
+from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.reassembling import DealChange, Reassembling
@@ -107,6 +108,19 @@ def test_own_wording_goes_only_when_a_person_says_so(agreement: OpenAgreement, r
     assert "RFA-DEFECT" not in {a.clause for a in change.result(also=[removal.number]).articles}
     reassembling.perform(change)
     assert agreement.content.article(ClauseId("RFA-DEFECT")).own_wording == OWN
+
+
+def test_a_definition_in_own_wording_stays_although_no_article_uses_it(
+    agreement: OpenAgreement, reassembling: Reassembling
+) -> None:
+    reassembling.perform(reassembling.change(EUROPE))
+    editing, defining = Editing(agreement), Defining(agreement)
+    editing.perform(defining.wording_edit("Certification", "what the Qualified Person signs for a [Product]."))
+    reassembling.perform(reassembling.change(US))
+
+    assert "Certification" not in {d.term for a in agreement.printed().articles for d in a.definitions}
+    reassembling.perform(reassembling.change(EUROPE))
+    assert defining.wording("Certification") == "what the Qualified Person signs for a [Product].\n"
 
 
 def test_another_side_leaves_own_wording_alone(agreement: OpenAgreement, reassembling: Reassembling) -> None:

@@ -82,7 +82,7 @@ def test_many_articles_are_reworded_in_one_act_that_one_undo_takes_back(
     edits = replacing.edits(hits, "in written form")
     editing.perform_all(edits)
 
-    assert len(edits) == len({hit.clause for hit in hits}) > 50
+    assert len(edits) == len({(hit.clause, hit.term) for hit in hits}) > 50
     assert replacing.hits(Sought("in writing", whole_words=True)) == ()
     assert len(replacing.hits(Sought("in written form"))) == len(hits)
     editing.undo()

@@ -15,7 +15,7 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.adopting import MOVED_UNDER, LibraryUpdate, Successor
+from qa_drafter.services.adopting import MOVED_UNDER, LibraryUpdate, MovedDefinition, Successor
 
 
 class AdoptSheet(ActSheet):
@@ -34,6 +34,7 @@ class AdoptSheet(ActSheet):
         self._arrivals = {
             str(p.edit.article.clause): p for p in update.proposals if isinstance(p.edit, ArticleInserted)
         }
+        self._definitions = {one.entry.key: one for one in update.definitions}
         self.rows = CheckedRows(self.tr("Texts offered"), self.tr("Old and new text"))
         self.column.insertWidget(1, self.rows, 1)
         self.setMinimumSize(columns(self, 128), lines(self, 34))
@@ -43,6 +44,7 @@ class AdoptSheet(ActSheet):
             [
                 *((name, self._told(one), not one.is_reworded) for name, one in self._successors.items()),
                 *((name, self._told_new(found), True) for name, found in self._arrivals.items()),
+                *((name, self._told_definition(one), False) for name, one in self._definitions.items()),
             ]
         )
         self.rows.list.setFocus()
@@ -63,9 +65,13 @@ class AdoptSheet(ActSheet):
         title = edit.article.title if isinstance(edit, ArticleInserted) else proposal.subject
         return self.tr("{0}\nnew in the library").format(title)
 
+    def _told_definition(self, one: MovedDefinition) -> str:
+        said = self.tr("Definition of “{0}”").format(one.entry.term)
+        return f"{said}\n{self.tr('own wording, not touched')}"
+
     def _show(self, name: str) -> None:
         box = self.rows.column()
-        one, arrival = self._successors.get(name), self._arrivals.get(name)
+        one, arrival, definition = self._successors.get(name), self._arrivals.get(name), self._definitions.get(name)
         if one is not None:
             box.addWidget(wrapped(f"{one.article.title}  ·  {name}", semibold=True))
             box.addWidget(secondary("; ".join(map(worded, one.move.reasons)), wraps=True))
@@ -75,6 +81,10 @@ class AdoptSheet(ActSheet):
         elif arrival is not None:
             box.addWidget(wrapped(f"{self._told_new(arrival)}  ·  {name}", semibold=True))
             box.addWidget(secondary(worded(arrival.reason), wraps=True))
+        elif definition is not None:
+            box.addWidget(wrapped(self.tr("Definition of “{0}”").format(definition.entry.term), semibold=True))
+            box.addWidget(secondary(self.tr("{0}: look at it yourself.").format(MOVED_UNDER), wraps=True))
+            box.addWidget(text_view(telling_lines(definition.spans), self.tr("Old and new text")))
         box.addStretch(1)
 
     def _look(self) -> None:

@@ -53,8 +53,8 @@ class ReplaceSheet(ActSheet):
     place_wished = Signal(str)  # clause
 
     def __init__(self, find: Callable[[Sought], Sequence[Hit]], words: str, parent: QWidget | None = None) -> None:
-        sentence = self.tr("Looks through the wording of all articles and the titles of your own clauses. "
-                              "Values and defined terms are shown and left alone.")  # fmt: skip
+        sentence = self.tr("Looks through the wording of all articles and definitions, and the titles of your own "
+                              "clauses. Values and defined terms are shown and left alone.")  # fmt: skip
         super().__init__(self.tr("Find and replace"), sentence, self.tr("&Replace"), parent)
         self.ok.setDefault(False)
         self.ok.setAutoDefault(False)

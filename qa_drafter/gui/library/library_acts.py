@@ -124,7 +124,7 @@ class LibraryActs(QObject):
         except QaDrafterError as refusal:
             self.refused.emit(refusal)
             return
-        if not update.successors and not update.proposals:
+        if not (update.successors or update.proposals or update.definitions):
             self.message.emit(self.tr("The open agreement holds the texts of this edition: nothing is newer."))
             return
         sheet = AdoptSheet(update, self._window)

@@ -16,6 +16,8 @@ from qa_drafter.domain.edits import (
     AssemblyEdit,
     BlankFilled,
     DefinedTermRenamed,
+    DefinitionReworded,
+    GlossaryEdit,
     RaciReassigned,
     RoleEdit,
     RowEdit,
@@ -57,7 +59,7 @@ def nature_of(change: Change) -> Nature:
             return Nature.REMOVED
         case ArticleMoved():
             return Nature.MOVED
-        case ArticleReworded() if noise_between(change.before, change.after):
+        case ArticleReworded() | DefinitionReworded() if noise_between(change.before, change.after):
             return Nature.NOISE
     if isinstance(change.edit, AssemblyEdit):
         return _SORTS.get(change.kind, Nature.WORDING)
@@ -116,7 +118,7 @@ def _line(
 
 def _place(nature: Nature, rows: Sequence[NumberedPair], change: Change) -> str:
     """`20.2(a)` where one paragraph holds all of it, else the article; for duties the article that words them."""
-    if nature in (Nature.VALUE, Nature.DUTY) or isinstance(change.edit, DefinedTermRenamed):
+    if nature in (Nature.VALUE, Nature.DUTY) or isinstance(change.edit, GlossaryEdit):
         return (_label(rows[0]) if nature is Nature.DUTY else _first_of(rows, change)) if rows else "–"
     number = change.place.split(" ")[0]
     return number + (_label(rows[0]) if len(rows) == 1 and _label(rows[0]).startswith("(") else "")
@@ -138,7 +140,7 @@ def _title(change: Change, comparison: VersionComparison) -> str:
     match change.edit:
         case TermSet():
             return comparison.new.content.term(change.edit.term).definition.label
-        case DefinedTermRenamed():
+        case DefinedTermRenamed() | DefinitionReworded():
             return f"“{change.edit.was.term}”"
     if isinstance(change.edit, RowEdit | RoleEdit | BlankFilled):
         return change.place

@@ -107,11 +107,12 @@ class HitsModel(QAbstractListModel):
 
 
 def place_words(hit: Hit) -> str:
-    """Why a hit is left alone; nothing where it can be replaced."""
+    """Where a hit stands if not in an article's wording, or why it is left alone."""
     return {
         Place.VALUE: _tr("the value of a term: set it in the terms"),
         Place.DEFINED: _tr("a defined term: rename it everywhere"),
         Place.TITLE: _tr("in the title"),
+        Place.DEFINITION: _tr("in the definition of “{0}”").format(hit.term),
         Place.WORDING: "",
     }[hit.place]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from qa_drafter.gui.icons import icon
@@ -14,21 +14,26 @@ from qa_drafter.gui.icons import icon
 class ArticleMenu(QToolButton):
     """A button with the article's acts."""
 
-    edit_wished = Signal()
-    library_wished = Signal()
+    opening = Signal()
+    edit_wished = Signal(str)  # the term whose definition it is, or nothing for the article
+    library_wished = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clause = ""
+        self._clause = self._term = ""
         self.setIcon(icon("more"))
         self.setAutoRaise(True)
         self.setAccessibleName(self.tr("More about this article"))
         self.setToolTip(self.tr("More about this article"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
-        self._menu.addAction(self.tr("&Edit wording\tF2"), self.edit_wished.emit)
-        self._library: QAction = self._menu.addAction(self.tr("Restore li&brary text"), self.library_wished.emit)
+        self._menu.aboutToShow.connect(self.opening)
+        self._edit = self._menu.addAction("", lambda: self.edit_wished.emit(""))
+        self._library = self._menu.addAction(self.tr("Restore li&brary text"), lambda: self.library_wished.emit(""))
+        self._define = self._menu.addAction("", lambda: self.edit_wished.emit(self._term))
+        self._meaning = self._menu.addAction("", lambda: self.library_wished.emit(self._term))
         self._menu.addSeparator()
+        self.show_definition("", is_departed=False)
         self.setMenu(self._menu)
 
     def take_acts(self, fill: Callable[[QMenu], None]) -> None:
@@ -47,6 +52,22 @@ class ArticleMenu(QToolButton):
         """Which article the menu is about."""
         self._clause = clause
         self._library.setEnabled(is_reworded)
+
+    def show_definition(self, term: str, *, is_departed: bool) -> None:
+        """Which definition the menu is about as well; none without a term."""
+        self._term = term
+        self._edit.setText(self.tr("&Edit wording") if term else self.tr("&Edit wording\tF2"))
+        self._define.setText(self.tr("Edit the defi&nition of “{0}”\tF2").format(term))
+        self._meaning.setText(self.tr("Restore t&he library definition of “{0}”").format(term))
+        self._meaning.setEnabled(is_departed)
+        for action in (self._define, self._meaning):
+            action.setVisible(bool(term))
+
+    def add_definition_to(self, menu: QMenu) -> None:
+        """What can be done with the definition, in a menu about the place where it stands."""
+        if self._term:
+            menu.addSeparator()
+            menu.addActions([self._define, self._meaning])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._clause)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from qa_drafter.gui.panes.aside_page import Beside, add_caption, marked, text_view
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.reading import LIBRARY
 from qa_drafter.gui.wording import position_words, tr
 
 
@@ -21,6 +22,7 @@ def fill_text(beside: Beside, box: QVBoxLayout) -> None:
         box.addWidget(secondary(said, wraps=True))
         box.addWidget(text_view(marked(now, None), article.title))
         return
+    _fill_definitions(beside, box)
     version = tr("{0} text, version {1}").format(position_words(article.position), article.version)
     if article.reserved is not None:
         add_caption(box, tr("Reserved"))
@@ -33,3 +35,12 @@ def fill_text(beside: Beside, box: QVBoxLayout) -> None:
     if pinned is not None:
         shown = marked(pinned, None) if article.reserved is not None else marked(now, pinned)
         box.addWidget(text_view(shown, tr("Text of the library")))
+
+
+def _fill_definitions(beside: Beside, box: QVBoxLayout) -> None:
+    """The definitions in own wording, marked against the library's."""
+    now, library = (beside.reading.printed(state).article(beside.clause) for state in (None, LIBRARY))
+    own = {definition.term for definition in now.definitions if definition.is_departed} if now is not None else set()
+    if now is not None and own:
+        add_caption(box, tr("Own definitions against the library"))
+        box.addWidget(text_view([line for line in marked(now, library) if line.term in own], tr("Definitions")))

@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleRemoved,
     ArticleReserved,
     ArticleReworded,
+    DefinitionReworded,
     PositionChosen,
     RaciReassigned,
 )
@@ -97,9 +99,9 @@ class CompareDetail(QScrollArea):
                 words = self.tr("{now} text, version {new}, instead of {was}, version {old}")
                 positions = {"now": position_words(now.position), "was": position_words(was.position)}
                 return (words.format(new=now.version, old=was.version, **positions),)
-            case ArticleReworded(now=None):
+            case ArticleReworded(now=None) | DefinitionReworded(now=GlossaryEntry(own_wording=None)):
                 return (self.tr("back to the library's text"),)
-            case ArticleReworded():
+            case ArticleReworded() | DefinitionReworded():
                 return (self.tr("own wording"),)
             case ArticleReserved(now=None):
                 return (self.tr("it speaks again"),)

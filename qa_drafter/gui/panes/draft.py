@@ -14,6 +14,7 @@ from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_desk import EVERYTHING, DraftDesk
 from qa_drafter.gui.panes.draft_spelling import DraftSpelling
 from qa_drafter.gui.panes.draft_unkept import DraftUnkept
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -88,9 +89,9 @@ class DraftPane(QWidget):
         """Whether the agreement can be let go of: typed wording is asked about once."""
         return self._unkept.may_leave(self._desk.source)
 
-    def edit_wording(self, clause: str = "") -> None:
-        """Let the wording of an article be typed, in place."""
-        self._desk.edit_wording(clause)
+    def edit_wording(self, place: WordingPlace | None = None) -> None:
+        """Let a wording be typed in its place; without one, that which is in hand."""
+        self._desk.edit_wording(place)
 
     def _build_parts(self) -> None:
         self.asks, self.acts, self.bar = DraftAsks(self), DraftActs(self), DraftBar(self)
@@ -156,9 +157,10 @@ class DraftPane(QWidget):
         view.edit_wished.connect(self.edit_wording)
         view.text.bar_clicked.connect(self.bar.toggle_simple)
         view.menu.take_acts(self.acts.fill)
+        view.text.menu_asked.connect(view.offer_definition)
         view.text.menu_asked.connect(self.acts.complete)
 
-    def _ask_wording(self, clause: str, text: str) -> None:
-        view = self.section.view(clause)
-        if self.asks.wording(clause, text) and view is not None:
+    def _ask_wording(self, place: WordingPlace, text: str) -> None:
+        view = self.section.view(place.clause)
+        if self.asks.wording(place, text) and view is not None:
             view.stop_editing()

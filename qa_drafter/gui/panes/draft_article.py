@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, contract_font, unit
 from qa_drafter.gui.models.terms import TermRow, TermsModel
+from qa_drafter.gui.panes.article_editing import ArticleEditing
 from qa_drafter.gui.panes.article_menu import ArticleMenu
 from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_state import ArticleState
@@ -18,6 +19,7 @@ from qa_drafter.gui.panes.labels import InkedLabel, secondary, titled
 from qa_drafter.gui.panes.position_switch import PositionSwitch
 from qa_drafter.gui.panes.terms_view import TermsTable
 from qa_drafter.gui.panes.wording_editor import WordingEditor
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.theme import current_theme
 
 
@@ -27,16 +29,15 @@ class ArticleView(QFrame):
     entered = Signal(str)  # clause
     position_asked = Signal(str, object)  # clause, Position
     editing_begun = Signal(object)  # WordingEditor
-    wording_asked = Signal(str, str)  # clause, Markdown
-    edit_wished = Signal(str)  # clause
-    library_wished = Signal(str)  # clause
+    wording_asked = Signal(object, str)  # WordingPlace, Markdown
+    edit_wished = Signal(object)  # WordingPlace
+    library_wished = Signal(object)  # WordingPlace
     remedy_asked = Signal(object)  # Breach
     value_asked = Signal(str, str)  # term id, what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state: ArticleState | None = None
-        self.editor: WordingEditor | None = None
         self.table: TermsTable | None = None
         self._terms = TermsModel(self)
         self._is_current = False
@@ -57,15 +58,15 @@ class ArticleView(QFrame):
             return
         self._show_head(state)
         if was is None or (was.lines, was.beyond) != (state.lines, state.beyond):
-            self.text.show_lines(state.lines, state.beyond)
+            caret = self.text.line if was is not None and was.printed.clause == state.printed.clause else 0
+            self._editing.show_lines(state.lines, state.beyond, caret=caret)
         if was is None or was.breaches != state.breaches:
             self._show_breaches(state)
         self.text.setAccessibleName(f"{state.printed.number} {state.printed.title}")
 
     def redraw(self) -> None:
         """Colours have changed: set the text again."""
-        if self.state is not None:
-            self.text.show_lines(self.state.lines, self.state.beyond)
+        self._editing.redraw()
 
     def set_current(self, current: bool, rows: Sequence[TermRow] = ()) -> None:
         """Mark the article as the one being worked on, and show the terms that it prints."""
@@ -77,35 +78,28 @@ class ArticleView(QFrame):
             self.table.setVisible(False)
         self.update()
 
-    def start_editing(self, wording: str, typed: str | None = None) -> WordingEditor:
-        """Let the wording be typed in place of the text, from `typed` on where someone has begun."""
-        if self.editor is not None:
-            self.editor.start()
-            return self.editor
-        self.editor = WordingEditor(wording, typed, self)
-        self.editor.kept.connect(lambda text: self.wording_asked.emit(self.clause, text))
-        self.editor.left.connect(self.stop_editing)
-        self._body.insertWidget(self._body.indexOf(self.text), self.editor)
-        self.editor.field.installEventFilter(self)
-        self.editor.show()
-        self.editing_begun.emit(self.editor)
-        if typed is None:
-            self.editor.start()
-        # only now: a text that hides with the focus would pass it on to the next article
-        self.text.hide()
-        return self.editor
+    @property
+    def editor(self) -> WordingEditor | None:
+        """The field in which wording is being typed."""
+        return self._editing.editor
+
+    @property
+    def in_hand(self) -> WordingPlace:
+        """What the caret stands in: a definition, else the article."""
+        return WordingPlace(self.clause, self._editing.term_in_hand)
+
+    def start_editing(self, wording: str, typed: str | None = None, term: str = "") -> None:
+        """Let the wording, or that of a definition, be typed in its place, from `typed` on where someone has begun."""
+        self._editing.start(wording, typed, term)
 
     def stop_editing(self) -> None:
         """Show the text again."""
-        if self.editor is None:
-            return
-        editor, self.editor = self.editor, None
-        self.text.show()
-        focus = QApplication.focusWidget()
-        if focus is not None and editor.isAncestorOf(focus):
-            self.text.setFocus()
-        editor.hide()
-        editor.deleteLater()
+        self._editing.stop()
+
+    def offer_definition(self, menu: QMenu) -> None:
+        """Put what can be done with the definition in hand into a menu about its place."""
+        self._tell_definition()
+        self.menu.add_definition_to(menu)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line below, and the accent bar of the current article; Qt's signature."""
@@ -156,14 +150,29 @@ class ArticleView(QFrame):
         self._body.setSpacing(2 * gap)
         self._body.addLayout(head)
         self._body.addWidget(self.text)
+        self._editing = ArticleEditing(self.text, self._body, self)
 
     def _join_parts(self) -> None:
-        self.text.edit_wished.connect(lambda: self.edit_wished.emit(self.clause))
+        self._editing.line_wished.connect(self._wish)
+        self._editing.begun.connect(self.editing_begun)
+        self._editing.kept.connect(lambda term, text: self.wording_asked.emit(self._place(term), text))
         self.text.installEventFilter(self)
         self.switch.chosen.connect(lambda position: self.position_asked.emit(self.clause, position))
-        self.menu.edit_wished.connect(lambda: self.edit_wished.emit(self.clause))
+        self.menu.opening.connect(self._tell_definition)
+        self.menu.edit_wished.connect(lambda term: self.edit_wished.emit(self._place(term)))
         self._terms.value_asked.connect(self.value_asked)
-        self.menu.library_wished.connect(lambda: self.library_wished.emit(self.clause))
+        self.menu.library_wished.connect(lambda term: self.library_wished.emit(self._place(term)))
+
+    def _place(self, term: str) -> WordingPlace:
+        return WordingPlace(self.clause, term)
+
+    def _wish(self, line: int) -> None:
+        lines = self.state.lines if self.state is not None else ()
+        self.edit_wished.emit(self._place(lines[line].term if line < len(lines) else ""))
+
+    def _tell_definition(self) -> None:
+        term = self.in_hand.term
+        self.menu.show_definition(term, is_departed=self.state is not None and term in self.state.own_definitions)
 
     def _show_head(self, state: ArticleState) -> None:
         self.number.setText(state.printed.number)
@@ -183,16 +192,19 @@ class ArticleView(QFrame):
         if state.article.is_own:
             return (self.tr("own clause"),)
         version = self.tr("version {0}").format(state.article.version)
-        return version, self.tr("own wording") if state.is_reworded else self.tr("as in library")
+        standing = version, self.tr("own wording") if state.is_reworded else self.tr("as in library")
+        if not state.own_definitions:
+            return standing
+        return *standing, self.tr("own definitions: {0}").format(", ".join(state.own_definitions))
 
     def _show_breaches(self, state: ArticleState) -> None:
         for box in self._breaches:
             box.hide()
             box.deleteLater()
         self._breaches = [BreachBox(breach, self) for breach in state.breaches]
-        for place, box in enumerate(self._breaches, start=self._body.indexOf(self.text) + 1):
+        for box in self._breaches:
             box.remedy_asked.connect(self.remedy_asked)
-            self._body.insertWidget(place, box)
+            self._body.insertWidget(-1 if self.table is None else self._body.indexOf(self.table), box)
 
     def _show_terms(self, rows: Sequence[TermRow]) -> None:
         if self.table is None:

@@ -11,8 +11,9 @@ from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
 from qa_drafter.gui.panes.draft_article import ArticleView
 from qa_drafter.gui.panes.draft_state import Breach
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
-from qa_drafter.services.editing import Editing, from_lines
+from qa_drafter.services.editing import from_lines
 
 
 class DraftAsks(QObject):
@@ -35,35 +36,40 @@ class DraftAsks(QObject):
 
     def position(self, clause: str, position: Position) -> bool:
         """Another position's text."""
-        return self._ask(lambda editing: editing.position_edit(clause, position))
+        return self._ask(lambda reading: reading.editing.position_edit(clause, position))
 
-    def wording(self, clause: str, text: str) -> bool:
+    def wording(self, place: WordingPlace, text: str) -> bool:
         """Own wording, as it stands in its field."""
-        return self._ask(lambda editing: editing.wording_edit(clause, from_lines(text)))
+        if place.term:
+            return self._ask(lambda reading: reading.defining.wording_edit(place.term, from_lines(text)))
+        return self._ask(lambda reading: reading.editing.wording_edit(place.clause, from_lines(text)))
 
-    def library_wording(self, clause: str) -> bool:
+    def library_wording(self, place: WordingPlace) -> bool:
         """The library's text again."""
-        return self._ask(lambda editing: editing.library_wording_edit(clause))
+        if place.term:
+            return self._ask(lambda reading: reading.defining.library_wording_edit(place.term))
+        return self._ask(lambda reading: reading.editing.library_wording_edit(place.clause))
 
     def value(self, term: str, answer: str) -> bool:
         """Another value of a term, as it was typed."""
-        return self._ask(lambda editing: editing.term_edit(term, answer), self._label(term))
+        return self._ask(lambda reading: reading.editing.term_edit(term, answer), self._label(term))
 
     def remedy(self, breach: Breach) -> bool:
         """The value that mends a breach."""
         value = breach.value
-        return value is not None and self._ask(lambda editing: editing.term_edit(breach.finding.subject, value))
+        subject = breach.finding.subject
+        return value is not None and self._ask(lambda reading: reading.editing.term_edit(subject, value))
 
     def _label(self, term: str) -> str:
         terms = self.reading.opened.content.terms if self.reading is not None else ()
         return next((known.definition.label for known in terms if known.id == term), "")
 
-    def _ask(self, build: Callable[[Editing], Edit], place: str = "") -> bool:
+    def _ask(self, build: Callable[[Reading], Edit], place: str = "") -> bool:
         """Ask for an edit, or say why there is none, at the `place` as the screen names it. False when refused."""
         if self.reading is None:
             return False
         try:
-            edit = build(self.reading.editing)
+            edit = build(self.reading)
         except NothingToDo as nothing:
             self.message.emit(nothing.what)
             return True

@@ -12,6 +12,7 @@ from qa_drafter.gui.panes.draft_acts import DraftActs
 from qa_drafter.gui.panes.draft_bar import DraftBar
 from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 
@@ -91,15 +92,15 @@ class DraftDesk(QObject):
         self._show_beside()
         self._columns.page.follow(clause)
 
-    def edit_wording(self, clause: str = "") -> None:
-        """Let the wording of an article be typed, in place."""
-        clause = clause or self.clause
-        if self.source is not None and clause:
-            self.enter(clause)
-            if self.source.is_reserved(clause):
+    def edit_wording(self, place: WordingPlace | None = None) -> None:
+        """Let a wording be typed in its place; without one, that which is in hand."""
+        place = place or self._columns.section.in_hand(self.clause)
+        if self.source is not None and place.clause:
+            self.enter(place.clause)
+            if self.source.is_reserved(place.clause):
                 self.message.emit(self.tr("It is reserved: take it out of reserve first"))
                 return
-            self._columns.section.edit(clause, self.source.wording(clause))
+            self._columns.section.edit(place, self.source.wording(place))
 
     def catch_up(self, changed: Changed = EVERYTHING) -> None:
         """Show again what `changed` names; an outline that changed may have moved any number in any text."""

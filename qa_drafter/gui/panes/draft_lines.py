@@ -33,12 +33,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph or definition as shown. `changed`: its words differ from the version compared with."""
+    """One paragraph or definition as shown. `changed`: its words differ from the version compared with.
+
+    `term` is the one that it defines, where it is a definition that stands.
+    """
 
     label: str
     level: int
     runs: tuple[Run, ...]
     changed: bool = False
+    term: str = ""
 
     @property
     def text(self) -> str:
@@ -77,7 +81,7 @@ def _both(was: Part, now: Part, spans: Sequence[Span]) -> Line:
             before.skip(len(span.text))
         tape = before if span.kind is SpanKind.DELETE else after
         runs += (_run(text, piece, span.kind) for text, piece in tape.take(len(span.text)))
-    return Line(_label(now), _level(now), tuple(runs), changed=True)
+    return Line(_label(now), _level(now), tuple(runs), changed=True, term=_term(now))
 
 
 def _shown(line: Line, review: Review) -> Line | None:
@@ -113,9 +117,14 @@ def _level(part: Part) -> int:
     return part.level if isinstance(part, Paragraph) else 0
 
 
+def _term(part: Part) -> str:
+    return part.term if isinstance(part, Definition) else ""
+
+
 def _whole(part: Part, mark: SpanKind, *, changed: bool) -> Line:
     runs = tuple(_run(piece.text, piece, mark) for piece in _pieces(part))
-    return Line(_label(part), _level(part), tuple(_joined(runs)), changed)
+    term = _term(part) if mark is not SpanKind.DELETE else ""
+    return Line(_label(part), _level(part), tuple(_joined(runs)), changed, term)
 
 
 def _run(text: str, piece: Piece, mark: SpanKind) -> Run:

@@ -16,6 +16,7 @@ from qa_drafter.gui.panes.draft_state import ArticleState
 from qa_drafter.gui.panes.draft_text import ArticleText
 from qa_drafter.gui.panes.frames import bare_words
 from qa_drafter.gui.panes.labels import secondary, titled
+from qa_drafter.gui.panes.wording_place import WordingPlace
 
 _ROUNDS: Final = 3
 """Column, article, text: each layout asks the one around it again."""
@@ -30,7 +31,7 @@ class SectionView(QScrollArea):
         super().__init__(parent)
         self._views: list[ArticleView] = []
         self._shown = 0
-        self._typed: dict[str, tuple[str, str]] = {}
+        self._typed: dict[str, tuple[str, str, str]] = {}
         self._build()
 
     @property
@@ -44,12 +45,12 @@ class SectionView(QScrollArea):
 
     @property
     def unfinished(self) -> dict[str, str]:
-        """What has been typed and neither kept nor left, by clause."""
+        """What has been typed and neither kept nor left, by the names of its places."""
         self._keep_typed()
-        return {clause: typed for clause, (_, typed) in self._typed.items()}
+        return {WordingPlace(clause, term).name: typed for clause, (_, typed, term) in self._typed.items()}
 
-    def take_up(self, typed: Mapping[str, tuple[str, str]]) -> None:
-        """Go on with what was typed earlier: by clause, its wording and the text in its place."""
+    def take_up(self, typed: Mapping[str, tuple[str, str, str]]) -> None:
+        """Go on with what was typed earlier: by clause, its wording, the text in its place, and the term if any."""
         self._typed.update(typed)
         self._give_typed_back()
 
@@ -114,13 +115,19 @@ class SectionView(QScrollArea):
         if line is not None:
             self.reveal(clause, line)
 
-    def edit(self, clause: str, wording: str) -> None:
-        """Let the wording of an article be typed, with all that belongs to the field in sight."""
+    def in_hand(self, clause: str) -> WordingPlace:
+        """What the caret stands in of an article that is shown: one of its definitions, else the article itself."""
         view = self.view(clause)
+        return view.in_hand if view is not None else WordingPlace(clause)
+
+    def edit(self, place: WordingPlace, wording: str) -> None:
+        """Let a wording be typed, with all that belongs to the field in sight."""
+        view = self.view(place.clause)
         if view is not None:
-            editor = view.start_editing(wording)
+            view.start_editing(wording, term=place.term)
             _settle()
-            self.ensureWidgetVisible(editor, 0, unit(self))
+            if view.editor is not None:
+                self.ensureWidgetVisible(view.editor, 0, unit(self))
 
     def selected_words(self) -> str:
         """The words that are selected in the text that has the focus, on one line."""
@@ -188,7 +195,7 @@ class SectionView(QScrollArea):
         for view in self.views:
             self._typed.pop(view.clause, None)
             if view.editor is not None and view.editor.is_changed:
-                self._typed[view.clause] = (view.editor.wording, view.editor.typed)
+                self._typed[view.clause] = (view.editor.wording, view.editor.typed, view.editor.term)
 
     def _give_typed_back(self) -> None:
         for view in self.views:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Iterable
 
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import as_lines
@@ -37,9 +38,16 @@ class DraftSource:
         """The clause at which a finding stands: its own, or the first that prints its term."""
         return next((a.clause for a in self.articles if subject == a.clause or subject in a.terms), None)
 
-    def names(self, clauses: Container[str]) -> str:
-        """Number and title of these articles, in the order of the text."""
-        return ", ".join(f"{a.number} {a.title}" for a in self.articles if a.clause in clauses)
+    def holds(self, place: WordingPlace) -> bool:
+        """Whether the agreement still prints what is worded there."""
+        found = (article for article in self.articles if article.clause == place.clause)
+        return any(not place.term or any(d.term == place.term for d in article.definitions) for article in found)
+
+    def names(self, places: Iterable[str]) -> str:
+        """Number and title of these articles, and of those whose definitions are named, in the order of the text."""
+        terms = dict(map(WordingPlace.named, places))
+        named = ((a, terms[a.clause]) for a in self.articles if a.clause in terms)
+        return ", ".join(f"{a.number} {a.title}{f', “{term}”' if term else ''}" for a, term in named)
 
     def place_of_change(self, changed: Changed, clause: str, view: View) -> tuple[str, int | None] | None:
         """Where a change is best seen: in the article in hand, else in its section, else where the text has it first.
@@ -75,6 +83,8 @@ class DraftSource:
         """Whether an article says nothing, and so has no wording to be typed."""
         return self.reading.opened.content.article(ClauseId(clause)).reserved is not None
 
-    def wording(self, clause: str) -> str:
-        """An article's wording as it stands in its field."""
-        return as_lines(self.reading.editing.wording(clause))
+    def wording(self, place: WordingPlace) -> str:
+        """A wording as it stands in its field."""
+        if place.term:
+            return self.reading.defining.wording(place.term)
+        return as_lines(self.reading.editing.wording(place.clause))

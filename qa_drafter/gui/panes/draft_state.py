@@ -48,6 +48,11 @@ class ArticleState:
         """Whether the article has own wording in place of the library's."""
         return self.article.is_departed
 
+    @property
+    def own_definitions(self) -> tuple[str, ...]:
+        """The terms that it defines in other words than the library's."""
+        return tuple(definition.term for definition in self.printed.definitions if definition.is_departed)
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -93,8 +98,10 @@ def all_terms(reading: Reading) -> tuple[str, ...]:
 
 def outline_of(reading: Reading, base: VersionId | None) -> tuple[tuple[OutlineEntry, ...], OutlineSum]:
     """Parts with their sections and articles, what stands against each since `base`, and the sum of it."""
-    edited, content = _edited(reading, base), reading.opened.content
-    facts = {article.clause: _facts(reading, article, base) for article in content.articles}
+    edited, content, departed = _edited(reading, base), reading.opened.content, _departed(reading)
+    # without a version to compare with, edited is what departs: one sign is enough
+    told = departed if base not in (None, LIBRARY) else frozenset[ClauseId]()
+    facts = {article.clause: _facts(reading, article, article.clause in told) for article in content.articles}
     parts: dict[str, list[OutlineEntry]] = {}
     found: set[Finding] = set()
     for section in reading.printed().sections:
@@ -111,10 +118,15 @@ def outline_of(reading: Reading, base: VersionId | None) -> tuple[tuple[OutlineE
 
 
 def _edited(reading: Reading, base: VersionId | None) -> frozenset[ClauseId]:
-    """The articles that read otherwise than in `base`; without one, those that have own wording."""
-    if base is not None:
-        return reading.changed_clauses(base)
-    return frozenset(a.clause for a in reading.opened.content.articles if a.is_departed)
+    """The articles that read otherwise than in `base`; without one, those that depart from the library."""
+    return reading.changed_clauses(base) if base is not None else _departed(reading)
+
+
+def _departed(reading: Reading) -> frozenset[ClauseId]:
+    """The articles that have own wording in place of the library's, or define a term in other words."""
+    reworded = (article.clause for article in reading.opened.content.articles if article.is_departed)
+    defining = (a.clause for a in reading.printed().articles if any(entry.is_departed for entry in a.definitions))
+    return frozenset((*reworded, *defining))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +138,8 @@ class _Facts:
     reserved: bool = False
 
 
-def _facts(reading: Reading, article: Article, base: VersionId | None) -> _Facts:
+def _facts(reading: Reading, article: Article, departed: bool) -> _Facts:
     newest = reading.advising.newest_version(article.clause)
-    # without a version to compare with, edited is what departs: one sign is enough
-    departed = article.is_departed and base not in (None, LIBRARY)
     return _Facts(departed, newest is not None and newest > article.version, article.reserved is not None)
 
 

@@ -42,7 +42,7 @@ _MARKS: Final = {SpanKind.INSERT: Tone.INSERTED, SpanKind.DELETE: Tone.DELETED}
 class ArticleText(QTextEdit):
     """Shows the lines of one article at their full height; never scrolls, never edits."""
 
-    edit_wished = Signal()
+    edit_wished = Signal(int)  # the number of the line
     bar_clicked = Signal()
     caret_moved = Signal()
     menu_asked = Signal(object, QPoint)  # QMenu with what can be done with the words, to be completed and shown
@@ -76,6 +76,15 @@ class ArticleText(QTextEdit):
         """The height at which the line numbered `place` begins."""
         block = self.document().findBlockByNumber(place)
         return self.document().documentLayout().blockBoundingRect(block).top()
+
+    @property
+    def line(self) -> int:
+        """The number of the line in which the caret stands."""
+        return self.textCursor().blockNumber()
+
+    def put_caret(self, place: int) -> None:
+        """Put the caret at the beginning of the line numbered `place`, as far as there are lines."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(min(place, self.document().blockCount() - 1))))
 
     def select(self, words: str) -> int | None:
         """Select the first place of these words; gives back the number of its line, None where they do not stand."""
@@ -124,10 +133,12 @@ class ArticleText(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks to edit the wording."""
-        self.edit_wished.emit()
+        self.edit_wished.emit(self.cursorForPosition(event.position().toPoint()).blockNumber())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the selection, and then with the article; Qt's signature."""
+        """What can be done with the selection, or at the place, and then with the article; Qt's signature."""
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_asked.emit(menu, event.globalPos())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.gui.panes.draft_section import SectionView
 from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.wording_place import WordingPlace
 
 
 class DraftUnkept(QObject):
@@ -25,7 +26,7 @@ class DraftUnkept(QObject):
         if source is None or not typed or typed == self._asked_about:
             return True
         self._asked_about = typed
-        self.place_wished.emit(next(iter(typed)))
+        self.place_wished.emit(WordingPlace.named(next(iter(typed))).clause)
         self.told.emit(
             self.tr("What you have typed is not kept"),
             self.tr("{0}: Ctrl+Enter keeps it, Esc leaves it. Closing once more drops it.").format(source.names(typed)),

@@ -9,14 +9,16 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from qa_drafter.gui.measures import contract_font, unit
-from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.measures import contract_font, lines, unit
+from qa_drafter.gui.panes.labels import secondary, titled
 from qa_drafter.gui.panes.spelling_marks import SpellingMarks
 from qa_drafter.gui.panes.words_field import WordsField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _MOST_ROWS: Final = 17
+_ROWS_OF_DEFINITION: Final = 6
+"""A definition is one paragraph: the others stay in sight around it."""
 
 
 class _Field(WordsField):
@@ -56,21 +58,29 @@ class WordingEditor(QWidget):
     kept = Signal(str)
     left = Signal()
 
-    def __init__(self, wording: str, typed: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: str, typed: str | None = None, term: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wording = wording
+        self.wording, self.term = wording, term
         self._asked = False
         self.marks: SpellingMarks | None = None
         self.field = _Field(self._shown(wording if typed is None else typed), self)
         self.field.setFont(contract_font())
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName(self.tr("Wording of the article"))
-        self.field.setMinimumHeight(self.field.sizeHint().height())
+        named = self.tr("Definition of “{0}”").format(term) if term else self.tr("Wording of the article")
+        self.field.setAccessibleName(named)
+        if term:
+            self.field.setFixedHeight(lines(self.field, _ROWS_OF_DEFINITION))
+        else:
+            self.field.setMinimumHeight(self.field.sizeHint().height())
         self.hint = secondary(wraps=True)
         self._show_hint()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(unit(self))
+        if term:
+            head = titled("", contract_font(semibold=True))
+            head.setText(f"“{term}” means ")  # the words of the contract, in whatever language the window speaks
+            box.addWidget(head)
         box.addWidget(self.field)
         box.addLayout(self._foot())
         self.field.kept.connect(self._keep)
@@ -110,7 +120,10 @@ class WordingEditor(QWidget):
 
     def _show_hint(self) -> None:
         self._asked = False
-        marks = self.tr("Each line is a paragraph, “- ” starts a list item,")
+        if self.term:
+            marks = self.tr("One paragraph, which goes on from “means”:")
+        else:
+            marks = self.tr("Each line is a paragraph, “- ” starts a list item,")
         names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
         self.hint.setText(f"{marks} {names}")
 

@@ -1,0 +1,206 @@
+"""Definitions worded in the Draft pane, in their places among the others, by the keys that a user presses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
+from qa_drafter.gui.panes.draft_source import DraftSource
+from qa_drafter.gui.panes.wording_place import WordingPlace
+from tests.gui.agreements import CTRL, TABLETS, draft_desk, nameless, open_example
+from tests.gui.test_draft_acts import sheet_of
+
+KEY = Qt.Key
+HOME = "DEF-TERMS"
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    return draft_desk(qtbot, open_example(TABLETS, tmp_path))
+
+
+@pytest.fixture
+def pane(desk):
+    desk.pane.open_article(HOME)
+    desk.pane.section.focus_text(HOME)
+    return desk.pane
+
+
+@pytest.fixture
+def view(pane):
+    return pane.section.view(HOME)
+
+
+def go_to(desk, view, term):
+    """Walk up from the end of the article until the caret stands in a definition."""
+    view.text.setFocus()
+    desk.press(KEY.Key_End, modifier=CTRL)
+    while view.in_hand.term != term:
+        desk.press(KEY.Key_Up)
+
+
+def own_wording(desk, term):
+    """The own wording of a definition on the disk."""
+    return next(entry.own_wording for entry in desk.content.glossary if entry.term == term)
+
+
+def test_a_definition_is_typed_in_its_place_and_undo_takes_it_back(desk, pane, view):
+    lines = view.text.document().blockCount()
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+
+    field = view.editor.field
+    assert field.hasFocus()
+    assert field.accessibleName() == "Definition of “Notice”"
+    assert field.toPlainText().startswith("a written message sent by the route")
+    assert view.text.isVisible()
+    desk.press(KEY.Key_A, modifier=CTRL)
+    desk.press("a letter to the [Quality Unit].")
+    desk.press(KEY.Key_Return, modifier=CTRL)
+
+    assert own_wording(desk, "Notice") == "a letter to the [Quality Unit]."
+    assert view.editor is None
+    assert view.text.hasFocus()
+    assert view.in_hand == WordingPlace(HOME, "Notice")
+    assert view.text.document().blockCount() == lines
+    notice = next(line for line in view.state.lines if line.term == "Notice")
+    assert notice.changed
+    assert "letter" in notice.text
+    assert view.meta.text().endswith("own definitions: Notice")
+    assert desk.bridge.stack.undoText() == "Reword the definition of “Notice”"
+    desk.bridge.stack.undo()
+    assert own_wording(desk, "Notice") is None
+    assert "own definitions" not in view.meta.text()
+
+
+def test_what_is_typed_goes_around_the_field_and_one_field_is_open_at_a_time(desk, pane, view):
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    shown = [text for text in view.findChildren(type(view.text)) if text.isVisible()]
+    before, after = (text.toPlainText() for text in shown)
+
+    assert before.endswith("Minor Deviation” means a Deviation classed as minor under Section 10.1.")
+    assert after.startswith("“OOS Result” means")
+    first = view.editor
+    pane.edit_wording(WordingPlace(HOME, "Product"))
+    assert view.editor is not first
+    assert view.editor.term == "Product"
+    desk.press("x")
+    pane.edit_wording(WordingPlace(HOME, "Notice"))
+    assert view.editor.term == "Product"
+    assert nameless(view) == []
+
+
+def test_escape_leaves_it_and_the_caret_goes_on_where_it_was(desk, pane, view):
+    go_to(desk, view, "Deviation")
+    desk.press(KEY.Key_F2, KEY.Key_Escape)
+
+    assert view.editor is None
+    assert view.in_hand.term == "Deviation"
+    assert desk.bridge.stack.count() == 0
+
+
+def test_a_double_click_on_a_definition_edits_it_and_one_on_a_paragraph_the_article(desk, pane, view):
+    for line, term in ((0, ""), (len(view.state.lines) - 1, view.state.lines[-1].term)):
+        pane.section.reveal(HOME, line)
+        place = QPoint(120, round(view.text.line_top(line)) + 8)
+        QTest.mouseDClick(view.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert view.editor.term == term
+        desk.press(KEY.Key_Escape)
+
+
+def test_two_paragraphs_are_refused_and_stay_in_the_field(desk, pane, view):
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    desk.press("One.", KEY.Key_Return)
+    desk.press(KEY.Key_Return, modifier=CTRL)
+
+    assert isinstance(desk.failures[-1], WordingRefused)
+    assert view.editor.typed.startswith("One.\n")
+
+
+def test_the_menus_offer_the_definition_in_hand_and_the_library_s_wording(desk, pane, view, monkeypatch):
+    go_to(desk, view, "Notice")
+    menu = view.menu.menu()
+    menu.aboutToShow.emit()
+    _, _, edit, restore, *_ = menu.actions()
+    assert edit.text().replace("&", "") == "Edit the definition of “Notice”\tF2"
+    assert restore.isVisible()
+    assert not restore.isEnabled()
+    desk.bridge.perform(desk.reading.defining.wording_edit("Notice", "a letter."))
+    QApplication.processEvents()
+    menu.aboutToShow.emit()
+    restore.trigger()
+
+    assert own_wording(desk, "Notice") is None
+    assert desk.bridge.stack.undoText() == "Restore the library definition of “Notice”"
+    desk.press(KEY.Key_Home, modifier=CTRL)
+    menu.aboutToShow.emit()
+    assert not edit.isVisible()
+
+
+def test_the_menu_at_a_place_offers_its_definition(desk, pane, view, qtbot):
+    line = len(view.state.lines) - 1
+    place = QPoint(120, round(view.text.line_top(line)) + 8)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(
+        view.text.viewport(), QContextMenuEvent(reason, place, view.text.viewport().mapToGlobal(place))
+    )
+    menu = QApplication.activePopupWidget()
+
+    words = [action.text().replace("&", "") for action in menu.actions() if action.isVisible()]
+    assert f"Edit the definition of “{view.state.lines[line].term}”\tF2" in words
+    menu.close()
+
+
+def test_what_was_typed_waits_while_another_section_is_read_and_is_asked_about(desk, pane, view):
+    warned = []
+    pane.unkept.connect(lambda title, words: warned.append(words))
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    desk.press("Typed with care. ")
+    pane.open_article("AUD-CAUSE")
+
+    assert list(pane.section.unfinished) == ["DEF-TERMS Notice"]
+    assert not pane.may_leave()
+    view = pane.section.view(HOME)
+    assert (view.editor.term, view.editor.typed[:17]) == ("Notice", "Typed with care. ")
+    assert "Definitions, “Notice”: Ctrl+Enter keeps it" in warned[-1]
+
+
+def test_a_place_is_known_again_by_its_name(desk):
+    source = DraftSource(desk.reading)
+    for place in (WordingPlace(HOME), WordingPlace(HOME, "Business Day")):
+        assert WordingPlace.named(place.name) == place
+        assert source.holds(place)
+    assert not source.holds(WordingPlace(HOME, "Patience"))
+    assert not source.holds(WordingPlace("AUD-CAUSE", "Notice"))
+
+
+def test_an_own_definition_counts_as_departed_from_the_library(desk, pane):
+    desk.bridge.perform(desk.reading.defining.wording_edit("Notice", "a letter."))
+    pane.bar.base.setCurrentIndex(pane.bar.base.findData("library"))
+    pane.bar.base.activated.emit(0)
+    changed = [line for line in pane.section.view(HOME).state.lines if line.changed]
+
+    assert [line.term for line in changed] == ["Notice"]
+    assert pane.outline.foot._edited.isVisible()
+
+
+def test_words_are_replaced_in_a_definition_among_the_other_places(desk, pane):
+    desk.press("h", modifier=CTRL)
+    sheet = sheet_of(ReplaceSheet)
+    sheet.old.setText("written message")
+    sheet.search()
+    assert "in the definition of “Notice”" in sheet.model.index(0).data()
+    sheet.new.setText("letter")
+    sheet.accept()
+    QApplication.processEvents()
+
+    assert own_wording(desk, "Notice").startswith("a letter sent by the route")
+    assert desk.bridge.stack.undoText() == "Replace “written message” by “letter”"
