@@ -13,7 +13,7 @@ from qa_drafter.domain.deal import FLAG_DEFAULTS, VOCABULARY
 from qa_drafter.domain.foreign_words import ANY, told_by
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.phrases import Phrase, phrase
-from qa_drafter.domain.printable import quoted, unprintable_in
+from qa_drafter.domain.printable import quoted, unprintable_beside
 from qa_drafter.drafting.clause_language import FILTER_UNITS, FILTERS, SIGNS, Fault, words_for
 from qa_drafter.drafting.template_tree import (
     Asked,
@@ -58,10 +58,10 @@ _SYNTAX: Final = (
 
 
 class _OutsideError(Exception):
-    """Carries the first fault out of the walk over a template."""
+    """Carries the first fault out of the walk over a template; `below` counts lines from where the node begins."""
 
-    def __init__(self, node: nodes.Node, what: Phrase, remedy: Phrase | None = None) -> None:
-        line = node.lineno or 1
+    def __init__(self, node: nodes.Node, what: Phrase, remedy: Phrase | None = None, below: int = 0) -> None:
+        line = (node.lineno or 1) + below
         self.fault = Fault(line, what, remedy) if remedy else Fault(line, what)
 
 
@@ -125,9 +125,10 @@ def _check_printed(node: nodes.Node) -> None:
 
 
 def _check_words(node: nodes.TemplateData) -> None:
-    for line in node.data.split("\n"):
-        if (sign := unprintable_in(line)) is not None:
-            raise _OutsideError(node, phrase("it holds the unprintable character {0}", sign), phrase("retype it"))
+    for below, line in enumerate(node.data.split("\n")):
+        if (sign := unprintable_beside(line)) is not None:
+            what = phrase("it holds the unprintable character {0}", sign)
+            raise _OutsideError(node, what, phrase("retype it"), below)
     if any(sign in node.data for sign in SIGNS):
         raise _OutsideError(node, phrase("signs of the template language cannot be printed"), phrase("write words"))
 

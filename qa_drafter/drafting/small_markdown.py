@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from qa_drafter.domain.printable import unprintable_in
+from qa_drafter.domain.printable import as_seen, unprintable_in
 from qa_drafter.domain.terms import NO_BREAK
 from qa_drafter.drafting.word_clauses import kind_of
 from qa_drafter.redline import Passage, Stretch
@@ -100,7 +100,7 @@ def harmless(text: str) -> str:
 def _without_unprintable(text: str) -> str:
     if text.isprintable():  # told much sooner than sign by sign, and true of nearly all
         return text
-    return "".join(sign if sign.isspace() or unprintable_in(sign) is None else "" for sign in text)
+    return "".join(sign if sign.isspace() or unprintable_in(sign) is None else "" for sign in as_seen(text))
 
 
 def _marked(stretch: Stretch) -> str:

@@ -12,7 +12,7 @@ import yaml
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.phrases import Phrase, in_line, phrase, verbatim
-from qa_drafter.domain.printable import quoted
+from qa_drafter.domain.printable import quoted, unprintable_beside
 from qa_drafter.library_files.file_words import told_of_yaml
 
 LARGEST: Final = 4_000_000
@@ -144,10 +144,10 @@ def parse_yaml(
         line = first_line + min(mark.line, text.rstrip("\n").count("\n")) if mark else first_line
         raise refusal(in_line(where, line), _problem(error), phrase("mend that line")) from None
     except yaml.reader.ReaderError as error:
-        line = first_line + text.count("\n", 0, error.position)
-        raise refusal(
-            in_line(where, line), phrase("it holds an unprintable character"), phrase("retype that line")
-        ) from None
+        line = text.count("\n", 0, error.position)
+        sign = unprintable_beside(" ".join(text.split("\n")[line].split("\t")))
+        what = phrase("it holds the unprintable character {0}", sign)
+        raise refusal(in_line(where, first_line + line), what, phrase("retype it")) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         reason = verbatim(" ".join(str(error).split())[:120] or phrase("not valid YAML"))
         raise refusal(where, reason, phrase("mend the file")) from None

@@ -20,7 +20,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.lifecycle import LEADS_TO, SEALING, LifecycleAct, LifecycleEvent, name_of, state_after
 from qa_drafter.domain.phrases import phrase
-from qa_drafter.domain.printable import one_line
+from qa_drafter.domain.printable import as_seen, one_line
 from qa_drafter.library_files.clause_files import parts_of
 from qa_drafter.library_files.clause_folders import place_of
 from qa_drafter.library_files.editions import TELLING, edition_of
@@ -103,7 +103,8 @@ class LibraryEditing:
         return replace(draft, reviewed=ReviewedText(text, (*faults, *first)))
 
     def _draft(self, given: str, base: str, where: str, facts: Mapping[str, str | int]) -> Draft:
-        given = given.lstrip("\ufeff").replace("\r\n", "\n")
+        # A tab is how a text pasted from Word spaces its words.
+        given = as_seen(given).replace("\r\n", "\n").replace("\t", " ")
         if not given.strip():
             raise ClauseRefused(where, phrase("the text is empty"), phrase("write its words"))
         if has_header(given):

@@ -7961,10 +7961,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>hat schon den Text „{0}“</translation>
     </message>
     <message>
-        <source>it holds an unprintable character</source>
-        <translation>enthält ein nicht druckbares Zeichen</translation>
-    </message>
-    <message>
         <source>it holds controls</source>
         <translation>enthält Steuerelemente</translation>
     </message>
@@ -8963,10 +8959,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>retype it</source>
         <translation>tippen Sie es neu</translation>
-    </message>
-    <message>
-        <source>retype that line</source>
-        <translation>schreiben Sie diese Zeile neu</translation>
     </message>
     <message>
         <source>retype the text</source>

@@ -75,8 +75,8 @@ def test_the_closed_language_is_accepted(template: str) -> None:
     ("{% if deal(market='us') %}x", "Unexpected end of template"),
     ("{{ terms.notice | duration", "unexpected end of template, expected 'end of print statement'"),
     ("{% raw %}{{ x }}{% endraw %}", "signs of the template language cannot be printed"),
-    ("a\ue000b", "it holds the unprintable character U+E000"),
-    ("10 \u202e01", "it holds the unprintable character U+202E"),
+    ("a\ue000b", "it holds the unprintable character U+E000 beside 'a'"),
+    ("10 \u202e01", "it holds the unprintable character U+202E beside '10'"),
 ])  # fmt: skip
 def test_anything_else_is_refused(template: str, what: str) -> None:
     with pytest.raises(WordingRefused) as refused:
@@ -91,6 +91,8 @@ def test_anything_else_is_refused(template: str, what: str) -> None:
 def test_the_line_at_fault_is_named() -> None:
     with pytest.raises(WordingRefused, match=r"^clause DEV-NOTIFY, line 3: "):
         check_template("One.\n\n{{ terms.notice }}\n", "clause DEV-NOTIFY")
+    with pytest.raises(WordingRefused, match=r"^clause DEV-NOTIFY, line 3: .* U\+0007 beside 'end'; retype it"):
+        check_template("One.\n\nThe end\x07.\n", "clause DEV-NOTIFY")
 
 
 def test_a_template_says_beforehand_what_it_needs() -> None:

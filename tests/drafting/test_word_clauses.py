@@ -146,7 +146,7 @@ def test_an_order_is_kept_and_bold_words_too() -> None:
 def test_what_is_lost_is_told() -> None:
     body = body_of([
         words("Send:"), words("one", form="bullet"), words("inner", form="bullet", depth=1),
-        words("Event | Days", is_table=True), words("Keep [x] for {{ 7*7 }}\u202e years."),
+        words("Event | Days", is_table=True), words("Keep [x] for {{ 7*7 }}\u202e ye\u200bars."),
     ])  # fmt: skip
 
     assert body.text == "Send:\n\n- one\n- inner\n\nKeep (x) for { { 7*7 } } years.\n"

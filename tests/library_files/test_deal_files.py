@@ -170,7 +170,7 @@ def test_positions_and_terms_are_read(path: Path) -> None:
      "the text"),
     (COBBLE, '"a\\u202eb"', "contractor.name: it holds the unprintable character U+202E; retype "
      "the text"),
-    (COBBLE, "a\x00b", "line 35: it holds an unprintable character; retype that line"),
+    (COBBLE, "a\x00b", "line 35: it holds the unprintable character U+0000 beside 'a'; retype it"),
     # broken YAML
     ("market: [us]", "market: [us", "line 6: did not find expected ',' or ']'; mend that line"),
     ("market: [us]", "market: [us]\nmarket: [eu]", "line 6: key 'market' given twice; mend that line"),
@@ -195,7 +195,7 @@ def test_a_fault_is_told_with_its_place_and_a_remedy(path: Path, before: str, af
     ("title: a\n---\ntitle: b\n", "line 2: but found another document; mend that line"),
     (b"\x89PNG\r\n\x1a\n\x00\x00", "not a text file in UTF-8; choose a text file or save it as UTF-8"),
     ("title: Größe".encode("latin-1"), "not a text file in UTF-8; choose a text file or save it as UTF-8"),
-    (b"SQLite format 3\x00", "line 1: it holds an unprintable character; retype that line"),
+    (b"SQLite format 3\x00", "line 1: it holds the unprintable character U+0000 beside '3'; retype it"),
     ("title: " + "[" * 100_000, "line 1: it is nested too deeply; mend that line"),
     ("- " * 100_000 + "x", "line 1: it is nested too deeply; mend that line"),
     ("title: " + "{a: " * 5_000 + "1" + "}" * 5_000, "line 1: it is nested too deeply; mend that line"),

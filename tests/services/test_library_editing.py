@@ -121,6 +121,26 @@ def test_a_whole_file_brings_its_own_header(office: Office, folder: Path) -> Non
     assert "version: 2\n" in done.path.read_text(encoding="utf-8")
 
 
+def test_what_comes_in_unseen_with_pasted_words_is_left_out(office: Office) -> None:
+    seeded = WORDS.replace("inform", "in\u00adform\u200b").replace("the Sponsor", "the\tSponsor\ufeff")
+
+    assert office.reworded(seeded).text.body == WORDS
+
+
+def test_an_unseen_character_is_told_with_its_line_and_the_word_beside_it(office: Office, folder: Path) -> None:
+    words = "It is kept.\n\nFor \u202e10 years.\n"
+    header = (folder / CLAUSE).read_text(encoding="utf-8").replace("title: Notice", "title: A\x07 notice")
+    line = header[: header.index("\x07")].count("\n") + 1
+    told = "it holds the unprintable character"
+
+    assert (
+        refused(lambda: office.reworded(words), ClauseRefused) == f"text, line 3: {told} U+202E beside 'For'; retype it"
+    )
+    assert refused(lambda: office.reworded(header), ClauseRefused) == (
+        f"text, line {line}: {told} U+0007 beside 'A'; retype it"
+    )
+
+
 def test_a_position_may_get_its_first_text(office: Office) -> None:
     done = office.editing.new_version(NOTE, name_asked("cmo"), WORDS)
 
