@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from qa_drafter.gui.icons import paint_icon
-from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit
-from qa_drafter.gui.panes.inked import InkedLabel
+from qa_drafter.gui.measures import Size, lines, ui_font, unit
+from qa_drafter.gui.panes.inked import Elided
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.style import RADIUS
 from qa_drafter.gui.theme import current_theme
@@ -96,37 +96,6 @@ class _Badge(QLabel):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3 * RADIUS, 3 * RADIUS)
         painter.end()
         super().paintEvent(event)
-
-
-class Elided(InkedLabel):
-    """One line that gives way where there is no room, and is whole in its tool tip."""
-
-    def __init__(self, size: Size, *, semibold: bool = False, quiet: bool = False) -> None:
-        super().__init__("", size, semibold=semibold)
-        self._whole, self._quiet = "", quiet
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(columns(self, 12))
-
-    def say(self, words: str) -> None:
-        """Show other words."""
-        self._whole = words
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for all of it; Qt's signature."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + unit(self), metrics.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As much as fits; Qt's signature."""
-        painter = QPainter(self)
-        painter.setPen(current_theme().secondary if self._quiet else current_theme().text)
-        words = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self.alignment(), words)
 
 
 class WindowHead(QWidget):

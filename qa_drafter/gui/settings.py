@@ -153,6 +153,25 @@ class Settings:
         """Remember how the columns of a pane are divided."""
         self._store.setValue(f"layout{_LAYOUT}/splitter/{name}", value)
 
+    @property
+    def page_shown(self) -> bool:
+        """Whether the page stands beside the text."""
+        return str(self._store.value(f"layout{_LAYOUT}/page_shown", "yes")) == "yes"
+
+    @page_shown.setter
+    def page_shown(self, shown: bool) -> None:
+        self._store.setValue(f"layout{_LAYOUT}/page_shown", "yes" if shown else "no")
+
+    @property
+    def page_size(self) -> int:
+        """At how many hundredths of the paper pages are shown; 0 for the width of their column."""
+        kept = str(self._store.value(f"layout{_LAYOUT}/page_size", "0"))
+        return int(kept) if kept.isdecimal() else 0
+
+    @page_size.setter
+    def page_size(self, percent: int) -> None:
+        self._store.setValue(f"layout{_LAYOUT}/page_size", percent)
+
     def forget_layout(self) -> None:
         """Start with the layout as delivered."""
         self._store.remove(f"layout{_LAYOUT}")

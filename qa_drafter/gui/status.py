@@ -14,9 +14,8 @@ from qa_drafter.gui.announcing import Voice
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
-from qa_drafter.gui.mode_tabs import Elided
 from qa_drafter.gui.models.counting import counted
-from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.panes.inked import Elided, QuietLabel
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import severity_icon

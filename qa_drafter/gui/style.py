@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QPlainTextEdit,
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QToolButton,
     QWidget,
 )
 
 RADIUS: Final = 3.0
+_CHEVRON: Final = 8
 
 
 class CalmStyle(QProxyStyle):
@@ -55,6 +57,8 @@ class CalmStyle(QProxyStyle):
                 _draw_radio(option, painter)
             case QStyle.PrimitiveElement.PE_IndicatorCheckBox | QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck:
                 _draw_check(option, painter)
+            case QStyle.PrimitiveElement.PE_IndicatorArrowDown if isinstance(widget, QToolButton):
+                _draw_chevron(option, painter, widget)
             case QStyle.PrimitiveElement.PE_FrameTabBarBase:
                 pass
             case _:
@@ -72,6 +76,18 @@ class CalmStyle(QProxyStyle):
             _draw_header(option, painter)
         else:
             super().drawControl(element, option, painter, widget)
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
+    ) -> QSize:
+        """The room that a control takes: a tool button with a menu has room for its arrow; Qt's signature."""
+        room = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # None is fine with Qt
+        return room + QSize(2 * _CHEVRON, 0) if isinstance(widget, QToolButton) and _opens_menu(widget) else room
+
+
+def _opens_menu(button: QToolButton) -> bool:
+    instant = button.popupMode() == QToolButton.ToolButtonPopupMode.InstantPopup
+    return instant and button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def _edge(option: QStyleOption) -> QColor:
@@ -113,6 +129,18 @@ def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None
     if focus or default:
         edge = palette.color(QPalette.ColorRole.Highlight)
     _frame(option, painter, face, edge, 2.0 if focus else 1.0)
+
+
+def _draw_chevron(option: QStyleOption, painter: QPainter, button: QToolButton) -> None:
+    """In the middle of the right edge: Fusion puts the arrow of a menu into the lower corner, onto the words."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.ButtonText), 1.2))
+    right, middle = button.width() - 6.0, button.height() / 2
+    painter.drawPolyline(
+        [QPointF(right - _CHEVRON, middle - 2), QPointF(right - _CHEVRON / 2, middle + 2), QPointF(right, middle - 2)]
+    )
+    painter.restore()
 
 
 def _draw_field(option: QStyleOption, painter: QPainter) -> None:

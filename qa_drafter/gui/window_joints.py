@@ -45,6 +45,7 @@ def join_parts(window: MainWindow) -> None:
     window.head.tabs.tabBarClicked.connect(lambda place: window.show_front())
     window.pages.currentChanged.connect(lambda place: window.follow_front())
     _join_recent(window)
+    _join_page(window)
     window.bridge.agreement_changed.connect(window.show_agreement)
     window.bridge.changed.connect(window.refresh)
     window.bridge.told.connect(status.voice.say)
@@ -69,6 +70,20 @@ def join_parts(window: MainWindow) -> None:
     status.history_asked.connect(lambda: window.commands.history.setChecked(True))
     window.findings_dock.subject_chosen.connect(bench.go_to)
     window.findings_dock.mend_asked.connect(window.bridge.perform)
+
+
+def _join_page(window: MainWindow) -> None:
+    """The page beside the text is shown as it was the last time."""
+    shown, view, settings = window.workbench.draft.bar.page, window.workbench.draft.page.view, window.session.settings
+
+    def restore() -> None:
+        shown.setChecked(settings.page_shown)
+        view.show_at(settings.page_size)
+
+    restore()
+    shown.toggled.connect(lambda on: setattr(settings, "page_shown", on))
+    view.size_changed.connect(lambda percent: setattr(settings, "page_size", percent))
+    window.commands.reset_layout.triggered.connect(restore)
 
 
 def _join_recent(window: MainWindow) -> None:

@@ -5264,6 +5264,33 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>SizeButton</name>
+    <message>
+        <source>How large the pages are shown (Ctrl and the wheel)</source>
+        <translation>Wie groß die Seiten gezeigt werden (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Seite größer</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Size of the pages: {0}</source>
+        <translation>Größe der Seiten: {0}</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Seite kleiner</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>? unread</source>

@@ -5,21 +5,25 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from qa_drafter.domain.typeset import ParagraphLook, SetCell, SetParagraph, SetRow, SetRun, TableRules, TextLook
+from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.preview.laid import DOTS, LaidParagraph, LaidRow
 from qa_drafter.gui.preview.layout import PageLayout
 from qa_drafter.gui.preview.numbers import written
 from qa_drafter.gui.preview.paging import Paging, pages_of
+from qa_drafter.gui.preview.size_button import SizeButton
 from qa_drafter.gui.preview.strips import Strip
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.pages import Pages
 from tests.builders import example_deal
+from tests.gui.windows import CTRL, press
 
+KEY = Qt.Key
 LOOK, PLAIN = TextLook(), ParagraphLook()
 
 
@@ -283,6 +287,56 @@ def test_the_page_is_put_away_and_catches_up_when_it_comes_back(opened, page, qt
     opened.workbench.draft.bar.page.trigger()
 
     qtbot.waitUntil(lambda: any("by telephone" in text for text in shown_texts(page)))
+
+
+def turn_wheel(view, turn, held=Qt.KeyboardModifier.NoModifier):
+    at, none = QPointF(view.viewport().rect().center()), Qt.MouseButton.NoButton
+    to, phase = view.viewport().mapToGlobal(at), Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(view.viewport(), QWheelEvent(at, to, QPoint(), QPoint(0, turn), none, held, phase, False))
+
+
+def test_the_pages_are_made_larger_by_wheel_keys_and_menu_and_stay_so(opened, page, qtbot):
+    view, button = page.view, page.findChild(SizeButton)
+    opened.workbench.draft.open_article("DEV-NOTIFY")
+    number, width = view.page, view.percent
+    assert button.text() == "Page width"
+    assert view.horizontalScrollBar().maximum() == 0
+
+    next(offer for offer in button.menu().actions() if offer.text() == "100 %").trigger()
+    assert view.percent == 100
+    assert view.page == number
+    assert view.horizontalScrollBar().maximum() > 0
+    view.setFocus()
+    press(qtbot, view, KEY.Key_Plus)
+    assert (view.percent, button.text()) == (110, "110 %")
+    press(qtbot, view, KEY.Key_Minus)
+    turn_wheel(view, 120, CTRL)
+    turn_wheel(view, 120, CTRL)
+    assert button.accessibleName() == "Size of the pages: 120 %"
+    assert opened.session.settings.page_size == 120
+    for _ in range(40):
+        turn_wheel(view, 120, CTRL)
+    assert view.percent == 300
+
+    press(qtbot, view, KEY.Key_0)
+    assert (view.percent, button.text()) == (width, "Page width")
+    before = view.verticalScrollBar().value()
+    turn_wheel(view, -120)
+    assert view.verticalScrollBar().value() > before
+    assert view.percent == width
+
+
+def test_the_page_is_shown_the_next_day_as_it_was_left(opened, page, qtbot):
+    page.view.show_at(125)
+    opened.workbench.draft.bar.page.trigger()
+    next_day = MainWindow(opened.session)
+    qtbot.addWidget(next_day)
+
+    assert not next_day.workbench.draft.bar.page.isChecked()
+    assert next_day.workbench.draft.page.findChild(SizeButton).text() == "125 %"
+    next_day.commands.reset_layout.trigger()
+    assert next_day.workbench.draft.bar.page.isChecked()
+    assert next_day.workbench.draft.page.findChild(SizeButton).text() == "Page width"
 
 
 def test_another_agreement_opened_in_its_place_has_other_pages(opened, page, qtbot, workspace, tmp_path):

@@ -21,8 +21,7 @@ from qa_drafter.gui.interview.pages import Page
 from qa_drafter.gui.interview.steps import Steps
 from qa_drafter.gui.interview.switches import Switches
 from qa_drafter.gui.measures import Size, columns, lines, unit
-from qa_drafter.gui.mode_tabs import Elided
-from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
+from qa_drafter.gui.panes.inked import Elided, Hairline, InkedLabel, QuietLabel
 
 
 class InterviewFrame(QWidget):

@@ -108,7 +108,15 @@ class DraftPane(QWidget):
         self.bar.take_acts(self.acts.fill)
         self.addActions(list(self.acts.actions))
         self.addActions(
-            [self.bar.search, self.bar.previous, self.bar.next, self.bar.edit, self.bar.terms, self.bar.page]
+            [
+                self.bar.search,
+                self.bar.previous,
+                self.bar.next,
+                self.bar.edit,
+                self.bar.terms,
+                self.bar.page,
+                *self.page.sizes.acts,
+            ]
         )
 
     def _join_parts(self) -> None:

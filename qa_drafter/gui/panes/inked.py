@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from qa_drafter.gui.measures import Size, ui_font
+from qa_drafter.gui.measures import Size, columns, ui_font, unit
 from qa_drafter.gui.theme import Theme, Tone, current_theme
 
 
@@ -75,3 +75,34 @@ class Hairline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it; Qt's signature."""
         QPainter(self).fillRect(self.rect(), current_theme().hairline)
+
+
+class Elided(InkedLabel):
+    """One line that gives way where there is no room, and is whole in its tool tip."""
+
+    def __init__(self, size: Size, *, semibold: bool = False, quiet: bool = False) -> None:
+        super().__init__("", size, semibold=semibold)
+        self._whole, self._quiet = "", quiet
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(columns(self, 12))
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self._whole = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it; Qt's signature."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + unit(self), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much as fits; Qt's signature."""
+        painter = QPainter(self)
+        painter.setPen(current_theme().secondary if self._quiet else current_theme().text)
+        words = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), words)

@@ -14,9 +14,10 @@ from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.typeset import SetDocument
 from qa_drafter.gui.background import Job
 from qa_drafter.gui.measures import Size, columns, lines, unit
-from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
+from qa_drafter.gui.panes.inked import Elided, Hairline, InkedLabel
 from qa_drafter.gui.preview.layout import PageLayout
 from qa_drafter.gui.preview.page_view import PageView
+from qa_drafter.gui.preview.size_button import SizeButton
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.progress import Progress
 
@@ -46,6 +47,7 @@ class PagePreview(QWidget):
         self._layout = PageLayout()
         self.view = PageView(self._layout)
         self.number = InkedLabel(semibold=True)
+        self.sizes = SizeButton(self.view)
         self._set_soon = QTimer(self, singleShot=True, interval=0)
         self._set_soon.timeout.connect(self._set)
         self._step_soon = QTimer(self, singleShot=True, interval=0)
@@ -94,8 +96,11 @@ class PagePreview(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(3 * unit(self), unit(self), 3 * unit(self), unit(self))
         head.addWidget(self.number)
-        head.addStretch()
-        head.addWidget(QuietLabel(self.tr("as Word will show it"), Size.SECONDARY))
+        says = Elided(Size.SECONDARY, quiet=True)
+        says.setMinimumWidth(0)
+        says.say(self.tr("as Word will show it"))
+        head.addWidget(says, 1)
+        head.addWidget(self.sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

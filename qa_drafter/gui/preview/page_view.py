@@ -1,4 +1,4 @@
-"""Draws the pages below each other, as wide as the column is, and follows the article in hand."""
+"""Draws the pages below each other, as wide as the column is or as large as wanted, and follows the article in hand."""
 
 from __future__ import annotations
 
@@ -6,17 +6,30 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from qa_drafter.gui.colours import PAPER
 from qa_drafter.gui.measures import lines, unit
-from qa_drafter.gui.preview.laid import DOTS, LaidParagraph, LaidRow
+from qa_drafter.gui.preview.laid import DOTS
 from qa_drafter.gui.preview.layout import Page, PageLayout
+from qa_drafter.gui.preview.page_paint import paint_page
 from qa_drafter.gui.theme import current_theme
 
-_BAR: Final = 30 * DOTS
-"""Width of the bar at the article in hand, and its distance from the text."""
+PAGE_WIDTH: Final = 0
+"""The size at which a page is as wide as the view."""
+
+_SMALLEST, _LARGEST, _STEP = 20, 300, 10
+_DOTS_OF_AN_INCH: Final = 1440 * DOTS
 
 
 class PageView(QAbstractScrollArea):
@@ -24,14 +37,14 @@ class PageView(QAbstractScrollArea):
 
     article_asked = Signal(str)  # ClauseId
     page_turned = Signal(int)  # number of the page in the middle of the view
+    size_changed = Signal(int)  # percent, or PAGE_WIDTH
 
     def __init__(self, layout: PageLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout, self._clause = layout, ""
         self._tops: list[float] = []
-        self._whole = 1.0
+        self._whole, self._wide, self._percent = 1.0, 0.0, PAGE_WIDTH
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else its coming would change the scale
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(self.tr("Pages as Word will show them"))
@@ -57,6 +70,25 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def percent(self) -> int:
+        """How large the first page is shown, in hundredths of the paper."""
+        pages = self._layout.pages
+        return round(100 * self._scale(pages[0]) * _DOTS_OF_AN_INCH / self.logicalDpiX()) if pages else 100
+
+    def show_at(self, percent: int) -> None:
+        """Show the pages at so many hundredths of the paper, or at PAGE_WIDTH; what was in sight stays in sight."""
+        percent = percent and min(_LARGEST, max(_SMALLEST, percent))
+        if percent != self._percent:
+            self._percent = percent
+            self._resize_pages()
+            self.size_changed.emit(percent)
+
+    def step(self, direction: int) -> None:
+        """Show the pages at the next round size: larger where `direction` is 1, smaller where it is -1."""
+        steps = self.percent // _STEP if direction > 0 else -(-self.percent // _STEP)
+        self.show_at((steps + direction) * _STEP)
+
+    @property
     def page(self) -> int:
         """The number of the page in the middle of the view; 0 while there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
@@ -64,9 +96,14 @@ class PageView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages keep the width of the view; Qt's signature."""
-        at = self.verticalScrollBar().value() / max(1.0, self._whole)
-        self._measure()
-        self.verticalScrollBar().setValue(round(at * self._whole))
+        self._resize_pages()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel makes the pages larger or smaller; Qt's signature."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.step(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in sight; Qt's signature."""
@@ -79,7 +116,7 @@ class PageView(QAbstractScrollArea):
             painter.drawRect(rect)
             painter.translate(rect.topLeft())
             painter.scale(self._scale(page), self._scale(page))
-            self._paint(painter, page)
+            paint_page(painter, self._layout, page, self._clause)
             painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -91,41 +128,12 @@ class PageView(QAbstractScrollArea):
                 if clause is not None:
                     self.article_asked.emit(clause)
 
-    def _paint(self, painter: QPainter, page: Page) -> None:
-        paper = page.stretch.paper
-        x, top = paper.left * DOTS, paper.top * DOTS
-        header, footer = self._layout.running(page)
-        _paint_lines(painter, header, x, paper.header * DOTS)
-        foot = (paper.height - paper.footer) * DOTS - sum(line.height for line in footer)
-        _paint_lines(painter, footer, x, foot)
-        for placed in page.placed:
-            laid = placed.strip.laid
-            if isinstance(laid, LaidRow):
-                laid.paint(painter, x, top + placed.y, is_first=placed.is_first)
-                continue
-            laid.paint(painter, x, top + placed.y, placed.first, placed.last, placed.strip.label)
-            if laid.source.leads_to and (number := self._layout.page_of(laid.source.leads_to)) is not None:
-                laid.paint_end(painter, x, top + placed.y, str(number))
-        self._paint_bar(painter, page, x - 3 * _BAR, top)
-
-    def _paint_bar(self, painter: QPainter, page: Page, x: float, top: float) -> None:
-        """A bar along the article in hand."""
-        of_article = [
-            placed
-            for placed in page.placed
-            if self._clause and self._layout.clause_at(page.number - 1, placed.y) == self._clause
-        ]
-        if of_article:
-            last = of_article[-1]
-            bottom = last.y + sum(last.strip.lines[last.first : last.last])
-            bar = QRectF(x, top + of_article[0].y, _BAR, bottom - of_article[0].y)
-            painter.fillRect(bar, QColor(current_theme().accent))
-
     def _in_sight(self) -> Iterator[tuple[Page, QRectF]]:
-        seen = self.verticalScrollBar().value()
+        seen, aside = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        room = max(float(self.viewport().width()), self._wide)
         for page in self._layout.pages:
             width, height = self._size(page)
-            rect = QRectF((self.viewport().width() - width) / 2, self._top(page.number - 1) - seen, width, height)
+            rect = QRectF((room - width) / 2 - aside, self._top(page.number - 1) - seen, width, height)
             if rect.bottom() > 0 and rect.top() < self.viewport().height():
                 yield page, rect
 
@@ -134,7 +142,9 @@ class PageView(QAbstractScrollArea):
         return 3 * unit(self)
 
     def _scale(self, page: Page) -> float:
-        """Every page is as wide as the view: one in landscape is drawn smaller."""
+        """At page width every page is as wide as the view: one in landscape is drawn smaller."""
+        if self._percent:
+            return self._percent / 100 * self.logicalDpiX() / _DOTS_OF_AN_INCH
         return max(0.1, (self.viewport().width() - 2 * self._gap) / (page.stretch.paper.width * DOTS))
 
     def _size(self, page: Page) -> tuple[float, float]:
@@ -154,12 +164,25 @@ class PageView(QAbstractScrollArea):
         bar.setRange(0, max(0, round(top - self.viewport().height())))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(lines(self, 2))
+        self._measure_across()
+
+    def _measure_across(self) -> None:
+        """Pages wider than the view are shown from where their text begins, and stay where they were moved to."""
+        before, bar, pages = self._wide, self.horizontalScrollBar(), self._layout.pages
+        self._wide = max((self._size(page)[0] for page in pages), default=0.0) + 2 * self._gap
+        beyond = max(0, round(self._wide - self.viewport().width())) if self._percent else 0
+        bar.setRange(0, beyond)
+        bar.setPageStep(self.viewport().width())
+        bar.setSingleStep(lines(self, 2))
+        if pages and before != self._wide:
+            text = pages[0].stretch.paper.left * DOTS * self._scale(pages[0])
+            bar.setValue(round((self._wide - self._size(pages[0])[0]) / 2 + text) - 2 * self._gap)
+
+    def _resize_pages(self) -> None:
+        at = self.verticalScrollBar().value() / max(1.0, self._whole)
+        self._measure()
+        self.verticalScrollBar().setValue(round(at * self._whole))
+        self.viewport().update()
 
     def _tell_page(self) -> None:
         self.page_turned.emit(self.page)
-
-
-def _paint_lines(painter: QPainter, paragraphs: tuple[LaidParagraph, ...], x: float, y: float) -> None:
-    for paragraph in paragraphs:
-        paragraph.paint(painter, x, y, 0, len(paragraph.heights), "")
-        y += paragraph.height
