@@ -218,13 +218,13 @@ class _Reader:
         return Mark.KEEP
 
     def _cell(self, element: Element) -> tuple[int, int, int] | None:
-        """The outermost cell that it stands in."""
-        cells = list(element.iterancestors(TC))
-        if not cells:
+        """The outermost cell that it stands in; one that no row of a table holds is none to a reader."""
+        cell = next(reversed([*element.iterancestors(TC)]), None)
+        row = next(cell.iterancestors(TR), None) if cell is not None else None
+        table = next(row.iterancestors(TBL), None) if row is not None else None
+        if cell is None or row is None or table is None:
             return None
-        row = next(cells[-1].iterancestors(TR))
-        table = next(row.iterancestors(TBL))
-        return self._place(table, None), self._place(row, table), self._place(cells[-1], row)
+        return self._place(table, None), self._place(row, table), self._place(cell, row)
 
     def _place(self, element: Element, home: Element | None) -> int:
         """The how-maniest it is in its home, counted as they are met."""
@@ -255,8 +255,8 @@ def _cell_is_formatted(element: Element) -> bool:
     cell = element.getparent()
     if cell is None or cell.tag != TC or cell.find(P) is not element:
         return False
-    row = next(cell.iterancestors(TR))
-    settings = [cell.find(TC_PR), row.find(TR_PR) if row.find(TC) is cell else None]
+    row = next(cell.iterancestors(TR), None)
+    settings = [cell.find(TC_PR), row.find(TR_PR) if row is not None and row.find(TC) is cell else None]
     return any(child.tag in PROPERTY_CHANGES for found in settings if found is not None for child in found)
 
 

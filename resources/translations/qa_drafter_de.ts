@@ -137,6 +137,10 @@
         <translation>Angebotene Texte</translation>
     </message>
     <message>
+        <source>The library moved on under your own wording: look at it yourself.</source>
+        <translation>Die Bibliothek hat den Text unter Ihrem eigenen Wortlaut geändert: Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
         <source>own wording, not touched</source>
         <translation>eigener Wortlaut, nicht angetastet</translation>
     </message>
@@ -159,10 +163,6 @@ neu in der Bibliothek</translation>
 {1} to {2}, {3}</source>
         <translation>{0}
 {1} auf {2}, {3}</translation>
-    </message>
-    <message>
-        <source>{0}: look at it yourself.</source>
-        <translation>{0}: Sehen Sie selbst nach.</translation>
     </message>
 </context>
 <context>

@@ -208,9 +208,12 @@ def test_words_that_no_clause_holds_leave_nothing_to_insert(desk, pane):
 
 def test_delete_in_the_outline_removes_the_article_and_a_refusal_is_told(desk, pane):
     pane.open_article("CHG-REFUSE")
+    order = [str(article.clause) for article in desk.content.articles]
+    after = order[order.index("CHG-REFUSE") + 1]
     desk.press(KEY.Key_Delete)
     assert "CHG-REFUSE" not in clauses(desk, "change_control")
     assert desk.bridge.stack.undoText() == "Remove “Refusal of a change”"
+    assert pane.clause == after
     pane.open_article("DEV-NOTIFY")
     desk.press(KEY.Key_Delete)
     assert isinstance(desk.failures[-1], ArticleNeeded)

@@ -65,6 +65,13 @@ def test_words_are_read_with_what_became_of_them(old, new, marked):
     assert shown(docx(*old), docx(*new)) == marked
 
 
+@pytest.mark.parametrize("around", ["<w:tc>{}</w:tc>", "<w:tr><w:tc>{}</w:tc></w:tr>"])
+def test_a_cell_that_no_table_holds_is_read_as_its_words(around):
+    told = [p for story in marked_text_of(docx(around.format(p("Loose.")), p("Bound."))) for p in story.paragraphs]
+
+    assert [(shorthand(paragraph), paragraph.cell) for paragraph in told] == [("Loose.", None), ("Bound.", None)]
+
+
 @pytest.mark.parametrize("name", sorted(CASES.keys() - TOLD_ELSEWHERE))
 def test_both_files_can_be_read_off_a_redline(name):
     redline = compare(*CASES[name], STAMP).docx

@@ -15,7 +15,7 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.adopting import MOVED_UNDER, LibraryUpdate, MovedDefinition, Successor
+from qa_drafter.services.adopting import LibraryUpdate, MovedDefinition, Successor
 
 
 class AdoptSheet(ActSheet):
@@ -76,16 +76,19 @@ class AdoptSheet(ActSheet):
             box.addWidget(wrapped(f"{one.article.title}  ·  {name}", semibold=True))
             box.addWidget(secondary("; ".join(map(worded, one.move.reasons)), wraps=True))
             if one.is_reworded:
-                box.addWidget(secondary(self.tr("{0}: look at it yourself.").format(MOVED_UNDER), wraps=True))
+                box.addWidget(self._moved_under())
             box.addWidget(text_view(telling_lines(one.spans), self.tr("Old and new text")))
         elif arrival is not None:
             box.addWidget(wrapped(f"{self._told_new(arrival)}  ·  {name}", semibold=True))
             box.addWidget(secondary(worded(arrival.reason), wraps=True))
         elif definition is not None:
             box.addWidget(wrapped(self.tr("Definition of “{0}”").format(definition.entry.term), semibold=True))
-            box.addWidget(secondary(self.tr("{0}: look at it yourself.").format(MOVED_UNDER), wraps=True))
+            box.addWidget(self._moved_under())
             box.addWidget(text_view(telling_lines(definition.spans), self.tr("Old and new text")))
         box.addStretch(1)
+
+    def _moved_under(self) -> QWidget:
+        return secondary(self.tr("The library moved on under your own wording: look at it yourself."), wraps=True)
 
     def _look(self) -> None:
         count = len(self.rows.checked)

@@ -31,6 +31,7 @@ class DraftDesk(QObject):
         self.source: DraftSource | None = None
         self._section = ""
         self.clause = ""
+        self._order: tuple[str, ...] = ()
         self.stale = False
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -47,8 +48,9 @@ class DraftDesk(QObject):
         self._bar.show_versions(reading.versions.marks() if reading else ())
         self._columns.page.show_reading(reading)
         self._show_outline()
+        self._order = tuple(str(article.clause) for article in articles)
         if articles:
-            self.open_article(str(articles[0].clause))
+            self.open_article(self._order[0])
 
     def open_article(self, clause: str, line: int | None = None) -> None:
         """Make an article the current one and bring it into view, down to one of its lines."""
@@ -117,6 +119,7 @@ class DraftDesk(QObject):
         if changed.outline or changed.terms or self.clause in changed.clauses:
             self._show_beside()
         self._show_all_terms()
+        self._order = tuple(str(article.clause) for article in self.source.articles)
 
     def step(self, direction: int) -> None:
         """To the next change, or the one before."""
@@ -141,11 +144,16 @@ class DraftDesk(QObject):
             self._acts.show_article(self.source.reading, self.clause)
 
     def _return_to_text(self) -> None:
-        """Articles came or went: to the current one where it still stands, else to the first."""
+        """Articles came or went: to the current one where it still stands, else to the one that took its place."""
         clause, self._section, self.clause = self.clause, "", ""
-        self.open_article(clause)
-        if not self.clause and self.source is not None and self.source.articles:
-            self.open_article(str(self.source.articles[0].clause))
+        place = self._order.index(clause) if clause in self._order else 0
+        for nearest in (clause, *self._order[place:], *reversed(self._order[:place]), *self._first()):
+            self.open_article(nearest)
+            if self.clause:
+                return
+
+    def _first(self) -> tuple[str, ...]:
+        return tuple(str(article.clause) for article in self.source.articles[:1]) if self.source else ()
 
     def _show_outline(self) -> None:
         changed = self._columns.show_outline(self.source, self._bar.view()) if self.source else 0
