@@ -71,7 +71,7 @@ def edit(watch, bridge, bench, idle):
         watch.does("set a term", act, after(PAGES_SET))
     watch.does("undo a term", bridge.stack.undo)
     watch.does("redo a term", bridge.stack.redo)
-    for position in ("sponsor", "cmo", "balanced"):
+    for position in ("cmo", "balanced", "sponsor"):
         act = lambda position=position: bridge.perform(editing.position_edit("AUD-ROUTINE", position))  # noqa: E731
         watch.does("another position", act, after(PAGES_SET))
     watch.does("go to its article", lambda: draft.open_article("AUD-ROUTINE"))

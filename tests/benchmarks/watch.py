@@ -37,22 +37,27 @@ class Watch:
         self._act = act
         QTimer.singleShot(0, step)
         self.turn()
-        began = time.monotonic()
-        while not until():
-            if time.monotonic() - began > LONGEST_WAIT:
-                raise SystemExit(f"{act} does not end")
-            self.turn()
+        self._wait(act, until)
         self.turn()
         self._act = ""
 
     def types(self, act, letters):
         """Letter by letter, where the focus is."""
         for letter in letters:
+            self._wait(act, lambda: QApplication.focusWidget() is not None)
             self.does(act, lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
 
     def presses(self, act, key, held=Qt.KeyboardModifier.NoModifier, until=lambda: True):
         """A key, where the focus is."""
+        self._wait(act, lambda: QApplication.focusWidget() is not None)
         self.does(act, lambda: QTest.keyClick(QApplication.focusWidget(), key, held), until)
+
+    def _wait(self, act, until):
+        began = time.monotonic()
+        while not until():
+            if time.monotonic() - began > LONGEST_WAIT:
+                raise SystemExit(f"{act} does not end")
+            self.turn()
 
     def turn(self):
         """Some ticks' time of event loop."""
