@@ -42,7 +42,7 @@ def refused(act: Callable[[], object]) -> QaDrafterError:
     ("title: *QAA\n", "Zeile 1: ein Alias (*) ist nicht zulässig."),
     ("title: !QAA QAB\n", "Zeile 1: ein Tag (!) ist nicht zulässig."),
     ("title: @QAA\n", "Zeile 1: mit diesem Zeichen kann nichts beginnen."),
-    ("title: Q\x01A\n", "Zeile 1: enthält ein nicht druckbares Zeichen."),
+    ("title: Q\x01A\n", "Zeile 1: enthält das nicht druckbare Zeichen U+0001 neben 'Q'."),
 ])  # fmt: skip
 def test_a_broken_yaml_file_is_told_with_its_line(text, told):
     assert error_cause(refused(lambda: parse_yaml(text, "deal.yaml", DealRefused))) == f"deal.yaml, {told}"
