@@ -35,8 +35,9 @@ class Cost:
 
 
 def surroundings() -> dict[str, str]:
-    """The environment of what is measured: no screen, and this checkout."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    """The environment of what is measured: no screen, this checkout, byte code kept as users have it."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
 
 
 def cost_of(command: Command) -> Cost:

@@ -505,9 +505,10 @@ def test_a_place_of_use_is_one_step_away(desk, pane):
     assert activities == ["retest_approval"]
 
 
-def test_positions_stand_side_by_side_with_their_differences(desk, pane):
+def test_positions_stand_side_by_side_with_their_differences(desk, pane, qtbot):
     pane.open_article("DEV-NOTIFY")
     beside(pane, ALTERNATIVES)
+    qtbot.waitUntil(lambda: len(pane.aside.cards) == 3)
     sponsor = next(card for card in pane.aside.cards if card.position == "sponsor")
     marks = {run.mark for line in sponsor.words.lines for run in line.runs}
     assert {SpanKind.INSERT, SpanKind.DELETE} <= marks

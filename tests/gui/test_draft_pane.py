@@ -437,16 +437,18 @@ def test_a_clause_with_one_text_has_no_switch(pane):
     assert switch._word.text() == "Fixed by law"
 
 
-def test_a_text_is_chosen_from_its_card_which_unfolds_to_the_whole(desk, pane):
+def test_a_text_is_chosen_from_its_card_which_unfolds_to_the_whole(desk, pane, qtbot):
     pane.open_article("DEV-NOTIFY")
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: len(pane.aside.cards) == 3)
     sponsor = next(card for card in pane.aside.cards if card.position is Position.SPONSOR)
     brief = sponsor.words.toPlainText()
 
     sponsor.unfold.click()
     assert len(sponsor.words.toPlainText()) > len(brief)
     sponsor.button.click()
-    QApplication.processEvents()
+    qtbot.waitUntil(
+        lambda: any(card.button.isChecked() for card in pane.aside.cards if card.position is Position.SPONSOR)
+    )
 
     assert desk.content.article(ClauseId("DEV-NOTIFY")).position is Position.SPONSOR
     assert [card.position for card in pane.aside.cards if card.button.isChecked()] == [Position.SPONSOR]

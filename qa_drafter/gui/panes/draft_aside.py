@@ -26,6 +26,9 @@ _FILLS: Final[tuple[Page, ...]] = (
     fill_text, fill_alternatives, fill_history, fill_uses, fill_citations, fill_notes,
 )  # fmt: skip
 
+_BESIDE: Final = 50
+"""Milliseconds after which it is filled: text and page come first, and who holds an arrow key passes many articles."""
+
 
 class Aside(QTabWidget):
     """Shows what stands beside one article. Fills a page when it is looked at."""
@@ -45,15 +48,15 @@ class Aside(QTabWidget):
         self._pages = [self._page(title) for title in self._titles()]
         self.setCurrentIndex(ALTERNATIVES)
         self.currentChanged.connect(self._fill)
-        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle = QTimer(self, singleShot=True, interval=_BESIDE)
         self._idle.timeout.connect(self._fill)
         self.setAccessibleName(self.tr("About this article"))
 
     def show_article(self, reading: Reading | None, clause: str) -> None:
-        """Show what stands beside this article, as soon as nothing else is to do: the text comes first."""
+        """Show what stands beside this article, once it has stayed in hand for a moment."""
         self._reading, self._clause = reading, ClauseId(clause)
         self._stale = set(range(len(_FILLS)))
-        self._idle.start()
+        QTimer.singleShot(0, self._idle, self._idle.start)  # counted from the end of this turn
 
     @property
     def cards(self) -> list[AlternativeCard]:

@@ -78,9 +78,9 @@ class PagePreview(QWidget):
             self._set_soon.start()
 
     def follow(self, clause: str) -> None:
-        """Go to an article."""
+        """Go to an article; pages that are being set go there when they are."""
         self._clause = clause
-        if self.isVisible():
+        if self.isVisible() and not self.is_setting:
             self.view.follow(clause)
 
     def showEvent(self, event: QShowEvent) -> None:
