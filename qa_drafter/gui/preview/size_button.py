@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from qa_drafter.gui.measures import Size, ui_font
 from qa_drafter.gui.preview.page_view import PAGE_WIDTH, PageView
 
 _SIZES: Final = (75, 100, 125, 150, 200)
@@ -22,6 +23,7 @@ class SizeButton(QToolButton):
         super().__init__(parent)
         self._view = view
         self.setAutoRaise(True)
+        self.setFont(ui_font(Size.SECONDARY))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(self.tr("How large the pages are shown (Ctrl and the wheel)"))
