@@ -64,7 +64,10 @@ def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str
     """The places that refer to a clause or a matrix, by the numbers that they have before it goes."""
     numbers, renderer = {**numbers_of(after).articles, **numbers_of(before).articles}, Renderer(facts_of(after))
     for article in after.articles:
-        if target in references_in(renderer.render(article.template, f"clause {article.clause}")):
+        # Most templates do not hold the name at all: only what does is rendered.
+        if target in article.template and target in references_in(
+            renderer.render(article.template, f"clause {article.clause}")
+        ):
             yield f"section {numbers[article.clause]}"
     for entry in after.glossary:
         if target in references_in(entry.wording):

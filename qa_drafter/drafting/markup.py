@@ -116,6 +116,8 @@ def pieces_of(text: str, strong: bool = False) -> Iterator[Piece | OpenReference
 
 def references_in(wording: str) -> tuple[str, ...]:
     """Every `[[target]]` of a wording or template, whichever branch would print it."""
+    if "[[" not in wording:
+        return ()
     return tuple(mark["reference"].strip() for mark in _MARKS.finditer(wording) if mark["reference"])
 
 
