@@ -83,7 +83,8 @@ def change_deal(watch, window):
     watch.does("take up answers", lambda: interview.take(changed(window.bridge.reading.opened.content.deal)))
     watch.does("what follows", lambda: interview.go_to(interview.pages.count() - 1))
     before = window.bridge.stack.index()
-    watch.does("another deal", interview.frame.onward.click, after(PAGES_SET))
+    watch.does("another deal", interview.frame.onward.click, lambda: window.bridge.stack.index() > before)
+    watch.does("look at the pages", lambda: None, after(PAGES_SET))
     assert window.bridge.stack.index() > before, "the deal stayed"
     watch.does("undo another deal", window.bridge.stack.undo, after(PAGES_SET))
 

@@ -188,12 +188,13 @@ def changing(opened):
     return opened.interview._interview
 
 
-def test_another_deal_is_proposed_act_by_act_and_taken_as_one(opened, changing):
+def test_another_deal_is_proposed_act_by_act_and_taken_as_one(opened, changing, qtbot):
     before = opened.bridge.reading.opened.content
     button_called(changing._pages[2], "European Union").click()
     changing.go_to(6)
     assert any("Qualified Person" in box.text() for box in changing.review._boxes.values())
     changing.frame.onward.click()
+    qtbot.waitUntil(lambda: opened.bridge.stack.undoText() == "Change the deal")
     after = opened.bridge.reading.opened.content
 
     assert after.deal.answer("market") == ("us", "eu")
@@ -203,7 +204,7 @@ def test_another_deal_is_proposed_act_by_act_and_taken_as_one(opened, changing):
     assert opened.bridge.reading.opened.content == before
 
 
-def test_an_act_that_was_unticked_is_not_done(opened, changing):
+def test_an_act_that_was_unticked_is_not_done(opened, changing, qtbot):
     button_called(changing._pages[2], "European Union").click()
     changing.go_to(6)
     box = next(b for b in changing.review._boxes.values() if b.isEnabled() and b.text().startswith("Insert"))
@@ -211,11 +212,12 @@ def test_an_act_that_was_unticked_is_not_done(opened, changing):
     number = next(n for n, b in changing.review._boxes.items() if b is box)
     left_out = next(p for p in changing._change.proposals if p.number == number)
     changing.frame.onward.click()
+    qtbot.waitUntil(lambda: opened.bridge.stack.undoText() == "Change the deal")
 
     assert left_out.subject not in {str(a.clause) for a in opened.bridge.reading.opened.content.articles}
 
 
-def test_own_wording_is_not_taken_away_by_another_deal(opened, changing):
+def test_own_wording_is_not_taken_away_by_another_deal(opened, changing, qtbot):
     serial = next(a for a in opened.bridge.reading.opened.content.articles if "serialization" in a.because)
     editing = opened.bridge.reading.editing
     opened.bridge.perform(editing.wording_edit(serial.clause, "The Contractor shall do as agreed."))
@@ -223,6 +225,7 @@ def test_own_wording_is_not_taken_away_by_another_deal(opened, changing):
     button_called(changing._pages[3], "Serialisation").click()
     changing.go_to(6)
     changing.frame.onward.click()
+    qtbot.waitUntil(lambda: opened.bridge.stack.undoText() == "Change the deal")
     content = opened.bridge.reading.opened.content
 
     assert "serialization" not in content.deal.answer("services")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Deal
@@ -168,7 +168,8 @@ class Interview(QWidget):
             if self._reading is not None and self._change is not None:
                 reassembling = Reassembling(self._reading.opened)
                 edits = reassembling.edits(self._change, self.review.unwanted, self.review.wanted)
-                self.change_asked.emit(edits)
+                self.frame.onward.setEnabled(False)  # they are found in this turn and done in the next one
+                QTimer.singleShot(0, self, lambda: self.change_asked.emit(edits))
             else:
                 self.create_asked.emit(self._workspace().checked_deal(self.deal))
         except QaDrafterError as refusal:
