@@ -132,11 +132,13 @@ class ResponsibilitiesActs(ResponsibilitiesActions):
 
     def _move(self, hand: _Hand, step: int) -> None:
         other = self.neighbour(hand.line, step)
-        if other is None:
+        # By its name: a neighbour that changed meanwhile is another value, and one that went has no place.
+        places = {row.activity: number for number, row in enumerate(hand.line.matrix.rows, start=1)}
+        place = places.get(other.row.activity) if other is not None else None
+        if place is None:
             self.message.emit(self.tr("It stands at the end of its matrix") if step > 0 else
                               self.tr("It stands at the top of its matrix"))  # fmt: skip
             return
-        place = hand.line.matrix.rows.index(other.row) + 1
         self._perform("", lambda: (hand.rows.row_moved(hand.activity, place),))
 
     def _add_role(self, hand: _Hand) -> None:
