@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from qa_drafter.domain.agreement import Agreement, Article
@@ -155,11 +155,13 @@ class Printer:
         return replace(self._whole, edition=edition)
 
     def _print(self, edition: Edition) -> PrintedAgreement:
-        sections = self._with_definitions(tuple(self._sections()))
+        bare = tuple(self._sections())
+        gists = self._read([article for section in bare for article in section.articles])
+        sections = self._with_definitions(bare, gists)
         articles = tuple(article for section in sections for article in section.articles)
         forms = FormPrinter(self._agreement, self._renderer, self._resolver)
         schedules = (
-            *schedules_of(self._agreement, {a.clause: self._gists[a.clause].terms for a in articles}, self._numbers),
+            *schedules_of(self._agreement, {clause: gist.terms for clause, gist in gists.items()}, self._numbers),
             *forms.schedules(articles, self._numbers.schedules),
         )
         return PrintedAgreement(
@@ -167,7 +169,7 @@ class Printer:
             title=self._agreement.deal.title,
             deal=self._agreement.deal,
             edition=edition,
-            fingerprint=self._fingerprint(sections, schedules),
+            fingerprint=_fingerprint(sections, schedules, gists),
             sections=sections,
             schedules=schedules,
             signatures=tuple(_signatures(self._agreement)),
@@ -180,10 +182,20 @@ class Printer:
             signs = section.id == SIGNATURES
             yield PrintedSection(section.id, str(number), section.title, section.part, articles, signs)
 
-    def _with_definitions(self, sections: tuple[PrintedSection, ...]) -> tuple[PrintedSection, ...]:
-        clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
+    def _read(self, articles: Iterable[PrintedArticle]) -> dict[ClauseId, Gist]:
         initials = initials_in(self._agreement.glossary)
-        used = (term for s in sections for a in s.articles for term in self._gist(a, initials).defined)
+        read: dict[ClauseId, Gist] = {}
+        for article in articles:
+            held = self._gists.get(article.clause)
+            read[article.clause] = held if held and held.article is article else gist_of(article, initials)
+        self._gists = read
+        return read
+
+    def _with_definitions(
+        self, sections: tuple[PrintedSection, ...], gists: Mapping[ClauseId, Gist]
+    ) -> tuple[PrintedSection, ...]:
+        clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
+        used = (term for gist in gists.values() for term in gist.defined)
         definitions = definitions_for(used, self._agreement.glossary, self._resolver)
 
         def filled(article: PrintedArticle) -> PrintedArticle:
@@ -191,24 +203,8 @@ class Printer:
 
         return tuple(replace(s, articles=tuple(filled(a) for a in s.articles)) for s in sections)
 
-    def _gist(self, article: PrintedArticle, initials: frozenset[str]) -> Gist:
-        held = self._gists.get(article.clause)
-        if held is None or held.article is not article:
-            held = self._gists[article.clause] = gist_of(article, initials)
-        return held
-
     def _all_here(self) -> dict[ClauseId, PrintedArticle]:
         return {clause: printed for clause, (_, printed) in self._here.items()}
-
-    def _fingerprint(self, sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...]) -> str:
-        digest = hashlib.sha256()
-        for section in sections:
-            digest.update(f"{section.number} {section.title}\n".encode())
-            for article in section.articles:
-                digest.update(self._gists[article.clause].lines)
-                digest.update("".join(f"{each.term}: {each.text}\n" for each in article.definitions).encode())
-        digest.update("".join(f"{line}\n" for line in _schedule_lines(schedules)).encode())
-        return digest.hexdigest()
 
 
 def _paragraphs(rendered: str, article: Article, resolver: Resolver) -> Iterator[Paragraph]:
@@ -229,6 +225,19 @@ def _key(pieces: Iterable[Piece]) -> str:
 
 def _stable(piece: TermText | Reference) -> str:
     return f"{{{piece.term}}}" if isinstance(piece, TermText) else f"[[{piece.target}]]"
+
+
+def _fingerprint(
+    sections: tuple[PrintedSection, ...], schedules: tuple[Schedule, ...], gists: Mapping[ClauseId, Gist]
+) -> str:
+    digest = hashlib.sha256()
+    for section in sections:
+        digest.update(f"{section.number} {section.title}\n".encode())
+        for article in section.articles:
+            digest.update(gists[article.clause].lines)
+            digest.update("".join(f"{each.term}: {each.text}\n" for each in article.definitions).encode())
+    digest.update("".join(f"{line}\n" for line in _schedule_lines(schedules)).encode())
+    return digest.hexdigest()
 
 
 def _schedule_lines(schedules: tuple[Schedule, ...]) -> Iterator[str]:

@@ -147,3 +147,5 @@ def test_a_new_place_is_apart(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"")
 
     keep_apart(tmp_path / "b.docx", tmp_path / "a.docx", tmp_path / "gone.docx", refusal=WordFileRefused)
+
+    assert [each.name for each in tmp_path.iterdir()] == ["a.docx"]

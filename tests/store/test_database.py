@@ -200,7 +200,9 @@ def test_a_file_is_free_again_once_it_is_closed_or_refused(path: Path, writing: 
     refused(path, writing=True)
     set_header(path, f"user_version = {SCHEMA}")
 
-    AgreementFile.open(path, writing=writing).close()
+    again = AgreementFile.open(path, writing=writing)
+    assert again.working_copy() == final()
+    again.close()
 
 
 OTHER_PROGRAM = """

@@ -42,14 +42,13 @@ class DraftDesk(QObject):
         self._columns.section.forget()
         self._columns.aside.show_article(None, "")
         self._acts.show_article(reading, "")
-        articles = self.source.articles if self.source else ()
-        self._columns.say_empty(not articles)
-        self._bar.setEnabled(bool(articles))
+        self._order = self._clauses()
+        self._columns.say_empty(not self._order)
+        self._bar.setEnabled(bool(self._order))
         self._bar.show_versions(reading.versions.marks() if reading else ())
         self._columns.page.show_reading(reading)
         self._show_outline()
-        self._order = tuple(str(article.clause) for article in articles)
-        if articles:
+        if self._order:
             self.open_article(self._order[0])
 
     def open_article(self, clause: str, line: int | None = None) -> None:
@@ -119,7 +118,7 @@ class DraftDesk(QObject):
         if changed.outline or changed.terms or self.clause in changed.clauses:
             self._show_beside()
         self._show_all_terms()
-        self._order = tuple(str(article.clause) for article in self.source.articles)
+        self._order = self._clauses()
 
     def step(self, direction: int) -> None:
         """To the next change, or the one before."""
@@ -146,14 +145,13 @@ class DraftDesk(QObject):
     def _return_to_text(self) -> None:
         """Articles came or went: to the current one where it still stands, else to the one that took its place."""
         clause, self._section, self.clause = self.clause, "", ""
+        standing = self._clauses()
         place = self._order.index(clause) if clause in self._order else 0
-        for nearest in (clause, *self._order[place:], *reversed(self._order[:place]), *self._first()):
-            self.open_article(nearest)
-            if self.clause:
-                return
+        nearest = (clause, *self._order[place:], *reversed(self._order[:place]), *standing)
+        self.open_article(next((each for each in nearest if each in standing), ""))
 
-    def _first(self) -> tuple[str, ...]:
-        return tuple(str(article.clause) for article in self.source.articles[:1]) if self.source else ()
+    def _clauses(self) -> tuple[str, ...]:
+        return tuple(str(article.clause) for article in self.source.articles) if self.source else ()
 
     def _show_outline(self) -> None:
         changed = self._columns.show_outline(self.source, self._bar.view()) if self.source else 0
