@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import lru_cache
 
 from qa_drafter.domain.clause import GlossaryEntry
@@ -42,7 +43,8 @@ def entry_named(term: str, glossary: Sequence[GlossaryEntry]) -> GlossaryEntry:
         for entry in glossary:
             if any(map(same, entry.forms)):
                 return entry
-    raise UnknownName(phrase("agreement"), phrase("defined term"), wanted, tuple(entry.term for entry in glossary)[:6])
+    close = get_close_matches(wanted, [entry.term for entry in glossary])
+    raise UnknownName(phrase("agreement"), phrase("defined term"), wanted, tuple(close))
 
 
 def renamed(entry: GlossaryEntry, name: str, forms: Mapping[str, str]) -> GlossaryEntry:

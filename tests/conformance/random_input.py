@@ -27,7 +27,7 @@ from qa_drafter.gui.windows import open_window
 from qa_drafter.services.open_agreement import Author
 from qa_drafter.services.versions import Versions
 from qa_drafter.services.workspace import Workspace
-from tests.conformance.hail import Hail
+from tests.conformance.hail import Hail, resident
 from tests.conformance.verdict import Fault, Verdict, judged
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,6 +65,8 @@ def hailed(folder: Path, events: int, seed: int) -> dict[str, Any]:
     _wait(SETTLING)
     hail = Hail(window, events, seed)
     hail.run()
+    _wait_for_work(window)
+    hail.sizes.append(round(resident(), 1))
     grown = hail.sizes[-1] - hail.sizes[len(hail.sizes) // 3]
     _close(window)
     told = {
@@ -79,6 +81,13 @@ def hailed(folder: Path, events: int, seed: int) -> dict[str, Any]:
         "sizes": hail.sizes,
         "file": faults_of(path, workspace),
     }
+
+
+def _wait_for_work(window: MainWindow) -> None:
+    """A leak is what stays once the work that was begun has been done."""
+    _wait(SETTLING)
+    while window.background.is_busy:
+        _wait(100)
 
 
 def _close(window: MainWindow) -> None:
