@@ -694,3 +694,29 @@ def test_the_german_window_says_in_german_what_changes_mean(desk, board):
     assert "entfällt: " in said(board)
     QTest.keyClicks(board.changes.finder, "wesentlich")
     assert 0 < len(desk.listed) < 7
+
+
+def told_of(desk, term):
+    return [f"{line.change.after}".replace("\u00a0", " ") for line in desk.listed if line.change.subject == term]
+
+
+def test_of_comparisons_asked_for_while_one_is_made_the_last_alone_follows(desk, qtbot):
+    before = len(desk.jobs)
+    for days in range(5, 15):  # a held key takes back or does again one act after the other
+        desk.perform(desk.reading.editing.term_edit("deviation_major_notice", days))
+    desk.settle(qtbot)
+
+    assert len(desk.jobs) - before == 2
+    assert told_of(desk, "deviation_major_notice") == ["14 Business Days"]
+
+
+def test_a_comparison_that_is_out_of_date_when_it_ends_is_made_anew_when_the_pane_is_seen(desk, qtbot):
+    edit = desk.reading.editing.term_edit
+    desk.perform(edit("deviation_major_notice", 5))
+    desk.perform(edit("deviation_major_notice", 6))
+    desk.pane.hide()
+    desk.settle(qtbot)
+    desk.pane.show()
+    desk.settle(qtbot)
+
+    assert told_of(desk, "deviation_major_notice") == ["6 Business Days"]

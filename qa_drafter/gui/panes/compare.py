@@ -45,7 +45,7 @@ class ComparePane(QWidget):
         self._source = CompareSource(None, self.author())
         self._sheet: CompareSheet | None = None
         self._ticket = 0
-        self._stale = False
+        self._stale = self._is_comparing = False
         self._build_parts()
         self._connect()
         self._show_sheet(None)
@@ -135,13 +135,18 @@ class ComparePane(QWidget):
             self._compare()
 
     def _compare(self) -> None:
-        """Ask for the comparison of the chosen versions; the answer comes to `_receive`."""
+        """Ask for the comparison of the chosen versions; the answer comes to `_receive`.
+
+        While one is under way no other is begun: of all that are asked for meanwhile, the last is made next.
+        """
         self._stale = False
         self.show_choices()
         ticket, base, target = self._ticket, self.bar.base, self.bar.target
         self._mark_timeline()
         if base == target or not self.bar.sides.is_complete:
             self._show_sheet(None)
+            return
+        if self._is_comparing:
             return
         try:
             act = self._source.work(base, target)
@@ -152,20 +157,31 @@ class ComparePane(QWidget):
         files = isinstance(base, Path) or isinstance(target, Path)
         name = self.tr("Compare Word files") if files else self.tr("Compare versions")
         done, not_done = partial(self._receive, ticket), partial(self._give_up, ticket)
+        self._is_comparing = True
         self.job_asked.emit(Job(name, act, done, not_done, is_awaited=files))
 
     def _receive(self, ticket: int, sheet: CompareSheet) -> None:
         """Show an answer, unless another comparison was asked for since."""
-        if ticket == self._ticket:
+        if self._is_last(ticket):
             self._source.keep(sheet, self.bar.base, self.bar.target)
             self._show_sheet(sheet)
             self.compared.emit()
 
     def _give_up(self, ticket: int) -> None:
         """No answer comes: a version cannot be printed, or the user has stopped the work."""
-        if ticket == self._ticket:
+        if self._is_last(ticket):
             self._show_sheet(None)
             self.empty.say_refused()
+
+    def _is_last(self, ticket: int) -> bool:
+        """Whether the comparison that has ended is the one asked for last; if not, that one begins."""
+        self._is_comparing = False
+        if ticket == self._ticket:
+            return True
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._compare()
+        return False
 
     def _show_sheet(self, sheet: CompareSheet | None) -> None:
         self._sheet = sheet
