@@ -239,6 +239,7 @@ MEANINGS = (
     "a message in writing.",
     "a decision of the [Quality Unit], as [[appendix:contacts]] lists it – § 7.",
     "each **[Batch]** that the parties name.",
+    "a message within {{ terms.oos_notice | duration }}.",
 )
 
 

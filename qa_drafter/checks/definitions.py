@@ -1,17 +1,19 @@
-"""Defined terms in own wording: used without a definition, defined twice, defined and never used."""
+"""Defined terms: used without a definition, and in own wording defined twice, or defined and never used."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
 from qa_drafter.checks.blanks import BLANK
 from qa_drafter.checks.reading import Fault
 from qa_drafter.domain.document import DefinedTerm, PrintedArticle, Words
-from qa_drafter.domain.finding import Severity
-from qa_drafter.domain.phrases import phrase
+from qa_drafter.domain.edits import Edit
+from qa_drafter.domain.finding import Finding, Severity
+from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.phrases import Phrase, counted, phrase
 
 _BRACKETED: Final = re.compile(r"\[([A-Z][^\[\]\d]*)\]")
 _NAME: Final = r"[\"“”]([A-Z][\w -]*)[\"“”]"
@@ -19,6 +21,8 @@ _DEFINES: Final = re.compile(
     rf"{_NAME}\s+(?:means|shall mean|is defined as|has the meaning)\b|\((?:the |each,? an? |an? )?{_NAME}\)"
 )
 _MEANS: Final = re.compile(r"\s*(?:means|shall mean|is defined as|has the meaning)\b")
+_LISTED: Final = 6
+"""So many terms are named in one finding."""
 
 
 def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: str) -> Iterator[Fault]:
@@ -39,6 +43,27 @@ def definition_faults(printed: PrintedArticle, forms: frozenset[str], others: st
         elif whole.count(name) < 2:
             said = phrase("{0} is defined and never used; take the definition out", name)
             yield Fault("unused_term", Severity.WARNING, said)
+
+
+def undefined_findings(
+    used: Iterable[str], articles: Iterable[PrintedArticle], place: Phrase, clause: ClauseId, mend: Edit | None
+) -> Iterator[Finding]:
+    """One finding about all terms that an agreement uses which prints no list of definitions, and does not word them.
+
+    `clause` is the one that would hold the list, `mend` the act that brings it back where it is only reserved.
+    """
+    worded = {name for article in articles for name in _defined_in(article.text)}
+    missing = [term for term in dict.fromkeys(used) if term not in worded]
+    if missing:
+        listed = ", ".join(missing[:_LISTED]) + (", …" if len(missing) > _LISTED else "")
+        said = counted(
+            len(missing),
+            "{0} defined term is used, and no article says what it means: {1}; bring the definitions back, or word it",
+            "{0} defined terms are used, and no article says what they mean: {1}; bring the definitions back, or word "
+            "them",
+            listed,
+        )
+        yield Finding("terms_undefined", Severity.WARNING, place, said, (), clause, clause, mend)
 
 
 def _defined_in(text: str) -> Iterator[str]:

@@ -56,7 +56,8 @@ class Reviewer:
         self, entry: GlossaryEntry, own: PrintedArticle, departed_from: PrintedArticle, around: Surroundings
     ) -> tuple[Finding, ...]:
         """The same of a definition's own wording; both wordings are read as articles of one paragraph."""
-        faults = dict.fromkeys(self._worded(own, around))
+        untied = untied_values(own, departed_from, self._library)
+        faults = dict.fromkeys((*self._worded(own, around), *untied))
         known = frozenset(self._worded(departed_from, around)) if faults else frozenset()
         back = DefinitionReworded(entry, replace(entry, own_wording=None))
         return tuple(self._told(fault, own, "", back) for fault in faults if fault not in known)

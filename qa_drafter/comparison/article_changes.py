@@ -21,7 +21,7 @@ from qa_drafter.domain.edits import (
     DefinitionReworded,
     PositionChosen,
 )
-from qa_drafter.domain.phrases import Phrase, first_of, phrase
+from qa_drafter.domain.phrases import first_of, phrase
 
 Placed = tuple[tuple[int, ...], Change]
 """A change and where it stands among the others."""
@@ -75,7 +75,7 @@ def _retitled(edit: ArticleRetitled, new: PrintedAgreement) -> Placed:
 def renaming_change(edit: DefinedTermRenamed, new: PrintedAgreement) -> Placed:
     """A defined term of another name: one change, wherever it shows."""
     using = list(articles_using(edit.now.term, new))
-    place = first_of([*map(_named, using)]) or _unused(edit.now)
+    place = first_of([*map(_named, using)]) or phrase("defined term “{0}”, used nowhere", edit.now.term)
     order = order_of(using[0], new) if using else (_LAST,)
     return order, Change(0, ChangeKind.REPLACE, place, edit.was.term, edit.now.term, edit.now.key, edit)
 
@@ -84,7 +84,7 @@ def definition_change(edit: DefinitionReworded, old: PrintedAgreement, new: Prin
     """A definition in other words."""
     defining = ((article, side) for side in (new, old) for article in side.articles if _meaning(edit.now, article))
     article, side = next(defining, (None, new))
-    place = f"{article.number} “{edit.now.term}”" if article else _unused(edit.now)
+    place = f"{article.number} “{edit.now.term}”" if article else phrase("“{0}”, printed nowhere", edit.now.term)
     before, after = (
         next((said for article in side.articles if (said := _meaning(entry, article))), entry.wording)
         for entry, side in ((edit.was, old), (edit.now, new))
@@ -96,10 +96,6 @@ def definition_change(edit: DefinitionReworded, old: PrintedAgreement, new: Prin
 def _meaning(entry: GlossaryEntry, article: PrintedArticle) -> str:
     """What the article prints as the meaning of a term; nothing where it does not define it."""
     return next((definition.text for definition in article.definitions if definition.key == entry.key), "")
-
-
-def _unused(entry: GlossaryEntry) -> Phrase:
-    return phrase("defined term “{0}”, used nowhere", entry.term)
 
 
 def order_of(article: PrintedArticle, side: PrintedAgreement) -> tuple[int, ...]:

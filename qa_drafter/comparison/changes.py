@@ -11,7 +11,7 @@ from qa_drafter.comparison.assembly_told import assembly_change
 from qa_drafter.comparison.matrix_changes import role_change, row_change
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.change import Change, ChangeKind
-from qa_drafter.domain.document import PrintedAgreement, PrintedArticle, TermText
+from qa_drafter.domain.document import PrintedAgreement, PrintedArticle
 from qa_drafter.domain.edits import (
     ArticleEdit,
     BlankFilled,
@@ -91,16 +91,8 @@ def _row_of(edit: BlankFilled, document: PrintedAgreement) -> tuple[tuple[int, .
 
 
 def articles_printing(term: str, document: PrintedAgreement) -> list[PrintedArticle]:
-    """The articles whose words hold the term's value, in print order."""
-    return [
-        article
-        for article in document.articles
-        if any(
-            isinstance(piece, TermText) and piece.term == term
-            for paragraph in article.paragraphs
-            for piece in paragraph.pieces
-        )
-    ]
+    """The articles whose words or definitions hold the term's value, in print order."""
+    return [article for article in document.articles if term in article.terms]
 
 
 def _in_matrices(edit: RowEdit | RoleEdit, old: State, new: State) -> tuple[tuple[int, ...], Change]:

@@ -16,6 +16,7 @@ from qa_drafter.domain.raci import Matrix
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.assembly import as_held_by, reassemble, terms_for
 from qa_drafter.drafting.clause_language import FILTER_UNITS, filters_of_terms
+from qa_drafter.drafting.definitions import named_definition
 from qa_drafter.drafting.markup import defined_terms_in
 from qa_drafter.drafting.merged_matrices import MatrixMerge
 from qa_drafter.drafting.merging import merged
@@ -59,13 +60,20 @@ class Adoption:
 
     def texts(self, article: Article, text: ClauseVersion) -> tuple[str, str]:
         """The pinned text and the newer one in this agreement: small Markdown with its values."""
+        return self._beside(article.body, text.body, f"clause {text.id}")
+
+    def meanings(self, held: GlossaryEntry, newer: GlossaryEntry) -> tuple[str, str]:
+        """The library's definition that the agreement holds and the newer one, as `texts` gives those of articles."""
+        return self._beside(held.means, newer.means, named_definition(held))
+
+    def _beside(self, held: str, newer: str, where: str) -> tuple[str, str]:
         facts = facts_of(self.held)
         known = {term.id for term in facts.terms}
         more = (
             term for term in terms_for(self.library, as_held_by(self.library, self.held.deal)) if term.id not in known
         )
         renderer = Renderer(replace(facts, terms=(*facts.terms, *more)))
-        old, new = (renderer.render(body, f"clause {text.id}") for body in (article.body, text.body))
+        old, new = (renderer.render(template, where) for template in (held, newer))
         return without_marks(old).strip(), without_marks(new).strip()
 
     def result(self, clauses: Collection[ClauseId]) -> Agreement:
@@ -74,11 +82,12 @@ class Adoption:
         sections = tuple(self._sections(fresh, clauses))
         articles = tuple(article for section in sections for article in section.articles)
         taken = tuple(a for a in articles if a.clause in clauses and a.own_wording is None and not a.is_own)
+        glossary = self._glossary(fresh, taken)
         reached = replace(
             self.held,
             sections=sections,
-            terms=self._terms(fresh, taken),
-            glossary=self._glossary(fresh, taken),
+            terms=self._terms(fresh, taken, glossary),
+            glossary=glossary,
             clocks=self._clocks(fresh, taken),
             matrices=self._matrices(fresh, taken),
         )
@@ -101,9 +110,12 @@ class Adoption:
             return article
         return replace(Article.pinning(text, article.because), reserved=article.reserved)
 
-    def _terms(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[Term, ...]:
+    def _terms(
+        self, fresh: Agreement, taken: tuple[Article, ...], glossary: tuple[GlossaryEntry, ...]
+    ) -> tuple[Term, ...]:
         """The terms that the texts print come in; one that they cannot print takes the library's definition."""
-        asked = {term: name for article in taken for term, name in filters_of_terms(article.asking)}
+        wordings = (*(entry.wording for entry in glossary), *(article.asking for article in taken))
+        asked = {term: name for wording in wordings for term, name in filters_of_terms(wording)}
         library = {term.id: term for term in terms_for(self.library, as_held_by(self.library, self.held.deal))}
         held = tuple(
             library[term.id]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.errors import ArticleNeeded, MatrixNeeded
 from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
+from qa_drafter.drafting.definitions import named_definition, rendered_meaning
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.references import MATRIX
@@ -34,8 +35,8 @@ def check_references(before: Agreement, after: Agreement) -> None:
     meant = {entry.key: entry.wording for entry in before.glossary}
     for entry in after.glossary:
         if meant.get(entry.key, entry.wording) != entry.wording:
-            for target in references_in(entry.wording):
-                numbers.resolve(target, phrase("definition of {0}", entry.term))
+            for target in references_in(rendered_meaning(entry, renderer)):
+                numbers.resolve(target, named_definition(entry))
 
 
 def _check_gone(before: Agreement, after: Agreement, gone: Collection[str]) -> None:
@@ -70,7 +71,7 @@ def _referring(before: Agreement, after: Agreement, target: str) -> Iterator[str
         ):
             yield f"section {numbers[article.clause]}"
     for entry in after.glossary:
-        if target in references_in(entry.wording):
+        if target in entry.wording and target in references_in(rendered_meaning(entry, renderer)):
             yield f"the definition of “{entry.term}”"
 
 

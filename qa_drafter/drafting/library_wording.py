@@ -7,6 +7,7 @@ from dataclasses import replace
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.errors import WordingRefused
+from qa_drafter.drafting.definitions import named_definition
 from qa_drafter.drafting.markup import references_in
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.rendering import Renderer
@@ -19,9 +20,9 @@ def as_in_library(agreement: Agreement) -> Agreement:
     """
     renderer, numbers = Renderer(facts_of(agreement)), numbers_of(agreement)
 
-    def leads(wording: str, where: str) -> bool:
+    def leads(template: str, where: str) -> bool:
         try:
-            for target in references_in(wording):
+            for target in references_in(renderer.render(template, where)):
                 numbers.resolve(target, where)
         except WordingRefused:
             return False
@@ -30,13 +31,12 @@ def as_in_library(agreement: Agreement) -> Agreement:
     def bare(article: Article) -> Article:
         if article.is_own or (article.own_wording is None and article.reserved is None):
             return article
-        where = f"clause {article.clause}"
-        if not leads(renderer.render(article.body, where), where):
+        if not leads(article.body, f"clause {article.clause}"):
             return article
         return replace(article, own_wording=None, reserved=None)
 
     def meant(entry: GlossaryEntry) -> GlossaryEntry:
-        return replace(entry, own_wording=None) if leads(entry.means, f"glossary, {entry.term}") else entry
+        return replace(entry, own_wording=None) if leads(entry.means, named_definition(entry)) else entry
 
     sections = (replace(section, articles=tuple(map(bare, section.articles))) for section in agreement.sections)
     return replace(agreement, sections=tuple(sections), glossary=tuple(map(meant, agreement.glossary)))

@@ -21,11 +21,6 @@ def names_in(glossary: Sequence[GlossaryEntry]) -> Names:
     return tuple(pair for entry in glossary for pair in entry.renamed)
 
 
-def meaning_of(entry: GlossaryEntry, glossary: Sequence[GlossaryEntry]) -> str:
-    """A definition's wording in small Markdown, with each bracketed defined term under the name that it has now."""
-    return in_their_names(entry.wording, names_in(glossary))
-
-
 def in_their_names(wording: str, names: Names) -> str:
     """A wording with each bracketed defined term under the name that it has now."""
     return _marks(names).sub(lambda found: f"[{dict(names)[found[1]]}]", wording) if names else wording

@@ -25,10 +25,16 @@ from qa_drafter.domain.document import (
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
 from qa_drafter.domain.schedule_form import FormTable
-from qa_drafter.drafting.definitions import DEFINITIONS, definitions_for, initials_in
+from qa_drafter.drafting.definitions import (
+    definitions_for,
+    home_of_definitions,
+    initials_in,
+    meaning_pieces,
+    rendered_meaning,
+)
 from qa_drafter.drafting.gist import Gist, gist_of
-from qa_drafter.drafting.markup import paragraphs_of, pieces_of
-from qa_drafter.drafting.naming import meaning_of, names_in
+from qa_drafter.drafting.markup import paragraphs_of
+from qa_drafter.drafting.naming import names_in
 from qa_drafter.drafting.numbering import levels_of
 from qa_drafter.drafting.references import Numbers, Resolver
 from qa_drafter.drafting.rendering import Facts, Renderer, without_marks
@@ -66,6 +72,11 @@ def wording_of(agreement: Agreement, article: Article) -> str:
     return (
         without_marks(Renderer(facts_of(agreement)).render(article.template, f"clause {article.clause}")).strip() + "\n"
     )
+
+
+def meaning_of(agreement: Agreement, entry: GlossaryEntry) -> str:
+    """A definition's wording with its terms rendered, in the small Markdown that a reword takes back."""
+    return without_marks(rendered_meaning(entry, Renderer(facts_of(agreement)))).strip() + "\n"
 
 
 class Printer:
@@ -113,16 +124,14 @@ class Printer:
     def definition(self, entry: GlossaryEntry) -> PrintedArticle | None:
         """A definition as an article of one paragraph, under the number of the one that holds the definitions.
 
-        It is to be read and never printed; None where the agreement has no such article.
+        It is to be read and never printed; None where the agreement prints no definitions.
         """
-        home = next((article for article in self._agreement.articles if article.topic == DEFINITIONS), None)
+        home = home_of_definitions(self._agreement)
         if home is None:
             return None
-        glossary = self._agreement.glossary
-        resolver = Resolver(self._numbers, glossary, gaps=True)
-        pieces = resolver.pieces(tuple(pieces_of(meaning_of(entry, glossary))), f"glossary, {entry.term}")
+        resolver = Resolver(self._numbers, self._agreement.glossary, gaps=True)
         title = f"{home.title}: {entry.term}"
-        paragraph = Paragraph(entry.key, 0, "", pieces)
+        paragraph = Paragraph(entry.key, 0, "", meaning_pieces(entry, self._renderer, resolver))
         return PrintedArticle(home.clause, self._numbers.articles[home.clause], title, (paragraph,))
 
     def _set(self, article: Article, rendered: str, resolver: Resolver) -> PrintedArticle:
@@ -194,12 +203,14 @@ class Printer:
     def _with_definitions(
         self, sections: tuple[PrintedSection, ...], gists: Mapping[ClauseId, Gist]
     ) -> tuple[PrintedSection, ...]:
-        clause = next((a.clause for a in self._agreement.articles if a.topic == DEFINITIONS), None)
+        home = home_of_definitions(self._agreement)
+        if home is None:
+            return sections
         used = (term for gist in gists.values() for term in gist.defined)
-        definitions = definitions_for(used, self._agreement.glossary, self._resolver)
+        definitions = definitions_for(used, self._agreement.glossary, self._renderer, self._resolver)
 
         def filled(article: PrintedArticle) -> PrintedArticle:
-            return replace(article, definitions=definitions) if article.clause == clause else article
+            return replace(article, definitions=definitions) if article.clause == home.clause else article
 
         return tuple(replace(s, articles=tuple(filled(a) for a in s.articles)) for s in sections)
 

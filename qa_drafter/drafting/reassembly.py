@@ -18,6 +18,7 @@ from qa_drafter.domain.library import ClauseLibrary, ClockLine
 from qa_drafter.domain.terms import Limit, Term
 from qa_drafter.drafting.assembly import assemble, reassemble
 from qa_drafter.drafting.clause_language import terms_asked_by
+from qa_drafter.drafting.definitions import rendered_meaning
 from qa_drafter.drafting.markup import defined_terms_in, references_in
 from qa_drafter.drafting.merged_matrices import MatrixMerge
 from qa_drafter.drafting.merging import merged
@@ -75,14 +76,15 @@ class Reassembly:
         deal, sides = self.fresh.deal, (self.held, self.base, self.fresh)
         sections = tuple(self._sections(keeping, needed))
         articles = tuple(article for section in sections for article in section.articles)
+        glossary = self._glossary(articles)
         return replace(
             self.held,
             deal=deal,
             number=deal.number if deal.number not in ("", self.held.deal.number) else self.held.number,
             sections=sections,
-            terms=self._terms(articles, keeping),
+            terms=self._terms(articles, glossary, keeping),
             matrices=tuple(MatrixMerge(*(side.matrices for side in sides)).result(keeping)),
-            glossary=self._glossary(articles),
+            glossary=glossary,
             clocks=self._clocks(),
             holidays=self.fresh.holidays,
         )
@@ -114,8 +116,11 @@ class Reassembly:
             else:
                 yield replace(now, reserved=article.reserved)
 
-    def _terms(self, articles: Sequence[Article], keeping: Container[str]) -> tuple[Term, ...]:
-        asked = frozenset[TermId]().union(*(terms_asked_by(article.template) for article in articles))
+    def _terms(
+        self, articles: Sequence[Article], glossary: Sequence[GlossaryEntry], keeping: Container[str]
+    ) -> tuple[Term, ...]:
+        wordings = (*(article.template for article in articles), *(entry.wording for entry in glossary))
+        asked = frozenset[TermId]().union(*map(terms_asked_by, wordings))
         needed = [term for term in self.fresh.terms if term.id in asked]
         fresh = {term.id: term for term in self.fresh.terms}
         return tuple(
@@ -171,6 +176,6 @@ def _referred_to(agreement: Agreement) -> frozenset[str]:
     """Every clause and matrix to which a printed text of the agreement refers."""
     renderer = Renderer(facts_of(agreement))
     texts = [renderer.render(article.template, f"clause {article.clause}") for article in agreement.articles]
+    texts += (rendered_meaning(entry, renderer) for entry in agreement.glossary)
     targets = (target for text in texts for target in references_in(text))
-    means = (target for entry in agreement.glossary for target in references_in(entry.wording))
-    return frozenset(target.removeprefix(MATRIX) for target in (*targets, *means))
+    return frozenset(target.removeprefix(MATRIX) for target in targets)

@@ -17,7 +17,6 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.domain.proposal import Proposal
 from qa_drafter.drafting.adoption import Adoption
-from qa_drafter.drafting.naming import in_their_names, names_in
 from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
@@ -121,9 +120,8 @@ class Adopting:
 
 
 def _moved(adoption: Adoption) -> Iterator[MovedDefinition]:
-    names = names_in(adoption.held.glossary)
     for held, newer in adoption.definitions_behind:
-        yield MovedDefinition(held, spans_between(*(in_their_names(one.means, names) for one in (held, newer))))
+        yield MovedDefinition(held, spans_between(*adoption.meanings(held, newer)))
 
 
 def successor_of(adoption: Adoption, article: Article, text: ClauseVersion) -> Successor:

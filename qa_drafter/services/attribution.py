@@ -9,6 +9,7 @@ from qa_drafter import redline
 from qa_drafter.comparison.changes import State, articles_printing
 from qa_drafter.comparison.renamed import articles_using
 from qa_drafter.domain.assembly_edits import SectionInserted, SectionRemoved
+from qa_drafter.domain.document import TermText
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleMoved,
@@ -72,7 +73,8 @@ def _subjects(meaning: Meaning, comparison: VersionComparison) -> list[str]:
         wording = {clause for side in sides for clause in _wording(meaning.id, side)}
         return [meaning.id, *_reshaping(MatrixId(matrix), comparison), *_renumbering(wording, comparison)]
     if meaning.kind is AnchorKind.DEFINITION:
-        return [meaning.id, *_clauses_using(meaning.id, sides), *_reworded(comparison)]
+        values = _values_in_definition(meaning.id, sides)
+        return [meaning.id, *values, *_clauses_using(meaning.id, sides), *_reworded(comparison)]
     return [meaning.id]
 
 
@@ -133,6 +135,13 @@ def _concerns(edit: RowEdit | RoleEdit, matrix: MatrixId) -> bool:
         case RoleRenamed():
             return True
     return edit.matrix == matrix
+
+
+def _values_in_definition(key: str, sides: Iterable[State]) -> Iterator[str]:
+    """The terms whose values a definition prints."""
+    for side in sides:
+        defined = (d for article in side.printed.articles for d in article.definitions if d.key == key)
+        yield from (piece.term for each in defined for piece in each.pieces if isinstance(piece, TermText))
 
 
 def _clauses_using(key: str, sides: Iterable[State]) -> Iterator[str]:

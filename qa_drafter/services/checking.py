@@ -11,6 +11,7 @@ from itertools import chain
 from qa_drafter.checks.blanks import blank_findings, form_findings
 from qa_drafter.checks.contradictions import contradictions
 from qa_drafter.checks.coverage import claim_findings, claims_of, coverage_lines
+from qa_drafter.checks.definitions import undefined_findings
 from qa_drafter.checks.limits import limit_findings
 from qa_drafter.checks.own_wording import Reviewer, Surroundings
 from qa_drafter.checks.periodic_review import review_findings
@@ -20,10 +21,13 @@ from qa_drafter.checks.worded_duties import DutyReader
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.coverage import CoverageLine
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.edits import ArticleReserved
 from qa_drafter.domain.finding import Finding, Severity
 from qa_drafter.domain.identifiers import ClauseId, MatrixId
 from qa_drafter.domain.library import ClauseLibrary
+from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.raci import Matrix
+from qa_drafter.drafting.definitions import DEFINITIONS, home_of_definitions, initials_in, terms_in
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.mending import Mending
@@ -89,6 +93,7 @@ class Checking:
         yield from contradictions(content, self._open.library, self._stating(own))
         yield from review_findings(content, self._open.library, today)
         yield from self._silent(content)
+        yield from self._undefined(content)
         yield from self._clocks.findings()
         yield from self._duties_worded.findings(content)
 
@@ -101,6 +106,24 @@ class Checking:
         reserved = {str(a.clause): a.reserved for a in content.articles if a.reserved is not None}
         if reserved:
             yield from reserved_findings(map(self._open.printed_article, content.articles), reserved)
+
+    def _undefined(self, content: Agreement) -> Iterator[Finding]:
+        """The defined terms that are used where the article that holds the definitions has gone or says nothing."""
+        if home_of_definitions(content) is not None:
+            return
+        printed = tuple(map(self._open.printed_article, content.articles))
+        initials = initials_in(content.glossary)
+        pieces = (paragraph.pieces for article in printed for paragraph in article.paragraphs)
+        used = (term for each in pieces for term in terms_in(each, initials))
+        silent = next((article for article in content.articles if article.topic == DEFINITIONS), None)
+        if silent is not None:
+            release = ArticleReserved(silent.clause, silent.reserved, None)
+            place = verbatim(_places(content)[silent.clause])
+            yield from undefined_findings(used, printed, place, silent.clause, release)
+        else:
+            texts = self._open.library.current.values()
+            clause = next((text.id for text in texts if text.topic == DEFINITIONS), ClauseId(""))
+            yield from undefined_findings(used, printed, phrase("agreement"), clause, None)
 
     def _duties(self, content: Agreement) -> Iterator[Finding]:
         """What the matrices break: each is judged once for as long as no edit makes another of it."""

@@ -8,7 +8,9 @@ from qa_drafter.domain.clause import GlossaryEntry
 from qa_drafter.domain.edits import DefinitionReworded
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.phrases import phrase
-from qa_drafter.drafting.naming import entry_named, meaning_of
+from qa_drafter.drafting.definitions import named_definition
+from qa_drafter.drafting.naming import entry_named
+from qa_drafter.drafting.printing import meaning_of
 from qa_drafter.drafting.rewording import checked_meaning
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -21,18 +23,19 @@ class Defining:
 
     def wording(self, term: str) -> str:
         """What a term means, in the small Markdown that `wording_edit` takes; UnknownName when it is not defined."""
-        return f"{meaning_of(self._entry(term), self._open.content.glossary)}\n"
+        return meaning_of(self._open.content, self._entry(term))
 
     def wording_edit(self, term: str, text: str) -> DefinitionReworded:
         """The edit that gives a definition own wording: one paragraph, without the term itself and `means`.
 
-        WordingRefused when a reference dangles or it is no single paragraph; NothingToDo when it reads so already.
+        It holds values as an article does. WordingRefused when a reference dangles, a term is unknown or it is no
+        single paragraph; NothingToDo when it reads so already.
         """
         entry = self._entry(term)
         wording = checked_meaning(self._open.content, entry, text)
         if wording == entry.wording:
             raise NothingToDo(
-                phrase("definition of {0}", entry.term),
+                named_definition(entry),
                 phrase("the wording is so already"),
                 phrase("nothing was changed"),
             )
@@ -43,7 +46,7 @@ class Defining:
         entry = self._entry(term)
         if entry.own_wording is None:
             raise NothingToDo(
-                phrase("definition of {0}", entry.term),
+                named_definition(entry),
                 phrase("it has the library's text already"),
                 phrase("nothing was changed"),
             )

@@ -20,9 +20,8 @@ from qa_drafter.domain.history import History
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RoleId, TermId
 from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import one_line
-from qa_drafter.drafting.clause_language import terms_asked_by
 from qa_drafter.drafting.dangling import check_references
-from qa_drafter.drafting.definitions import articles_naming
+from qa_drafter.drafting.definitions import articles_naming, articles_printing
 from qa_drafter.drafting.pasted_lines import from_paste as from_paste
 from qa_drafter.drafting.printing import wording_of
 from qa_drafter.drafting.rewording import checked_wording
@@ -199,7 +198,7 @@ def _printing(edit: Edit, content: Agreement) -> frozenset[ClauseId]:
     if isinstance(edit, AssemblyEdit):
         return frozenset(article.clause for article in content.articles)
     if isinstance(edit, TermSet):
-        return frozenset(a.clause for a in content.articles if edit.term in terms_asked_by(a.template))
+        return articles_printing(edit.term, content)
     return articles_naming(edit, content) if isinstance(edit, GlossaryEdit) else frozenset()
 
 

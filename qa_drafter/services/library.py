@@ -16,7 +16,6 @@ from qa_drafter.domain.phrases import Phrase, in_line, joined, phrase
 from qa_drafter.domain.terms import UNIT_WORDS
 from qa_drafter.drafting.clause_language import (
     FILTER_UNITS,
-    SIGNS,
     clauses_asked_by,
     faults_in,
     filters_of_terms,
@@ -167,14 +166,11 @@ class TextReview:
                 yield Finding("wording", Severity.ERROR, place, message, subject=known.entry.term)
 
     def _faults_of_meaning(self, means: str) -> Iterator[Phrase]:
-        if any(sign in means for sign in SIGNS):
-            yield joined("; ", (phrase("a definition holds no placeholders"), phrase("write the words themselves")))
+        yield from (fault.told for fault in faults_in(means))
+        if not is_readable(means):
             return
-        for target in references_in(means):
-            if self._leads_nowhere(target):
-                yield _nowhere(target)
-        for form in self._unknown_forms(means):
-            yield _undefined(form)
+        yield from (message for _, message in (*self._terms(means), *self._marks(means)))
+        yield from (_nowhere(target) for target in references_in(words_of(means)) if self._leads_nowhere(target))
 
 
 def _misprints(body: str) -> Iterator[tuple[str, Phrase]]:

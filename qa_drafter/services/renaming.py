@@ -16,8 +16,9 @@ from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.terms import DURATION_WORDS
 from qa_drafter.drafting.definitions import definitions_for
 from qa_drafter.drafting.naming import entry_named, forms_for, renamed
-from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.references import Resolver
+from qa_drafter.drafting.rendering import Renderer
 from qa_drafter.services.open_agreement import OpenAgreement
 
 _LONGEST: Final = 60
@@ -52,7 +53,10 @@ class Renaming:
             articles.update(here.keys())
         glossary = self._open.content.glossary
         resolver = Resolver(numbers_of(self._open.content), glossary, gaps=True)
-        meanings = {d.term: d.text for d in definitions_for([entry.term for entry in glossary], glossary, resolver)}
+        defined = definitions_for(
+            [entry.term for entry in glossary], glossary, Renderer(facts_of(self._open.content)), resolver
+        )
+        meanings = {definition.term: definition.text for definition in defined}
         found = [
             DefinedTermUse(entry.term, entry.forms, meanings[entry.term], uses[entry.term], articles[entry.term])
             for entry in glossary

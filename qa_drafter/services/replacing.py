@@ -14,12 +14,11 @@ from qa_drafter.domain.errors import EditOutOfDate, NothingToDo, ValueRefused, W
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import one_line, quoted
-from qa_drafter.drafting.definitions import DEFINITIONS
-from qa_drafter.drafting.naming import meaning_of
+from qa_drafter.drafting.definitions import DEFINITIONS, rendered_meaning
 from qa_drafter.drafting.printing import facts_of, numbers_of
 from qa_drafter.drafting.read_wording import ReadWording, is_marked, shape_of
 from qa_drafter.drafting.rendering import Renderer
-from qa_drafter.drafting.rewording import as_typed
+from qa_drafter.drafting.typed_values import as_typed
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
@@ -150,9 +149,9 @@ class Replacing:
         content = self._open.content
         if self._held is None or self._held[0] is not content:
             renderer = Renderer(facts_of(content))
-            texts = {str(a.clause): ReadWording.of(*as_typed(renderer, a)) for a in content.articles}
-            texts |= {e.term: ReadWording.of(meaning_of(e, content.glossary), ()) for e in content.glossary}
-            self._held = content, texts
+            texts = {str(a.clause): renderer.render(a.template, f"clause {a.clause}") for a in content.articles}
+            texts |= {entry.term: rendered_meaning(entry, renderer) for entry in content.glossary}
+            self._held = content, {name: ReadWording.of(*as_typed(rendered)) for name, rendered in texts.items()}
         return self._held[1]
 
     def _edit(self, at: Hit, hits: Sequence[Hit], by: str) -> Edit | None:

@@ -11,8 +11,8 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, V
 from qa_drafter.domain.raci import Matrix, Row
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import terms_asked_by
-from qa_drafter.drafting.naming import entry_named, meaning_of
-from qa_drafter.drafting.printing import wording_of
+from qa_drafter.drafting.naming import entry_named
+from qa_drafter.drafting.printing import meaning_of, wording_of
 from qa_drafter.drafting.selection import applicable_requirements
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -25,7 +25,8 @@ def shown(agreement: OpenAgreement, version: VersionId | None) -> Shown:
     content, printed = agreement.content_of(version), agreement.printed(version)
     applicable = frozenset(r.id for r in applicable_requirements(agreement.library, content.deal))
     clauses = clauses_by_activity(content)
-    asked = frozenset().union(*(terms_asked_by(article.template) for article in content.articles))
+    wordings = (*(article.template for article in content.articles), *(entry.wording for entry in content.glossary))
+    asked = frozenset().union(*map(terms_asked_by, wordings))
     return {
         "agreement": {
             "id": content.id,
@@ -76,7 +77,7 @@ def _definitions(content: Agreement, printed: PrintedAgreement) -> Shown:
     used = [definition for article in printed.articles for definition in article.definitions]
     return {
         one.term: {
-            "text": meaning_of(entry_named(one.term, content.glossary), content.glossary),
+            "text": meaning_of(content, entry_named(one.term, content.glossary)).strip(),
             "own_wording": one.is_departed,
         }
         for one in used

@@ -6864,10 +6864,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine Bedingung zum unbekannten Schlüssel {0}</translation>
     </message>
     <message>
-        <source>a definition holds no placeholders</source>
-        <translation>eine Definition enthält keine Platzhalter</translation>
-    </message>
-    <message>
         <source>a definition is one paragraph, without a list</source>
         <translation>eine Definition ist ein Absatz ohne Liste</translation>
     </message>
@@ -9972,8 +9968,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>schreiben Sie das Wort selbst</translation>
     </message>
     <message>
-        <source>write the words themselves</source>
-        <translation>schreiben Sie die Worte selbst</translation>
+        <source>write the words themselves, and a value as {{{{ its_term }}}}</source>
+        <translation>schreiben Sie die Wörter selbst und einen Wert als {{{{ name_des_eckwerts }}}}</translation>
     </message>
     <message>
         <source>write true or false</source>
@@ -10138,6 +10134,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} critical</source>
         <translation>{0} kritisch</translation>
+    </message>
+    <message>
+        <source>{0} defined term is used, and no article says what it means: {1}; bring the definitions back, or word it</source>
+        <translation>{0} definierter Begriff wird verwendet, und kein Artikel sagt, was er bedeutet: {1}; holen Sie die Definitionen zurück oder formulieren Sie ihn</translation>
+    </message>
+    <message>
+        <source>{0} defined terms are used, and no article says what they mean: {1}; bring the definitions back, or word them</source>
+        <translation>{0} definierte Begriffe werden verwendet, und kein Artikel sagt, was sie bedeuten: {1}; holen Sie die Definitionen zurück oder formulieren Sie sie</translation>
     </message>
     <message>
         <source>{0} differs in {1}</source>
@@ -10682,6 +10686,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>“{0}” is called “{1}”</source>
         <translation>„{0}“ heißt „{1}“</translation>
+    </message>
+    <message>
+        <source>“{0}”, printed nowhere</source>
+        <translation>„{0}“, nirgends gedruckt</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ def _at_hand(velotam: str, tmp_path: Path) -> None:
     del velotam
     for name, content in {
         "a.docx": docx(p("Within two days.")),
-        "empty.md": b" \n", "braces.md": b"Within {{ terms.oos_notice | duration }}.", "dead.md": b"See [[DEV-GONE]].",
+        "empty.md": b" \n", "braces.md": b"Within {{ terms.oos_notise | duration }}.", "dead.md": b"See [[DEV-GONE]].",
         "huge.md": b"word " * 900_000, "long.md": b"word " * 20_000, "control.md": b"a\x01b",
         "binary.md": b"\x89PNG\r\n",
         "good.md": b"The Contractor shall tell.", "png.qagr": b"\x89PNG\r\n\x1a\n", "empty.qagr": b"",
@@ -101,8 +101,10 @@ DEAL = str(VELOTAM)
      "at most 60000"),
     ("reword A.qagr DEV-OOS --text-file empty.md", "A.qagr, clause DEV-OOS: the new wording is empty; write the "
      "text, or restore the library's"),
-    ("reword A.qagr DEV-OOS --text-file braces.md", "A.qagr, clause DEV-OOS: {{ is a sign of the template "
-     "language; write the words themselves"),
+    ("reword A.qagr DEV-OOS --text-file braces.md", "A.qagr, clause DEV-OOS: no term 'oos_notise'; did you "
+     "mean oos_notice?"),
+    ("reword-definition A.qagr Notice --text-file braces.md", "A.qagr, definition of Notice: no term 'oos_notise'; did "
+     "you mean oos_notice?"),
     ("reword A.qagr DEV-OOS --text-file dead.md", "A.qagr, clause DEV-OOS: the reference [[DEV-GONE]] leads "
      "nowhere; refer to a clause that is in"),
     ("reword A.qagr DEV-OOS --text-file control.md", "A.qagr, clause DEV-OOS: it holds the unprintable character "

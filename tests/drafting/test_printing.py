@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from qa_drafter.domain.document import Definition, PrintedAgreement, Reference, TargetKind
+from qa_drafter.domain.document import Definition, PrintedAgreement, Reference, TargetKind, TermText
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import TopicId
 from qa_drafter.domain.terms import Unit
@@ -120,6 +120,17 @@ def test_a_definition_prints_its_references_as_numbers() -> None:
     by_term = {definition.term: definition.text for definition in definitions("GMP")}
 
     assert by_term["GMP"] == "good manufacturing practice as Section\u00a01.1 and FDA state it"
+
+
+def test_a_definition_prints_its_values_and_what_its_conditions_say() -> None:
+    means = "one [Lot] within {{ terms.notice | duration }}{% if deal(market='us') %} under [[DEF-LIST]]{% endif %}"
+    glossary = (glossary_entry("Batch", means), glossary_entry("Lot", "a part"))
+    held = agreement(DEFINITIONS, article("DEV-NOTIFY", "All [Batch]."), glossary=glossary, terms=(term("notice", 2),))
+    batch, lot = Printer(held).whole(FIRST_DRAFT).sections[0].articles[0].definitions
+
+    assert batch.text == "one Lot within 2\u00a0Business\u00a0Days under Section\u00a01.1"
+    assert TermText(term("notice", 2).id, "2\u00a0Business\u00a0Days") in batch.pieces
+    assert lot.text == "a part"
 
 
 def test_own_wording_calls_for_the_definitions_of_what_it_uses() -> None:

@@ -49,6 +49,39 @@ def test_an_untouched_value_stays_a_term(typed: str, kept: str) -> None:
     assert checked_wording(HELD, NOTIFY, typed) == kept
 
 
+@pytest.mark.parametrize("typed", [
+    "Within {{ notice }} of it.",
+    "Within {{notice}} of it.",
+    "Within {{ terms.notice | duration }} of it.",
+    "Within {{terms.notice|duration}} of it.",
+])  # fmt: skip
+def test_a_term_is_named_where_its_value_shall_stand(typed: str) -> None:
+    assert checked_wording(HELD, NOTIFY, typed) == f"Within {NOTICE} of it.\n"
+
+
+def test_named_and_untouched_values_stand_side_by_side_in_paragraphs_and_lists() -> None:
+    typed = "Over {{ loss }}, **{{ loss }}**:\n\n- {{ notice }}}\n- 2 Business Days\n"
+
+    kept = checked_wording(HELD, NOTIFY, typed)
+    assert kept == f"Over {LOSS}, **{LOSS}**:\n\n- {NOTICE}}}\n- {NOTICE}\n"
+    own = reworded(HELD, "DEV-NOTIFY", kept)
+    days = "2\u00a0Business\u00a0Days"
+    assert printed_text(own, "DEV-NOTIFY") == ["Over 0.5%, 0.5%:", f"(a) {days}}}", f"(b) {days}"]
+
+
+def test_words_that_read_like_the_library_s_value_become_a_value_where_its_term_is_named() -> None:
+    held = agreement(article("DEV-NOTIFY", "Within 2 Business Days."), terms=(term("notice", 2),))
+
+    assert checked_wording(held, held.articles[0], "Within {{ notice }}.") == f"Within {NOTICE}.\n"
+
+
+def test_a_misspelt_term_is_told_with_the_one_that_was_meant() -> None:
+    with pytest.raises(WordingRefused) as refused:
+        checked_wording(HELD, NOTIFY, "Within {{ notise }}.")
+
+    assert refused.value.remedy == "did you mean notice?"
+
+
 def test_a_kept_term_follows_its_later_value() -> None:
     own = reworded(HELD, "DEV-NOTIFY", checked_wording(HELD, NOTIFY, SHOWN.replace("tell", "inform")))
     later = own.with_term(replace(own.term(NOTIFY_TERM), value=5))
@@ -63,7 +96,11 @@ NOTIFY_TERM = HELD.terms[0].id
     ("", "the new wording is empty"),
     (" \n\n\t", "the new wording is empty"),
     ("- \n- \n", "the new wording is empty"),
-    ("Within {{ terms.notice | duration }}.", "{{ is a sign of the template language"),
+    ("Within {{ terms.patience | duration }}.", "no term 'patience'"),
+    ("Within {{ notise }}.", "no term 'notise'"),
+    ("Within {{ terms.notice | percent }}.", "`percent` cannot print term notice, which is in business days"),
+    ("Within {{{ notice }}.", "{{ is a sign of the template language"),
+    ("{{ markets('us') }}", "{{ is a sign of the template language"),
     ("{% if deal(market='us') %}x{% endif %}", "{% is a sign of the template language"),
     ("{# hidden #}x", "{# is a sign of the template language"),
     ("See [[DEV-GONE]].", "the reference [[DEV-GONE]] leads nowhere"),
@@ -102,7 +139,8 @@ def test_signs_that_mean_nothing_here_are_printed_as_typed(typed: str) -> None:
 
 PIECES = st.sampled_from([
     "2\u00a0Business\u00a0Days", "0.5%", "of it", "{", "}", "%", "(", ")", ".", " ", " ", "\n\n", "\n", "- ",
-    "[", "]", "The Contractor", "shall tell", "[[DEV-OOS]]", "[QA]", "**", "within", "\u00a0", "2", "Days",
+    "[", "]", "{{ notice }}", "The Contractor", "shall tell", "[[DEV-OOS]]", "[QA]", "**", "within", "\u00a0", "2",
+    "Days",
 ])  # fmt: skip
 
 
@@ -115,8 +153,9 @@ def test_whatever_is_typed_is_printed_so_or_refused(typed: str) -> None:
     own = reworded(HELD, "DEV-NOTIFY", wording)
 
     shown = wording_of(own, own.articles[0]).replace("\u00a0", " ").strip()
-    assert shown == canonical_body(typed).replace("\u00a0", " ").strip()
+    said = typed.replace("{{ notice }}", "2 Business Days")
+    assert shown == canonical_body(said).replace("\u00a0", " ").strip()
     printed = "".join(printed_text(own, "DEV-NOTIFY"))
     assert not [sign for sign in (TERM_STARTS, TERM_NAMED, TERM_ENDS, "\n") if sign in printed]
-    words = set(re.findall(r"[A-Za-z0-9%]+", typed)) - {"DEV", "OOS"}
+    words = set(re.findall(r"[A-Za-z0-9%]+", said)) - {"DEV", "OOS"}
     assert [word for word in sorted(words) if word not in printed] == []

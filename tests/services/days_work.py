@@ -84,7 +84,9 @@ def define(chance: Random, opened: OpenAgreement) -> None:
     clause, other = chance.choice(opened.content.articles).clause, chance.choice(opened.content.glossary)
     if chance.random() < 0.3:
         Editing(opened).perform(defining.library_wording_edit(entry.term))
-    text = chance.choice((*WORDS, f"what [[{clause}]] calls a [{other.term}].", defining.wording(other.term)))
+    term = chance.choice(opened.content.terms).id
+    texts = (f"what [[{clause}]] calls a [{other.term}].", f"what {{{{ {term} }}}} says.", defining.wording(other.term))
+    text = chance.choice((*WORDS, *texts))
     Editing(opened).perform(defining.wording_edit(entry.term, text))
 
 

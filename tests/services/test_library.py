@@ -127,7 +127,9 @@ def test_a_text_that_defers_to_one_with_a_duty_is_sound() -> None:
 @pytest.mark.parametrize(("means", "message"), [
     ("what [[DEV-GONE]] says", "the reference [[DEV-GONE]] leads nowhere; name a clause, schedule or matrix"),
     ("a [Lot]", "[Lot] is not in the glossary; add it or take the brackets away"),
-    ("{{ terms.notice | duration }}", "a definition holds no placeholders; write the words themselves"),
+    ("{{ terms.patience | duration }}", "unknown term patience; correct the name or add the term"),
+    ("{{ notice }}", "only terms and markets() can be printed; use only terms with a filter, markets(), and deal() or "
+     "included() in conditions"),
 ])  # fmt: skip
 def test_a_definition_that_would_not_print_is_found(means: str, message: str) -> None:
     (finding,) = library_findings(small_library(glossary=(entry("Batch", means),)))

@@ -173,7 +173,7 @@ def test_stale_hits_and_wordings_that_cannot_stand_are_refused(
     with pytest.raises(NothingToDo):
         replacing.edits(hits[:1], hits[0].found)
     with pytest.raises(WordingRefused, match="is a sign of the template language"):
-        replacing.edits(hits, "{{ terms.x }}")
+        replacing.edits(hits, "{% raw %}")
     editing.perform(editing.wording_edit("AUD-SUB", "The parties agree otherwise."))
     with pytest.raises(EditOutOfDate, match="find them again"):
         replacing.edits(hits, "reason")
