@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.measures import lines, unit
 from qa_drafter.gui.models.findings import FINDING, FindingsModel
 from qa_drafter.gui.models.trail import TrailModel
@@ -195,6 +196,6 @@ def _table(name: str) -> QTreeView:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setMinimumHeight(lines(table, 8))
     table.setItemDelegate(QuietRow(table))
-    table.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.header().setMinimumHeight(lines(table, 1.6))
+    table.setHeader(QuietHeader(table))
+    table.header().setStretchLastSection(True)
     return table

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 SERIF: Final = ["Noto Serif", "Liberation Serif", "Times New Roman", "DejaVu Serif", "serif"]
 """The contract's face, and what stands in for it where it is missing."""
@@ -49,6 +49,11 @@ def lines(widget: QWidget, count: float) -> int:
 def columns(widget: QWidget, count: float) -> int:
     """`count` average characters in whole pixels."""
     return round(x(widget) * count)
+
+
+def words_from(table: QWidget) -> int:
+    """Pixels from the left edge of a table's cell to its words, and so to those of the caption above them."""
+    return unit(table) + table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1
 
 
 def ui_font(size: Size = Size.BODY, *, semibold: bool = False) -> QFont:

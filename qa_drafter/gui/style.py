@@ -7,18 +7,30 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QPlainTextEdit,
     QProxyStyle,
     QPushButton,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionHeader,
+    QStyleOptionToolButton,
     QToolButton,
     QWidget,
 )
 
+from qa_drafter.gui import icons
+from qa_drafter.gui.measures import words_from
+
 RADIUS: Final = 3.0
 _CHEVRON: Final = 8
+_SIGNS: Final = {
+    QStyle.StandardPixmap.SP_TitleBarCloseButton: "cross",
+    QStyle.StandardPixmap.SP_TitleBarNormalButton: "float",
+    QStyle.StandardPixmap.SP_ToolBarHorizontalExtensionButton: "more",
+}
+"""Our icons for the small buttons of Qt, whose own are lost on a dark ground."""
 
 
 class CalmStyle(QProxyStyle):
@@ -31,6 +43,8 @@ class CalmStyle(QProxyStyle):
         self, icon: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> QIcon:
         """The buttons of dialogs are words alone, also where the desktop would add pictures; Qt's signature."""
+        if icon in _SIGNS:
+            return icons.icon(_SIGNS[icon])
         if icon.name.startswith("SP_Dialog") and icon.name.endswith("Button"):
             return QIcon()
         return super().standardIcon(icon, option, widget)
@@ -61,6 +75,10 @@ class CalmStyle(QProxyStyle):
                 _draw_chevron(option, painter, widget)
             case QStyle.PrimitiveElement.PE_FrameTabBarBase:
                 pass
+            case QStyle.PrimitiveElement.PE_IndicatorToolBarSeparator:
+                _draw_separator(option, painter)
+            case QStyle.PrimitiveElement.PE_FrameFocusRect if widget is None or isinstance(widget, QAbstractItemView):
+                _draw_row_focus(option, painter)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
@@ -72,22 +90,33 @@ class CalmStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw one control; Qt's signature."""
-        if element == QStyle.ControlElement.CE_HeaderSection:
-            _draw_header(option, painter)
-        else:
-            super().drawControl(element, option, painter, widget)
+        match element:
+            case QStyle.ControlElement.CE_HeaderSection:
+                _draw_header(option, painter)
+                return
+            case QStyle.ControlElement.CE_HeaderLabel if isinstance(option, QStyleOptionHeader) and widget is not None:
+                if option.textAlignment & Qt.AlignmentFlag.AlignLeft:
+                    margin = self.pixelMetric(QStyle.PixelMetric.PM_HeaderMargin, option, widget)
+                    option.rect = option.rect.adjusted(words_from(widget) - margin, 0, 0, 0)
+            case QStyle.ControlElement.CE_ToolButtonLabel if isinstance(widget, QToolButton) and _opens_menu(widget):
+                if isinstance(option, QStyleOptionToolButton) and option.icon.isNull():
+                    option.rect = option.rect.adjusted(0, 0, -2 * _CHEVRON, 0)  # else the words lie below the arrow
+        super().drawControl(element, option, painter, widget)
 
     def sizeFromContents(
         self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
-        """The room that a control takes: a tool button with a menu has room for its arrow; Qt's signature."""
+        """The room that a control takes: for the arrow of a menu, the air before a caption; Qt's signature."""
         room = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # None is fine with Qt
+        if kind == QStyle.ContentsType.CT_HeaderSection and widget is not None:
+            return room + QSize(words_from(widget), 0)
         return room + QSize(2 * _CHEVRON, 0) if isinstance(widget, QToolButton) and _opens_menu(widget) else room
 
 
 def _opens_menu(button: QToolButton) -> bool:
     instant = button.popupMode() == QToolButton.ToolButtonPopupMode.InstantPopup
-    return instant and button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    says = button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly or button.icon().isNull()
+    return instant and says
 
 
 def _edge(option: QStyleOption) -> QColor:
@@ -115,6 +144,20 @@ def _draw_header(option: QStyleOption, painter: QPainter) -> None:
     painter.fillRect(line, option.palette.color(QPalette.ColorRole.Mid))
 
 
+def _draw_separator(option: QStyleOption, painter: QPainter) -> None:
+    height = option.rect.height() / 2
+    line = QRectF(option.rect.center().x(), option.rect.top() + height / 2, 1, height)
+    painter.fillRect(line, option.palette.color(QPalette.ColorRole.Mid))
+
+
+def _draw_row_focus(option: QStyleOption, painter: QPainter) -> None:
+    """Dots around the cell, or around the whole row, for which a tree names no widget."""
+    painter.save()
+    painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Dark), 1, Qt.PenStyle.DotLine))
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+    painter.restore()
+
+
 def _draw_button(option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     palette: QPalette = option.palette
     default = isinstance(widget, QPushButton) and widget.isDefault()
@@ -136,7 +179,7 @@ def _draw_chevron(option: QStyleOption, painter: QPainter, button: QToolButton) 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(option.palette.color(QPalette.ColorRole.ButtonText), 1.2))
-    right, middle = button.width() - 6.0, button.height() / 2
+    right, middle = button.width() - _CHEVRON - 1.0, button.height() / 2
     painter.drawPolyline(
         [QPointF(right - _CHEVRON, middle - 2), QPointF(right - _CHEVRON / 2, middle + 2), QPointF(right, middle - 2)]
     )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from qa_drafter.domain.deal import VOCABULARY
 from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
-from qa_drafter.gui.interview.fields import Entries
+from qa_drafter.gui.interview.entries import Entries
 from qa_drafter.gui.interview.switches import Switches
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.services.interviewing import BLANK, Kind, effects_of, unanswered

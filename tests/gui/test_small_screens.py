@@ -1,14 +1,16 @@
 """The window on small screens at large letters: 1366 by 768 at 150 %, 1920 by 1080 at 200 %."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QTableWidget
 
 from qa_drafter.gui.interview.interview import Interview
-from qa_drafter.gui.measures import columns
+from qa_drafter.gui.measures import columns, unit, words_from
 from qa_drafter.gui.models.coverage import DEMAND, STANDS
 from qa_drafter.gui.workbench import Mode
 
+SITES = 3
+"""The page of the interview that asks for the sites."""
 ROOM = QSize(910, 464)
 """What 1366 by 768 leaves a maximised window at 150 %; 1920 by 1080 at 200 % leaves more."""
 
@@ -82,6 +84,23 @@ def test_a_long_address_is_read_from_its_beginning(opened):
 
     assert len(address) > 6
     assert {field.cursorPosition() for field in address} == {0}
+
+
+def test_a_site_is_read_whole(opened, idle):
+    opened.resize(QSize(960, 640))
+    opened.commands.deal.trigger()
+    interview = opened.findChild(Interview)
+    interview.go_to(SITES)
+    idle()
+    table = interview.pages.currentWidget().findChild(QTableWidget)
+
+    assert table.horizontalScrollBar().maximum() == 0
+    for column in range(table.columnCount()):
+        width = table.columnWidth(column) - words_from(table) - unit(table)
+        words = table.item(0, column).text()
+        wrapped = table.fontMetrics().boundingRect(QRect(0, 0, width, 999), Qt.TextFlag.TextWordWrap, words)
+        assert wrapped.height() <= table.rowHeight(0)
+        assert wrapped.width() <= width
 
 
 def test_the_pages_of_the_interview_fit_or_roll(opened):

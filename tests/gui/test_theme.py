@@ -4,13 +4,24 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QPushButton, QStyle
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QStyle,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 import qa_drafter.gui
 from qa_drafter.gui.appearance import Appearance, chosen, scheme_of
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.style import CalmStyle
@@ -101,6 +112,60 @@ def test_a_button_with_focus_has_the_accent_frame(app, qtbot):
 
     assert isinstance(app.style(), CalmStyle)
     assert picture.pixelColor(picture.width() // 2, 0) == current_theme().accent
+
+
+def first_ink(image, above, below):
+    """The leftmost column of a picture, between two lines, in which something is drawn."""
+    lines = range(above, below)
+    return next(x for x in range(image.width()) if len({image.pixel(x, y) for y in lines}) > 1)
+
+
+@pytest.mark.parametrize("head", [QuietHeader, None])
+def test_the_caption_of_a_column_stands_above_its_words(app, qtbot, head):
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setItemDelegate(QuietRow(table))
+    table.setShowGrid(False)
+    table.setFrameShape(QTableWidget.Shape.NoFrame)
+    table.verticalHeader().hide()
+    if head is not None:
+        table.setHorizontalHeader(head(table))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.setHorizontalHeaderLabels(["H"])
+    table.setItem(0, 0, QTableWidgetItem("H"))
+    picture, head_height = table.grab().toImage(), table.horizontalHeader().height()
+
+    caption = first_ink(picture, 0, head_height - 2)
+    words = first_ink(picture, head_height + 1, head_height + table.rowHeight(0) - 1)
+
+    assert abs(caption - words) <= 1
+
+
+def test_the_name_of_a_menu_stands_beside_its_arrow(app, qtbot):
+    named, plain = QToolButton(), QToolButton()
+    for button in (named, plain):
+        qtbot.addWidget(button)
+        button.setText("Activity")
+    named.setMenu(QMenu(named))
+    named.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    assert named.sizeHint().width() >= plain.sizeHint().width() + 16
+
+
+def test_the_row_in_hand_is_framed_and_not_tinted(app, qtbot):
+    tree = QTreeWidget()
+    qtbot.addWidget(tree)
+    tree.setAllColumnsShowFocus(True)
+    tree.setItemDelegate(QuietRow(tree))
+    tree.addTopLevelItems([QTreeWidgetItem(["H"]), QTreeWidgetItem(["H"])])
+    tree.show()
+    qtbot.waitUntil(tree.isActiveWindow)
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    place = tree.visualItemRect(tree.currentItem())
+    picture = tree.viewport().grab().toImage()
+
+    assert picture.pixelColor(place.center()) == current_theme().paper(Tone.SELECTED)
 
 
 def test_the_buttons_of_dialogs_are_words_alone(app):

@@ -17,7 +17,7 @@ from qa_drafter.domain.legal_clock import StartsAt, Verdict
 from qa_drafter.gui.clock_wording import day_name
 from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
-from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit
+from qa_drafter.gui.measures import Size, columns, lines, ui_font, unit, words_from
 from qa_drafter.gui.models.clock_rooms import CLOCK, COURSE, LEFT, LINE, RoomLine, left_words
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import Tone, current_theme
@@ -70,7 +70,7 @@ class ClockCourseDelegate(QStyledItemDelegate):
             paint_row_ground(painter, option)
         painter.setPen(QPen(theme.hairline, 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        rect = QRectF(option.rect).adjusted(2 * u, u, -2 * u, -u)
+        rect = QRectF(option.rect).adjusted(words_from(self._view), u, -2 * u, -u)
         if index.column() == COURSE:
             self._paint_course(painter, rect, line)
         else:

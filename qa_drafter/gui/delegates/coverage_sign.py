@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.gui.delegates.quiet_row import QuietRow
-from qa_drafter.gui.delegates.rows import BAR, draw_text, gap
+from qa_drafter.gui.delegates.rows import draw_text, gap
 from qa_drafter.gui.measures import Size, lines, ui_font
 from qa_drafter.gui.models.coverage import CELL, LINE, STANDS, Cell
 from qa_drafter.gui.models.indexes import Index
@@ -66,17 +66,13 @@ class CoverageRow(QuietRow):
     """A row of the table; where it stands it has the sign and the word."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell: only the first has the bar of the row in hand; Qt's signature."""
-        inner = QStyleOptionViewItem(option)
-        if index.column():
-            inner.rect = option.rect.adjusted(-BAR, 0, 0, 0)
-        painter.save()
-        painter.setClipRect(option.rect)
-        super().paint(painter, inner, index)
+        """Draw one cell; Qt's signature."""
+        super().paint(painter, option, index)
         line = index.data(LINE)
         if isinstance(line, CoverageLine) and index.column() == STANDS:
+            painter.save()
             self._paint_standing(painter, option, line.status)
-        painter.restore()
+            painter.restore()
 
     def _paint_standing(self, painter: QPainter, option: QStyleOptionViewItem, status: CoverageStatus) -> None:
         u, rect, paper = gap(option), QRectF(option.rect), ground(status)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
 
 from qa_drafter.gui.delegates.rows import draw_text
-from qa_drafter.gui.measures import ui_font, unit
+from qa_drafter.gui.measures import ui_font, unit, words_from
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_heat import TITLE, RaciHeatModel
 from qa_drafter.gui.theme import Tone, current_theme
@@ -29,7 +29,7 @@ class HeatCellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(ui_font(semibold=bold))
         if index.column() == TITLE:
-            draw_text(painter, rect.adjusted(3 * u, 0, -u, 0), str(index.data()), theme.text)
+            draw_text(painter, rect.adjusted(words_from(self._view), 0, -u, 0), str(index.data()), theme.text)
         else:
             self._paint_count(painter, rect, index)
         self._paint_lines(painter, option.rect, index)

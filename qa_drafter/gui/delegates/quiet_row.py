@@ -17,7 +17,7 @@ class QuietRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, then icon and words without Qt's own selection; Qt's signature."""
         painter.save()
-        paint_row_ground(painter, option)
+        paint_row_ground(painter, option, begins=index.column() == 0)
         painter.restore()
         inner = QStyleOptionViewItem(option)
         inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
@@ -28,5 +28,7 @@ class QuietRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words and the air; Qt's signature."""
-        size = super().sizeHint(option, index)
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(unit(option.widget), 0, 0, 0)  # where words wrap, their width counts
+        size = super().sizeHint(inner, index)
         return QSize(size.width() + 4 * unit(option.widget), max(size.height(), lines(option.widget, 1.6)))

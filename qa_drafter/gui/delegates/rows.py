@@ -13,14 +13,15 @@ BAR = 3
 """Pixels of the bar at a selected row; a hairline's multiple, so no font measure."""
 
 
-def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Hover, selection and focus: the bar stays when the focus goes elsewhere."""
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, begins: bool = True) -> None:
+    """Hover, selection and focus: the bar stays when the focus goes elsewhere; `begins` says the cell is the first."""
     theme, rect, state = current_theme(), option.rect, option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
     active = bool(state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()
     if selected:
         painter.fillRect(rect, theme.paper(Tone.SELECTED) if active else theme.window)
-        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme.accent)
+        if begins:
+            painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme.accent)
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.window)
     if state & QStyle.StateFlag.State_HasFocus:

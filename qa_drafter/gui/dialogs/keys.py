@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_drafter.gui.delegates.quiet_row import QuietRow
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.key_names import keys_shown, name_of
 from qa_drafter.gui.measures import columns, lines, unit
 
@@ -54,9 +55,9 @@ class KeysDialog(QDialog):
         table.setFrameShape(QTableWidget.Shape.NoFrame)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(lines(self, 1.6))
+        table.setHorizontalHeader(QuietHeader(table))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, row in enumerate(rows):
             for column, words in enumerate(row):
                 table.setItem(place, column, QTableWidgetItem(words))

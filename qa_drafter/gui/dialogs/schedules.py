@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
 from qa_drafter.domain.schedule_form import FormTable
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.dialogs.sheet import Sheet
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
@@ -43,6 +44,7 @@ class _Table(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setWordWrap(True)
+        self.setItemDelegate(QuietRow(self))
         self.setTabKeyNavigation(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from qa_drafter.domain.edits import Edit
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import columns, lines
 from qa_drafter.gui.models.counting import counted
@@ -76,6 +78,9 @@ class WorkbookSheet(ActSheet):
     def _build(self) -> None:
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([self.tr("Cell"), self.tr("What"), self.tr("Sort")])
+        self.list.setHeader(QuietHeader(self.list))
+        self.list.header().setStretchLastSection(True)
+        self.list.setItemDelegate(QuietRow(self.list))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("What the workbook asks for"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from qa_drafter.gui.delegates.rows import draw_text
-from qa_drafter.gui.measures import Size, lines, ui_font, x
+from qa_drafter.gui.measures import Size, lines, ui_font, unit, words_from
 from qa_drafter.gui.theme import current_theme
 
 
@@ -25,11 +25,11 @@ class QuietHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Draw one caption; Qt's signature."""
-        theme, pad = current_theme(), x(self)
+        theme, u = current_theme(), unit(self)
         painter.save()
         painter.fillRect(rect, theme.base)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.hairline)
         painter.setFont(ui_font(Size.CAPTION, semibold=True))
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        draw_text(painter, QRectF(rect).adjusted(pad, 0, -pad / 2, 0), words, theme.secondary)
+        draw_text(painter, QRectF(rect).adjusted(words_from(self), 0, -u, 0), words, theme.secondary)
         painter.restore()

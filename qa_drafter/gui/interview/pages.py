@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import FLAG_DEFAULTS, SINGLE_ANSWER, VOCABULARY, Deal, Position, Product, Site
-from qa_drafter.gui.interview.fields import Choices, Entries, Facts
+from qa_drafter.gui.interview.entries import Entries
+from qa_drafter.gui.interview.fields import Choices, Facts
 from qa_drafter.gui.interview.words import InterviewWords, Question
 from qa_drafter.gui.measures import Size, unit
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
@@ -88,20 +89,22 @@ class Page(QWidget):
 
     def ask_products(self) -> None:
         """The products of the deal."""
-        entries = Entries(self.tr("Products"), (self.tr("Name"), self.tr("Strength"), self.tr("Dosage form")))
+        entries = Entries(
+            self.tr("Products"), {self.tr("Name"): 26, self.tr("Strength"): 20, self.tr("Dosage form"): 26}
+        )
         entries.edited.connect(lambda rows: self.changed.emit(_with_products(rows)))
         self._shows.append(lambda deal: entries.show_rows([(p.name, p.strength, p.dosage_form) for p in deal.products]))
         self.column.addWidget(entries)
 
     def ask_sites(self) -> None:
         """The sites of the contractor."""
-        heads = (
-            self.tr("Name"),
-            self.tr("Address"),
-            self.tr("FEI"),
-            self.tr("Work done there"),
-            self.tr("Region (IE, US-NJ)"),
-        )
+        heads = {
+            self.tr("Name"): 18,
+            self.tr("Address"): 34,
+            self.tr("FEI"): 12,
+            self.tr("Work done there"): 26,
+            self.tr("Region (IE, US-NJ)"): 18,
+        }
         entries = Entries(self.tr("Sites of the contractor"), heads)
         entries.edited.connect(lambda rows: self.changed.emit(_with_sites(rows)))
         self._shows.append(lambda deal: entries.show_rows([_site_row(site) for site in deal.contractor.sites]))

@@ -61,7 +61,7 @@ class ReviewPage(Page):
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(self._answers(deal)):
             grid.addWidget(QuietLabel(name, wraps=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(InkedLabel(words, wraps=True), row, 1)
+            grid.addWidget(InkedLabel(words, wraps=True), row, 1, Qt.AlignmentFlag.AlignTop)
         for row, (name, words) in enumerate(open_ones.items(), start=grid.rowCount()):
             button = QPushButton(self.tr("Answer: {0}").format(words))
             button.clicked.connect(lambda _=False, name=name: self.question_asked.emit(name))

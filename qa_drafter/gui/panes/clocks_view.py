@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.delegates.clock_course import ClockCourseDelegate
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
@@ -187,6 +188,7 @@ class ClocksView(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(columns(self, 34))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.table.setItemDelegate(QuietRow(self.table))
         self.table.verticalHeader().setMinimumSectionSize(lines(self, 1))
         self.table.verticalHeader().setDefaultSectionSize(lines(self, 1.8))
         header = self.table.horizontalHeader()

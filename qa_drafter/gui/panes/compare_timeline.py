@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Job
+from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.delegates.timeline_node import TimelineDelegate
+from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.timeline import LABEL, NODE, TimelineModel, TimelineNode
@@ -148,11 +150,12 @@ class CompareTimeline(QWidget):
         self.picture.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.picture.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setItemDelegate(QuietRow(self.table))
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setDefaultSectionSize(lines(self, 1.5))
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.setHorizontalHeader(QuietHeader(self.table))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         self.as_table = QToolButton()
