@@ -80,11 +80,13 @@ def _editing(commands: Commands) -> None:
     fill.add_argument("schedule", metavar="SCHEDULE")
     fill.add_argument("row", metavar="ROW", help="its number, or the words of its first column")
     fill.add_argument("values", nargs="+", metavar="COLUMN=TEXT", help="an empty TEXT leaves the cell blank again")
-    reword = _agreement(add(commands, "reword", "editing", "reword", "give an article own wording"))
-    reword.add_argument("clause", metavar="CLAUSE")
-    reword.add_argument(
-        "--text-file", type=Path, required=True, metavar="F", help="small Markdown, as `show` prints it"
+    reword = _agreement(
+        add(commands, "reword", "editing", "reword", "give an article own wording, or the library's again")
     )
+    reword.add_argument("clause", metavar="CLAUSE")
+    wording = reword.add_mutually_exclusive_group(required=True)
+    wording.add_argument("--text-file", type=Path, metavar="F", help="small Markdown, as `show` prints it")
+    wording.add_argument("--restore", action="store_true", help="the library's wording again")
     _agreement(add(commands, "undo", "editing", "undo", "take the last act back"))
     _agreement(add(commands, "redo", "editing", "redo", "do the act again that was taken back last"))
     for command in (set_, raci, position, fill, reword):

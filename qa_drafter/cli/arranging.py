@@ -121,10 +121,12 @@ def rename_term(asked: argparse.Namespace) -> int:
 
 
 def reword_definition(asked: argparse.Namespace) -> int:
-    """Give a definition own wording from a text file."""
-    text = read_wording(asked.text_file)
+    """Give a definition own wording from a text file, or the library's again."""
+    text = "" if asked.restore else read_wording(asked.text_file)
     with opened(asked, writing=True) as agreement:
-        return perform(Editing(agreement), [Defining(agreement).wording_edit(asked.term, text)], asked.reason)
+        defining, term = Defining(agreement), asked.term
+        edit = defining.library_wording_edit(term) if asked.restore else defining.wording_edit(term, text)
+        return perform(Editing(agreement), [edit], asked.reason)
 
 
 def _position(name: str | None) -> Position | None:

@@ -73,11 +73,12 @@ def choose_position(asked: argparse.Namespace) -> int:
 
 
 def reword(asked: argparse.Namespace) -> int:
-    """Give one article own wording from a text file."""
-    text = read_wording(asked.text_file)
+    """Give one article own wording from a text file, or the library's again."""
+    text = "" if asked.restore else read_wording(asked.text_file)
     with opened(asked, writing=True) as agreement:
-        editing = Editing(agreement)
-        return perform(editing, [editing.wording_edit(asked.clause, text)], asked.reason)
+        editing, clause = Editing(agreement), asked.clause
+        edit = editing.library_wording_edit(clause) if asked.restore else editing.wording_edit(clause, text)
+        return perform(editing, [edit], asked.reason)
 
 
 def undo(asked: argparse.Namespace) -> int:

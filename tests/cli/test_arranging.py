@@ -89,9 +89,17 @@ def test_a_definition_is_reworded_in_the_text_that_show_prints(ask: Ask, velotam
     assert "DEF-TERMS, “Notice”: …a «letter» sent" in ask("replace", velotam, "letter", "message").out
     refusal = ask("reword-definition", velotam, "Patience", "--text-file", text).refusal
     assert "no defined term 'Patience'" in refusal
+    back = ask("reword-definition", velotam, "notices", "--restore", "--reason", "as agreed")
+    assert back.out == "Restore the library's definition of Notice\n"
+    assert ask("show", velotam, "--json").json["definitions"]["Notice"] == shown
+    assert ask("audit", velotam, "--json").json["entries"][-1]["reason"] == "as agreed"
 
 
 @pytest.mark.parametrize(("command", "told"), [
+    ("reword-definition A.qagr Notice --restore", "A.qagr, definition of Notice: it has the library's text already; "
+     "nothing was changed"),
+    ("reword-definition A.qagr Notice", "command line: one of the arguments --text-file --restore is required; see "
+     "`qa-drafter reword-definition --help`"),
     ("insert A.qagr DEV-OOS", "A.qagr, clause DEV-OOS: it is in already, as 10.3; nothing was changed"),
     ("insert A.qagr STE-APS --position top", "--position: 'top' is no position; use sponsor, balanced, cmo, fixed"),
     ("remove A.qagr DEV-NOTIFY", "A.qagr, clause DEV-NOTIFY (section 10.2): each of section 7.1, section 8.1, "

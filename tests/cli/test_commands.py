@@ -131,6 +131,10 @@ def test_reword_gives_own_wording(ask: Ask, velotam: str, tmp_path: Path) -> Non
     article = shown_article(ask, velotam, "DEV-NOTIFY")
     assert article["text"] == "Tell – at once:\n\n- by [[appendix:contacts]].\n"
     assert article["own_wording"] is True
+    assert ask("reword", velotam, "DEV-NOTIFY", "--restore").out == "Restore the library text of DEV-NOTIFY\n"
+    assert shown_article(ask, velotam, "DEV-NOTIFY")["own_wording"] is False
+    refusal = ask("reword", velotam, "DEV-NOTIFY", "--restore").refusal
+    assert refusal == f"{velotam}, clause DEV-NOTIFY: it has the library's text already; nothing was changed"
 
 
 # --- versions and trail ----------------------------------------------------------------------------------------------

@@ -85,6 +85,7 @@ def test_a_command_that_a_sentence_names_exists(words: str, capsys: pytest.Captu
 FILLED = {
     "resources/examples/DEAL.yaml": str(VELOTAM),
     "TERM=VALUE": "deviation_major_notice=3",
+    "TERM --text-file F.md": "Notice --text-file notice.md",
     "WORDS": "deviation",
     "CLAUSE POSITION V1 V2": "DEV-NOTIFY balanced 1 2",
     "CLAUSE --reason WHY": "AUD-CAUSE --reason later",
@@ -104,6 +105,7 @@ def test_the_lines_do_what_they_say_one_after_the_other(text: str, ask: Ask) -> 
         Path(name).write_bytes(docx(p(f"The {name} text.")))
     deal = VELOTAM.read_text(encoding="utf-8")
     Path("DEAL.yaml").write_text(deal.replace("title: ", "title: New ", 1), encoding="utf-8")
+    Path("notice.md").write_text("a letter.", encoding="utf-8")
     refused = {}
     for line in blocks(text):
         if not line.startswith(OF_OWN_LIBRARY):
