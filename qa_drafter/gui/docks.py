@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import (
@@ -21,12 +23,16 @@ from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.finding import Finding
 from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.headers.quiet_header import QuietHeader
-from qa_drafter.gui.measures import lines, unit
+from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.findings import FINDING, FindingsModel
 from qa_drafter.gui.models.trail import TrailModel
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.wording import edit_words
+
+_HISTORY: Final = 28
+"""Characters that the undo history is wide at least."""
+_BESIDE: Final = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class ReadingDock(QDockWidget):
@@ -174,6 +180,11 @@ class HistoryDock(QDockWidget):
         self.view.setAccessibleName(self.tr("Undo history"))
         self.view.setEmptyLabel(self.tr("As it was opened"))
         self.view.setFrameShape(QUndoView.Shape.NoFrame)
+        self.view.setItemDelegate(QuietRow(self.view))
+        self.view.setWordWrap(True)
+        self.view.setResizeMode(QUndoView.ResizeMode.Adjust)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMinimumWidth(columns(self, _HISTORY))
         self.setWidget(self.view)
         parent.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
@@ -181,9 +192,20 @@ class HistoryDock(QDockWidget):
         self.toggleViewAction().toggled.connect(action.setChecked)
 
     def _take(self, shown: bool) -> None:
+        if shown:
+            self._find_room()
         self.setVisible(shown)
         if shown:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find_room(self) -> None:
+        """Beside the panes as delivered; below them where a narrow window has no room for it."""
+        window = self.parentWidget()
+        if not isinstance(window, QMainWindow) or self.isFloating():
+            return
+        room = window.width() - window.minimumSizeHint().width()
+        if room < columns(self, _HISTORY) and window.dockWidgetArea(self) in _BESIDE:
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
 
 
 def _table(name: str) -> QTreeView:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QTableWidget
 
+from qa_drafter.gui.docks import HistoryDock
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.measures import columns, unit, words_from
 from qa_drafter.gui.models.coverage import DEMAND, STANDS
@@ -72,10 +73,48 @@ def test_no_word_is_cut_in_german(opened, idle):
 
     opened.commands.deal.trigger()
     interview = opened.findChild(Interview)
+    opened.resize(QSize(960, 640))
     for place in range(interview.pages.count()):
         interview.go_to(place)
         QApplication.processEvents()
         assert interview.pages.currentWidget().horizontalScrollBar().maximum() == 0
+        assert interview.frame.onward.width() >= interview.frame.onward.minimumSizeHint().width()
+
+
+@pytest.mark.usefixtures("german")
+def test_what_stands_beside_an_article_or_a_change_is_not_cut(opened, qtbot, idle):
+    opened.bridge.perform(opened.bridge.reading.editing.term_edit("deviation_major_notice", 3))
+    opened.resize(QSize(960, 640))
+    opened.workbench.open_article("DEV-NOTIFY")
+    aside = opened.workbench.draft.aside
+    qtbot.waitUntil(lambda: len(aside.cards) > 1)
+    idle()
+    area = aside.currentWidget()
+    assert area.widget().width() <= area.viewport().width()
+
+    opened.show_mode(Mode.COMPARE)
+    idle()
+    board = opened.workbench.compare.board
+    for part in (board.places, board.changes):
+        assert part.minimumSizeHint().width() <= part.width()
+
+
+def test_the_undo_history_stands_below_where_beside_there_is_no_room(opened, idle):
+    opened.resize(QSize(960, 640))
+    opened.commands.history.setChecked(True)
+    idle()
+    dock = opened.findChild(HistoryDock)
+
+    assert opened.dockWidgetArea(dock) is Qt.DockWidgetArea.BottomDockWidgetArea
+    assert opened.width() == 960
+
+
+def test_the_undo_history_stands_beside_where_there_is_room(opened, idle):
+    opened.resize(QSize(1440, 900))
+    opened.commands.history.setChecked(True)
+    idle()
+
+    assert opened.dockWidgetArea(opened.findChild(HistoryDock)) is Qt.DockWidgetArea.RightDockWidgetArea
 
 
 def test_a_long_address_is_read_from_its_beginning(opened):

@@ -31,4 +31,7 @@ class QuietRow(QStyledItemDelegate):
         inner = QStyleOptionViewItem(option)
         inner.rect = option.rect.adjusted(unit(option.widget), 0, 0, 0)  # where words wrap, their width counts
         size = super().sizeHint(inner, index)
-        return QSize(size.width() + 4 * unit(option.widget), max(size.height(), lines(option.widget, 1.6)))
+        return QSize(
+            size.width() + 4 * unit(option.widget),
+            max(size.height() + 2 * unit(option.widget), lines(option.widget, 1.6)),
+        )

@@ -78,7 +78,7 @@ class InterviewFrame(QWidget):
         foot.addWidget(self.back)
         kept = Elided(Size.BODY, quiet=True)
         kept.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        kept.setMinimumWidth(columns(self, 6))
+        kept.setMinimumWidth(0)
         kept.say(self.tr("Answers are kept; you may leave and return."))
         foot.addWidget(kept, 1)
         foot.addWidget(self.leave)

@@ -57,6 +57,7 @@ class AlternativeCard(QFrame):
         box.setContentsMargins(3 * gap, 2 * gap, 3 * gap, 2 * gap)
         box.setSpacing(gap)
         box.addLayout(self._head())
+        box.addWidget(secondary(self._standing(), wraps=True))
         self.words = text_view(self._brief, position_words(self.position))
         box.addWidget(self.words)
         if self._alternative.note:
@@ -71,13 +72,17 @@ class AlternativeCard(QFrame):
         self.button.setFont(ui_font(semibold=True))
         self.button.clicked.connect(self._choose)
         row.addWidget(self.button)
-        if alternative.in_use:
-            state = self.tr("in use, reworded") if alternative.reworded else self.tr("in use")
-            row.addWidget(secondary(state))
         row.addStretch(1)
-        row.addWidget(secondary(self.tr("version {0}").format(alternative.version)))
         row.addWidget(self._unfolding())
         return row
+
+    def _standing(self) -> str:
+        """On a line of its own: beside a long name there is no room for it in a narrow column."""
+        alternative = self._alternative
+        said = [self.tr("version {0}").format(alternative.version)]
+        if alternative.in_use:
+            said.append(self.tr("in use, reworded") if alternative.reworded else self.tr("in use"))
+        return "  ·  ".join(said)
 
     def _unfolding(self) -> QToolButton:
         self.unfold = QToolButton()

@@ -47,7 +47,7 @@ class ColumnText(ArticleText):
         super().__init__(size=10)
         self.setAccessibleName(name)
         self.menu_asked.connect(lambda menu, place: menu.popup(place))
-        self.setMinimumWidth(columns(self, 30))
+        self.setMinimumWidth(columns(self, 16))
 
     def show_lines(self, lines: Sequence[Line], beyond: frozenset[str] = frozenset()) -> None:
         """Show these lines."""

@@ -98,7 +98,7 @@ class CompareBoard(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        for column, least in ((rolling(self.places), 30), (self._middle, 60), (self.right, 30)):
+        for column, least in ((rolling(self.places), 29), (self._middle, 69), (self.right, 30)):
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(self.splitter.indexOf(column), int(column is self._middle))
             column.setMinimumWidth(columns(self, least))

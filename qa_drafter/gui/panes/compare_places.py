@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.icons import icon
@@ -69,6 +69,7 @@ class ComparePlaces(QWidget):
         self.unchanged = QToolButton()
         self.unchanged.setCheckable(True)
         self.unchanged.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.unchanged.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.unchanged.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.unchanged.setToolTip(self.tr("List them too, so that they can be read"))
         self.unchanged.setAccessibleName(self.tr("List sections without change"))

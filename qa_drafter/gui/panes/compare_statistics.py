@@ -42,7 +42,7 @@ class _Bar(QWidget):
         super().__init__()
         self._nature = nature
         self._share = 0.0
-        self.setMinimumWidth(columns(self, 6))
+        self.setMinimumWidth(columns(self, 3))
         self.setFixedHeight(unit(self))
 
     def show_share(self, share: float) -> None:

@@ -131,7 +131,7 @@ class CoveragePane(QWidget):
         left = rolling(self.sum)
         self.splitter = divided(Qt.Orientation.Horizontal, left, self.middle, self.detail)
         self.splitter.setStretchFactor(1, 1)
-        for part, least in ((left, 26), (self.middle, 58), (self.detail, 36)):
+        for part, least in ((left, 26), (self.middle, 68), (self.detail, 34)):
             part.setMinimumWidth(columns(self, least))
         self.splitter.setSizes([columns(self, 34), columns(self, 110), columns(self, 48)])
         self.empty = EmptyState("check")
