@@ -10,7 +10,8 @@ from qa_drafter.cli.session import opened, print_json, workspace_of
 from qa_drafter.cli.spans import spans_json, told
 from qa_drafter.services.adopting import MOVED_UNDER, Adopting, LibraryUpdate, Successor
 from qa_drafter.services.editing import caption
-from qa_drafter.services.impact import AgreementImpact, Holding, Impact, impact_on
+from qa_drafter.services.impact import AgreementImpact, Holding, Impact, Standing, impact_on
+from qa_drafter.services.moved_definitions import DefinitionHolding
 
 
 def impact(asked: argparse.Namespace) -> int:
@@ -62,6 +63,17 @@ def _print_impact(held: AgreementImpact) -> None:
         )
         if holding.successor is not None:
             print(f"    {told(holding.successor.spans)}")
+    for definition in held.definitions:
+        used = "1 article" if definition.articles == 1 else f"{definition.articles} articles"
+        print(
+            f"  {definition.number} “{definition.moved.entry.term}”: {_standing(definition)}, used in {used}; "
+            f"{definition.move.weight}: {'; '.join(definition.move.reasons)}"
+        )
+        print(f"    {told(definition.moved.spans)}")
+
+
+def _standing(definition: DefinitionHolding) -> Standing:
+    return Standing.OWN_WORDING if definition.moved.is_reworded else Standing.INHERITED
 
 
 def _weighed(successor: Successor | None) -> str:
@@ -77,6 +89,7 @@ def _impact_json(found: Impact) -> dict[str, Any]:
                 "number": held.number,
                 "title": held.title,
                 "articles": [_holding_json(holding) for holding in held.holdings],
+                "definitions": [_definition_json(definition) for definition in held.definitions],
             }
             for held in found.agreements
         ],
@@ -100,6 +113,19 @@ def _holding_json(holding: Holding) -> dict[str, Any]:
         "pinned": article.version,
         "newest": holding.newest,
         **_successor_json(holding.successor),
+    }
+
+
+def _definition_json(definition: DefinitionHolding) -> dict[str, Any]:
+    """`articles` counts those that use the term."""
+    return {
+        "term": definition.moved.entry.term,
+        "number": definition.number,
+        "standing": _standing(definition),
+        "articles": definition.articles,
+        "weight": definition.move.weight,
+        "reasons": list(definition.move.reasons),
+        "spans": spans_json(definition.moved.spans),
     }
 
 

@@ -48,9 +48,9 @@ class Adoption:
 
     @property
     def definitions_behind(self) -> tuple[tuple[GlossaryEntry, GlossaryEntry], ...]:
-        """The definitions with own wording that the library has moved on from, each with the library's of now."""
-        fresh = {entry.key: entry for entry in reassemble(self.library, self.held.deal).glossary}
-        pairs = ((e, fresh[e.key]) for e in self.held.glossary if e.own_wording is not None and e.key in fresh)
+        """The definitions that the library has moved on from, each with the library's of now."""
+        fresh = {known.entry.key: known.entry for known in self.library.glossary if known.when.holds(self.held.deal)}
+        pairs = ((entry, fresh[entry.key]) for entry in self.held.glossary if entry.key in fresh)
         return tuple((held, newer) for held, newer in pairs if held.means != newer.means)
 
     def arrivals(self) -> tuple[Article, ...]:

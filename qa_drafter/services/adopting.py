@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from qa_drafter.comparison.library_moves import Move, move_between
 from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.assembly_edits import EditionTaken, TermAdded, TermRemoved
-from qa_drafter.domain.clause import ClauseVersion, GlossaryEntry
+from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
@@ -20,6 +20,7 @@ from qa_drafter.drafting.adoption import Adoption
 from qa_drafter.redline import Span, spans_between
 from qa_drafter.services.changed import Changed
 from qa_drafter.services.editing import Editing
+from qa_drafter.services.moved_definitions import MovedDefinition, moved_definitions
 from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.proposing import proposed
 
@@ -42,16 +43,11 @@ class Successor:
 
 
 @dataclass(frozen=True, slots=True)
-class MovedDefinition:
-    """A definition with own wording, which no proposal touches, and what the library changed in its own."""
-
-    entry: GlossaryEntry
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class LibraryUpdate:
-    """What the library in use offers an agreement: proposals, and what has moved on under own wording."""
+    """What the library in use offers an agreement: proposals, and what has moved on under own wording.
+
+    `definitions` are those of them in own wording, which no proposal touches.
+    """
 
     edition: str
     successors: tuple[Successor, ...]
@@ -82,7 +78,7 @@ class Adopting:
             self._open.library.edition,
             tuple(sorted(wanted, key=lambda one: one.move.rank)),
             proposed(edits, lambda edit: _reason(edit, reasons)),
-            () if clauses else tuple(_moved(adoption)),
+            () if clauses else tuple(one for one in moved_definitions(adoption) if one.is_reworded),
         )
 
     def edits(self, clauses: Sequence[str] = ()) -> tuple[Edit, ...]:
@@ -117,11 +113,6 @@ class Adopting:
             if clause not in offered:
                 self._open.content.article(ClauseId(clause))
         return frozenset(map(ClauseId, clauses))
-
-
-def _moved(adoption: Adoption) -> Iterator[MovedDefinition]:
-    for held, newer in adoption.definitions_behind:
-        yield MovedDefinition(held, spans_between(*adoption.meanings(held, newer)))
 
 
 def successor_of(adoption: Adoption, article: Article, text: ClauseVersion) -> Successor:

@@ -20,6 +20,7 @@ from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.drafting.adoption import Adoption, newer_text
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.adopting import Successor, successor_of
+from qa_drafter.services.moved_definitions import DefinitionHolding, definition_holdings
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.workspace import Workspace
 
@@ -53,17 +54,19 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class AgreementImpact:
-    """One agreement with what it holds, the heaviest first."""
+    """One agreement with the articles that it holds, the heaviest first, and the definitions."""
 
     path: Path
     number: str
     title: str
     holdings: tuple[Holding, ...]
+    definitions: tuple[DefinitionHolding, ...] = ()
 
     @property
     def rank(self) -> tuple[int, int]:
         """For sorting: the agreement with the heaviest change first."""
-        return min((holding.rank for holding in self.holdings), default=_LIGHTEST)
+        ranks = (*(holding.rank for holding in self.holdings), *(held.move.rank for held in self.definitions))
+        return min(ranks, default=_LIGHTEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def impact_on(
             skipped.append((path, _said(refusal, path)))
             continue
         is_known = is_known or bool(held.holdings)
-        if held.holdings:
+        if held.holdings or held.definitions:
             found.append(held)
         elif wanted is None:
             up_to_date += 1
@@ -154,7 +157,8 @@ def _impact(path: Path, content: Agreement, library: ClauseLibrary, wanted: Clau
         and (wanted is not None or holding.successor is not None)
     ]
     holdings.sort(key=lambda holding: holding.rank)
-    return AgreementImpact(path, content.number, content.deal.title, tuple(holdings))
+    definitions = () if wanted else definition_holdings(adoption)
+    return AgreementImpact(path, content.number, content.deal.title, tuple(holdings), definitions)
 
 
 def _holding(article: Article, number: str, adoption: Adoption) -> Holding:

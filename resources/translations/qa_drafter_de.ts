@@ -2383,6 +2383,18 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vereinbarungen</translation>
     </message>
     <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikeln</translation>
+    </message>
+    <message>
+        <source>used in {0}</source>
+        <translation>verwendet in {0}</translation>
+    </message>
+    <message>
         <source>version {0} to {1}</source>
         <translation>Fassung {0} auf {1}</translation>
     </message>

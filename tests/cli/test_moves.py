@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -87,9 +88,21 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_impact_names_the_agreements_that_the_library_has_moved_on_from(ask: Ask, velotam: str, moved: Path) -> None:
+@pytest.fixture
+def redefined(moved: Path, tmp_path: Path) -> Path:
+    """That library with another definition."""
+    folder = tmp_path / "redefined"
+    shutil.copytree(moved, folder)
+    glossary = folder / "glossary.yaml"
+    glossary.write_text(glossary.read_text(encoding="utf-8").replace("a written message", "a letter"), encoding="utf-8")
+    return folder
+
+
+def test_impact_names_the_agreements_that_the_library_has_moved_on_from(
+    ask: Ask, velotam: str, redefined: Path
+) -> None:
     Path("broken.qagr").write_bytes(b"no agreement")
-    answer = ask("library", "impact", ".", "--library", moved)
+    answer = ask("library", "impact", ".", "--library", redefined)
 
     assert answer.status == 0
     lines = answer.out.splitlines()
@@ -98,9 +111,16 @@ def test_impact_names_the_agreements_that_the_library_has_moved_on_from(ask: Ask
     assert held.endswith("TRM-REVIEW balanced: inherited, version 1, newest 2")
     assert meant == "substantial: words of duty changed: may 0 to 1, shall 5 to 4"
     assert "[-shall-][+may+] send its comments" in lines[2]
-    assert lines[3] == "broken.qagr: skipped: not an agreement of this program; choose a .qagr file"
-    assert lines[4].startswith("1 agreement concerned, 0 up to date, 1 skipped; edition ")
-    told = ask("library", "impact", ".", "--library", moved, "--clause", "DEV-NOTIFY", "--json").json
+    assert re.fullmatch(
+        r"  2\.\d “Notice”: inherited, used in \d+ articles; substantial: it holds wherever the term is used", lines[3]
+    )
+    assert lines[4].startswith("    a [-written message-][+letter+] sent by the route")
+    assert lines[5] == "broken.qagr: skipped: not an agreement of this program; choose a .qagr file"
+    assert lines[6].startswith("1 agreement concerned, 0 up to date, 1 skipped; edition ")
+    told = ask("library", "impact", ".", "--library", redefined, "--json").json
+    ((definition,),) = [held["definitions"] for held in told["agreements"]]
+    assert list(definition) == ["term", "number", "standing", "articles", "weight", "reasons", "spans"]
+    told = ask("library", "impact", ".", "--library", redefined, "--clause", "DEV-NOTIFY", "--json").json
     assert list(told) == ["edition", "agreements", "skipped", "counts"]
     assert told["agreements"][0]["articles"][0]["matters"] is False
     assert "no such folder" in ask("library", "impact", "nowhere").refusal

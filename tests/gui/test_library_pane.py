@@ -647,7 +647,15 @@ def test_used_in_tells_the_open_agreement_what_changed_and_how_much_it_weighs(ag
     impact.scope.setCurrentIndex(1)
     impact.look.click()
     agreed.idle()
-    assert impact.tree.topLevelItem(0).childCount() == 2
+    top = impact.tree.topLevelItem(0)
+    assert top.childCount() == 3
+    definition = top.child(2)
+    assert re.fullmatch(
+        r"2\.\d Definitions: “Notice”\nsubstantial  ·  inherited  ·  used in \d+ articles", definition.text(0)
+    )
+    impact.tree.setCurrentItem(definition)
+    views = impact.text.findChildren(QWidget)
+    assert any("typed" in view.toPlainText() for view in views if hasattr(view, "toPlainText"))
 
 
 def test_newer_texts_are_adopted_one_by_one_as_one_act_that_undo_takes_back(agreed):

@@ -17,7 +17,9 @@ from qa_drafter.domain.errors import AgreementRefused, NothingToDo, UnknownName
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, RequirementId, TermId
 from qa_drafter.domain.library import ClauseLibrary, ConditionalEntry
 from qa_drafter.domain.raci import Activity
+from qa_drafter.redline import SpanKind
 from qa_drafter.services.adopting import Adopting
+from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.impact import Standing, impact_on
@@ -205,6 +207,40 @@ def test_impact_names_each_agreement_the_heaviest_first(workspace: Workspace, tm
     ((path, why),) = found.skipped
     assert (path.name, why) == ("broken.qagr", "not an agreement of this program; choose a .qagr file")
     assert found.up_to_date == 0
+
+
+def test_impact_tells_a_definition_that_the_library_words_otherwise_until_it_is_adopted(
+    workspace: Workspace, tmp_path: Path, move_on: MoveOn
+) -> None:
+    for name in ("held", "reworded", "silent"):
+        workspace.create(example_deal("velotam_cmo_us"), tmp_path / f"{name}.qagr").close()
+    reworded, silent = (workspace.open(tmp_path / f"{name}.qagr") for name in ("reworded", "silent"))
+    Editing(reworded).perform(Defining(reworded).wording_edit("Notice", "a letter."))
+    Editing(silent).perform(Arranging(silent).reserve_edit("DEF-TERMS", "later"))
+    reworded.close()
+    silent.close()
+    shorter = {
+        known: replace(known, entry=replace(known.entry, means=known.entry.means.replace("written message", "letter")))
+        for known in library().glossary
+    }
+    move_on(glossary=tuple(shorter.values()))
+
+    found = impact_on(tmp_path, workspace)
+
+    told = {held.path.stem: held.definitions for held in found.agreements}
+    assert list(told) == ["held", "reworded"]
+    for name, (one,) in told.items():
+        assert (one.moved.entry.term, one.number, one.moved.is_reworded) == ("Notice", "2.1", name == "reworded")
+        assert [span.text for span in one.moved.spans if span.kind is SpanKind.INSERT] == ["letter"]
+        assert one.articles > 10
+        assert one.move.matters
+    assert found.up_to_date == 1
+    assert impact_on(tmp_path, workspace, "DEV-NOTIFY").agreements[0].definitions == ()
+    held = workspace.open(tmp_path / "held.qagr")
+    Adopting(held).perform()
+    assert Defining(held).wording("Notice").startswith("a letter sent by")
+    held.close()
+    assert [impact.path.stem for impact in impact_on(tmp_path, workspace).agreements] == ["reworded"]
 
 
 def test_impact_of_one_clause_says_how_each_agreement_holds_it(workspace: Workspace, tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.adopting import LibraryUpdate, MovedDefinition, Successor
+from qa_drafter.services.adopting import LibraryUpdate, Successor
+from qa_drafter.services.moved_definitions import MovedDefinition
 
 
 class AdoptSheet(ActSheet):

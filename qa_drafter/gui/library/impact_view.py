@@ -28,7 +28,11 @@ from qa_drafter.gui.panes.aside_page import text_view
 from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.panes.labels import secondary
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.impact import AgreementImpact, Holding, Impact
+from qa_drafter.services.impact import AgreementImpact, Holding, Impact, Standing
+from qa_drafter.services.moved_definitions import DefinitionHolding
+
+Held = Holding | DefinitionHolding
+"""An article or a definition of an agreement."""
 
 _HOLDING = int(Qt.ItemDataRole.UserRole) + 1
 _PATH = _HOLDING + 1
@@ -142,37 +146,49 @@ class ImpactView(QWidget):
         top.setData(0, _PATH, agreement.path)
         top.setToolTip(0, str(agreement.path))
         self.tree.addTopLevelItem(top)
-        for holding in agreement.holdings:
-            child = QTreeWidgetItem([f"{holding.number} {holding.article.title}\n{self._summed(holding)}"])
-            child.setData(0, _HOLDING, holding)
+        found: tuple[Held, ...] = (*agreement.holdings, *agreement.definitions)
+        for held in found:
+            child = QTreeWidgetItem([f"{self._named(held)}\n{self._summed(held)}"])
+            child.setData(0, _HOLDING, held)
             child.setData(0, _PATH, agreement.path)
-            child.setToolTip(0, self._told(holding))
+            child.setToolTip(0, self._told(held))
             top.addChild(child)
 
-    def _summed(self, holding: Holding) -> str:
-        """How much it weighs, how the article came to its text, and which versions."""
+    def _named(self, held: Held) -> str:
+        if isinstance(held, Holding):
+            return f"{held.number} {held.article.title}"
+        return f"{held.number} {held.title}: “{held.moved.entry.term}”"
+
+    def _summed(self, holding: Held) -> str:
+        """How much it weighs, how the agreement came to its words, and which versions or how many articles."""
+        if isinstance(holding, DefinitionHolding):
+            standing = Standing.OWN_WORDING if holding.moved.is_reworded else Standing.INHERITED
+            used = self.tr("used in {0}").format(counted(holding.articles, self.tr("article"), self.tr("articles")))
+            return f"{weight_words(holding.move.weight)}  ·  {held_words(standing)}  ·  {used}"
         version, held = holding.article.version, held_words(holding.standing)
         if holding.successor is None:
             return f"{self.tr('version {0}, up to date').format(version)}  ·  {held}"
         versions = self.tr("version {0} to {1}").format(version, holding.successor.newer.version)
         return f"{weight_words(holding.successor.move.weight)}  ·  {held}  ·  {versions}"
 
-    def _told(self, holding: Holding) -> str:
-        reasons = "; ".join(map(worded, holding.successor.move.reasons)) if holding.successor else ""
-        words = (f"{holding.number} {holding.article.title}", self._summed(holding), reasons)
+    def _told(self, held: Held) -> str:
+        of = held.successor if isinstance(held, Holding) else held
+        reasons = "; ".join(map(worded, of.move.reasons)) if of else ""
+        words = (self._named(held), self._summed(held), reasons)
         return "  ·  ".join(word for word in words if word)
 
     def _show_text(self, item: QTreeWidgetItem | None) -> None:
-        holding = item.data(0, _HOLDING) if item is not None else None
+        held = item.data(0, _HOLDING) if item is not None else None
         body = QWidget()
         body.setAutoFillBackground(True)
         body.setBackgroundRole(QPalette.ColorRole.Base)
         box = QVBoxLayout(body)
         box.setContentsMargins(0, unit(self), 0, 0)
-        if isinstance(holding, Holding):
-            box.addWidget(secondary(self._told(holding), wraps=True))
-            if holding.successor is not None:
-                box.addWidget(text_view(telling_lines(holding.successor.spans), self.tr("Old and new text")))
+        if isinstance(held, Held):
+            box.addWidget(secondary(self._told(held), wraps=True))
+            of = held.successor if isinstance(held, Holding) else held.moved
+            if of is not None:
+                box.addWidget(text_view(telling_lines(of.spans), self.tr("Old and new text")))
         box.addStretch(1)
         self.text.setWidget(body)
 
