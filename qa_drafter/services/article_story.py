@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from qa_drafter.domain.agreement import Agreement, Article, VersionMark
+from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.domain.clause import ClauseVersion
-from qa_drafter.domain.document import Piece, PrintedArticle, Reference, TargetKind
+from qa_drafter.domain.document import Definition, Paragraph, Piece, PrintedArticle, Reference, TargetKind
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
-from qa_drafter.drafting.printing import Printer
+from qa_drafter.drafting.definitions import definitions_for, home_of_definitions
+from qa_drafter.drafting.printing import Printer, facts_of, numbers_of
+from qa_drafter.drafting.references import Resolver
+from qa_drafter.drafting.rendering import Renderer
+from qa_drafter.services.article_acts import Held, acts_on
 from qa_drafter.services.open_agreement import OpenAgreement
 
 
@@ -49,11 +54,16 @@ class Uses:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One state of an article in which it reads otherwise than before. `mark` None is the working copy."""
+    """One state of an article in which it reads otherwise than before. `mark` None is the working copy.
+
+    The definitions stand in it where the article holds them: those that the text uses now, at their words of then.
+    `acts` are those on record that led to it.
+    """
 
     mark: VersionMark | None
     before: PrintedArticle | None
     now: PrintedArticle | None
+    acts: tuple[AuditEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +96,10 @@ class ArticleStory:
 
     def history(self, clause: ClauseId) -> tuple[Chapter, ...]:
         """The states of an article over the saved versions and the working copy, newest first."""
-        told = list(self._chapters(clause))
-        return tuple(reversed(told))
+        told = list(self._chapters(clause, self._definitions_of(clause)))
+        states = (side for chapter in told for side in (chapter.before, chapter.now) if side is not None)
+        acts = acts_on(Held.in_states(clause, states), self._open.file.audit())
+        return tuple(replace(one, acts=acts.get(one.mark.id if one.mark else None, ())) for one in reversed(told))
 
     def library_texts(self, clause: ClauseId) -> tuple[LibraryText, ...]:
         """Every version of the text that the article has of the library, newest first."""
@@ -104,12 +116,17 @@ class ArticleStory:
         bare = replace(article, own_wording=None, reserved=None)
         return None if article.is_own else _printed(bare, self._open.content)
 
-    def _chapters(self, clause: ClauseId) -> Iterator[Chapter]:
+    def _definitions_of(self, clause: ClauseId) -> frozenset[str]:
+        """The keys of the definitions that the article prints now."""
+        printed = self._open.printed().article(clause)
+        return frozenset(definition.key for definition in printed.definitions) if printed else frozenset()
+
+    def _chapters(self, clause: ClauseId, keys: frozenset[str]) -> Iterator[Chapter]:
         before: PrintedArticle | None = None
         states = [*((mark, self._open.content_of(mark.id)) for mark in self._open.file.versions())]
         for mark, content in (*states, (None, self._open.content)):
             article = next((a for a in content.articles if a.clause == clause), None)
-            now = Printer(content).article(article) if article is not None else None
+            now = _as_told(article, content, keys) if article is not None else None
             if _words(now) != _words(before):
                 yield Chapter(mark, before, now)
             before = now
@@ -117,6 +134,18 @@ class ArticleStory:
 
 def _as_printed(text: ClauseVersion, content: Agreement, article: Article) -> PrintedArticle | None:
     return _printed(Article.pinning(text, article.because), content)
+
+
+def _as_told(article: Article, content: Agreement, keys: frozenset[str]) -> PrintedArticle:
+    """The article with these definitions, where it holds them: that others came or went is no history of it."""
+    printed = Printer(content).article(article)
+    home = home_of_definitions(content)
+    if home is None or home.clause != article.clause:
+        return printed
+    used = [entry.term for entry in content.glossary if entry.key in keys]
+    resolver = Resolver(numbers_of(content), content.glossary, gaps=True)
+    defined = definitions_for(used, content.glossary, Renderer(facts_of(content)), resolver)
+    return replace(printed, definitions=tuple(one for one in defined if one.key in keys))
 
 
 def _printed(article: Article, content: Agreement) -> PrintedArticle | None:
@@ -138,7 +167,12 @@ def _neighbour(article: PrintedArticle) -> Neighbour:
 def _words(article: PrintedArticle | None) -> tuple[str, ...] | None:
     if article is None:
         return None
-    return (article.title, *("".join(map(_said, paragraph.pieces)) for paragraph in article.paragraphs))
+    meanings = (f"{each.term}: {_of(each)}" for each in article.definitions)
+    return (article.title, *map(_of, article.paragraphs), *meanings)
+
+
+def _of(part: Paragraph | Definition) -> str:
+    return "".join(map(_said, part.pieces))
 
 
 def _said(piece: Piece) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -10,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
+from qa_drafter.gui.panes.aside_page import ColumnText
+from qa_drafter.gui.panes.draft_aside import HISTORY
 from qa_drafter.gui.panes.draft_source import DraftSource
 from qa_drafter.gui.panes.wording_place import WordingPlace
+from qa_drafter.redline import SpanKind
 from tests.gui.agreements import CTRL, TABLETS, draft_desk, nameless, open_example
-from tests.gui.test_draft_acts import sheet_of
+from tests.gui.test_draft_acts import beside, sheet_of, texts
 
 KEY = Qt.Key
 HOME = "DEF-TERMS"
@@ -190,6 +195,23 @@ def test_an_own_definition_counts_as_departed_from_the_library(desk, pane):
 
     assert [line.term for line in changed] == ["Notice"]
     assert pane.outline.foot._edited.isVisible()
+
+
+def test_the_history_beside_the_definitions_shows_their_words_marked_and_who_changed_them_when_and_why(desk, pane):
+    edit = desk.reading.defining.wording_edit("Notice", "a letter to the [Quality Unit].")
+    desk.bridge.perform_act("", [edit], "as agreed on the telephone")
+    QApplication.processEvents()
+    page = beside(pane, HISTORY)
+
+    (marked,) = [view for view in page.findChildren(ColumnText) if view.accessibleName() == "Since the last version"]
+    (line,) = marked.lines
+    assert line.term == "Notice"
+    assert {run.mark for run in line.runs} == set(SpanKind)
+    (told,) = [words for words in texts(page).splitlines() if "Reword the definition" in words]
+    assert re.fullmatch(
+        r"[\d-]{10}  ·  Ada Quality  ·  Reword the definition of Notice: as agreed on the telephone", told
+    )
+    assert nameless(pane.aside) == []
 
 
 def test_words_are_replaced_in_a_definition_among_the_other_places(desk, pane):

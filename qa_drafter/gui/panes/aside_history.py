@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.gui.panes.aside_page import Beside, add_caption, marked, text_view
 from qa_drafter.gui.panes.draft_lines import Line
 from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.gui.panes.labels import secondary, wrapped
+from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import tr
 from qa_drafter.services.article_story import Chapter, LibraryText
+from qa_drafter.services.trail_words import act_of, reason_of
 
 
 def fill_history(beside: Beside, box: QVBoxLayout) -> None:
@@ -34,12 +37,21 @@ def _add_chapter(chapter: Chapter, box: QVBoxLayout) -> None:
     box.addWidget(wrapped(when, semibold=True))
     if mark is not None:
         box.addWidget(secondary(f"{mark.saved_at[:10]}  ·  {mark.saved_by}"))
+    for entry in chapter.acts:
+        box.addWidget(secondary(_act(entry), wraps=True))
     if chapter.now is None:
         box.addWidget(secondary(tr("The article went out.")))
     elif chapter.before is None:
         box.addWidget(secondary(tr("The article came in.")))
     else:
         box.addWidget(text_view(_changed(chapter.now, chapter.before), when))
+
+
+def _act(entry: AuditEntry) -> str:
+    """When and by whom, what was done, and why where a reason is on record."""
+    act, reason = worded(act_of(entry)), worded(reason_of(entry))
+    said = f"{entry.at[:10]}  ·  {entry.who}  ·  {act}"
+    return said if not reason or act.endswith(reason) else f"{said}: {reason}"
 
 
 def _changed(now: PrintedArticle, before: PrintedArticle) -> tuple[Line, ...]:
