@@ -7,7 +7,7 @@ import sys
 
 # Library, agreement and printed text are values by the hundred thousand that stay: looking through them for garbage
 # every 700 new ones takes a tenth of the time of every act.
-gc.set_threshold(100_000, 50, 100)
+gc.set_threshold(10_000, 500, 100)
 
 
 def main() -> int:

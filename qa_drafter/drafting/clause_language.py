@@ -6,7 +6,7 @@ not (domain facts, clauses/format.md). Anything else is refused before it is eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -142,10 +142,11 @@ def filters_of_terms(template: str) -> tuple[tuple[TermId, str], ...]:
     return sandbox.filters_of_terms(template)
 
 
-def clauses_asked_by(template: str) -> Iterator[ClauseId]:
+@lru_cache(maxsize=4096)
+def clauses_asked_by(template: str) -> frozenset[ClauseId]:
     """Every clause whose presence the wording asks for with `included()`."""
     if (parts := parts_of(template)) is not None:
-        return clauses_in(parts)
+        return frozenset(clauses_in(parts))
     from qa_drafter.drafting import sandbox
 
     return sandbox.clauses_asked_by(template)

@@ -87,8 +87,7 @@ class Printer:
 
     def __init__(self, agreement: Agreement, before: Printer | None = None) -> None:
         self._agreement = agreement
-        facts = facts_of(agreement)
-        self._renderer: Renderer = before._renderer if before and before._renderer.facts == facts else Renderer(facts)
+        self._renderer: Renderer = Renderer(facts_of(agreement), before._renderer if before else None)
         self._numbers = numbers_of(agreement)
         self._resolver = Resolver(self._numbers, agreement.glossary)
         # What was printed of each rendered wording: good for as long as all that it refers to is called the same.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from qa_drafter.domain.conditions import AllOf, Matches
 from qa_drafter.domain.deal import MARKET_NAMES, Deal
 from qa_drafter.domain.errors import WordingRefused
-from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.terms import Term
 from qa_drafter.drafting.clause_language import (
@@ -19,6 +19,7 @@ from qa_drafter.drafting.clause_language import (
     TERM_STARTS,
     TermMisusedError,
     checked_parts,
+    clauses_asked_by,
     terms_asked_by,
 )
 from qa_drafter.drafting.naming import Names, in_their_names
@@ -36,12 +37,15 @@ class Facts:
 
 
 class Renderer:
-    """Renders wordings for one set of facts: built once, used for every article, and each wording rendered once."""
+    """Renders wordings for one set of facts: built once, used for every article, and each wording rendered once.
 
-    def __init__(self, facts: Facts) -> None:
+    Given the renderer of the facts before an edit, it renders anew only what asks for a fact that is another now.
+    """
+
+    def __init__(self, facts: Facts, before: Renderer | None = None) -> None:
         self.facts = facts
         self._terms = {term.id: term for term in facts.terms}
-        self._rendered: dict[str, str] = {}
+        self._rendered: dict[str, str] = before._same_under(facts, self._terms) if before else {}
 
     def render(self, template: str, where: str) -> str:
         """The wording for the deal: small Markdown with each printed term between its marks.
@@ -51,6 +55,19 @@ class Renderer:
         if template not in self._rendered:
             self._rendered[template] = self._render(template, where)
         return self._rendered[template]
+
+    def _same_under(self, facts: Facts, terms: Mapping[TermId, Term]) -> dict[str, str]:
+        """What was rendered here and reads the same under other facts."""
+        if (facts.deal, facts.names) != (self.facts.deal, self.facts.names):
+            return {}
+        known = terms.keys() | self._terms.keys()
+        other = frozenset(name for name in known if terms.get(name) != self._terms.get(name))
+        moved = facts.included ^ self.facts.included
+        return {
+            template: said
+            for template, said in self._rendered.items()
+            if other.isdisjoint(terms_asked_by(template)) and moved.isdisjoint(clauses_asked_by(template))
+        }
 
     def _render(self, template: str, where: str) -> str:
         parts = checked_parts(template, where)

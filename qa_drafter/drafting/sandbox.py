@@ -227,11 +227,10 @@ def filters_of_terms(template: str) -> tuple[tuple[TermId, str], ...]:
     )
 
 
-def clauses_asked_by(template: str) -> Iterator[ClauseId]:
+def clauses_asked_by(template: str) -> frozenset[ClauseId]:
     """Every clause whose presence the wording asks for with `included()`."""
-    for call in parsed(template).find_all(nodes.Call):
-        if _called(call) == "included":
-            yield from (ClauseId(str(name.value)) for name in call.args if isinstance(name, nodes.Const))
+    calls = (call for call in parsed(template).find_all(nodes.Call) if _called(call) == "included")
+    return frozenset(ClauseId(str(n.value)) for call in calls for n in call.args if isinstance(n, nodes.Const))
 
 
 def words_of(template: str) -> str:

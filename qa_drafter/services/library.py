@@ -125,7 +125,7 @@ class TextReview:
             elif is_approved and self._is_unapproved(target):
                 said = phrase("the reference [[{0}]] leads to a clause without an approved text", target)
                 yield f"[[{target}", joined("; ", (said, phrase("approve one")))
-        for clause in clauses_asked_by(text.body):
+        for clause in sorted(clauses_asked_by(text.body)):
             if self._leads_nowhere(clause):
                 said = phrase("included('{0}') asks for a clause that does not exist", clause)
                 yield clause, joined("; ", (said, phrase("correct its id")))

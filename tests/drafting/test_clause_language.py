@@ -102,5 +102,5 @@ def test_a_template_says_beforehand_what_it_needs() -> None:
 
     assert terms_asked_by(template) == {"oos", "loss"}
     assert filters_of_terms(template) == (("oos", "duration"), ("loss", "percent"))
-    assert list(clauses_asked_by(template)) == ["DEV-OOS"]
+    assert clauses_asked_by(template) == {"DEV-OOS"}
     assert words_of(template) == "Within "

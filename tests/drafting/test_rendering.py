@@ -1,11 +1,15 @@
 """A wording is printed for one deal: the terms as agreed, the branches that apply, never a silent blank."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jinja2 import Environment, StrictUndefined
 
 from qa_drafter.domain.deal import MARKET_NAMES, Deal
 from qa_drafter.domain.errors import WordingRefused
-from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.terms import Unit
 from qa_drafter.drafting.clause_language import (
     FILTERS,
@@ -124,3 +128,31 @@ def test_every_text_of_the_library_reads_as_jinja_reads_it(name: str) -> None:
     assert len(texts) > 100
     for text in texts:
         assert renderer.render(text.body, text.id) == by_jinja(text.body, facts), text.id
+
+
+VELOTAM = facts_of(example("velotam_cmo_us"))
+TEXTS = [text for text in library().clauses if terms_asked_by(text.body) <= {term.id for term in VELOTAM.terms}]
+BEFORE = Renderer(VELOTAM)
+for text in TEXTS:
+    BEFORE.render(text.body, text.id)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    others=st.sets(st.sampled_from([term.id for term in VELOTAM.terms if isinstance(term.value, int)]), max_size=4),
+    moved=st.sets(st.sampled_from(sorted({text.id for text in TEXTS})), max_size=6),
+    elsewhere=st.booleans(),
+)
+def test_what_an_edit_left_alone_is_handed_on_and_reads_as_rendered_anew(
+    others: set[TermId], moved: set[ClauseId], elsewhere: bool
+) -> None:
+    terms = tuple(
+        replace(one, value=one.value + 1) if one.id in others and isinstance(one.value, int) else one
+        for one in VELOTAM.terms
+    )
+    of = example("oltecimab_cdmo_us_eu").deal if elsewhere else VELOTAM.deal
+    after = Facts(of, VELOTAM.included ^ moved, terms, VELOTAM.names)
+    handed, fresh = Renderer(after, BEFORE), Renderer(after)
+
+    for text in TEXTS:
+        assert handed.render(text.body, text.id) == fresh.render(text.body, text.id), text.id
