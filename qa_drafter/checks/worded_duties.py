@@ -9,7 +9,7 @@ from typing import Final
 from qa_drafter.checks.acting_party import Predicate, Said, predicates_in, said_in
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.deal import PARTY_WORDS, Deal, Party
-from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.domain.document import Paragraph, PrintedArticle
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.finding import Finding, Severity
@@ -28,7 +28,7 @@ Print = Callable[[Article], PrintedArticle]
 class _Reading:
     """What an article says that a party does, and what of it stands against those that lead."""
 
-    printed: PrintedArticle
+    paragraphs: tuple[Paragraph, ...]
     predicates: tuple[Predicate, ...]
     against: dict[tuple[WordedDuty, frozenset[Party]], Said | None] = field(default_factory=dict)
 
@@ -100,8 +100,8 @@ class DutyReader:
     def _reading(self, article: Article, deal: Deal) -> _Reading:
         printed = self._printed(article)
         held = self._read.get(article.clause)
-        if held is None or held.printed is not printed:
-            held = self._read[article.clause] = _Reading(printed, predicates_in(printed, deal))
+        if held is None or held.paragraphs is not printed.paragraphs:
+            held = self._read[article.clause] = _Reading(printed.paragraphs, predicates_in(printed, deal))
         return held
 
     def _contradiction(

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qa_drafter.domain.document import PrintedArticle, TermText
+from qa_drafter.domain.document import Piece, PrintedArticle, TermText
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.drafting.definitions import terms_in
+from qa_drafter.drafting.references import may_move
 
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """The defined terms that an article uses, the terms whose values it prints, and its lines for the fingerprint."""
+    """What is asked of an article beside its words.
+
+    `defined` are the defined terms that it uses, `terms` those whose values it prints, `pointing` the pieces whose
+    words follow from other places, each once, and `lines` what the fingerprint is made of.
+    """
 
     article: PrintedArticle
     defined: tuple[str, ...]
     terms: frozenset[TermId]
+    pointing: tuple[Piece, ...]
     lines: bytes
 
 
@@ -25,4 +31,5 @@ def gist_of(article: PrintedArticle, initials: frozenset[str]) -> Gist:
     terms = frozenset(piece.term for piece in pieces if isinstance(piece, TermText))
     lines = (f"{article.number} {article.title}", *(f"{each.label} {each.text}" for each in article.paragraphs))
     said = "".join(f"{line}\n" for line in lines).encode()
-    return Gist(article, tuple(dict.fromkeys(terms_in(pieces, initials))), terms, said)
+    pointing = tuple(dict.fromkeys(filter(may_move, pieces)))
+    return Gist(article, tuple(dict.fromkeys(terms_in(pieces, initials))), terms, pointing, said)

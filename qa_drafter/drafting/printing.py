@@ -109,9 +109,13 @@ class Printer:
     def _article(self, article: Article) -> PrintedArticle:
         rendered = self._renderer.render(article.template, f"clause {article.clause}")
         known = self._printed.get((article.clause, rendered))
-        number = self._numbers.articles[article.clause]
-        if known is None or not self._holds(known, article, number):
-            known = self._printed[article.clause, rendered] = self._set(article, rendered, self._resolver)
+        if known is None or not self._holds(known):
+            known = self._set(article, rendered, self._resolver)
+        elif (known.number, known.title, known.fingerprint) != (name := self._name(article)):
+            # another number alone: whoever has read the paragraphs finds the same ones
+            number, title, fingerprint = name
+            known = replace(known, number=number, title=title, pin=_pin(article), fingerprint=fingerprint)
+        self._printed[article.clause, rendered] = known
         return known
 
     def library_text(self, article: Article) -> PrintedArticle:
@@ -139,16 +143,20 @@ class Printer:
             self._numbers.articles[article.clause],
             article.title,
             tuple(_paragraphs(rendered, article, resolver)),
-            pin=f"{article.position}-{article.version}",
+            pin=_pin(article),
             fingerprint=article.fingerprint,
         )
 
-    def _holds(self, printed: PrintedArticle, article: Article, number: str) -> bool:
-        """Whether the article reads so still: its name and number, and all that it refers to."""
-        if (printed.title, printed.fingerprint, printed.number) != (article.title, article.fingerprint, number):
-            return False
-        if printed is self._standing.get(article.clause):
+    def _name(self, article: Article) -> tuple[str, str, str]:
+        return self._numbers.articles[article.clause], article.title, article.fingerprint
+
+    def _holds(self, printed: PrintedArticle) -> bool:
+        """Whether its paragraphs read so still: all that they refer to is called as it was."""
+        if printed is self._standing.get(printed.clause):
             return True
+        gist = self._gists.get(printed.clause)
+        if gist is not None and gist.article is printed:
+            return self._resolver.are_still(gist.pointing)
         return all(self._resolver.are_still(paragraph.pieces) for paragraph in printed.paragraphs)
 
     def forms(self) -> tuple[FormTable, ...]:
@@ -215,6 +223,10 @@ class Printer:
 
     def _all_here(self) -> dict[ClauseId, PrintedArticle]:
         return {clause: printed for clause, (_, printed) in self._here.items()}
+
+
+def _pin(article: Article) -> str:
+    return f"{article.position}-{article.version}"
 
 
 def _paragraphs(rendered: str, article: Article, resolver: Resolver) -> Iterator[Paragraph]:

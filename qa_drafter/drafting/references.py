@@ -51,6 +51,11 @@ class Numbers:
         )
 
 
+def may_move(piece: Piece) -> bool:
+    """Whether the words of a printed piece follow from other places: a number, a headword, brackets without one."""
+    return isinstance(piece, (Reference, DefinedTerm)) or (isinstance(piece, Words) and piece.text[:1] == "[")
+
+
 class Resolver:
     """Turns the open pieces of a paragraph into printed ones: numbers for references, headwords for terms.
 

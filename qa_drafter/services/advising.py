@@ -78,10 +78,10 @@ class Advising:
             found.append(Alternative(text.position, shown.version, printed, text.note, in_use, reworded))
         return tuple(found)
 
-    def newest_version(self, clause: ClauseId) -> int | None:
-        """The library's version of the text that the article has; None when it no longer holds it."""
-        position = self._open.content.article(clause).position
-        return next((text.version for text in self._texts(clause) if text.position is position), None)
+    def newest_version(self, article: Article) -> int | None:
+        """The library's version of the text that an article has; None when it no longer holds it."""
+        text = self.library.current.get((article.clause, article.position))
+        return text.version if text is not None else None
 
     def sources(self, clause: ClauseId) -> tuple[SourceLine, ...]:
         """The article's citations of regimes that bind this deal."""

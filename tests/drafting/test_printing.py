@@ -70,6 +70,21 @@ def test_a_number_moves_with_its_article() -> None:
     assert moved.paragraphs[0].pieces[1] == Reference(TargetKind.ARTICLE, "DEV-OOS", "Section", "1.3")
 
 
+def test_an_article_that_is_only_renumbered_keeps_its_paragraphs() -> None:
+    before = agreement(article("DEV-NOTIFY", "See [[DEV-CAPA]]."), article("DEV-CAPA"), article("DEV-OOS"))
+    after = agreement(article("DEV-NOTIFY", "See [[DEV-CAPA]]."), article("DEV-OOS"), article("DEV-CAPA"))
+
+    printer = Printer(before)
+    stood = [printer.article(one) for one in before.articles]
+    again = Printer(after, printer)
+    moved = [again.article(one) for one in after.articles]
+
+    assert [one.number for one in moved] == ["1.1", "1.2", "1.3"]
+    assert moved[1].paragraphs is stood[2].paragraphs
+    assert moved[0].paragraphs != stood[0].paragraphs
+    assert moved == [Printer(after).article(one) for one in after.articles]
+
+
 @pytest.mark.parametrize("target", ["DEV-GONE", "dev-oos", "appendix:poems", "matrix:testing", "appendix:", "DEV OOS"])
 def test_a_dead_reference_is_refused_and_named(target: str) -> None:
     held = agreement(article("DEV-NOTIFY", f"See [[{target}]]."), article("DEV-OOS"))

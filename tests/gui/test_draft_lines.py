@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.drafting.printing import Printer
-from qa_drafter.gui.panes.draft_lines import Review, lines_of
+from qa_drafter.gui.panes.draft_lines import LinesKept, Review, lines_of
 from qa_drafter.redline import SpanKind
 from tests.builders import agreement, article, term
 
@@ -53,6 +53,17 @@ def test_all_markup_holds_both_states(old, new):
 
     assert without(SpanKind.DELETE) == words_of(after)
     assert without(SpanKind.INSERT) == words_of(before)
+
+
+@given(st.lists(st.tuples(wordings, wordings, st.sampled_from(Review), st.booleans()), min_size=2, max_size=4))
+@settings(max_examples=30)
+def test_lines_that_are_kept_are_those_of_today(states):
+    kept = LinesKept()
+    for old, new, review, comparing in states:
+        before, after = printed(old), printed(new, value=3)
+        assert kept.of(after, before, review, comparing=comparing) == lines_of(
+            after, before, review, comparing=comparing
+        )
 
 
 @given(wordings)

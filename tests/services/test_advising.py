@@ -38,8 +38,9 @@ def test_an_article_whose_clause_the_library_lost_stays_as_it_is(agreement: Open
     lost = OpenAgreement(agreement.file, small_library, agreement.author)
 
     assert Advising(lost).alternatives(AUDIT) == ()
-    assert Advising(lost).newest_version(AUDIT) is None
-    assert advising.newest_version(AUDIT) == 1
+    held = agreement.content.article(AUDIT)
+    assert Advising(lost).newest_version(held) is None
+    assert advising.newest_version(held) == 1
     assert Editing(lost).positions(AUDIT) == ()
 
 

@@ -58,6 +58,23 @@ def lines_of(new: PrintedArticle, old: PrintedArticle | None, review: Review, *,
     return tuple(line for line in shown if line is not None)
 
 
+class LinesKept:
+    """The lines of articles, found once for as long as both texts say the same: a number alone alters none."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[object, tuple[Line, ...]]] = {}
+
+    def of(
+        self, new: PrintedArticle, old: PrintedArticle | None, review: Review, *, comparing: bool
+    ) -> tuple[Line, ...]:
+        """As `lines_of`."""
+        key = _parts(new), _parts(old) if old else None, review, comparing
+        held = self._kept.get(new.clause)
+        if held is None or held[0] != key:
+            held = self._kept[new.clause] = key, lines_of(new, old, review, comparing=comparing)
+        return held[1]
+
+
 def _compared(old: PrintedArticle | None, new: PrintedArticle) -> Iterator[Line]:
     before, after = iter(_parts(old) if old else ()), iter(_parts(new))
     for pair in article_pairs(old, new)[1:]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
+from qa_drafter.gui.panes.draft_lines import LinesKept
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
 from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
@@ -19,6 +20,7 @@ class DraftSource:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._lines = LinesKept()
 
     @property
     def articles(self) -> tuple[PrintedArticle, ...]:
@@ -65,7 +67,7 @@ class DraftSource:
 
     def state(self, article: PrintedArticle, view: View) -> ArticleState:
         """What an article shows."""
-        return article_state(self.reading, article, view)
+        return article_state(self.reading, article, view, self._lines)
 
     def requirements(self, section: PrintedSection) -> int:
         """How many requirements of this deal the articles of a section answer."""

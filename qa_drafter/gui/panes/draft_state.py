@@ -13,7 +13,7 @@ from qa_drafter.domain.identifiers import ClauseId, TermId, VersionId
 from qa_drafter.domain.terms import TermValue, printed
 from qa_drafter.gui.models.outline import Level, OutlineEntry
 from qa_drafter.gui.models.terms import TermRow
-from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
+from qa_drafter.gui.panes.draft_lines import Line, LinesKept, Review
 from qa_drafter.gui.panes.outline_foot import OutlineSum
 from qa_drafter.gui.reading import LIBRARY, Reading
 
@@ -62,15 +62,16 @@ class View:
     review: Review = Review.ALL
 
 
-def article_state(reading: Reading, article: PrintedArticle, view: View) -> ArticleState:
+def article_state(reading: Reading, article: PrintedArticle, view: View, kept: LinesKept) -> ArticleState:
     """What an article shows now."""
     base = reading.printed(view.base).article(article.clause) if view.base else None
+    held = reading.opened.content.article(article.clause)
     return ArticleState(
         printed=article,
-        article=reading.opened.content.article(article.clause),
-        lines=lines_of(article, base, view.review, comparing=view.base is not None),
+        article=held,
+        lines=kept.of(article, base, view.review, comparing=view.base is not None),
         offered=reading.editing.positions(article.clause),
-        newest=reading.advising.newest_version(article.clause),
+        newest=reading.advising.newest_version(held),
         breaches=tuple(_breach(reading, finding) for finding in reading.findings_of(article)),
     )
 
@@ -139,7 +140,7 @@ class _Facts:
 
 
 def _facts(reading: Reading, article: Article, departed: bool) -> _Facts:
-    newest = reading.advising.newest_version(article.clause)
+    newest = reading.advising.newest_version(article)
     return _Facts(departed, newest is not None and newest > article.version, article.reserved is not None)
 
 
