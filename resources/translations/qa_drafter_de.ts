@@ -5547,10 +5547,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Was dies einschaltet</translation>
     </message>
     <message>
-        <source>and {0} more</source>
-        <translation>und {0} weitere</translation>
-    </message>
-    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -6173,6 +6169,13 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}; mend the workbook and choose it again.</source>
         <translation>{0}; korrigieren Sie die Arbeitsmappe und wählen Sie sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
