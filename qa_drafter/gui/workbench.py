@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QTreeView, Q
 
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.identifiers import ActivityId
+from qa_drafter.gui.background import Job
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
@@ -219,8 +221,12 @@ class Workbench(QStackedWidget):
         self._entered.clear()
         for pane in self._made.values():
             pane.show_reading(self._bridge.reading)
-        if self._bridge.reading is not None:
-            QTimer.singleShot(FIRST_LOOK, self, self._make_next)
+        if self._bridge.reading is not None and len(self._made) < len(Mode):
+            QTimer.singleShot(FIRST_LOOK, self, self._load_others)
+
+    def _load_others(self) -> None:
+        """Reading their code takes as long as making them, and need not be done here."""
+        self.job_asked.emit(Job(self.tr("Getting ready"), lambda progress: _load(), lambda answer: self._make_next()))
 
     def _make_next(self) -> None:
         """Make the panes that are not there yet, one a turn, so that none of them holds up the window."""
@@ -239,6 +245,11 @@ class Workbench(QStackedWidget):
             self.draft.reveal(changed)
         elif self.currentWidget() is self._made.get(Mode.RESPONSIBILITIES):
             self.responsibilities.reveal(changed)
+
+
+def _load() -> None:
+    for pane in ("responsibilities", "compare", "coverage"):
+        import_module(f"qa_drafter.gui.panes.{pane}")
 
 
 def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:

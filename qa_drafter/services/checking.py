@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 from itertools import chain
 
 from qa_drafter.checks.blanks import blank_findings, form_findings
@@ -17,7 +16,6 @@ from qa_drafter.checks.own_wording import Reviewer, Surroundings
 from qa_drafter.checks.periodic_review import review_findings
 from qa_drafter.checks.raci_rules import matrix_findings
 from qa_drafter.checks.reserved import reserved_findings
-from qa_drafter.checks.worded_duties import DutyReader
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.coverage import CoverageLine
 from qa_drafter.domain.document import PrintedArticle
@@ -46,10 +44,6 @@ class Checking:
         self._mending = Mending(agreement)
         self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
         self._stood: tuple[tuple[Agreement, ClauseLibrary, date], tuple[Finding, ...]] | None = None
-
-    @cached_property
-    def _duties_worded(self) -> DutyReader:
-        return DutyReader(self._open.library, self._open.printed_article)
 
     def findings(self) -> tuple[Finding, ...]:
         """Every finding with the act that would mend it, gravest first."""
@@ -95,7 +89,7 @@ class Checking:
         yield from self._silent(content)
         yield from self._undefined(content)
         yield from self._clocks.findings()
-        yield from self._duties_worded.findings(content)
+        yield from self._open.duty_reader.findings(content)
 
     def _stating(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[PrintedArticle]:
         """The articles that may contradict one another: without own wording there are none."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import GlossaryEntry
@@ -20,6 +21,9 @@ from qa_drafter.services.author import Author as Author
 from qa_drafter.services.progress import Progress as Progress
 from qa_drafter.services.progress import no_progress as no_progress
 from qa_drafter.store.agreements import AgreementFile
+
+if TYPE_CHECKING:
+    from qa_drafter.checks.worded_duties import DutyReader
 
 
 class OpenAgreement:
@@ -48,6 +52,13 @@ class OpenAgreement:
     def content(self) -> Agreement:
         """The working copy as it stands after the last edit."""
         return self._content
+
+    @cached_property
+    def duty_reader(self) -> DutyReader:
+        """Who leads in the articles of the working copy: each is read once for all who ask."""
+        from qa_drafter.checks.worded_duties import DutyReader  # with its patterns: who shows or prints needs none
+
+        return DutyReader(self.library, self.printed_article)
 
     def save(self, content: Agreement) -> None:
         """Keep a new working copy. Call inside `file.transaction()`, then `settle` once it is through."""

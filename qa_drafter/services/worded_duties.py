@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
-from qa_drafter.checks.worded_duties import DutyReader, told
+from qa_drafter.checks.worded_duties import told
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.identifiers import ActivityId
@@ -35,10 +34,6 @@ class WordedDuties:
         self._open = agreement
         self._found: tuple[Agreement, tuple[Contradiction, ...]] | None = None
 
-    @cached_property
-    def _reader(self) -> DutyReader:
-        return DutyReader(self._open.library, self._open.printed_article)
-
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Every row that an article contradicts, in the order of the articles."""
         return tuple(map(self._disagreement, self._contradictions()))
@@ -51,12 +46,12 @@ class WordedDuties:
         """Looked for once in each state: walking through the rows asks for them row by row."""
         content = self._open.content
         if self._found is None or self._found[0] is not content:
-            self._found = content, tuple(self._reader.contradictions(content))
+            self._found = content, tuple(self._open.duty_reader.contradictions(content))
         return self._found[1]
 
     def _disagreement(self, found: Contradiction) -> Disagreement:
         content = self._open.content
         article = content.article(found.clause)
         number = self._open.printed_article(article).number
-        proposal = self._reader.mend(found, content)
+        proposal = self._open.duty_reader.mend(found, content)
         return Disagreement(found, number, article.title, told(found, content.matrix(found.matrix)), proposal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qa_drafter.domain.deal import Deal
@@ -93,7 +93,7 @@ class InterviewActs(QObject):
         for edit in edits:
             self._bridge.perform(edit)
         self._bridge.end_act()
-        self._leave()
+        QTimer.singleShot(0, self, self._leave)  # done in this turn and shown in the next one
 
     def _keep(self, deal: Deal) -> None:
         """Answers of a new agreement are written down as they are given."""
