@@ -2,104 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from qa_drafter.domain.deal import DealKey
-from qa_drafter.gui.wording import tr
+from qa_drafter.domain.phrases import Phrase, phrase
+
+_QUESTIONS: Final[Mapping[str, Phrase | str]] = {
+    "partner_type": phrase("partner type"),
+    "market": phrase("market"),
+    "product_type": phrase("product type"),
+    "material": phrase("material"),
+    "stage": phrase("stage"),
+    "hazards": phrase("hazards"),
+    "services": phrase("services"),
+    "application_type": phrase("application type"),
+}
+_PARTIES: Final[Mapping[str, Phrase | str]] = {
+    "cmo": "CMO",
+    "cdmo": "CDMO",
+    "cro_lab": phrase("contract laboratory"),
+    "toll": phrase("toll manufacturer"),
+    "us": phrase("United States"),
+    "eu": phrase("European Union"),
+    "uk": phrase("United Kingdom"),
+    "who": "WHO",
+    "phase1": phrase("phase 1"),
+    "phase2_3": phrase("phase 2 or 3"),
+    "commercial": phrase("commercial"),
+}
+_PRODUCTS: Final[Mapping[str, Phrase | str]] = {
+    "small_molecule": phrase("small molecule"),
+    "biologic": phrase("biologic"),
+    "vaccine": phrase("vaccine"),
+    "biosimilar": phrase("biosimilar"),
+    "api": "API",
+    "bio_ds": phrase("biological drug substance"),
+    "drug_product": phrase("drug product"),
+    "hpapi": phrase("highly potent substance"),
+    "cytotoxic": phrase("cytotoxic"),
+    "hormone": phrase("hormone"),
+    "beta_lactam": phrase("beta lactam"),
+    "controlled_substance": phrase("controlled substance"),
+    "live_agent": phrase("live agent"),
+}
+_WORK: Final[Mapping[str, Phrase | str]] = {
+    "api_synthesis": phrase("API synthesis"),
+    "bio_drug_substance": phrase("biological drug substance"),
+    "sterile": phrase("sterile operations"),
+    "packaging": phrase("packaging"),
+    "labeling": phrase("labeling"),
+    "testing": phrase("testing"),
+    "stability": phrase("stability"),
+    "storage": phrase("storage"),
+    "serialization": phrase("serialization"),
+    "distribution": phrase("distribution"),
+    "release": phrase("release"),
+    "ind": "IND",
+    "nda": "NDA",
+    "anda": "ANDA",
+    "bla": "BLA",
+    "otc_monograph": phrase("OTC monograph"),
+    "unapproved_rx": phrase("unapproved prescription drug"),
+    "eu_cta": phrase("EU clinical trial"),
+    "eu_ma": phrase("EU marketing authorisation"),
+    "uk_cta": phrase("UK clinical trial"),
+    "uk_ma": phrase("UK marketing authorisation"),
+    "who_pq": phrase("WHO prequalification"),
+}
+_FLAGS: Final[Mapping[str, Phrase | str]] = {
+    "electronic_records": phrase("electronic records"),
+    "sponsor_supplied_materials": phrase("sponsor supplied materials"),
+    "subcontractors": phrase("subcontractors"),
+    "rx": phrase("prescription only"),
+    "import_to_eu": phrase("import to the EU"),
+    "import_to_gb": phrase("import to Great Britain"),
+    "foreign_site": phrase("foreign site"),
+    "contractor_on_label": phrase("contractor on label"),
+    "previously_phase2_or_marketed": phrase("previously phase 2 or marketed"),
+    "unlabelled_interstate_shipment": phrase("unlabelled interstate shipment"),
+    "drug_master_file": phrase("drug master file"),
+    "covered_506c": phrase("covered by 506C"),
+    "otc_no_expiry_dating": phrase("OTC without expiry date"),
+    "terminal_sterilisation_only": phrase("terminal sterilisation only"),
+    "combination_product": phrase("combination product"),
+}
+_WORDS: Final = {**_QUESTIONS, **_FLAGS, **_PARTIES, **_PRODUCTS, **_WORK}
 
 
-def key_words(key: DealKey) -> str:
+def key_words(key: DealKey) -> Phrase | str:
     """A question or an answer as a reason names it; one of the program's own keys without words keeps its name."""
-    return (_questions() | _flags() | _parties() | _products() | _work()).get(key, key.replace("_", " "))
-
-
-def _questions() -> dict[str, str]:
-    return {
-        "partner_type": tr("partner type"),
-        "market": tr("market"),
-        "product_type": tr("product type"),
-        "material": tr("material"),
-        "stage": tr("stage"),
-        "hazards": tr("hazards"),
-        "services": tr("services"),
-        "application_type": tr("application type"),
-    }
-
-
-def _parties() -> dict[str, str]:
-    return {
-        "cmo": "CMO",
-        "cdmo": "CDMO",
-        "cro_lab": tr("contract laboratory"),
-        "toll": tr("toll manufacturer"),
-        "us": tr("United States"),
-        "eu": tr("European Union"),
-        "uk": tr("United Kingdom"),
-        "who": "WHO",
-        "phase1": tr("phase 1"),
-        "phase2_3": tr("phase 2 or 3"),
-        "commercial": tr("commercial"),
-    }
-
-
-def _products() -> dict[str, str]:
-    return {
-        "small_molecule": tr("small molecule"),
-        "biologic": tr("biologic"),
-        "vaccine": tr("vaccine"),
-        "biosimilar": tr("biosimilar"),
-        "api": "API",
-        "bio_ds": tr("biological drug substance"),
-        "drug_product": tr("drug product"),
-        "hpapi": tr("highly potent substance"),
-        "cytotoxic": tr("cytotoxic"),
-        "hormone": tr("hormone"),
-        "beta_lactam": tr("beta lactam"),
-        "controlled_substance": tr("controlled substance"),
-        "live_agent": tr("live agent"),
-    }
-
-
-def _work() -> dict[str, str]:
-    return {
-        "api_synthesis": tr("API synthesis"),
-        "bio_drug_substance": tr("biological drug substance"),
-        "sterile": tr("sterile operations"),
-        "packaging": tr("packaging"),
-        "labeling": tr("labeling"),
-        "testing": tr("testing"),
-        "stability": tr("stability"),
-        "storage": tr("storage"),
-        "serialization": tr("serialization"),
-        "distribution": tr("distribution"),
-        "release": tr("release"),
-        "ind": "IND",
-        "nda": "NDA",
-        "anda": "ANDA",
-        "bla": "BLA",
-        "otc_monograph": tr("OTC monograph"),
-        "unapproved_rx": tr("unapproved prescription drug"),
-        "eu_cta": tr("EU clinical trial"),
-        "eu_ma": tr("EU marketing authorisation"),
-        "uk_cta": tr("UK clinical trial"),
-        "uk_ma": tr("UK marketing authorisation"),
-        "who_pq": tr("WHO prequalification"),
-    }
-
-
-def _flags() -> dict[str, str]:
-    return {
-        "electronic_records": tr("electronic records"),
-        "sponsor_supplied_materials": tr("sponsor supplied materials"),
-        "subcontractors": tr("subcontractors"),
-        "rx": tr("prescription only"),
-        "import_to_eu": tr("import to the EU"),
-        "import_to_gb": tr("import to Great Britain"),
-        "foreign_site": tr("foreign site"),
-        "contractor_on_label": tr("contractor on label"),
-        "previously_phase2_or_marketed": tr("previously phase 2 or marketed"),
-        "unlabelled_interstate_shipment": tr("unlabelled interstate shipment"),
-        "drug_master_file": tr("drug master file"),
-        "covered_506c": tr("covered by 506C"),
-        "otc_no_expiry_dating": tr("OTC without expiry date"),
-        "terminal_sterilisation_only": tr("terminal sterilisation only"),
-        "combination_product": tr("combination product"),
-    }
+    return _WORDS.get(key, key.replace("_", " "))

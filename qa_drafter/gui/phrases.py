@@ -18,7 +18,7 @@ def worded(said: object) -> str:
         case Phrase():
             return QCoreApplication.translate("phrases", said.template).format(*map(worded, said.facts))
         case DealKey():
-            return key_words(said)
+            return worded(key_words(said))
         case Position():
             return position_words(said)
         case LifecycleState():

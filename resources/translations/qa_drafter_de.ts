@@ -6089,6 +6089,13 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>Workbench</name>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookSheet</name>
     <message>
         <source>&amp;Why</source>
@@ -6343,6 +6350,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Eine Passage unter {0}</translation>
     </message>
     <message>
+        <source>API synthesis</source>
+        <translation>API-Synthese</translation>
+    </message>
+    <message>
         <source>Accountable and Responsible move from {0} to {1}</source>
         <translation>Rechenschaftspflicht und Verantwortung gehen von {0} auf {1} über</translation>
     </message>
@@ -6439,6 +6450,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
+        <source>EU clinical trial</source>
+        <translation>Klinische Prüfung EU</translation>
+    </message>
+    <message>
+        <source>EU marketing authorisation</source>
+        <translation>EU-Zulassung</translation>
+    </message>
+    <message>
         <source>Encountered unknown tag {0}</source>
         <translation>unbekannte Anweisung {0}</translation>
     </message>
@@ -6449,6 +6468,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Endnote {0} of the old file</source>
         <translation>Endnote {0} der alten Datei</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>Exec format error</source>
@@ -6639,6 +6662,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>In der Sache ändert sich nichts.</translation>
     </message>
     <message>
+        <source>OTC monograph</source>
+        <translation>OTC-Monographie</translation>
+    </message>
+    <message>
+        <source>OTC without expiry date</source>
+        <translation>OTC ohne Verfalldatum</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>nicht erlaubt</translation>
     </message>
@@ -6819,6 +6850,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Dienstag</translation>
     </message>
     <message>
+        <source>UK clinical trial</source>
+        <translation>Klinische Prüfung UK</translation>
+    </message>
+    <message>
+        <source>UK marketing authorisation</source>
+        <translation>UK-Zulassung</translation>
+    </message>
+    <message>
         <source>Unclosed array</source>
         <translation>die Liste ist nicht geschlossen</translation>
     </message>
@@ -6835,12 +6874,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Text endet, bevor eine Verzweigung geschlossen ist</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
         <source>United States, federal</source>
         <translation>Vereinigte Staaten, Bund</translation>
     </message>
     <message>
         <source>Unterminated string</source>
         <translation>der Text in Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>WHO prequalification</source>
+        <translation>WHO-Präqualifikation</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -7095,6 +7146,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eine andere Regel ist gewählt</translation>
     </message>
     <message>
+        <source>application type</source>
+        <translation>Zulassungsart</translation>
+    </message>
+    <message>
         <source>applies_to is {0}</source>
         <translation>applies_to ist {0}</translation>
     </message>
@@ -7175,12 +7230,28 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Anfang des Dokuments</translation>
     </message>
     <message>
+        <source>beta lactam</source>
+        <translation>Beta-Lactam</translation>
+    </message>
+    <message>
         <source>beyond the limit of {0}</source>
         <translation>jenseits der Grenze: {0}</translation>
     </message>
     <message>
         <source>beyond what is usual, {0}</source>
         <translation>jenseits des Üblichen: {0}</translation>
+    </message>
+    <message>
+        <source>biologic</source>
+        <translation>Biologikum</translation>
+    </message>
+    <message>
+        <source>biological drug substance</source>
+        <translation>biologischer Wirkstoff</translation>
+    </message>
+    <message>
+        <source>biosimilar</source>
+        <translation>Biosimilar</translation>
     </message>
     <message>
         <source>block sequence entries are not allowed in this context</source>
@@ -7415,6 +7486,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Spalte</translation>
     </message>
     <message>
+        <source>combination product</source>
+        <translation>Kombinationsprodukt</translation>
+    </message>
+    <message>
         <source>comes in because requirement {0} applies</source>
         <translation>kommt hinzu, weil die Anforderung {0} gilt</translation>
     </message>
@@ -7435,6 +7510,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Kommentare der alten Datei entfallen: {0}</translation>
     </message>
     <message>
+        <source>commercial</source>
+        <translation>kommerziell</translation>
+    </message>
+    <message>
         <source>compression ratio of one part</source>
         <translation>Kompressionsverhältnis eines Teils</translation>
     </message>
@@ -7447,12 +7526,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>vorher konsultiert</translation>
     </message>
     <message>
+        <source>contract laboratory</source>
+        <translation>Auftragslabor</translation>
+    </message>
+    <message>
         <source>contractor</source>
         <translation>Auftragnehmer</translation>
     </message>
     <message>
+        <source>contractor on label</source>
+        <translation>Auftragnehmer auf dem Etikett</translation>
+    </message>
+    <message>
         <source>control characters are not allowed</source>
         <translation>Steuerzeichen sind nicht zulässig</translation>
+    </message>
+    <message>
+        <source>controlled substance</source>
+        <translation>Betäubungsmittel</translation>
     </message>
     <message>
         <source>copy it to a folder of yours</source>
@@ -7489,6 +7580,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>count</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>covered by 506C</source>
+        <translation>unter 506C</translation>
+    </message>
+    <message>
+        <source>cytotoxic</source>
+        <translation>zytotoxisch</translation>
     </message>
     <message>
         <source>damaged Word file: {0}: {1}</source>
@@ -7587,8 +7686,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>meinten Sie {0}?</translation>
     </message>
     <message>
+        <source>distribution</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
         <source>does not apply: {0}</source>
         <translation>gilt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>drug master file</source>
+        <translation>Drug Master File</translation>
+    </message>
+    <message>
+        <source>drug product</source>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>duties come, go or change their force</source>
@@ -7617,6 +7728,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>effective date</source>
         <translation>Inkrafttreten</translation>
+    </message>
+    <message>
+        <source>electronic records</source>
+        <translation>elektronische Aufzeichnungen</translation>
     </message>
     <message>
         <source>elements in places where nobody reads them go: {0}</source>
@@ -7717,6 +7832,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>footnote {0} of the old file</source>
         <translation>Fußnote {0} der alten Datei</translation>
+    </message>
+    <message>
+        <source>foreign site</source>
+        <translation>ausländische Betriebsstätte</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
@@ -7847,6 +7966,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>zwingend</translation>
     </message>
     <message>
+        <source>hazards</source>
+        <translation>Gefahren</translation>
+    </message>
+    <message>
         <source>header</source>
         <translation>Kopfzeile</translation>
     </message>
@@ -7871,12 +7994,28 @@ mit Umschalt: vergleichen mit</translation>
         <translation>blenden Sie sie mit Begründung aus</translation>
     </message>
     <message>
+        <source>highly potent substance</source>
+        <translation>hochpotenter Wirkstoff</translation>
+    </message>
+    <message>
         <source>holidays of {0}</source>
         <translation>Feiertage von {0}</translation>
     </message>
     <message>
+        <source>hormone</source>
+        <translation>Hormon</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>import to Great Britain</source>
+        <translation>Einfuhr nach Großbritannien</translation>
+    </message>
+    <message>
+        <source>import to the EU</source>
+        <translation>Einfuhr in die EU</translation>
     </message>
     <message>
         <source>in because requirement {0} applies</source>
@@ -8323,6 +8462,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Schlüssel {0} steht zweimal da</translation>
     </message>
     <message>
+        <source>labeling</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
         <source>last review</source>
         <translation>letzte Überprüfung</translation>
     </message>
@@ -8351,6 +8494,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>listen Sie die Änderungen mit --list auf</translation>
     </message>
     <message>
+        <source>live agent</source>
+        <translation>lebendes biologisches Agens</translation>
+    </message>
+    <message>
         <source>look at it again</source>
         <translation>sehen Sie es sich noch einmal an</translation>
     </message>
@@ -8377,6 +8524,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>mapping values are not allowed in this context</source>
         <translation>ein Doppelpunkt mit Wert kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>Material</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -8839,6 +8994,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>eigener Wortlaut, der {0} nicht mehr sagt; zu bestätigen</translation>
     </message>
     <message>
+        <source>packaging</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
         <source>packed by a method that Word does not know</source>
         <translation>auf eine Weise gepackt, die Word nicht kennt</translation>
     </message>
@@ -8857,6 +9016,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>part_order has no part {0}</source>
         <translation>in part_order fehlt der Teil {0}</translation>
+    </message>
+    <message>
+        <source>partner type</source>
+        <translation>Art des Partners</translation>
     </message>
     <message>
         <source>parts in the package</source>
@@ -8879,6 +9042,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Fristen in Arbeitstagen können an anderen Tagen enden</translation>
     </message>
     <message>
+        <source>phase 1</source>
+        <translation>Phase 1</translation>
+    </message>
+    <message>
+        <source>phase 2 or 3</source>
+        <translation>Phase 2 oder 3</translation>
+    </message>
+    <message>
         <source>please report this file; use Word's own compare meanwhile</source>
         <translation>bitte melden Sie diese Datei; vergleichen Sie einstweilen in Word</translation>
     </message>
@@ -8887,12 +9058,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Position</translation>
     </message>
     <message>
+        <source>prescription only</source>
+        <translation>verschreibungspflichtig</translation>
+    </message>
+    <message>
+        <source>previously phase 2 or marketed</source>
+        <translation>früher in Phase 2 oder im Verkehr</translation>
+    </message>
+    <message>
         <source>print it, or give the new one another name</source>
         <translation>drucken Sie ihn oder geben Sie dem neuen einen anderen Namen</translation>
     </message>
     <message>
         <source>prints the value {0}</source>
         <translation>druckt den Eckwert: {0}</translation>
+    </message>
+    <message>
+        <source>product type</source>
+        <translation>Produktart</translation>
     </message>
     <message>
         <source>products</source>
@@ -8937,6 +9120,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>related agreements</source>
         <translation>verbundene Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>remove it or correct its spelling</source>
@@ -9131,6 +9318,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>zurückgegeben</translation>
     </message>
     <message>
+        <source>serialization</source>
+        <translation>Serialisierung</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
         <source>set the term</source>
         <translation>setzen Sie den Eckwert</translation>
     </message>
@@ -9171,6 +9366,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zeichen der Vorlagensprache können nicht gedruckt werden</translation>
     </message>
     <message>
+        <source>small molecule</source>
+        <translation>kleines Molekül</translation>
+    </message>
+    <message>
         <source>somebody else has edited it meanwhile</source>
         <translation>jemand anders hat ihn inzwischen bearbeitet</translation>
     </message>
@@ -9183,12 +9382,32 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auftraggeber</translation>
     </message>
     <message>
+        <source>sponsor supplied materials</source>
+        <translation>Beistellungen des Auftraggebers</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Entwicklungsphase</translation>
+    </message>
+    <message>
         <source>start from one of the example deals</source>
         <translation>beginnen Sie mit einem der Beispielvorhaben</translation>
     </message>
     <message>
+        <source>sterile operations</source>
+        <translation>Sterilherstellung</translation>
+    </message>
+    <message>
         <source>stopped on request</source>
         <translation>auf Wunsch angehalten</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Lagerung</translation>
     </message>
     <message>
         <source>stored twice</source>
@@ -9261,6 +9480,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>term {0}, printed nowhere</source>
         <translation>Eckwert {0}, nirgends gedruckt</translation>
+    </message>
+    <message>
+        <source>terminal sterilisation only</source>
+        <translation>nur Sterilisation im Endbehältnis</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>text</source>
@@ -9719,6 +9946,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>toll manufacturer</source>
+        <translation>Lohnverarbeiter</translation>
+    </message>
+    <message>
         <source>too large: {0}: {1}, at most {2}</source>
         <translation>zu groß: {0}: {1}, höchstens {2}</translation>
     </message>
@@ -9733,6 +9964,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>type the words to find</source>
         <translation>geben Sie die gesuchten Worte ein</translation>
+    </message>
+    <message>
+        <source>unapproved prescription drug</source>
+        <translation>nicht zugelassenes verschreibungspflichtiges Arzneimittel</translation>
     </message>
     <message>
         <source>uncheck its places, or edit the article itself</source>
@@ -9777,6 +10012,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>unknown {0} {1}</source>
         <translation>unbekannt: {0} {1}</translation>
+    </message>
+    <message>
+        <source>unlabelled interstate shipment</source>
+        <translation>ungekennzeichneter Versand zwischen Bundesstaaten</translation>
     </message>
     <message>
         <source>update the program to open it</source>
@@ -9841,6 +10080,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>use {0}, or like balanced-2</source>
         <translation>verwenden Sie {0}, oder wie balanced-2</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>Impfstoff</translation>
     </message>
     <message>
         <source>value</source>
@@ -10795,10 +11038,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Ein Fehler in qa_drafter</translation>
     </message>
     <message>
-        <source>API synthesis</source>
-        <translation>API-Synthese</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Tätigkeiten</translation>
     </message>
@@ -10903,20 +11142,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>EU clinical trial</source>
-        <translation>Klinische Prüfung EU</translation>
-    </message>
-    <message>
-        <source>EU marketing authorisation</source>
-        <translation>EU-Zulassung</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>European Union</source>
-        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>European Union: GMP</source>
@@ -11021,14 +11248,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>OTC monograph</source>
-        <translation>OTC-Monographie</translation>
-    </message>
-    <message>
-        <source>OTC without expiry date</source>
-        <translation>OTC ohne Verfalldatum</translation>
     </message>
     <message>
         <source>Others</source>
@@ -11279,20 +11498,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>UK clinical trial</source>
-        <translation>Klinische Prüfung UK</translation>
-    </message>
-    <message>
-        <source>UK marketing authorisation</source>
-        <translation>UK-Zulassung</translation>
-    </message>
-    <message>
         <source>United Kingdom</source>
         <translation>Vereinigtes Königreich</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>United States: FDA guidance</source>
@@ -11301,10 +11508,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>United States: law</source>
         <translation>USA: Recht</translation>
-    </message>
-    <message>
-        <source>WHO prequalification</source>
-        <translation>WHO-Präqualifikation</translation>
     </message>
     <message>
         <source>WHO, PIC/S, United Nations</source>
@@ -11351,32 +11554,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>application type</source>
-        <translation>Zulassungsart</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
     <message>
         <source>approved, older</source>
         <translation>freigegeben, älter</translation>
-    </message>
-    <message>
-        <source>beta lactam</source>
-        <translation>Beta-Lactam</translation>
-    </message>
-    <message>
-        <source>biologic</source>
-        <translation>Biologikum</translation>
-    </message>
-    <message>
-        <source>biological drug substance</source>
-        <translation>biologischer Wirkstoff</translation>
-    </message>
-    <message>
-        <source>biosimilar</source>
-        <translation>Biosimilar</translation>
     </message>
     <message>
         <source>blank</source>
@@ -11387,44 +11570,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Zwischenablage</translation>
     </message>
     <message>
-        <source>combination product</source>
-        <translation>Kombinationsprodukt</translation>
-    </message>
-    <message>
-        <source>commercial</source>
-        <translation>kommerziell</translation>
-    </message>
-    <message>
         <source>consulted before</source>
         <translation>vorher konsultiert</translation>
     </message>
     <message>
-        <source>contract laboratory</source>
-        <translation>Auftragslabor</translation>
-    </message>
-    <message>
-        <source>contractor on label</source>
-        <translation>Auftragnehmer auf dem Etikett</translation>
-    </message>
-    <message>
-        <source>controlled substance</source>
-        <translation>Betäubungsmittel</translation>
-    </message>
-    <message>
-        <source>covered by 506C</source>
-        <translation>unter 506C</translation>
-    </message>
-    <message>
         <source>critical</source>
         <translation>kritisch</translation>
-    </message>
-    <message>
-        <source>cytotoxic</source>
-        <translation>zytotoxisch</translation>
-    </message>
-    <message>
-        <source>distribution</source>
-        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>draft</source>
@@ -11435,48 +11586,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>entworfen</translation>
     </message>
     <message>
-        <source>drug master file</source>
-        <translation>Drug Master File</translation>
-    </message>
-    <message>
-        <source>drug product</source>
-        <translation>Arzneimittel</translation>
-    </message>
-    <message>
-        <source>electronic records</source>
-        <translation>elektronische Aufzeichnungen</translation>
-    </message>
-    <message>
         <source>end of {0}</source>
         <translation>Ende {0}</translation>
     </message>
     <message>
-        <source>foreign site</source>
-        <translation>ausländische Betriebsstätte</translation>
-    </message>
-    <message>
         <source>guidance</source>
         <translation>Leitlinie</translation>
-    </message>
-    <message>
-        <source>hazards</source>
-        <translation>Gefahren</translation>
-    </message>
-    <message>
-        <source>highly potent substance</source>
-        <translation>hochpotenter Wirkstoff</translation>
-    </message>
-    <message>
-        <source>hormone</source>
-        <translation>Hormon</translation>
-    </message>
-    <message>
-        <source>import to Great Britain</source>
-        <translation>Einfuhr nach Großbritannien</translation>
-    </message>
-    <message>
-        <source>import to the EU</source>
-        <translation>Einfuhr in die EU</translation>
     </message>
     <message>
         <source>in its own section, {0}, which comes in with it</source>
@@ -11505,22 +11620,6 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>inherited</source>
         <translation>übernommen</translation>
-    </message>
-    <message>
-        <source>labeling</source>
-        <translation>Kennzeichnung</translation>
-    </message>
-    <message>
-        <source>live agent</source>
-        <translation>lebendes biologisches Agens</translation>
-    </message>
-    <message>
-        <source>market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>material</source>
-        <translation>Material</translation>
     </message>
     <message>
         <source>may</source>
@@ -11555,38 +11654,6 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nichts wurde geändert</translation>
     </message>
     <message>
-        <source>packaging</source>
-        <translation>Verpackung</translation>
-    </message>
-    <message>
-        <source>partner type</source>
-        <translation>Art des Partners</translation>
-    </message>
-    <message>
-        <source>phase 1</source>
-        <translation>Phase 1</translation>
-    </message>
-    <message>
-        <source>phase 2 or 3</source>
-        <translation>Phase 2 oder 3</translation>
-    </message>
-    <message>
-        <source>prescription only</source>
-        <translation>verschreibungspflichtig</translation>
-    </message>
-    <message>
-        <source>previously phase 2 or marketed</source>
-        <translation>früher in Phase 2 oder im Verkehr</translation>
-    </message>
-    <message>
-        <source>product type</source>
-        <translation>Produktart</translation>
-    </message>
-    <message>
-        <source>release</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>reserved</source>
         <translation>reserviert</translation>
     </message>
@@ -11603,48 +11670,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>zurückgegeben</translation>
     </message>
     <message>
-        <source>serialization</source>
-        <translation>Serialisierung</translation>
-    </message>
-    <message>
-        <source>services</source>
-        <translation>Leistungen</translation>
-    </message>
-    <message>
         <source>should</source>
         <translation>soll</translation>
     </message>
     <message>
-        <source>small molecule</source>
-        <translation>kleines Molekül</translation>
-    </message>
-    <message>
-        <source>sponsor supplied materials</source>
-        <translation>Beistellungen des Auftraggebers</translation>
-    </message>
-    <message>
-        <source>stability</source>
-        <translation>Stabilität</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>Entwicklungsphase</translation>
-    </message>
-    <message>
         <source>statute or regulation</source>
         <translation>Gesetz oder Verordnung</translation>
-    </message>
-    <message>
-        <source>sterile operations</source>
-        <translation>Sterilherstellung</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>Lagerung</translation>
-    </message>
-    <message>
-        <source>subcontractors</source>
-        <translation>Unterauftragnehmer</translation>
     </message>
     <message>
         <source>submitted for review</source>
@@ -11655,32 +11686,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>wesentlich</translation>
     </message>
     <message>
-        <source>terminal sterilisation only</source>
-        <translation>nur Sterilisation im Endbehältnis</translation>
-    </message>
-    <message>
-        <source>testing</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>the library is ahead of {0}</source>
         <translation>neuer in der Bibliothek: {0}</translation>
-    </message>
-    <message>
-        <source>toll manufacturer</source>
-        <translation>Lohnverarbeiter</translation>
-    </message>
-    <message>
-        <source>unapproved prescription drug</source>
-        <translation>nicht zugelassenes verschreibungspflichtiges Arzneimittel</translation>
-    </message>
-    <message>
-        <source>unlabelled interstate shipment</source>
-        <translation>ungekennzeichneter Versand zwischen Bundesstaaten</translation>
-    </message>
-    <message>
-        <source>vaccine</source>
-        <translation>Impfstoff</translation>
     </message>
     <message>
         <source>version {0}</source>
