@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from qa_drafter.domain.agreement import VersionMark
@@ -14,6 +15,8 @@ from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.dialogs.preferences import PreferencesDialog
 from qa_drafter.gui.dialogs.redline import RedlineDialog
 from qa_drafter.gui.dialogs.save_version import SaveVersionDialog
+from qa_drafter.gui.dialogs.small_acts import ReserveSheet, TitleSheet
+from qa_drafter.gui.panes.inked import InkedLabel
 from qa_drafter.gui.places import typed_path
 from qa_drafter.resources import shipped_library
 from qa_drafter.services.preferences import Preferences, read_preferences
@@ -58,6 +61,26 @@ def new(show, workspace, tmp_path):
     dialog = NewAgreementDialog(workspace.read_deal, workspace.example_deals(), tmp_path, None)
     dialog.heard = show(dialog)
     return dialog
+
+
+@pytest.mark.parametrize("sheet", [ReserveSheet, TitleSheet])
+def test_a_sheet_is_as_high_as_its_words(show, sheet):
+    dialog = sheet("29.2 Audits for cause")
+    show(dialog)
+    words = [label for label in dialog.findChildren(InkedLabel) if label.wordWrap() and label.isVisible()]
+
+    assert words
+    assert [label.height() for label in words] == [label.heightForWidth(label.width()) for label in words]
+
+
+def test_a_sheet_that_is_told_off_grows_by_the_words(show):
+    dialog = ReserveSheet("29.2 Audits for cause")
+    show(dialog)
+    before = dialog.height()
+    dialog.complain("No article with this number is left: choose another one, or close this and look again. " * 3)
+    QApplication.processEvents()
+
+    assert dialog.height() >= before + dialog.amiss.heightForWidth(dialog.amiss.width())
 
 
 def test_the_facts_of_the_deal_are_shown_before_anything_is_made(new, workspace):

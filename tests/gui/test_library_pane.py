@@ -183,6 +183,13 @@ def approved(workspace: Workspace, clause: str, position: Position, words: str) 
 # --- finding and reading ---------------------------------------------------------------------------------------------
 
 
+def test_a_clause_that_is_gone_to_stands_whole_in_the_tree(full):
+    full.choose("AUD-CAUSE")
+    tree = full.page.finder.tree
+
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
+
+
 @pytest.mark.usefixtures("german")
 def test_the_buttons_of_the_editor_are_whole_on_a_small_screen(desk):
     desk.choose(NOTE)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 
 from qa_drafter.domain.errors import Cancelled, QaDrafterError
 from qa_drafter.gui.background import Job
@@ -28,11 +27,6 @@ class ActSheet(Sheet):
         """Ask; Qt's signature."""
         if self.ok.isEnabled():
             self.asked.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as its texts are at its width; Qt's signature."""
-        super().showEvent(event)
-        self.resize(self.width(), max(self.column.totalHeightForWidth(self.width()), self.minimumHeight()))
 
     def reject(self) -> None:
         """Close without the act, unless it is under way already; Qt's signature."""

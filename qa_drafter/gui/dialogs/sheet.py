@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -39,6 +41,19 @@ class Sheet(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.complain("")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts are at its width; Qt's signature."""
+        super().showEvent(event)
+        self._take_least()
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Never lower than its texts: Qt would count their lines at the least width, and leave gaps; Qt's signature."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._take_least()
+        return done
+
     def complain(self, words: str, *, ready: bool | None = None) -> None:
         """Say why the dialog cannot be accepted; nothing when it can. `ready` False: not yet, with no word."""
         self.amiss.setText(words)
@@ -60,11 +75,16 @@ class Sheet(QDialog):
         if label is not None:
             label.setBuddy(field)  # type: ignore[attr-defined]
 
+    def _take_least(self) -> None:
+        least = self.column.totalMinimumHeightForWidth(self.width())
+        self.setMinimumSize(self.column.totalMinimumSize().width(), least)
+
     def _lay_out(self) -> None:
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setHorizontalSpacing(3 * unit(self))
         self.form.setVerticalSpacing(2 * unit(self))
         self.column = QVBoxLayout(self)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         margin = 5 * unit(self)
         self.column.setContentsMargins(margin, margin, margin, margin)
         # of the row, not of the dialog: a fixed width there would be kept where long names need more

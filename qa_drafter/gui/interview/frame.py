@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_drafter.gui.command_bar import BarRow, dress
 from qa_drafter.gui.divided import divided
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.interview.pages import Page
 from qa_drafter.gui.interview.steps import Steps
 from qa_drafter.gui.interview.switches import Switches
-from qa_drafter.gui.measures import Size, columns, lines, unit
+from qa_drafter.gui.measures import Size, columns, unit
 from qa_drafter.gui.panes.inked import Elided, Hairline, InkedLabel, QuietLabel
 
 
@@ -34,8 +35,7 @@ class InterviewFrame(QWidget):
         self.back, self.leave, self.onward = QPushButton(self.tr("Back")), QPushButton(self.tr("Leave")), QPushButton()
         self.onward.setDefault(True)
         self.bar = QToolBar()
-        self.bar.setIconSize(QSize(lines(self, 1), lines(self, 1)))
-        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        dress(self.bar)
         self.load = self._action("open", self.tr("Load deal file…"))
         self.save = self._action("save", self.tr("Save answers…"))
         self.clear = self._action("clear", self.tr("Start anew"))
@@ -50,7 +50,7 @@ class InterviewFrame(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.bar)
+        whole.addWidget(BarRow(self.bar))
         whole.addWidget(splitter, 1)
 
     def _action(self, name: str, words: str) -> QAction:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from qa_drafter.domain.clause import ClauseVersion, LifecycleState
 from qa_drafter.domain.lifecycle import POSSIBLE, LifecycleAct
+from qa_drafter.gui.command_bar import dress
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.key_names import tip_with_keys
-from qa_drafter.gui.measures import lines
 
 
 class LibraryBar(QToolBar):
@@ -19,11 +18,7 @@ class LibraryBar(QToolBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alone: list[QAction] = []
-        self.setMovable(False)
-        self.setIconSize(QSize(lines(self, 1), lines(self, 1)))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        dress(self)
         self._add_acts()
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -120,7 +120,8 @@ class LibraryFinder(QWidget):
         for above in (index.parent().parent(), index.parent()):
             self.tree.expand(above)
         self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
+        if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
+            self.tree.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)  # with what stands around it
         self.tree.selectionModel().blockSignals(blocked)
         self.tree.viewport().update()
 

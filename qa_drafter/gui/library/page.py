@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from qa_drafter.gui.command_bar import BarRow
 from qa_drafter.gui.library.aside import LibraryAside
 from qa_drafter.gui.library.bar import LibraryBar
 from qa_drafter.gui.library.desk import LibraryDesk
@@ -15,7 +16,6 @@ from qa_drafter.gui.library.finder import LibraryFinder
 from qa_drafter.gui.library.reader import LibraryReader
 from qa_drafter.gui.measures import columns
 from qa_drafter.gui.panes.empty_state import EmptyState
-from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.services.workspace import Workspace
 
 
@@ -41,8 +41,7 @@ class LibraryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for widget in (self.bar, Hairline()):
-            whole.addWidget(widget)
+        whole.addWidget(BarRow(self.bar))
         whole.addWidget(self.splitter, 1)
         self.addActions(list(self.bar.acts))
         self.setAccessibleName(self.tr("Clause library"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.delegates.counted_row import CountedRowDelegate
 from qa_drafter.gui.icons import icon
@@ -84,7 +84,10 @@ class ComparePlaces(QWidget):
         column.setSpacing(2 * u)
         column.addWidget(self.list, 1000)
         column.addWidget(Hairline())
-        column.addWidget(self.unchanged)
+        fold = QHBoxLayout()
+        fold.setContentsMargins(2 * u, 0, 2 * u, 0)
+        fold.addWidget(self.unchanged)
+        column.addLayout(fold)
         column.addWidget(Hairline())
         column.addWidget(self.statistics, 1)
         self._say_fold()

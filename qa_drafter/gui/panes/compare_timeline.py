@@ -22,6 +22,7 @@ from qa_drafter.gui.background import Job
 from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.delegates.timeline_node import TimelineDelegate
 from qa_drafter.gui.headers.quiet_header import QuietHeader
+from qa_drafter.gui.icons import icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.timeline import LABEL, NODE, TimelineModel, TimelineNode
@@ -160,6 +161,8 @@ class CompareTimeline(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         self.as_table = QToolButton()
         self.as_table.setText(self.tr("As table"))
+        self.as_table.setIcon(icon("responsibilities"))
+        self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.as_table.setCheckable(True)
         self.as_table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.as_table.setAccessibleName(self.tr("Show the versions as a table"))
@@ -177,6 +180,7 @@ class CompareTimeline(QWidget):
         hint.setMinimumWidth(columns(self, 24))
         side = QVBoxLayout()
         side.setContentsMargins(2 * u, 2 * u, 3 * u, 2 * u)
+        hint.setContentsMargins(u, 0, 0, 0)  # in line with the button's icon
         side.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(hint)
         side.addStretch(1)

@@ -24,11 +24,17 @@ class InkedLabel(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+            self.setMinimumHeight(1)  # else Qt keeps the height that the words take at their narrowest
         self._take_ink()
 
     def ink(self, theme: Theme) -> QColor:
         """The colour in a scheme."""
         return theme.text
+
+    def sizeHint(self) -> QSize:
+        """Of one line where it wraps, for then the width says how high it is; Qt's signature."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.fontMetrics().height()) if self.wordWrap() else hint
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new scheme's colour; Qt's signature."""

@@ -64,6 +64,7 @@ class PositionSwitch(QWidget):
         super().__init__(parent)
         self._current: Position | None = None
         self._word = secondary()
+        self._word.setContentsMargins(unit(self), 0, 0, 0)
         self._word.setToolTip(self.tr("The library has one text of this clause."))
         self._lock = SmallIcon("lock", None, self.tr("Locked"))
         # words of their own: a language with long ones has short ones for the switch, which stands beside the title
@@ -77,7 +78,6 @@ class PositionSwitch(QWidget):
         row.setSpacing(0)
         for part in (self._lock, self._word, *self.segments.values()):
             row.addWidget(part)
-        row.insertSpacing(1, unit(self))
         for position, segment in self.segments.items():
             segment.clicked.connect(lambda _=False, chosen=position: self._choose(chosen))
         self.setAccessibleName(self.tr("Position of this article"))
