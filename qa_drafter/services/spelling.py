@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_SUGGESTED: Final = 6
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NO_WORDS: Final = re.compile(r"\[\[[^\]]*\]\]|\{\{.*?\}\}|\{%.*?%\}|\S*[@/\\]\S*|\b\w*\d\w*\b|\b[A-Z]{2,}s?\b")
+_NO_WORDS: Final = re.compile(r"\[\[[^\]]*\]\]|\{\{.*?(?:\}\}|$)|\{%.*?%\}|\S*[@/\\]\S*|\b\w*\d\w*\b|\b[A-Z]{2,}s?\b")
 """References, placeholders, addresses, what holds a digit, and initials: nothing of that is spelt."""
 
 

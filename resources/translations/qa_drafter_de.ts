@@ -4062,8 +4062,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Klausel hinzufügen</translation>
     </message>
     <message>
-        <source>Each line is a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
-        <translation>Jede Zeile ist ein Absatz, „- “ beginnt einen Listenpunkt, [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
+        <source>Each line is a paragraph, “- ” starts a list item, [Term] is a defined term, [[CLAUSE-ID]] a reference, {{ offers the values of terms.</source>
+        <translation>Jede Zeile ist ein Absatz, „- “ beginnt einen Listenpunkt, [Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis, {{ bietet die Werte der Eckwerte an.</translation>
     </message>
     <message>
         <source>Own clause</source>
@@ -5984,6 +5984,17 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>ValueOffers</name>
+    <message>
+        <source>Value of a term…</source>
+        <translation>Wert eines Eckwerts…</translation>
+    </message>
+    <message>
+        <source>Values of terms</source>
+        <translation>Werte der Eckwerte</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source> with edits</source>
@@ -6084,8 +6095,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Wortlaut des Artikels</translation>
     </message>
     <message>
-        <source>[Term] is a defined term, [[CLAUSE-ID]] a reference.</source>
-        <translation>[Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis.</translation>
+        <source>[Term] is a defined term, [[CLAUSE-ID]] a reference, {{ offers the values of terms.</source>
+        <translation>[Term] ist ein definierter Begriff, [[CLAUSE-ID]] ein Verweis, {{ bietet die Werte der Eckwerte an.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,7 @@ def test_an_article_is_reserved_for_a_reason_and_speaks_again(desk, pane):
 def test_an_own_clause_is_written_and_a_text_that_cannot_stand_keeps_the_sheet_open(desk, pane):
     desk.press(KEY.Key_Space, modifier=CTRL | SHIFT)
     sheet = sheet_of(OwnClauseSheet)
+    assert sheet.text.offers is not None  # values, as in the place of an article
     assert nameless(sheet) == []
     desk.press("Weekly call")
     sheet.text.setPlainText("The parties shall call. See [[DEV-GONE]].")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
@@ -226,3 +226,68 @@ def test_words_are_replaced_in_a_definition_among_the_other_places(desk, pane):
 
     assert own_wording(desk, "Notice").startswith("a letter sent by the route")
     assert desk.bridge.stack.undoText() == "Replace “written message” by “letter”"
+
+
+def offered(field):
+    """What the open list of values shows."""
+    return [field.offers.completionModel().index(row, 0).data() for row in range(field.offers.completionCount())]
+
+
+def key_into_offers(field, key):
+    QTest.keyClick(field.offers.popup(), key)
+    QApplication.processEvents()
+
+
+def test_two_braces_offer_the_values_and_the_one_taken_follows_its_term(desk, pane, view):
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    field = view.editor.field
+    assert "{{ offers the values of terms" in view.editor.hint.text()
+    desk.press(KEY.Key_A, modifier=CTRL)
+    desk.press("a letter within {{ initial oos")
+
+    assert offered(field) == ["Notice of initial OOS / confirmed OOS  ·  1 Business Day"]
+    assert field.offers.popup().accessibleName() == "Values of terms"
+    key_into_offers(field, KEY.Key_Return)
+    assert view.editor.typed == "a letter within {{ oos_notice }}"
+    assert not field.offers.is_open
+    desk.press(".")
+    desk.press(KEY.Key_Return, modifier=CTRL)
+
+    assert own_wording(desk, "Notice") == "a letter within {{ terms.oos_notice | duration }}."
+    line = next(line for line in view.state.lines if line.term == "Notice")
+    assert "oos_notice" in {run.term for run in line.runs}
+    assert "oos_notice" in {row.term.id for row in DraftSource(desk.reading).rows(view.state.printed)}
+    desk.bridge.perform(desk.reading.editing.term_edit("oos_notice", 3))
+    QApplication.processEvents()
+    assert "within 3\u00a0Business\u00a0Days." in next(line.text for line in view.state.lines if line.term == "Notice")
+
+
+def test_escape_closes_the_list_and_leaves_what_was_typed(desk, pane, view):
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    field = view.editor.field
+    desk.press("{{ ")
+    assert len(offered(field)) == len(desk.content.terms)
+    key_into_offers(field, KEY.Key_Escape)
+
+    assert view.editor is not None
+    assert not field.offers.is_open
+    desk.press("nonsense")
+    assert not field.offers.is_open
+    desk.press(" }} ")
+    desk.press(KEY.Key_Return, modifier=CTRL)
+    assert isinstance(desk.failures[-1], WordingRefused)
+    assert str(desk.failures[-1]).startswith("definition of Notice: no term 'nonsense'; ")
+
+
+def test_the_menu_of_the_field_opens_the_list_without_braces(desk, pane, view):
+    go_to(desk, view, "Notice")
+    desk.press(KEY.Key_F2)
+    menu = QMenu()
+    view.editor.field.menu_opening.emit(menu, QPoint(0, 0))
+    menu.actions()[-1].trigger()
+
+    assert menu.actions()[-1].text() == "Value of a term…"
+    assert view.editor.typed.startswith("{{ ")
+    assert view.editor.field.offers.is_open

@@ -69,7 +69,7 @@ class OwnClauseSheet(ActSheet):
         self.add_field(self.tr("&Title"), self.title)
         self.add_field(self.tr("&Wording"), self.text)
         marks = self.tr("Each line is a paragraph, “- ” starts a list item, [Term] is a defined term, "
-                        "[[CLAUSE-ID]] a reference.")  # fmt: skip
+                        "[[CLAUSE-ID]] a reference, {{ offers the values of terms.")  # fmt: skip
         self.form.addRow("", secondary(marks, wraps=True))
         self.add_field(self.tr("P&lace"), self.place)
         self.title.textChanged.connect(self._look)

@@ -14,6 +14,7 @@ from qa_drafter.gui.panes.draft_columns import DraftColumns
 from qa_drafter.gui.panes.draft_desk import EVERYTHING, DraftDesk
 from qa_drafter.gui.panes.draft_spelling import DraftSpelling
 from qa_drafter.gui.panes.draft_unkept import DraftUnkept
+from qa_drafter.gui.panes.wording_editor import WordingEditor
 from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
@@ -159,7 +160,7 @@ class DraftPane(QWidget):
 
     def _join_article(self, view: ArticleView) -> None:
         view.entered.connect(self._desk.enter)
-        view.editing_begun.connect(self._spelling.attend)
+        view.editing_begun.connect(self._attend)
         self.asks.join(view)
         view.wording_asked.connect(self._ask_wording)
         view.edit_wished.connect(self.edit_wording)
@@ -167,6 +168,12 @@ class DraftPane(QWidget):
         view.menu.take_acts(self.acts.fill)
         view.text.menu_asked.connect(view.offer_definition)
         view.text.menu_asked.connect(self.acts.complete)
+
+    def _attend(self, editor: WordingEditor) -> None:
+        """Help with what is typed: its spelling, and the values that it may hold."""
+        self._spelling.attend(editor)
+        if self.asks.reading is not None:
+            editor.field.offer_values(self.asks.reading.opened.content.terms)
 
     def _ask_wording(self, place: WordingPlace, text: str) -> None:
         view = self.section.view(place.clause)

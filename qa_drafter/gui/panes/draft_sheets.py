@@ -60,6 +60,7 @@ class DraftSheets:
         section = reading.opened.content.place_of(clause)[0]
         sheet = OwnClauseSheet(section.title, _behind(reading, section), self._parent)
         sheet.place.setCurrentIndex(sheet.place.findData(str(clause)))
+        sheet.text.offer_values(reading.opened.content.terms)
         return sheet
 
     def reserving(self, reading: Reading, clause: ClauseId) -> ReserveSheet:

@@ -114,6 +114,8 @@ class WordingEditor(QWidget):
     def _complete_menu(self, menu: QMenu, place: QPoint) -> None:
         if self.marks is not None:
             self.marks.add_to(menu, place)
+        if self.field.offers is not None:
+            self.field.offers.add_to(menu)
 
     def _keep(self) -> None:
         self.kept.emit(self.typed)
@@ -124,7 +126,7 @@ class WordingEditor(QWidget):
             marks = self.tr("One paragraph, which goes on from “means”:")
         else:
             marks = self.tr("Each line is a paragraph, “- ” starts a list item,")
-        names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference.")
+        names = self.tr("[Term] is a defined term, [[CLAUSE-ID]] a reference, {{ offers the values of terms.")
         self.hint.setText(f"{marks} {names}")
 
     @staticmethod
