@@ -122,6 +122,8 @@ def _comparing(commands: Commands) -> None:
     compare.add_argument("--keep-earlier", action="store_true", help=keep)
     for command in (redline, compare):
         table = "the changes as a table, too, for Excel or Word"
+        profile = "what is listed and how it is marked: Standard, Wording only …, one of your own, or a profile's file"
+        command.add_argument("--profile", metavar="NAME|FILE", help=profile)
         command.add_argument("--table", type=Path, metavar="T.xlsx|T.docx", help=table)
         command.add_argument("--author", metavar="NAME", help="author of the tracked changes (default: the user)")
         command.add_argument("--date", metavar="ISO", help="date of the tracked changes (default: now)")

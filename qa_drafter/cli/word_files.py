@@ -12,10 +12,12 @@ from typing import Any
 
 from qa_drafter.cli.answers import print_json, user_of
 from qa_drafter.domain.change import Change, Weight
+from qa_drafter.domain.comparison_profile import EVERYTHING, ComparisonProfile
 from qa_drafter.domain.errors import ValueRefused, WordFileRefused
 from qa_drafter.domain.phrases import verbatim
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.redline import Stamp, TrackedChange
+from qa_drafter.services.comparison_profiles import listed, marking_of, profile_named
 from qa_drafter.services.delivery import together
 from qa_drafter.services.preferences import utc_now
 from qa_drafter.services.table_names import check_table_name
@@ -25,11 +27,18 @@ from qa_drafter.services.word_files import RedlineReport, changes_of_file, compa
 def compare(asked: argparse.Namespace) -> int:
     """Write the redline of any two Word files."""
     check_table(asked, asked.old, asked.new)
-    stamp = stamp_of(asked)
+    stamp, profile = stamp_of(asked), profile_of(asked)
     with together(*files_asked(asked), refusal=WordFileRefused):
-        report = compare_files(asked.old, asked.new, asked.out, stamp, keep_earlier=asked.keep_earlier)
-        write_table(asked, report, (asked.old.name, asked.new.name))
-    return say(report, as_json=asked.json)
+        report = compare_files(
+            asked.old, asked.new, asked.out, stamp, keep_earlier=asked.keep_earlier, marking=marking_of(profile)
+        )
+        write_table(asked, report, (asked.old.name, asked.new.name), profile)
+    return say(report, profile, as_json=asked.json)
+
+
+def profile_of(asked: argparse.Namespace) -> ComparisonProfile:
+    """The profile that is asked for; without one everything is told."""
+    return profile_named(asked.profile) if asked.profile is not None else EVERYTHING
 
 
 def check_table(asked: argparse.Namespace, *sources: Path) -> None:
@@ -43,12 +52,14 @@ def files_asked(asked: argparse.Namespace) -> tuple[Path, ...]:
     return (asked.out,) if asked.table is None else (asked.out, asked.table)
 
 
-def write_table(asked: argparse.Namespace, report: RedlineReport, names: tuple[str, str]) -> None:
+def write_table(
+    asked: argparse.Namespace, report: RedlineReport, names: tuple[str, str], profile: ComparisonProfile
+) -> None:
     """Write the table of changes where one is asked for."""
     if asked.table is not None:
         from qa_drafter.services.comparison_files import write_report_table  # loads what most redlines need not
 
-        write_report_table(report, names, asked.table)
+        write_report_table(report, names, asked.table, profile)
 
 
 def resolve(asked: argparse.Namespace) -> int:
@@ -106,22 +117,26 @@ def stamp_of(asked: argparse.Namespace) -> Stamp:
     return Stamp(author, moment.replace(tzinfo=None).isoformat(timespec="seconds") + "Z")
 
 
-def say(report: RedlineReport, *, as_json: bool) -> int:
-    """Tell what a redline shows."""
+def say(report: RedlineReport, profile: ComparisonProfile, *, as_json: bool) -> int:
+    """Tell what a redline shows, as far as the profile lists it."""
+    shown = listed(report.changes, profile)
     if as_json:
         counts = Counter(change.kind.value for change in report.changes)
         totals = {"total": len(report.changes), **counts, "document_control": report.document_control}
-        changes = [_change(change) for change in report.changes]
-        said = {"changes": changes, "counts": totals, "not_tracked": list(report.not_tracked)}
+        changes = [_change(change) for change in shown.changes]
+        said: dict[str, Any] = {"changes": changes, "counts": totals, "not_tracked": list(report.not_tracked)}
+        if profile != EVERYTHING:
+            said |= {"profile": profile.name, "not_listed": shown.left_out}
         print_json({**said, **_weighed(report)} if report.summary else said)
         return 0
-    for change in report.changes:
+    for change in shown.changes:
         print(f"{change.number}  {change.kind}  {change.place}: {_short(change.before)} -> {_short(change.after)}")
         if change.meaning is not None:
             print(f"   {change.meaning.weight}: {change.meaning.told} ({change.meaning.reason})")
     if report.summary:
         print(report.summary)
-    print(f"{len(report.changes)} changes written to {report.path}")
+    unlisted = f"; {shown.left_out} of them are not listed (profile {profile.name})" if shown.left_out else ""
+    print(f"{len(report.changes)} changes written to {report.path}{unlisted}")
     return 0
 
 

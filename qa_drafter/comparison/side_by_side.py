@@ -19,7 +19,7 @@ from qa_drafter.domain.document import (
     TermText,
 )
 from qa_drafter.domain.identifiers import ClauseId, TermId
-from qa_drafter.redline import Span, spans_between
+from qa_drafter.redline import Span, SpanKind, spans_between
 
 _HOLE: Final = "\0"
 """Stands in a frame around what was taken out; no text holds it."""
@@ -109,8 +109,26 @@ def _sections(old: PrintedAgreement, new: PrintedAgreement) -> Iterator[Pair]:
 
 
 def _articles(old: Sequence[PrintedArticle], new: Sequence[PrintedArticle]) -> Iterator[Pair]:
+    there, here = {a.clause: a for a in old}, {a.clause: a for a in new}
     for was, now in _in_order([a.clause for a in old], [a.clause for a in new]):
-        yield from article_pairs(old[was] if was is not None else None, new[now] if now is not None else None)
+        before = old[was] if was is not None else None
+        after = new[now] if now is not None else None
+        if before and not after and before.clause in here:
+            yield from _end(article_pairs(before, here[before.clause]), SpanKind.INSERT)
+        elif after and not before and after.clause in there:
+            yield from _end(article_pairs(there[after.clause], after), SpanKind.DELETE)
+        else:
+            yield from article_pairs(before, after)
+
+
+def _end(pairs: Sequence[Pair], other: SpanKind) -> Iterator[Pair]:
+    """One end of a moved article; `other` are the words that stand at the other end alone."""
+    for pair in pairs:
+        block = pair.old if other is SpanKind.INSERT else pair.new
+        if block is not None:
+            spans = tuple(span for span in pair.spans if span.kind is not other)
+            old, new = (block, None) if other is SpanKind.INSERT else (None, block)
+            yield Pair(old, new, spans, is_moved=pair.old is not None and pair.new is not None)
 
 
 def _in_order(old: Sequence[ClauseId], new: Sequence[ClauseId]) -> Iterator[Match]:

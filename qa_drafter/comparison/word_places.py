@@ -71,6 +71,7 @@ _LOSSES: Final = (
     phrase("only the old file has this part; it is left out"),
     phrase("only the new file has this part"),
     phrase("this part differs; the new one holds"),
+    phrase("changes of formatting are not marked; the new looks hold"),
     phrase("elements in places where nobody reads them go: {0}", ANY),
     phrase("comments of the old file are left out: {0}", ANY),
     phrase("definitions of styles differ, the new ones hold: {0}", ANY),

@@ -73,6 +73,10 @@ class PreferencesRefused(QaDrafterError):
     """A preferences file that cannot be understood."""
 
 
+class ProfileRefused(QaDrafterError):
+    """A profile of comparisons that cannot be read, kept or used."""
+
+
 class AgreementRefused(QaDrafterError):
     """An agreement file that cannot be opened: not one of ours, damaged, newer, or in use."""
 

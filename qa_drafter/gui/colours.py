@@ -19,6 +19,11 @@ class Scheme(IntEnum):
         """Whether words are lighter than their ground."""
         return self in (Scheme.DARK, Scheme.CONTRAST_DARK)
 
+    @property
+    def least_contrast(self) -> float:
+        """By how much words stand out from their ground at least."""
+        return 7.0 if self in (Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK) else 4.5
+
 
 class Tone(StrEnum):
     """A meaning that text or a cell can carry. Each has an ink and a paper, and a second carrier beside colour."""
@@ -83,6 +88,9 @@ TONES: Final[dict[Tone, tuple[Shades, Shades]]] = {
     Tone.SELECTED: (("#1B1F26", "#E6E9EE", "#000000", "#FFFFFF"), ("#DDE5EF", "#34445A", "#CFE2FF", "#12345C")),
 }
 """Ink and paper of each meaning."""
+
+CHOICE: Final = ("#0B57A8", "#0B6060", "#17683A", "#5B2C8F", "#8A0F63", "#A3211C", "#7A3E00", "#1B1F26")
+"""Inks that are offered for marks: blue, teal, green, violet, magenta, red, brown, black."""
 
 PAPER: Final = "#FFFFFF"
 """The sheet of a page: white in the dark theme too, as Word prints it."""

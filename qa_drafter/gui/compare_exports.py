@@ -97,14 +97,16 @@ def act_for(request: ExportRequest, to: Path, stamp: Stamp) -> Act:
         def table(progress: Progress) -> Path:
             from qa_drafter.services.comparison_files import table_of, write_change_table
 
-            return write_change_table(table_of(comparison.changes, comparison.summary, names), to)
+            return write_change_table(table_of(comparison.changes, comparison.summary, names, request.profile), to)
 
         return table
 
     def act(progress: Progress) -> Path:
         from qa_drafter.gui import compare_writing  # not before it is needed: loading it takes long
+        from qa_drafter.services.comparison_profiles import marking_of
 
-        return compare_writing.write(compare_writing.files_of(comparison, stamp), request.export, to, progress)
+        files = compare_writing.files_of(comparison, stamp, marking_of(request.profile))
+        return compare_writing.write(files, request.export, to, progress)
 
     return act
 

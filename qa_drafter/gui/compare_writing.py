@@ -10,7 +10,7 @@ from typing import Protocol
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.gui.compare_exports import free_place
 from qa_drafter.gui.panes.compare_export import Export
-from qa_drafter.redline import Stamp
+from qa_drafter.redline import Marking, Stamp
 from qa_drafter.services.comparing import VersionComparison
 from qa_drafter.services.comparison_files import write_pdf, write_redline, write_redline_back, write_side
 from qa_drafter.services.delivery import together
@@ -39,15 +39,16 @@ class VersionFiles:
 
     comparison: VersionComparison
     stamp: Stamp
+    marking: Marking
 
     def redline(self, to: Path, progress: Progress) -> None:
         """From old to new."""
-        redline_versions(self.comparison, to, self.stamp, progress)
+        redline_versions(self.comparison, to, self.stamp, progress, marking=self.marking)
 
     def back(self, to: Path, progress: Progress) -> None:
         """From new to old."""
         turned = replace(self.comparison, old=self.comparison.new, new=self.comparison.old)
-        redline_versions(turned, to, self.stamp, progress)
+        redline_versions(turned, to, self.stamp, progress, marking=self.marking)
 
     def clean(self, to: Path, progress: Progress, *, new: bool) -> None:
         """One of the two."""
@@ -61,6 +62,7 @@ class WordFiles:
 
     comparison: WordComparison
     stamp: Stamp
+    marking: Marking
 
     def redline(self, to: Path, progress: Progress) -> None:
         """From old to new."""
@@ -68,18 +70,18 @@ class WordFiles:
 
     def back(self, to: Path, progress: Progress) -> None:
         """From new to old."""
-        write_redline_back(self.comparison, to, self.stamp, progress)
+        write_redline_back(self.comparison, to, self.stamp, progress, marking=self.marking)
 
     def clean(self, to: Path, progress: Progress, *, new: bool) -> None:
         """One of the two."""
         write_side(self.comparison, to, new=new)
 
 
-def files_of(comparison: VersionComparison | WordComparison, stamp: Stamp) -> Files:
-    """The files of either sort of comparison."""
+def files_of(comparison: VersionComparison | WordComparison, stamp: Stamp, marking: Marking) -> Files:
+    """The files of either sort of comparison; the redline of two Word files is the one that is shown."""
     if isinstance(comparison, VersionComparison):
-        return VersionFiles(comparison, stamp)
-    return WordFiles(comparison, stamp)
+        return VersionFiles(comparison, stamp, marking)
+    return WordFiles(comparison, stamp, marking)
 
 
 def write(files: Files, export: Export, to: Path, progress: Progress) -> Path:

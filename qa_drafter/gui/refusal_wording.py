@@ -17,6 +17,7 @@ from qa_drafter.domain.errors import (
     MatrixNeeded,
     NothingToDo,
     PreferencesRefused,
+    ProfileRefused,
     QaDrafterError,
     ValueRefused,
     WordFileRefused,
@@ -47,6 +48,7 @@ def error_title(error: QaDrafterError) -> str:
         (EditOutOfDate, tr("The agreement has moved on")),
         (LawBroken, tr("This would break a law of the matrix")),
         (PreferencesRefused, tr("The preferences cannot be used")),
+        (ProfileRefused, tr("The profile cannot be used")),
     )
     return next((title for kind, title in titles if isinstance(error, kind)), tr("This was refused"))
 

@@ -102,6 +102,15 @@ class Settings:
     def answers(self, text: str) -> None:
         self._store.setValue("answers", text)
 
+    @property
+    def comparison(self) -> str:
+        """The profile in force in the comparison, as a file of profiles; empty when none was kept."""
+        return str(self._store.value("comparison", ""))
+
+    @comparison.setter
+    def comparison(self, text: str) -> None:
+        self._store.setValue("comparison", text)
+
     def place(self, path: Path) -> Place:
         """Where the user was in an agreement; nowhere when it was never open."""
         kept = self._store.value(_key("place", path))

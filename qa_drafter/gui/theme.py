@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from qa_drafter.domain.comparison_profile import Mark
+from qa_drafter.domain.contrast import legible, tint
 from qa_drafter.gui.colours import NEUTRALS, TONES, Neutral, Scheme, Tone
 from qa_drafter.gui.style import CalmStyle
 
-__all__ = ["Scheme", "Theme", "Tone", "apply_theme", "current_theme", "wear"]
+__all__ = ["Scheme", "Theme", "Tone", "apply_theme", "current_theme", "wear", "write_marks_in"]
 
 _HALF: Final = 128
+_INKS: Final = "mark_inks"
+"""The property of the application that holds them."""
+
+
+Inks = tuple[tuple[Mark, str], ...]
+"""What marks are written in that do not keep the ink of the scheme, '#RRGGBB' as chosen on white."""
 
 
 class Theme:
     """The colours of one scheme, by meaning."""
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, inks: Inks = ()) -> None:
         self.scheme = scheme
         self.is_dark = scheme.is_dark
         self._neutrals = {name: QColor(shades[scheme]) for name, shades in NEUTRALS.items()}
         self._inks = {tone: QColor(ink[scheme]) for tone, (ink, _) in TONES.items()}
         self._papers = {tone: QColor(paper[scheme]) for tone, (_, paper) in TONES.items()}
+        base, text = (NEUTRALS[name][scheme] for name in (Neutral.BASE, Neutral.TEXT))
+        for mark, chosen in inks:
+            ink = legible(chosen, base, text, scheme.least_contrast)
+            self._inks[Tone(mark)], self._papers[Tone(mark)] = QColor(ink), QColor(tint(ink, base))
 
     def ink(self, tone: Tone) -> QColor:
         """The colour of text, lines and icons with this meaning."""
@@ -90,22 +103,37 @@ class Theme:
         return self._neutrals[Neutral.PRESSED]
 
 
-@cache
-def _theme(scheme: Scheme) -> Theme:
-    return Theme(scheme)
+@lru_cache(maxsize=32)
+def _theme(scheme: Scheme, inks: Inks = ()) -> Theme:
+    return Theme(scheme, inks)
 
 
 @cache
-def _by_ground() -> dict[int, Theme]:
-    """The themes by the colour of their bars, which no two share."""
-    return {theme.window.rgb(): theme for theme in map(_theme, Scheme)}
+def _by_ground() -> dict[int, Scheme]:
+    """The schemes by the colour of their bars, which no two share."""
+    return {_theme(scheme).window.rgb(): scheme for scheme in Scheme}
 
 
 def current_theme() -> Theme:
     """The theme of the application's palette as it is now; of a strange palette, the one of its lightness."""
     ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     known = _by_ground().get(ground.rgb())
-    return known or _theme(Scheme.DARK if ground.lightness() < _HALF else Scheme.LIGHT)
+    return _theme(known if known is not None else Scheme.DARK if ground.lightness() < _HALF else Scheme.LIGHT, _inks())
+
+
+def write_marks_in(inks: Inks) -> None:
+    """Give marks other inks, in every scheme; whatever shows them is told as of another palette."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and inks != _inks():
+        app.setProperty(_INKS, inks)
+        for widget in app.allWidgets():
+            app.sendEvent(widget, QEvent(QEvent.Type.PaletteChange))
+
+
+def _inks() -> Inks:
+    app = QApplication.instance()
+    inks: Inks = (app.property(_INKS) if app is not None else None) or ()
+    return inks
 
 
 def apply_theme(app: QApplication, dark: bool) -> None:

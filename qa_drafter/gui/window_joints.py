@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qa_drafter.domain.errors import ProfileRefused
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.workbench import Mode
 
 if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
+    from qa_drafter.gui.panes.compare import ComparePane
 
 
 def join_actions(window: MainWindow) -> None:
@@ -59,6 +61,7 @@ def join_parts(window: MainWindow) -> None:
         refuser.connect(window.show_refusal)
     bench.mode_asked.connect(window.show_mode)
     bench.pane_made.connect(window.layout_memory.take_in)
+    bench.compare_made.connect(lambda pane: _join_profile(window, pane))
     bench.open_asked.connect(window.acts.open)
     bench.schedule_asked.connect(window.schedule_acts.fill_in)
     bench.job_asked.connect(window.background.start)
@@ -84,6 +87,20 @@ def _join_page(window: MainWindow) -> None:
     shown.toggled.connect(lambda on: setattr(settings, "page_shown", on))
     view.size_changed.connect(lambda percent: setattr(settings, "page_size", percent))
     window.commands.reset_layout.triggered.connect(restore)
+
+
+def _join_profile(window: MainWindow, pane: ComparePane) -> None:
+    """The comparison shows what it showed the last time."""
+    from qa_drafter.services.profile_files import read_in, written  # with the pane, which is made when it is asked for
+
+    settings = window.session.settings
+    try:
+        kept = read_in(settings.comparison.encode(), "settings") if settings.comparison else ()
+    except ProfileRefused:  # of another edition of the program
+        kept = ()
+    for profile in kept[:1]:
+        pane.profiles.take(profile)
+    pane.profiles.changed.connect(lambda profile: setattr(settings, "comparison", written([profile]).decode()))
 
 
 def _join_recent(window: MainWindow) -> None:

@@ -57,6 +57,7 @@ class Workbench(QStackedWidget):
     files_asked = Signal()
     compared = Signal()
     pane_made = Signal(object)  # dict[str, QSplitter]: the dividers of its columns
+    compare_made = Signal(object)  # ComparePane
 
     def __init__(self, bridge: AgreementBridge, bar: CommandBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +103,7 @@ class Workbench(QStackedWidget):
         pane.files_asked.connect(self.files_asked)
         pane.compared.connect(self.compared)
         self._take_in(Mode.COMPARE, pane)
+        self.compare_made.emit(pane)
         return pane
 
     @cached_property

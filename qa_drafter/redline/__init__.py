@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from qa_drafter.redline.marked_text import MarkedParagraph as MarkedParagraph
     from qa_drafter.redline.marked_text import MarkedStory as MarkedStory
     from qa_drafter.redline.marked_text import marked_text_of as marked_text_of
+    from qa_drafter.redline.model import MARK_ALL as MARK_ALL
     from qa_drafter.redline.model import Change as Change
     from qa_drafter.redline.model import ChangeKind as ChangeKind
     from qa_drafter.redline.model import Comparison as Comparison
+    from qa_drafter.redline.model import Marking as Marking
     from qa_drafter.redline.model import NotTracked as NotTracked
     from qa_drafter.redline.model import Stamp as Stamp
     from qa_drafter.redline.noise import Noise as Noise
@@ -65,7 +67,7 @@ _HOME = {
     "likeness": ("share_in_common",),
     "marked_changes": ("numbers_in",),
     "marked_text": ("MarkedParagraph", "MarkedStory", "marked_text_of"),
-    "model": ("Change", "ChangeKind", "Comparison", "NotTracked", "Stamp"),
+    "model": ("MARK_ALL", "Change", "ChangeKind", "Comparison", "Marking", "NotTracked", "Stamp"),
     "noise": ("Noise", "noise_between"),
     "passages": ("Passage", "Stretch", "WordText", "passages_of"),
     "reader": ("Line", "Revision", "StoryText", "View", "ending_of", "revisions_of", "text_of"),

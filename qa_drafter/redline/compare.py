@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterable
 
 from qa_drafter.redline import selfcheck
 from qa_drafter.redline.adoption import Adoption
-from qa_drafter.redline.model import Comparison, Stamp
+from qa_drafter.redline.model import MARK_ALL, Comparison, Marking, Stamp
 from qa_drafter.redline.notes import Copies, give_old_marks_their_notes
+from qa_drafter.redline.unmarked_looks import without_marked_looks
 from qa_drafter.redline.wordml import stories
 from qa_drafter.redline.wordml.blocks import Block
 from qa_drafter.redline.wordml.completion import ended_alike
@@ -31,20 +32,23 @@ _UNTRACKED_PARTS = ("docProps/", "customXml/item", "word/settings.xml", "word/th
 def compare(
     old: bytes, new: bytes, stamp: Stamp, *, identity_prefix: str | None = None,
     progress: Callable[[float], None] | None = None, whole_values: Collection[str] = (), keep_earlier: bool = False,
+    marking: Marking = MARK_ALL,
 ) -> Comparison:  # fmt: skip
     """The redline that shows how `old` became `new`, checked before it is handed out.
 
     Bookmarks whose names begin with `identity_prefix` say which paragraphs and rows answer to each other. Each phrase
     of `whole_values` is replaced whole. Tracked changes in the two files count as made; with `keep_earlier` the
-    comparison begins with the old file as it was before those, and whoever made a change in either keeps it. `progress`
-    hears shares from 0 to 1; what it raises ends the comparison.
+    comparison begins with the old file as it was before those, and whoever made a change in either keeps it. `marking`
+    says how differences are marked. `progress` hears shares from 0 to 1; what it raises ends the comparison.
     """
     tell = progress or (lambda share: None)
     tell(0.0)
-    record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values)
+    record = Record(Revisions(stamp), frozenset(), identity_prefix, whole_values, marking)
     docx, expected, copies = _redlined(Package.opened(old), Package.opened(new), record, keep_earlier, tell)
     tell(_CHECKED)
     selfcheck.check(docx, expected, copies)
+    if not marking.formatting:
+        docx = without_marked_looks(docx)
     tell(1.0)
     return Comparison(docx, tuple(record.changes), tuple(record.not_tracked))
 

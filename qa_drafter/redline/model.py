@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from qa_drafter.redline.noise import Noise
 
@@ -15,6 +16,22 @@ class Stamp:
     author: str
     date: str
     """ISO 8601 in UTC, 'YYYY-MM-DDTHH:MM:SSZ'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """How differences are marked.
+
+    `moves`: what stands elsewhere is marked as moved, else as deleted where it was and inserted where it is.
+    `formatting`: other looks are marked; else the redline just has the new ones, and rejecting all gives the old words
+    in the new looks.
+    """
+
+    moves: bool = True
+    formatting: bool = True
+
+
+MARK_ALL: Final = Marking()
 
 
 class ChangeKind(StrEnum):

@@ -11,6 +11,7 @@ from qa_drafter.comparison.assembly_told import reasons_told
 from qa_drafter.comparison.changes import State, changes_between
 from qa_drafter.comparison.matrix_pairs import duty_pairs
 from qa_drafter.comparison.meaning import summary_of, with_meaning
+from qa_drafter.comparison.natures import nature_of
 from qa_drafter.comparison.numbered import NumberedPair, numbered
 from qa_drafter.comparison.side_by_side import Block, BlockKind, Pair, aligned, article_pairs
 from qa_drafter.comparison.versions import edits_between
@@ -40,6 +41,7 @@ __all__ = [
     "VersionComparison",
     "article_pairs",
     "compare_states",
+    "nature_of",
     "summary_of",
 ]
 

@@ -10,7 +10,9 @@ from qa_drafter.comparison.meaning import summary_of
 from qa_drafter.comparison.word_meaning import with_word_meaning
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.change_table import ChangeTable
+from qa_drafter.domain.comparison_profile import EVERYTHING, ComparisonProfile
 from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.services.comparison_profiles import listed
 from qa_drafter.services.delivery import deliver
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.table_names import check_table_name
@@ -26,11 +28,14 @@ def write_redline(comparison: WordComparison, to: Path) -> RedlineReport:
 
 
 def write_redline_back(
-    comparison: WordComparison, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
-) -> RedlineReport:
+    comparison: WordComparison, to: Path, stamp: redline.Stamp, progress: Progress = no_progress, *,
+    marking: redline.Marking = redline.MARK_ALL,
+) -> RedlineReport:  # fmt: skip
     """Write the redline from the later file to the earlier one."""
     with refusing(to):
-        result = redline.compare(comparison.new, comparison.old, stamp, progress=lambda share: progress(0.95 * share))
+        result = redline.compare(
+            comparison.new, comparison.old, stamp, progress=lambda share: progress(0.95 * share), marking=marking
+        )
     deliver(to, result.docx, WordFileRefused)
     return RedlineReport(to, tuple(told(result.changes)), not_tracked=untracked(result.not_tracked))
 
@@ -64,12 +69,19 @@ def write_change_table(table: ChangeTable, to: Path) -> Path:
     return to
 
 
-def write_report_table(report: RedlineReport, names: tuple[str, str], to: Path) -> Path:
+def write_report_table(
+    report: RedlineReport, names: tuple[str, str], to: Path, profile: ComparisonProfile = EVERYTHING
+) -> Path:
     """Write the changes that a redline shows as a table; those of Word files are told by their words."""
     changes = report.changes if report.summary else with_word_meaning(report.changes)
-    return write_change_table(table_of(changes, report.summary or summary_of(changes), names), to)
+    return write_change_table(table_of(changes, report.summary or summary_of(changes), names, profile), to)
 
 
-def table_of(changes: Sequence[Change], summary: str, names: tuple[str, str]) -> ChangeTable:
-    """The changes as a table headed by what was compared."""
-    return ChangeTable(names[0], names[1], tuple(changes), summary)
+def table_of(
+    changes: Sequence[Change], summary: str, names: tuple[str, str], profile: ComparisonProfile = EVERYTHING
+) -> ChangeTable:
+    """The changes that the profile lists as a table headed by what was compared; what it leaves out is counted."""
+    shown = listed(changes, profile)
+    if shown.left_out:
+        summary = f"{summary} {len(shown.changes)} of {len(changes)} changes are listed here (profile {profile.name})."
+    return ChangeTable(names[0], names[1], shown.changes, summary)

@@ -23,8 +23,9 @@ IDENTITY: Final = "_qa_"
 
 
 def redline_versions(
-    comparison: VersionComparison, to: Path, stamp: redline.Stamp, progress: Progress = no_progress
-) -> RedlineReport:
+    comparison: VersionComparison, to: Path, stamp: redline.Stamp, progress: Progress = no_progress, *,
+    marking: redline.Marking = redline.MARK_ALL,
+) -> RedlineReport:  # fmt: skip
     """Write the redline of two versions to `to`. Nothing is written when the redline fails its own check."""
     old = write_agreement(comparison.old.printed)
     progress(0.15)
@@ -32,7 +33,7 @@ def redline_versions(
     progress(0.3)
     with refusing(to):
         result = redline.compare(
-            old, new, stamp, identity_prefix=IDENTITY, whole_values=_values(comparison),
+            old, new, stamp, identity_prefix=IDENTITY, whole_values=_values(comparison), marking=marking,
             progress=lambda share: progress(0.3 + 0.65 * share),
         )  # fmt: skip
     deliver(to, result.docx, WordFileRefused)

@@ -9,13 +9,16 @@ from pathlib import Path
 from qa_drafter import redline
 from qa_drafter.comparison.meaning import summary_of
 from qa_drafter.comparison.word_meaning import with_word_meaning
+from qa_drafter.comparison.word_natures import nature_of_mark
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.document import PrintedAgreement
 from qa_drafter.domain.phrases import Phrase
-from qa_drafter.redline import Stamp
+from qa_drafter.redline import MARK_ALL, Marking, Stamp
 from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.word_files import read_word_file, reading, told, untracked
 from qa_drafter.services.word_rows import WordPage, pages_of
+
+__all__ = ["WordComparison", "WordSide", "WordTask", "nature_of_mark"]
 
 _IDENTITY = "_qa_"
 """How the names of our own bookmarks begin: a file that came back is matched with its agreement by them."""
@@ -67,6 +70,7 @@ class WordTask:
     old: WordSide
     new: WordSide
     stamp: Stamp
+    marking: Marking = MARK_ALL
 
     @property
     def _are_files(self) -> bool:
@@ -80,7 +84,7 @@ class WordTask:
         progress(_READ)
         with reading((Path(self.old.name), old), (Path(self.new.name), new)):
             result = redline.compare(
-                old, new, self.stamp, identity_prefix=None if self._are_files else _IDENTITY,
+                old, new, self.stamp, identity_prefix=None if self._are_files else _IDENTITY, marking=self.marking,
                 progress=lambda share: progress(_READ + (_COMPARED - _READ) * share),
             )  # fmt: skip
             stories = redline.marked_text_of(result.docx)

@@ -53,6 +53,7 @@ def compare_files(
     progress: Progress = no_progress,
     *,
     keep_earlier: bool = False,
+    marking: redline.Marking = redline.MARK_ALL,
 ) -> RedlineReport:
     """Write the redline of any two Word files to `to`; tracked changes of the new one may keep their authors."""
     keep_apart(to, old, new, refusal=WordFileRefused)
@@ -60,8 +61,9 @@ def compare_files(
     _keep_ending(new, after, to)
     with reading((old, before), (new, after)):
         result = redline.compare(
-            before, after, stamp, progress=lambda share: progress(0.95 * share), keep_earlier=keep_earlier
-        )
+            before, after, stamp, progress=lambda share: progress(0.95 * share), keep_earlier=keep_earlier,
+            marking=marking,
+        )  # fmt: skip
     deliver(to, result.docx, WordFileRefused)
     return RedlineReport(to, tuple(told(result.changes)), not_tracked=untracked(result.not_tracked))
 

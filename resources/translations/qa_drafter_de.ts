@@ -3507,6 +3507,85 @@ mit Umschalt: vergleichen mit</translation>
     </message>
 </context>
 <context>
+    <name>MarkColoursSheet</name>
+    <message>
+        <source>&amp;Deleted</source>
+        <translation>En&amp;tfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted</source>
+        <translation>&amp;Eingefügt</translation>
+    </message>
+    <message>
+        <source>&amp;Moved</source>
+        <translation>&amp;Verschoben</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Chosen on white; in a dark or a high contrast window the same colour is made lighter or darker until it can be read. A redline in Word takes its colours from Word.</source>
+        <translation>Auf Weiß gewählt; im dunklen oder kontrastreichen Fenster wird dieselbe Farbe heller oder dunkler, bis sie lesbar ist. Eine Änderungsfassung in Word bekommt ihre Farben von Word.</translation>
+    </message>
+    <message>
+        <source>Colours of the marks</source>
+        <translation>Farben der Markierungen</translation>
+    </message>
+    <message>
+        <source>Colours of the marks in the window. What is inserted stays underlined and what is deleted struck through, whatever the colour.</source>
+        <translation>Farben der Markierungen im Fenster. Eingefügtes bleibt unterstrichen und Entferntes durchgestrichen, in welcher Farbe auch immer.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Take these colours</source>
+        <translation>Diese Farben nehmen</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>a moved clause</source>
+        <translation>eine verschobene Klausel</translation>
+    </message>
+    <message>
+        <source>as the window has it</source>
+        <translation>wie im Fenster üblich</translation>
+    </message>
+    <message>
+        <source>within 5 days</source>
+        <translation>innerhalb von 5 Tagen</translation>
+    </message>
+    <message>
+        <source>without delay</source>
+        <translation>unverzüglich</translation>
+    </message>
+</context>
+<context>
     <name>MatricesModel</name>
     <message>
         <source>activities</source>
@@ -4313,6 +4392,107 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Your name and the library hold for the window and for the command line.</source>
         <translation>Ihr Name und die Bibliothek gelten für das Fenster und für die Befehlszeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileActs</name>
+    <message>
+        <source>Another name for “{0}”.</source>
+        <translation>Ein anderer Name für „{0}“.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>Als Profil aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keeps what the comparison shows now: kinds, order, layout and marks. A profile of the same name is replaced.</source>
+        <translation>Bewahrt auf, was der Vergleich jetzt zeigt: Arten, Reihenfolge, Darstellung und Markierungen. Ein Profil gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Take profiles from a file</source>
+        <translation>Profile aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over: {0}</source>
+        <translation>Übernommen: {0}</translation>
+    </message>
+    <message>
+        <source>The profile “{0}” is removed; its view stays until you take another</source>
+        <translation>Das Profil „{0}“ ist entfernt; seine Ansicht bleibt, bis Sie ein anderes nehmen</translation>
+    </message>
+    <message>
+        <source>Write the profile to a file</source>
+        <translation>Profil in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} ist geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Colours of the marks…</source>
+        <translation>Farben der Markierungen…</translation>
+    </message>
+    <message>
+        <source>Keep as a profile…</source>
+        <translation>Als Profil aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Mark changes of formatting</source>
+        <translation>Geänderte Formatierung markieren</translation>
+    </message>
+    <message>
+        <source>Mark what moved as moved</source>
+        <translation>Verschobenes als verschoben markieren</translation>
+    </message>
+    <message>
+        <source>Profile: {0}</source>
+        <translation>Profil: {0}</translation>
+    </message>
+    <message>
+        <source>Profile: {0}, changed</source>
+        <translation>Profil: {0}, geändert</translation>
+    </message>
+    <message>
+        <source>Profiles of the comparison</source>
+        <translation>Profile des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the profile…</source>
+        <translation>Profil umbenennen…</translation>
+    </message>
+    <message>
+        <source>Take profiles from a file…</source>
+        <translation>Profile aus einer Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Write the profile to a file…</source>
+        <translation>Profil in eine Datei schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNameSheet</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6665,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Europäische Union</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Exec format error</source>
         <translation>dieses Programm läuft auf diesem System nicht</translation>
     </message>
@@ -6809,6 +6993,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Auftraggeber</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
@@ -6901,12 +7089,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Text in Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
+        <source>Values and responsibilities</source>
+        <translation>Werte und Verantwortlichkeiten</translation>
+    </message>
+    <message>
         <source>WHO prequalification</source>
         <translation>WHO-Präqualifikation</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Wording only</source>
+        <translation>Nur Wortlaut</translation>
     </message>
     <message>
         <source>[{0}] is marked as a defined term and has no definition; use a defined one or plain words</source>
@@ -6999,6 +7195,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>a percentage from 0 to 100</source>
         <translation>ein Prozentsatz von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>a profile is called {0} already</source>
+        <translation>ein Profil heißt schon {0}</translation>
     </message>
     <message>
         <source>a role of the {0} cannot stand for {1}, which the law asks of the {2}</source>
@@ -7333,6 +7533,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>ändern Sie das Vorhaben, den Eckwert oder den Artikel, aus dem es kommt</translation>
     </message>
     <message>
+        <source>changes of formatting are not marked; the new looks hold</source>
+        <translation>geänderte Formatierung ist nicht markiert; die neue gilt</translation>
+    </message>
+    <message>
         <source>check the disk; nothing was changed</source>
         <translation>prüfen Sie den Datenträger; nichts wurde geändert</translation>
     </message>
@@ -7491,6 +7695,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>cmo</source>
         <translation>Lohnhersteller</translation>
+    </message>
+    <message>
+        <source>colour of what is deleted</source>
+        <translation>Farbe für Entferntes</translation>
+    </message>
+    <message>
+        <source>colour of what is inserted</source>
+        <translation>Farbe für Eingefügtes</translation>
+    </message>
+    <message>
+        <source>colour of what is moved</source>
+        <translation>Farbe für Verschobenes</translation>
     </message>
     <message>
         <source>column</source>
@@ -7793,6 +8009,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>exportieren Sie die Matrizen von {0} und füllen Sie diese aus</translation>
     </message>
     <message>
+        <source>export the one that is meant</source>
+        <translation>schreiben Sie das gemeinte allein in eine Datei</translation>
+    </message>
+    <message>
+        <source>export the profile anew, or mend the file</source>
+        <translation>schreiben Sie das Profil neu in eine Datei, oder korrigieren Sie die Datei</translation>
+    </message>
+    <message>
         <source>fallback_citation is no mapping</source>
         <translation>fallback_citation ist keine Zuordnung</translation>
     </message>
@@ -7963,6 +8187,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>give the number of the row</source>
         <translation>geben Sie die Nummer der Zeile an</translation>
+    </message>
+    <message>
+        <source>give the profile a name</source>
+        <translation>geben Sie dem Profil einen Namen</translation>
     </message>
     <message>
         <source>give {0}</source>
@@ -8161,6 +8389,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>enthält Makros</translation>
     </message>
     <message>
+        <source>it holds no profile</source>
+        <translation>sie enthält kein Profil</translation>
+    </message>
+    <message>
         <source>it holds no text</source>
         <translation>enthält keinen Text</translation>
     </message>
@@ -8171,6 +8403,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>it holds wherever the term is used</source>
         <translation>sie gilt überall, wo der Begriff verwendet wird</translation>
+    </message>
+    <message>
+        <source>it holds {0} profiles</source>
+        <translation>sie enthält {0} Profile</translation>
     </message>
     <message>
         <source>it is a PDF file, and no tool can redline those</source>
@@ -8433,6 +8669,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>its parts are nested too deeply</source>
+        <translation>ihre Teile sind zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>its parts are not written in UTF-8</source>
         <translation>die Teile sind nicht in UTF-8 geschrieben</translation>
     </message>
@@ -8677,6 +8917,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nennen Sie sie {0}</translation>
     </message>
     <message>
+        <source>name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
         <source>name one: {0}</source>
         <translation>nennen Sie eine: {0}</translation>
     </message>
@@ -8801,6 +9045,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} ist keine Position</translation>
     </message>
     <message>
+        <source>no profile is called {0}</source>
+        <translation>kein Profil heißt {0}</translation>
+    </message>
+    <message>
         <source>no reason is given</source>
         <translation>keine Begründung ist angegeben</translation>
     </message>
@@ -8907,6 +9155,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>not understood</source>
         <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>not understood (at line {0}, column {1})</source>
+        <translation>nicht verstanden (Zeile {0}, Spalte {1})</translation>
     </message>
     <message>
         <source>not understood ({0})</source>
@@ -9093,6 +9345,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Produkte</translation>
     </message>
     <message>
+        <source>profiles of comparisons</source>
+        <translation>Vergleichsprofile</translation>
+    </message>
+    <message>
         <source>proposals</source>
         <translation>Vorschläge</translation>
     </message>
@@ -9143,6 +9399,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>remove one that is not used</source>
         <translation>entfernen Sie eine, die nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>remove some that are not used</source>
+        <translation>entfernen Sie einige, die nicht gebraucht werden</translation>
     </message>
     <message>
         <source>remove the brackets</source>
@@ -9457,8 +9717,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nehmen Sie eine Klausel desselben Abschnitts, oder fügen Sie ein und entfernen Sie</translation>
     </message>
     <message>
+        <source>take a darker colour</source>
+        <translation>nehmen Sie eine dunklere Farbe</translation>
+    </message>
+    <message>
+        <source>take a newer edition of the program</source>
+        <translation>nehmen Sie eine neuere Ausgabe des Programms</translation>
+    </message>
+    <message>
         <source>take it out of reserve first</source>
         <translation>heben Sie zuerst die Reservierung auf</translation>
+    </message>
+    <message>
+        <source>take one of {0}, or the file of one</source>
+        <translation>nehmen Sie eines von {0}, oder die Datei eines Profils</translation>
     </message>
     <message>
         <source>take the edition again</source>
@@ -9913,6 +10185,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>dies ist eine Vereinbarung, keine Arbeitsmappe</translation>
     </message>
     <message>
+        <source>this is neither true nor false</source>
+        <translation>dies ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>this is no list</source>
+        <translation>dies ist keine Liste</translation>
+    </message>
+    <message>
         <source>this is no name for a file</source>
         <translation>so kann keine Datei heißen</translation>
     </message>
@@ -9923,6 +10203,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>this is no name of a term</source>
         <translation>so kann kein Eckwert heißen</translation>
+    </message>
+    <message>
+        <source>this is no object</source>
+        <translation>dies ist kein Objekt</translation>
     </message>
     <message>
         <source>this is not a list</source>
@@ -9971,6 +10255,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>two of its parts have one name</source>
         <translation>zwei ihrer Teile heißen gleich</translation>
+    </message>
+    <message>
+        <source>two profiles are called {0}</source>
+        <translation>zwei Profile heißen {0}</translation>
     </message>
     <message>
         <source>type the words to find</source>
@@ -10201,6 +10489,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>schreiben Sie es als eine Liste oder als Absatz</translation>
     </message>
     <message>
+        <source>write it like #0B57A8</source>
+        <translation>schreiben Sie sie wie #0B57A8</translation>
+    </message>
+    <message>
         <source>write it like 2027-01-31</source>
         <translation>schreiben Sie es wie 2027-01-31</translation>
     </message>
@@ -10267,6 +10559,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>written for this agreement</source>
         <translation>für diese Vereinbarung geschrieben</translation>
+    </message>
+    <message>
+        <source>written in form {0}, and this program reads form {1}</source>
+        <translation>geschrieben in Form {0}, und dieses Programm liest Form {1}</translation>
     </message>
     <message>
         <source>years</source>
@@ -10397,6 +10693,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} kommt als Zeile hinzu</translation>
     </message>
     <message>
+        <source>{0} comes with the program</source>
+        <translation>{0} gehört zum Programm</translation>
+    </message>
+    <message>
         <source>{0} contacts</source>
         <translation>{0}, Ansprechpartner</translation>
     </message>
@@ -10473,6 +10773,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} hat schon den Titel {1}</translation>
     </message>
     <message>
+        <source>{0} has {1} % of the contrast that can be read (4.5 : 1)</source>
+        <translation>{0} hat {1} % des lesbaren Kontrasts (4,5 : 1)</translation>
+    </message>
+    <message>
         <source>{0} has {1} in {2}, and without it {3}</source>
         <translation>{0} hat {1} in {2}, und ohne die Rolle gilt: {3}</translation>
     </message>
@@ -10525,6 +10829,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} ist in dieser Vereinbarung auch anderswo definiert; ein Begriff hat eine Bedeutung: Lassen Sie eine Definition stehen</translation>
     </message>
     <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
         <source>{0} is neither true nor false</source>
         <translation>{0} ist weder true noch false</translation>
     </message>
@@ -10539,6 +10847,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is no clause id</source>
         <translation>{0} ist keine Klauselkennung</translation>
+    </message>
+    <message>
+        <source>{0} is no colour</source>
+        <translation>{0} ist keine Farbe</translation>
     </message>
     <message>
         <source>{0} is no date</source>
@@ -10609,6 +10921,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} ist keine Fassung</translation>
     </message>
     <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} ist keines von {1}</translation>
+    </message>
+    <message>
         <source>{0} is none, not {1}</source>
         <translation>bei „{0}“ steht nichts, nicht {1}</translation>
     </message>
@@ -10619,6 +10935,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is not a list of words</source>
         <translation>{0} ist keine Liste von Worten</translation>
+    </message>
+    <message>
+        <source>{0} is not known here</source>
+        <translation>{0} ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>{0} is not on {1}</source>
@@ -10659,6 +10979,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} is reworded</source>
         <translation>{0} ist neu formuliert</translation>
+    </message>
+    <message>
+        <source>{0} is stated twice</source>
+        <translation>{0} ist zweimal angegeben</translation>
     </message>
     <message>
         <source>{0} is too long to head a column</source>
@@ -10739,6 +11063,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} parts wait for a decision</source>
         <translation>{0} Teile warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{0} profiles are too many</source>
+        <translation>{0} Profile sind zu viele</translation>
     </message>
     <message>
         <source>{0} quality contact</source>
@@ -10887,6 +11215,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0}, may not be chosen: {1}</source>
         <translation>{0}, darf nicht gewählt werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, profile {1}</source>
+        <translation>{0}, Profil {1}</translation>
     </message>
     <message>
         <source>{0}, sites</source>
@@ -11119,6 +11451,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Clauses of the library that this agreement does not have.</source>
         <translation>Klauseln der Bibliothek, die diese Vereinbarung nicht hat.</translation>
+    </message>
+    <message>
+        <source>Comparison profiles (*.json)</source>
+        <translation>Vergleichsprofile (*.json)</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11467,6 +11803,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>The preferences cannot be used</source>
         <translation>Die Einstellungen können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The profile cannot be used</source>
+        <translation>Das Profil kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The text cannot go this way</source>

@@ -1,5 +1,7 @@
 """Every line that differs between two states carries the numbers of the changes that explain it, or follows."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +15,7 @@ from qa_drafter.domain.change import Change
 from qa_drafter.domain.edits import ArticleReworded, RaciReassigned, TermSet
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, TermId
 from qa_drafter.drafting.printing import Printer
+from qa_drafter.redline import SpanKind
 from tests.builders import EXAMPLES, FIRST_DRAFT, agreement, article, duties, example, matrix, row, term
 from tests.strategies import histories
 
@@ -86,6 +89,17 @@ def test_an_article_taken_to_another_place_has_one_number_at_both() -> None:
 
     there = [{kinds[n] for n in row.numbers} for row in rows if row.pair.subject == "DEV-REPORT"]
     assert sorted(map(sorted, there)) == [["move"], ["move"], ["move"], ["move"]]
+    assert all(row.pair.is_moved for row in rows if row.pair.subject == "DEV-REPORT")
+
+
+def test_the_words_edited_on_the_way_stand_at_the_end_that_has_them() -> None:
+    reworded = replace(REPORT, own_wording="The summary follows [[DEV-CLOSE]].")
+    _, rows = compared(HELD, agreement(reworded, NOTIFY, CLOSE, terms=HELD.terms, matrices=HELD.matrices))
+    ends = [row.pair for row in rows if row.pair.subject == "DEV-REPORT" and row.pair.spans]
+
+    assert [(pair.new is None, {span.kind for span in pair.spans}) for pair in ends] == [
+        (False, {SpanKind.KEEP, SpanKind.INSERT}), (True, {SpanKind.KEEP, SpanKind.DELETE}),
+    ]  # fmt: skip
 
 
 def test_changed_duties_stand_below_their_matrix_in_words() -> None:

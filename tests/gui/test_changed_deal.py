@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from qa_drafter.domain.comparison_profile import Nature
 from qa_drafter.domain.deal import Deal
 from qa_drafter.gui.models.compare_layout import sheet_of
-from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.comparing import Comparing

@@ -10,10 +10,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from qa_drafter.domain.comparison_profile import Layout, Nature
 from qa_drafter.gui.compare_exports import free_place
 from qa_drafter.gui.dialogs.compare_files import CompareFilesDialog
-from qa_drafter.gui.models.compare_sheet import OF_FILES, Nature
-from qa_drafter.gui.panes.compare_beside import Mode as Look
+from qa_drafter.gui.models.compare_sheet import OF_FILES
 from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.gui.panes.compare_lines import Side
 from qa_drafter.gui.workbench import Mode
@@ -217,7 +217,7 @@ def test_a_move_leads_to_both_of_its_ends(compared):
 
 def test_files_have_no_matrices_to_look_at(compared):
     bar = pane(compared).bar
-    assert not bar.mode_of[Look.MATRICES].isEnabled()
+    assert not bar.mode_of[Layout.MATRICES].isEnabled()
 
 
 def test_changes_are_found_by_their_words_and_ordered_by_weight(compared, qtbot):
@@ -294,12 +294,13 @@ def test_a_clean_copy_that_is_refused_takes_the_redline_back_too(compared, idle,
     assert not list(tmp_path.glob("*clean*"))
 
 
-def test_the_change_table_goes_to_excel(compared, idle, tmp_path):
-    to = written(compared, idle, Export.TABLE_EXCEL, tmp_path / "changes.xlsx")
-    sheet = openpyxl.load_workbook(to).active
+def test_the_change_table_goes_to_excel_with_what_the_profile_lists(compared, idle, tmp_path):
+    listed = pane(compared).board.changes.model
+    sheet = openpyxl.load_workbook(written(compared, idle, Export.TABLE_EXCEL, tmp_path / "changes.xlsx")).active
 
     assert sheet["A1"].value == "Changes from sent.docx to returned.docx"
-    assert sheet.max_row == 4 + pane(compared).board.changes.model.total
+    assert sheet["A2"].value.endswith("4 of 5 changes are listed here (profile Standard).")
+    assert sheet.max_row == 4 + len(listed.listed) == 4 + listed.total - 1
 
 
 def test_the_dialog_proposes_a_name_beside_the_new_file(compared, qtbot, files):

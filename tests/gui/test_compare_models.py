@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from qa_drafter.domain.comparison_profile import Nature, Order
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.models.changed_duties import ACTIVITY, FIRST_ROLE, NUMBER, CellChange, ChangedDutiesModel
-from qa_drafter.gui.models.changes import CHANGE, ChangesModel, KindLine, Narrowing, Order
+from qa_drafter.gui.models.changes import CHANGE, ChangesModel, KindLine, Narrowing
 from qa_drafter.gui.models.compare_places import ComparePlacesModel
-from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, Nature
+from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE
 from qa_drafter.gui.models.counted_line import COUNTED
 from qa_drafter.gui.models.counted_list import PLACE
 from qa_drafter.gui.panes.compare_lines import Side, TextLine, text_lines

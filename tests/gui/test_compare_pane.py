@@ -10,13 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from qa_drafter.domain.comparison_profile import Layout, Nature, Order
 from qa_drafter.domain.edits import PositionChosen
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.models.changed_duties import FIRST_ROLE
-from qa_drafter.gui.models.changes import Order
-from qa_drafter.gui.models.compare_sheet import Nature
 from qa_drafter.gui.models.counted_list import PLACE
-from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.gui.theme import apply_theme
 from qa_drafter.services.changed import Changed
@@ -200,7 +198,7 @@ def test_rows_stand_beside_each_other_on_every_page_and_in_every_width(desk, boa
     for width in (1440, 1130):
         desk.window.resize(width, 800)
         for place, _ in enumerate(board.places.sheet.pages):
-            board.texts.show_page(place, Mode.BESIDE, 0)
+            board.texts.show_page(place, Layout.BESIDE, 0)
             QApplication.processEvents()
             assert tops(board.texts.old) == tops(board.texts.new)
 

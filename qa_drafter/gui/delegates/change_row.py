@@ -8,12 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from qa_drafter.domain.comparison_profile import Nature
 from qa_drafter.domain.edits import RaciReassigned
 from qa_drafter.gui.delegates.rows import draw_text, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, contract_font, lines, ui_font, unit
 from qa_drafter.gui.models.changes import CHANGE, KindLine, nature_icon, nature_words, weight_words
-from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
+from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Theme, Tone, current_theme

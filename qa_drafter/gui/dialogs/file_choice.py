@@ -39,6 +39,11 @@ def excel_files() -> str:
     return tr("Excel workbooks (*.xlsx)")
 
 
+def profile_files() -> str:
+    """What a file dialog calls profiles of comparisons."""
+    return tr("Comparison profiles (*.json)")
+
+
 def documents_folder() -> Path:
     """Where the user keeps documents; the own home where no folder of that kind has been made."""
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from qa_drafter.domain.change import Weight
-from qa_drafter.gui.models.compare_sheet import ChangeLine, Nature
+from qa_drafter.domain.comparison_profile import Nature, Order
+from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.phrases import worded
 
 CHANGE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The ChangeLine or KindLine of an index, for the delegate."""
-
-
-class Order(StrEnum):
-    """How the list is ordered. The numbers stay."""
-
-    DOCUMENT = "document"
-    KIND = "kind"
-    WEIGHT = "weight"
 
 
 @dataclass(frozen=True, slots=True)

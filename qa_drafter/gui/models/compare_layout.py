@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from dataclasses import replace
 
 from qa_drafter.domain.assembly_edits import ReasonsRetold
-from qa_drafter.domain.change import Change, ChangeKind
+from qa_drafter.domain.change import Change
+from qa_drafter.domain.comparison_profile import Nature
 from qa_drafter.domain.edits import (
     ArticleInserted,
     ArticleMoved,
     ArticleRemoved,
     ArticleRetitled,
-    ArticleReworded,
     AssemblyEdit,
     BlankFilled,
     DefinedTermRenamed,
@@ -26,16 +26,19 @@ from qa_drafter.domain.edits import (
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.raci import Duty
-from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, ChangeLine, CompareSheet, Nature, Page, Spot
+from qa_drafter.gui.models.compare_sheet import DUTIES_PAGE, ChangeLine, CompareSheet, Page, Spot
 from qa_drafter.gui.models.raci_sheet import letter_shown
 from qa_drafter.gui.phrases import worded
-from qa_drafter.redline import Span, SpanKind, noise_between, spans_between
-from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison
+from qa_drafter.redline import MARK_ALL, Marking, Span, SpanKind, spans_between
+from qa_drafter.services.comparing import Block, BlockKind, NumberedPair, VersionComparison, nature_of
 
 
-def sheet_of(comparison: VersionComparison, library: ClauseLibrary) -> CompareSheet:
+def sheet_of(
+    comparison: VersionComparison, library: ClauseLibrary, marking: Marking = MARK_ALL
+) -> CompareSheet:  # fmt: skip
     """The comparison laid out for the pane."""
-    pages = tuple(_pages(comparison.numbered, comparison))
+    rows = comparison.numbered if marking.moves else map(_as_edits, comparison.numbered)
+    pages = tuple(_pages(rows, comparison))
     findings = {finding.subject: finding for finding in reversed(comparison.findings(library))}
     spots: dict[int, list[Spot]] = {change.number: [] for change in comparison.changes}
     for place, page in enumerate(pages):
@@ -44,29 +47,6 @@ def sheet_of(comparison: VersionComparison, library: ClauseLibrary) -> CompareSh
                 spots[number].append(Spot(place, row))
     lines = (_line(change, spots[change.number], pages, comparison, library, findings) for change in comparison.changes)
     return CompareSheet(comparison, pages, tuple(lines), findings)
-
-
-def nature_of(change: Change) -> Nature:
-    """The sort of a change."""
-    if isinstance(change.edit, RowEdit | RoleEdit):
-        return Nature.DUTY
-    match change.edit:
-        case TermSet() | BlankFilled():
-            return Nature.VALUE
-        case ArticleInserted():
-            return Nature.INSERTED
-        case ArticleRemoved():
-            return Nature.REMOVED
-        case ArticleMoved():
-            return Nature.MOVED
-        case ArticleReworded() | DefinitionReworded() if noise_between(change.before, change.after):
-            return Nature.NOISE
-    if isinstance(change.edit, AssemblyEdit):
-        return _SORTS.get(change.kind, Nature.WORDING)
-    return Nature.WORDING
-
-
-_SORTS: Final = {ChangeKind.INSERT: Nature.INSERTED, ChangeKind.DELETE: Nature.REMOVED}
 
 
 def _pages(rows: Iterable[NumberedPair], comparison: VersionComparison) -> Iterator[Page]:
@@ -85,6 +65,11 @@ def _pages(rows: Iterable[NumberedPair], comparison: VersionComparison) -> Itera
         groups[-1].append(row)
     for head, group in zip(heads, groups, strict=True):
         yield Page(*head, tuple(group))
+
+
+def _as_edits(row: NumberedPair) -> NumberedPair:
+    """What stands elsewhere on the other side as gone here and come there."""
+    return replace(row, pair=replace(row.pair, spans=(), is_moved=False)) if row.pair.is_moved else row
 
 
 def _duties_head(comparison: VersionComparison) -> tuple[str, str, str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from qa_drafter.domain.change import Change
+from qa_drafter.domain.comparison_profile import Nature
 from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.phrases import Phrase, verbatim
 from qa_drafter.redline import Span
@@ -17,20 +17,6 @@ if TYPE_CHECKING:  # most comparisons are of versions and need no Word machinery
     from qa_drafter.services.word_comparing import WordComparison
 
 DUTIES_PAGE: Final = "responsibilities"
-
-
-class Nature(StrEnum):
-    """What sort of change it is, in the order in which the sorts are listed."""
-
-    VALUE = "value"
-    DUTY = "duty"
-    WORDING = "wording"
-    INSERTED = "inserted"
-    REMOVED = "removed"
-    MOVED = "moved"
-    TABLE = "table"
-    FORMAT = "format"
-    NOISE = "noise"
 
 
 OF_VERSIONS: Final = (

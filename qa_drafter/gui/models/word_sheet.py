@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from qa_drafter.domain.change import Change, ChangeKind
-from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Page, Spot
+from qa_drafter.domain.change import Change
+from qa_drafter.domain.comparison_profile import Nature
+from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Page, Spot
 from qa_drafter.gui.phrases import worded
 from qa_drafter.redline import Span, SpanKind, spans_between
 from qa_drafter.services.comparing import BlockKind
-from qa_drafter.services.word_comparing import WordComparison
+from qa_drafter.services.word_comparing import WordComparison, nature_of_mark
 from qa_drafter.services.word_rows import WordPage
 
 _HEADINGS = (BlockKind.SECTION, BlockKind.ARTICLE)
@@ -20,14 +21,6 @@ _TELLING = 60
 _LONGEST_NUMBER = 6
 _LONGEST = 240
 """Characters of a moved passage in the list."""
-
-_NATURES = {
-    ChangeKind.FORMAT: Nature.FORMAT,
-    ChangeKind.MOVE: Nature.MOVED,
-    ChangeKind.ROW_INSERT: Nature.TABLE,
-    ChangeKind.ROW_DELETE: Nature.TABLE,
-    ChangeKind.CELL: Nature.TABLE,
-}
 
 
 def word_sheet_of(comparison: WordComparison) -> CompareSheet:
@@ -43,17 +36,6 @@ def word_sheet_of(comparison: WordComparison) -> CompareSheet:
     labels = {block.label for block in blocks}
     lines = tuple(_line(change, spots[change.number], known, labels) for change in comparison.changes)
     return CompareSheet(comparison, pages, lines)
-
-
-def nature_of_mark(change: Change) -> Nature:
-    """The sort of a change that is known by its words alone."""
-    if change.noise:
-        return Nature.NOISE
-    if change.kind in _NATURES:
-        return _NATURES[change.kind]
-    if not change.before:
-        return Nature.INSERTED
-    return Nature.WORDING if change.after else Nature.REMOVED
 
 
 def _page(place: int, page: WordPage) -> Page:

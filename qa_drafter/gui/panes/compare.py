@@ -10,19 +10,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from qa_drafter.domain.comparison_profile import Layout, Nature
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.background import Job
-from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet, Nature
+from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet
 from qa_drafter.gui.panes.compare_bar import CompareBar
-from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.panes.compare_board import CompareBoard
 from qa_drafter.gui.panes.compare_empty import CompareEmpty
 from qa_drafter.gui.panes.compare_export import Export, ExportRequest
 from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_source import CompareSource
 from qa_drafter.gui.panes.compare_timeline import CompareTimeline
+from qa_drafter.gui.panes.profile_in_force import ProfileInForce
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
+from qa_drafter.services.comparison_profiles import marking_of
 from qa_drafter.services.open_agreement import Author
 from qa_drafter.services.preferences import author_named
 
@@ -95,6 +97,7 @@ class ComparePane(QWidget):
     def _build_parts(self) -> None:
         self.bar = CompareBar()
         self.board = CompareBoard()
+        self.profiles = ProfileInForce(self, self.bar, self.board.changes)
         self.empty = CompareEmpty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
@@ -116,6 +119,9 @@ class ComparePane(QWidget):
         self.bar.previous.triggered.connect(lambda: self.board.step(-1))
         self.bar.next.triggered.connect(lambda: self.board.step(1))
         self.bar.export.asked.connect(self._export)
+        self.profiles.marking_changed.connect(self._compare_when_seen)
+        self.profiles.acts.message.connect(self.message)
+        self.profiles.acts.failed.connect(self.failed)
         self.bar.sides.file_asked.connect(self.file_asked)
         self.empty.pressed.connect(self.files_asked)
         self.board.changes.hide_natures(self.bar.hidden)
@@ -149,7 +155,7 @@ class ComparePane(QWidget):
         if self._is_comparing:
             return
         try:
-            act = self._source.work(base, target)
+            act = self._source.work(base, target, marking_of(self.profiles.profile))
         except QaDrafterError as refusal:
             self._give_up(ticket)
             self.failed.emit(refusal)
@@ -223,7 +229,8 @@ class ComparePane(QWidget):
 
     def _export(self, export: Export) -> None:
         if self._sheet is not None:
-            self.export_asked.emit(ExportRequest(export, self.bar.base, self.bar.target, self._sheet, self._names()))
+            sides, profile = (self.bar.base, self.bar.target), self.profiles.profile
+            self.export_asked.emit(ExportRequest(export, *sides, self._sheet, self._names(), profile))
 
     def _show_timeline(self, shown: bool) -> None:
         self.timeline.setVisible(shown)
@@ -236,5 +243,5 @@ class ComparePane(QWidget):
             self.timeline.show_sides(self.bar.base, self.bar.target)
             self.timeline.count()
 
-    def _look(self, mode: Mode) -> None:
+    def _look(self, mode: Layout) -> None:
         self.board.look(mode)

@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from qa_drafter.domain.comparison_profile import ComparisonProfile, Layout, Nature
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.key_names import tip_with_keys
 from qa_drafter.gui.models.changes import nature_icon, nature_words
-from qa_drafter.gui.models.compare_sheet import Nature
-from qa_drafter.gui.panes.compare_beside import Mode
 from qa_drafter.gui.panes.compare_export import ExportButton
 from qa_drafter.gui.panes.compare_mode import ModeAction
 from qa_drafter.gui.panes.compare_sides import Chosen, CompareSides
+from qa_drafter.gui.panes.profile_button import ProfileButton
 
 
 class CompareBar(QToolBar):
     """Asks the pane; knows nothing of it."""
 
     versions_chosen = Signal()
-    mode_chosen = Signal(object)  # Mode
+    mode_chosen = Signal(object)  # Layout
     shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +33,8 @@ class CompareBar(QToolBar):
         self._add_modes()
         self._add_steps()
         self._add_shown()
+        self.profiles = ProfileButton()
+        self.addWidget(self.profiles)
         self._add_timeline()
         self._add_export()
 
@@ -52,10 +54,22 @@ class CompareBar(QToolBar):
         return frozenset(nature for nature, action in self.natures.items() if not action.isChecked())
 
     @property
+    def layout_chosen(self) -> Layout:
+        """How the comparison is looked at."""
+        return next(mode for mode, action in self.mode_of.items() if action.isChecked())
+
+    def take(self, profile: ComparisonProfile) -> None:
+        """Show what a profile says."""
+        for nature, action in self.natures.items():
+            action.setChecked(nature not in profile.hidden)
+        look = self.mode_of[profile.layout]
+        (look if look.isEnabled() else self.mode_of[Layout.BESIDE]).trigger()
+
+    @property
     def commands(self) -> tuple[QAction, ...]:
         """The actions that have keys."""
-        exports = self.export.actions_of.values()
-        return (self.swap, self.previous, self.next, *self.modes.actions(), self.timeline, *exports)
+        looks = (*self.modes.actions(), *self.profiles.commands, self.timeline)
+        return (self.swap, self.previous, self.next, *looks, *self.export.actions_of.values())
 
     def show_all(self) -> None:
         """List every kind."""
@@ -71,9 +85,9 @@ class CompareBar(QToolBar):
 
     def show_matrices(self, there: bool) -> None:
         """Whether there are matrices to look at: Word files tell none."""
-        self.mode_of[Mode.MATRICES].setEnabled(there)
-        if not there and self.mode_of[Mode.MATRICES].isChecked():
-            self.mode_of[Mode.BESIDE].trigger()
+        self.mode_of[Layout.MATRICES].setEnabled(there)
+        if not there and self.mode_of[Layout.MATRICES].isChecked():
+            self.mode_of[Layout.BESIDE].trigger()
 
     def show_exportable(self, reason: str) -> None:
         """Whether anything can be written; `reason` says why not, and is empty when it can."""
@@ -94,15 +108,15 @@ class CompareBar(QToolBar):
 
     def _add_modes(self) -> None:
         self.modes = QActionGroup(self)
-        self.mode_of: dict[Mode, QAction] = {}
+        self.mode_of: dict[Layout, QAction] = {}
         names = (
-            (Mode.BESIDE, self.tr("Side by side"), "Alt+1"),
-            (Mode.INLINE, self.tr("Inline"), "Alt+2"),
-            (Mode.MATRICES, self.tr("Matrices"), "Alt+3"),
+            (Layout.BESIDE, self.tr("Side by side"), "Alt+1"),
+            (Layout.INLINE, self.tr("Inline"), "Alt+2"),
+            (Layout.MATRICES, self.tr("Matrices"), "Alt+3"),
         )
         for mode, words, keys in names:
             action = ModeAction(words, keys, self)
-            action.setChecked(mode is Mode.BESIDE)
+            action.setChecked(mode is Layout.BESIDE)
             action.triggered.connect(lambda _=False, chosen=mode: self.mode_chosen.emit(chosen))
             self.modes.addAction(action)
             self.mode_of[mode] = action

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qa_drafter.domain.comparison_profile import Layout
 from qa_drafter.gui.models.compare_sheet import CompareSheet, Page
 from qa_drafter.gui.panes.compare_head import SideHead, SideName
 from qa_drafter.gui.panes.compare_lines import Side, text_lines
 from qa_drafter.gui.panes.compare_strip import TickStrip, ticks_of
 from qa_drafter.gui.panes.compare_text import CompareText
-
-
-class Mode(StrEnum):
-    """How a comparison is looked at."""
-
-    BESIDE = "beside"
-    INLINE = "inline"
-    MATRICES = "matrices"
 
 
 class CompareBeside(QWidget):
@@ -35,7 +26,7 @@ class CompareBeside(QWidget):
         self._page = 0
         self._wanted: int | None = None
         self._top = (0, 0.0)
-        self._mode = Mode.BESIDE
+        self._mode = Layout.BESIDE
         self._names = (SideName(""), SideName(""))
         self._build_parts()
         self._lay_out()
@@ -55,11 +46,11 @@ class CompareBeside(QWidget):
         """Take another comparison; `show_page` shows it."""
         self._sheet, self._names = sheet, names
 
-    def show_page(self, page: int, mode: Mode, number: int) -> None:
+    def show_page(self, page: int, mode: Layout, number: int) -> None:
         """Show a page, with the change in hand marked."""
         self._page, self._mode = page, mode
         for column in self._columns[:2]:
-            column.setVisible(mode is Mode.BESIDE)
+            column.setVisible(mode is Layout.BESIDE)
         self._top, self._wanted = (0, 0.0), None
         self._name_sides()
         self._fill()
@@ -133,10 +124,10 @@ class CompareBeside(QWidget):
         old, new = self._names
         both = SideName(f"{old.name} → {new.name}", self.tr("deletions struck, insertions underlined"))
         self.old_head.show_name(old)
-        self.new_head.show_name(new if self._mode is Mode.BESIDE else both)
+        self.new_head.show_name(new if self._mode is Layout.BESIDE else both)
         self.old.setAccessibleName(self.tr("Text of {version}").format(version=old.name))
         self.new.setAccessibleName(
-            self.tr("Text of {version}").format(version=new.name if self._mode is Mode.BESIDE else both.name)
+            self.tr("Text of {version}").format(version=new.name if self._mode is Layout.BESIDE else both.name)
         )
 
     def _fill(self) -> None:
@@ -144,7 +135,7 @@ class CompareBeside(QWidget):
             return
         self._settle.start()
         page, findings = self._sheet.pages[self._page], self._sheet.findings
-        if self._mode is Mode.BESIDE:
+        if self._mode is Layout.BESIDE:
             self.old.show_lines(text_lines(page, Side.OLD, findings))
             self.new.show_lines(text_lines(page, Side.NEW, findings))
             self.strip.show_ticks(ticks_of(page, self._sheet))
@@ -157,7 +148,7 @@ class CompareBeside(QWidget):
         if self._sheet is None or not self.isVisible():
             return
         top = self._top
-        if self._mode is Mode.BESIDE:
+        if self._mode is Layout.BESIDE:
             heights = [max(pair) for pair in zip(self.old.heights(), self.new.heights(), strict=True)]
             self.old.stand_at(heights)
             self.new.stand_at(heights)

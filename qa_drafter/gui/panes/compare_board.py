@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from qa_drafter.domain.comparison_profile import Layout, Nature
 from qa_drafter.gui.measures import columns, lines
-from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature, Spot
-from qa_drafter.gui.panes.compare_beside import CompareBeside, Mode
+from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Spot
+from qa_drafter.gui.panes.compare_beside import CompareBeside
 from qa_drafter.gui.panes.compare_detail import CompareDetail
 from qa_drafter.gui.panes.compare_duties import CompareDuties
 from qa_drafter.gui.panes.compare_empty import CompareEmpty
@@ -29,7 +30,7 @@ class CompareBoard(QWidget):
         super().__init__(parent)
         self._sheet: CompareSheet | None = None
         self._has_article: Callable[[str], bool] = lambda clause: False
-        self._mode = Mode.BESIDE
+        self._mode = Layout.BESIDE
         self._build_parts()
         self._lay_out()
         self._connect()
@@ -52,7 +53,7 @@ class CompareBoard(QWidget):
         else:
             self._choose(line)
 
-    def look(self, mode: Mode) -> None:
+    def look(self, mode: Layout) -> None:
         """Side by side, in line, or the matrices alone."""
         self._mode = mode
         if self._sheet is None:
@@ -68,7 +69,7 @@ class CompareBoard(QWidget):
 
         The end is said, a second step goes round.
         """
-        if self.changes.walk(direction, Nature.DUTY if self._mode is Mode.MATRICES else None):
+        if self.changes.walk(direction, Nature.DUTY if self._mode is Layout.MATRICES else None):
             return
         if not self.changes.model.listed:
             self.message.emit(self.tr("No change is listed."))
@@ -180,7 +181,7 @@ class CompareBoard(QWidget):
         self._show_middle()
 
     def _show_middle(self) -> None:
-        if self._mode is not Mode.MATRICES:
+        if self._mode is not Layout.MATRICES:
             self._middle.setCurrentWidget(self.texts)
         elif self.duties.duties.rowCount():
             self._middle.setCurrentWidget(self.duties)

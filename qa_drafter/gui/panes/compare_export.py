@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from qa_drafter.domain.comparison_profile import ComparisonProfile
 from qa_drafter.gui.icons import icon
 from qa_drafter.gui.models.compare_sheet import CompareSheet
 from qa_drafter.gui.panes.compare_head import SideName
@@ -37,6 +38,7 @@ class ExportRequest:
     target: Chosen
     sheet: CompareSheet
     names: tuple[SideName, SideName]
+    profile: ComparisonProfile
 
 
 class ExportButton(QToolButton):

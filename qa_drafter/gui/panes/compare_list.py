@@ -8,11 +8,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from qa_drafter.domain.comparison_profile import Nature, Order
 from qa_drafter.gui.announcing import TYPING, Voice
 from qa_drafter.gui.delegates.change_row import ChangeRowDelegate
 from qa_drafter.gui.measures import Size, columns, lines, unit
-from qa_drafter.gui.models.changes import CHANGE, ChangesModel, Narrowing, Order
-from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet, Nature
+from qa_drafter.gui.models.changes import CHANGE, ChangesModel, Narrowing
+from qa_drafter.gui.models.compare_sheet import ChangeLine, CompareSheet
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.compare_find import FindField
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel
@@ -48,6 +49,15 @@ class CompareList(QWidget):
         """Leave these kinds out."""
         self._hidden = hidden
         self._arrange()
+
+    @property
+    def order_chosen(self) -> Order:
+        """The order in which they are listed."""
+        return Order(self.order.currentData())
+
+    def list_by(self, order: Order) -> None:
+        """List them in this order."""
+        self.order.setCurrentIndex(self.order.findData(str(order)))
 
     def choose(self, number: int) -> bool:
         """Take a change in hand; False when it is not listed."""
@@ -138,9 +148,8 @@ class CompareList(QWidget):
             self.choose(self.model.listed[0].number)
 
     def _arrange(self) -> None:
-        order = Order(self.order.currentData())
         narrowing = Narrowing(self._hidden, self.finder.text())
-        self._settling(lambda: self.model.arrange(order, narrowing))
+        self._settling(lambda: self.model.arrange(self.order_chosen, narrowing))
 
     def _settling(self, act: Callable[[], None]) -> None:
         """List anew and keep the change in hand, where it is still listed."""

@@ -16,7 +16,7 @@ from qa_drafter.gui.panes.compare_head import SideName
 from qa_drafter.gui.panes.compare_sides import Chosen
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.wording import tr
-from qa_drafter.redline import Stamp
+from qa_drafter.redline import MARK_ALL, Marking, Stamp
 from qa_drafter.services.comparing import Comparing, ComparisonTask, VersionComparison
 from qa_drafter.services.open_agreement import Author, Progress
 from qa_drafter.services.version_counts import CountTask
@@ -44,14 +44,14 @@ class CompareSource:
         """The saved versions, oldest first."""
         return self._reading.versions.marks() if self._reading else ()
 
-    def work(self, base: Chosen, target: Chosen) -> Act:
+    def work(self, base: Chosen, target: Chosen, marking: Marking = MARK_ALL) -> Act:
         """The comparison, to be done on another thread: it holds values alone."""
         if isinstance(base, Path) or isinstance(target, Path):
-            return self._word_work(base, target)
+            return self._word_work(base, target, marking)
         task = self.task(base, target)
 
         def act(progress: Progress) -> CompareSheet:
-            return sheet_of(task.done(progress), task.library)
+            return sheet_of(task.done(progress), task.library, marking)
 
         return act
 
@@ -96,7 +96,7 @@ class CompareSource:
             return SideName(tr("Working copy"), tr("with later edits") if self.is_edited else "")
         return SideName(str(mark.id), f"{mark.label}  ·  {mark.saved_at[:10]}")
 
-    def _word_work(self, base: Chosen, target: Chosen) -> Act:
+    def _word_work(self, base: Chosen, target: Chosen, marking: Marking) -> Act:
         sources = [self._origin(chosen) for chosen in (base, target)]
         stamp = Stamp(self._author.user, self._author.now())
 
@@ -106,7 +106,7 @@ class CompareSource:
             from qa_drafter.services.word_comparing import WordSide, WordTask
 
             old, new = (WordSide(source) for source in sources)
-            return word_sheet_of(WordTask(old, new, stamp).done(progress))
+            return word_sheet_of(WordTask(old, new, stamp, marking).done(progress))
 
         return act
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from qa_drafter.domain.comparison_profile import Nature
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, columns, lines, unit
 from qa_drafter.gui.models.changes import nature_icon, nature_words
-from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet, Nature
+from qa_drafter.gui.models.compare_sheet import OF_VERSIONS, CompareSheet
 from qa_drafter.gui.models.counting import counted
 from qa_drafter.gui.panes.inked import Hairline, InkedLabel, QuietLabel, heading
 from qa_drafter.gui.phrases import worded

@@ -46,7 +46,7 @@ class BlockWriter:
                 self._record.tick()
             return
         outer = self._moves
-        plan = planned(old, new, self._record.prefix)
+        plan = planned(old, new, self._record)
         body = plan.entries[: len(plan.entries) - plan.tail - 1] if plan.tail else plan.entries
         self._prepare_moves(plan)
         moves = self._list_moves(plan)

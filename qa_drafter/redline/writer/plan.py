@@ -12,6 +12,7 @@ from qa_drafter.redline.wordml.controls import path_of
 from qa_drafter.redline.wordml.tracked import DELETED, INSERTED
 from qa_drafter.redline.writer.arrangement import Arrangement, Place
 from qa_drafter.redline.writer.gaps import by_controls
+from qa_drafter.redline.writer.record import Record
 from qa_drafter.redline.writer.regrouping import Group, regrouped
 
 
@@ -55,10 +56,11 @@ class Plan:
         return INSERTED if self.entries[-1].fate is Fate.INSERTED else DELETED
 
 
-def planned(old: Sequence[Block], new: Sequence[Block], prefix: str | None) -> Plan:
+def planned(old: Sequence[Block], new: Sequence[Block], record: Record) -> Plan:
     """The plan of one story or cell."""
-    found = aligned(old, new, [b.identity(prefix) for b in old], [b.identity(prefix) for b in new])
-    found.moves = [(i, j) for i, j in found.moves if _can_move(old, new, i, j)]
+    names = [[block.identity(record.prefix) for block in side] for side in (old, new)]
+    found = aligned(old, new, *names)
+    found.moves = [(i, j) for i, j in found.moves if record.marking.moves and _can_move(old, new, i, j)]
     groups = regrouped(old, new, found)
     plan = _arranged(old, new, found, groups)
     tail = _tail(plan.entries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Final
 
-from qa_drafter.redline.model import Change, ChangeKind, NotTracked
+from qa_drafter.redline.model import MARK_ALL, Change, ChangeKind, Marking, NotTracked
 from qa_drafter.redline.noise import noise_between
 from qa_drafter.redline.wordml.names import Element
 from qa_drafter.redline.wordml.tracked import Revisions
@@ -18,9 +18,10 @@ class Record:
 
     def __init__(
         self, revisions: Revisions, headings: Collection[str], prefix: str | None = None,
-        whole_values: Collection[str] = (), tick: Callable[[], None] = lambda: None,
+        whole_values: Collection[str] = (), marking: Marking = MARK_ALL, tick: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         self.revisions, self.prefix, self.whole_values, self.tick = revisions, prefix, whole_values, tick
+        self.marking = marking
         self.changes: list[Change] = []
         self.not_tracked: list[NotTracked] = []
         self.labels: dict[Element, str] = {}
@@ -78,7 +79,10 @@ class Record:
         )
 
     def change(self, kind: ChangeKind, before: str, after: str, anchor: str | None = None) -> None:
-        """Lists one change at the present place."""
+        """Lists one change at the present place; of looks only where they are marked."""
+        if kind is ChangeKind.FORMAT and not self.marking.formatting:
+            self.untracked("changes of formatting are not marked; the new looks hold", "word/document.xml", "")
+            return
         number = len(self.changes) + 1
         noise = noise_between(before, after)
         self.changes.append(Change(number, kind, self.place, before, after, anchor or self.anchor, self.part, noise))

@@ -70,7 +70,7 @@ class TableWriter:
         if not columns.kept:
             return []
         found = matched(old, new, columns.are_same, self._record.prefix)
-        for i, j in found.moves:
+        for i, j in found.moves if self._record.marking.moves else ():
             self._prepare_row(old.rows[i], new.rows[j], self._record.next_move() if ranged else "")
         return [(i, j) for i, j in found.pairs if columns.pairs(old.rows[i], new.rows[j]) is not None]
 
