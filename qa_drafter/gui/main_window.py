@@ -36,6 +36,7 @@ from qa_drafter.gui.session import Session
 from qa_drafter.gui.start_page import StartPage
 from qa_drafter.gui.status import StatusLine
 from qa_drafter.gui.typed_memory import TypedMemory
+from qa_drafter.gui.view_memory import ViewMemory
 from qa_drafter.gui.window_acts import WindowActs
 from qa_drafter.gui.window_joints import join_actions, join_parts
 from qa_drafter.gui.window_menu import WindowMenu
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.history_dock = HistoryDock(self.bridge.stack, self.commands.history, self)
         self.tabifyDockWidget(self.findings_dock, self.trail_dock)
         self.layout_memory = LayoutMemory(self, self.session.settings)
+        self.view_memory = ViewMemory(self.session.settings)
         self.layout_memory.take_in(self.workbench.splitters)
 
     def _make_memories(self) -> None:

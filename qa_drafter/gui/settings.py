@@ -12,6 +12,8 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT: Final = 10
+MOST_USED: Final = 12
+"""Clauses that are remembered as used lately."""
 _LAYOUT: Final = 2
 """Raised when the window's parts change, so that an old layout is not forced on a new window."""
 
@@ -103,6 +105,18 @@ class Settings:
         self._store.setValue("answers", text)
 
     @property
+    def used_clauses(self) -> tuple[str, ...]:
+        """The clauses of the library that were inserted last, in whichever agreement, newest first."""
+        kept = self._store.value("used_clauses", [])
+        names = kept if isinstance(kept, list) else [kept]
+        return tuple(str(name) for name in names if name)[:MOST_USED]
+
+    def add_used_clause(self, clause: str) -> None:
+        """Remember that a clause was inserted; the oldest gives way."""
+        used = [clause, *(other for other in self.used_clauses if other != clause)]
+        self._store.setValue("used_clauses", used[:MOST_USED])
+
+    @property
     def comparison(self) -> str:
         """The profile in force in the comparison, as a file of profiles; empty when none was kept."""
         return str(self._store.value("comparison", ""))
@@ -162,14 +176,13 @@ class Settings:
         """Remember how the columns of a pane are divided."""
         self._store.setValue(f"layout{_LAYOUT}/splitter/{name}", value)
 
-    @property
-    def page_shown(self) -> bool:
-        """Whether the page stands beside the text."""
-        return str(self._store.value(f"layout{_LAYOUT}/page_shown", "yes")) == "yes"
+    def view(self, name: str, delivered: str) -> str:
+        """How a part of a pane was looked at; as delivered where nothing else was chosen."""
+        return str(self._store.value(f"layout{_LAYOUT}/{name}", delivered))
 
-    @page_shown.setter
-    def page_shown(self, shown: bool) -> None:
-        self._store.setValue(f"layout{_LAYOUT}/page_shown", "yes" if shown else "no")
+    def set_view(self, name: str, chosen: str) -> None:
+        """Remember how a part of a pane is looked at."""
+        self._store.setValue(f"layout{_LAYOUT}/{name}", chosen)
 
     @property
     def page_size(self) -> int:

@@ -12,6 +12,7 @@ from qa_drafter.gui.workbench import Mode
 if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
     from qa_drafter.gui.panes.compare import ComparePane
+    from qa_drafter.gui.panes.coverage import CoveragePane
 
 
 def join_actions(window: MainWindow) -> None:
@@ -47,7 +48,7 @@ def join_parts(window: MainWindow) -> None:
     window.head.tabs.tabBarClicked.connect(lambda place: window.show_front())
     window.pages.currentChanged.connect(lambda place: window.follow_front())
     _join_recent(window)
-    _join_page(window)
+    _join_draft(window)
     window.bridge.agreement_changed.connect(window.show_agreement)
     window.bridge.changed.connect(window.refresh)
     window.bridge.told.connect(status.voice.say)
@@ -61,7 +62,8 @@ def join_parts(window: MainWindow) -> None:
         refuser.connect(window.show_refusal)
     bench.mode_asked.connect(window.show_mode)
     bench.pane_made.connect(window.layout_memory.take_in)
-    bench.compare_made.connect(lambda pane: _join_profile(window, pane))
+    bench.compare_made.connect(partial(_join_compare, window))
+    bench.coverage_made.connect(partial(_join_coverage, window))
     bench.open_asked.connect(window.acts.open)
     bench.schedule_asked.connect(window.schedule_acts.fill_in)
     bench.job_asked.connect(window.background.start)
@@ -75,18 +77,28 @@ def join_parts(window: MainWindow) -> None:
     window.findings_dock.mend_asked.connect(window.bridge.perform)
 
 
-def _join_page(window: MainWindow) -> None:
-    """The page beside the text is shown as it was the last time."""
-    shown, view, settings = window.workbench.draft.bar.page, window.workbench.draft.page.view, window.session.settings
+def _join_draft(window: MainWindow) -> None:
+    """Draft is looked at as it was the last time, and offers first what was inserted lately."""
+    draft, memory, settings = window.workbench.draft, window.view_memory, window.session.settings
+    memory.keep_shown("page_shown", draft.bar.page)
+    memory.keep_shown("terms_shown", draft.bar.terms)
+    memory.keep_choice("review", draft.bar.review)
+    memory.keep_tab("aside", draft.aside)
+    draft.page.view.show_at(settings.page_size)
+    draft.page.view.size_changed.connect(lambda percent: setattr(settings, "page_size", percent))
+    window.commands.reset_layout.triggered.connect(lambda: draft.page.view.show_at(settings.page_size))
+    window.commands.reset_layout.triggered.connect(memory.reset)
+    draft.acts.sheets.recent = lambda: settings.used_clauses
+    draft.acts.clause_used.connect(settings.add_used_clause)
 
-    def restore() -> None:
-        shown.setChecked(settings.page_shown)
-        view.show_at(settings.page_size)
 
-    restore()
-    shown.toggled.connect(lambda on: setattr(settings, "page_shown", on))
-    view.size_changed.connect(lambda percent: setattr(settings, "page_size", percent))
-    window.commands.reset_layout.triggered.connect(restore)
+def _join_compare(window: MainWindow, pane: ComparePane) -> None:
+    window.view_memory.keep_shown("timeline_shown", pane.bar.timeline)
+    _join_profile(window, pane)
+
+
+def _join_coverage(window: MainWindow, pane: CoveragePane) -> None:
+    window.view_memory.keep_shown("map_shown", pane.bar.map)
 
 
 def _join_profile(window: MainWindow, pane: ComparePane) -> None:

@@ -58,6 +58,7 @@ class Workbench(QStackedWidget):
     compared = Signal()
     pane_made = Signal(object)  # dict[str, QSplitter]: the dividers of its columns
     compare_made = Signal(object)  # ComparePane
+    coverage_made = Signal(object)  # CoveragePane
 
     def __init__(self, bridge: AgreementBridge, bar: CommandBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,7 @@ class Workbench(QStackedWidget):
         pane.article_asked.connect(self.open_article)
         pane.open_asked.connect(self.open_asked)
         self._take_in(Mode.COVERAGE, pane)
+        self.coverage_made.emit(pane)
         return pane
 
     def pane(self, mode: Mode) -> Pane:

@@ -420,6 +420,10 @@ neu in der Bibliothek</translation>
         <source>Proposed for this deal: {0}.</source>
         <translation>Für dieses Vorhaben vorgeschlagen: {0}.</translation>
     </message>
+    <message>
+        <source>recently used</source>
+        <translation>zuletzt verwendet</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRowDelegate</name>

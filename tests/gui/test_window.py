@@ -82,15 +82,15 @@ def test_no_two_acts_of_the_library_share_a_key_with_each_other_or_with_the_wind
     assert [key for key, number in keys.items() if number > 1] == []
 
 
-def test_no_key_types_a_letter_on_a_keyboard_that_has_alt_gr(opened):
-    """Windows takes Ctrl+Alt for AltGr, so these keys would swallow € or @ while one types."""
+def test_no_key_holds_ctrl_and_alt(opened):
+    """Windows takes them for AltGr, which types € and @; Linux desktops end the session with them, or leave it."""
     alt_gr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     held = {
         key.toString()
         for _, actions in opened.guides.groups()
         for action in actions
         for key in action.shortcuts()
-        if key[0].keyboardModifiers() & alt_gr == alt_gr and key[0].key() < Qt.Key.Key_Escape
+        if key[0].keyboardModifiers() & alt_gr == alt_gr
     }
 
     assert held == set()

@@ -1,4 +1,4 @@
-"""Paints one clause that could come in, in two lines: title; id, section and whether the deal asks for it."""
+"""Paints one clause that could come in, in two lines: title and whether the deal asks for it; id, section, use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qa_drafter.gui.delegates.rows import draw_text, gap, paint_row_ground
 from qa_drafter.gui.icons import paint_icon
 from qa_drafter.gui.measures import Size, lines, ui_font
-from qa_drafter.gui.models.candidates import CANDIDATE
+from qa_drafter.gui.models.candidates import CANDIDATE, RECENT, recent_words
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.theme import current_theme
 from qa_drafter.services.arranging import Candidate
@@ -41,5 +41,6 @@ class CandidateRow(QStyledItemDelegate):
         draw_text(painter, upper, one.title, theme.text)
         painter.setFont(ui_font(Size.SECONDARY))
         lower = QRectF(rect.left(), rect.center().y(), rect.width(), rect.height() / 2)
-        draw_text(painter, lower, f"{one.clause}  ·  {one.section_title}", theme.secondary)
+        about = (recent_words(),) if index.data(RECENT) else ()
+        draw_text(painter, lower, "  ·  ".join((*about, one.clause, one.section_title)), theme.secondary)
         painter.restore()

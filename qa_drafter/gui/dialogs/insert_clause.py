@@ -53,11 +53,12 @@ class InsertClauseSheet(ActSheet):
         candidates: Sequence[Candidate],
         preview: Preview,
         places: Callable[[Candidate], Sequence[Place]],
+        recent: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, sentence, title.rstrip("…"), parent)
         self._preview, self._places = preview, places
-        self.model = CandidatesModel(candidates, self)
+        self.model = CandidatesModel(candidates, recent, self)
         self._build_list()
         self._build_preview()
         self._lay_out_parts()

@@ -13,14 +13,22 @@ from qa_drafter.services.arranging import Candidate
 
 CANDIDATE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """The Candidate of a row."""
+RECENT: Final = CANDIDATE + 1
+"""Whether it was inserted lately, in this agreement or another."""
 
 
 class CandidatesModel(QAbstractListModel):
-    """One row per clause; those whose title or id holds the words come before those whose text does."""
+    """One row per clause: those inserted lately, newest first, then the others in the order given.
 
-    def __init__(self, candidates: Sequence[Candidate], parent: QObject | None = None) -> None:
+    Of those that hold the words typed, the ones that are named by them come first.
+    """
+
+    def __init__(
+        self, candidates: Sequence[Candidate], recent: Sequence[str] = (), parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._all = tuple(candidates)
+        self._recent = {clause: place for place, clause in enumerate(recent)}
+        self._all = tuple(sorted(candidates, key=lambda one: self._recent.get(one.clause, len(self._recent))))
         self._shown = self._all
 
     def narrow(self, words: str) -> None:
@@ -41,15 +49,23 @@ class CandidatesModel(QAbstractListModel):
         one = self._shown[index.row()]
         if role == CANDIDATE:
             return one
+        if role == RECENT:
+            return one.clause in self._recent
         if role == Qt.ItemDataRole.DisplayRole:
             return one.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{one.title}, {one.clause}, {one.section_title}, {verdict_words(one)}"
+            used = (recent_words(),) if one.clause in self._recent else ()
+            return ", ".join((one.title, one.clause, one.section_title, *used, verdict_words(one)))
         return None
 
 
 def _is_named(one: Candidate, words: str) -> bool:
     return all(word in f"{one.clause} {one.title}".casefold() for word in words.casefold().split())
+
+
+def recent_words() -> str:
+    """What is said of a clause that was inserted lately."""
+    return _tr("recently used")
 
 
 def verdict_words(one: Candidate) -> str:

@@ -234,9 +234,10 @@ class ComparePane(QWidget):
 
     def _show_timeline(self, shown: bool) -> None:
         self.timeline.setVisible(shown)
-        self._mark_timeline()
-        if shown:
-            self.timeline.picture.setFocus()
+        if self.isVisible():
+            self._mark_timeline()
+            if shown:
+                self.timeline.picture.setFocus()
 
     def _mark_timeline(self) -> None:
         if self.timeline.isVisibleTo(self):

@@ -14,6 +14,7 @@ from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import NothingToDo, QaDrafterError
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.dialogs.act_sheet import ActSheet
+from qa_drafter.gui.dialogs.insert_clause import InsertClauseSheet
 from qa_drafter.gui.panes.draft_actions import DraftActions
 from qa_drafter.gui.panes.draft_sheets import DraftSheets
 from qa_drafter.gui.reading import Reading
@@ -27,12 +28,13 @@ class DraftActs(DraftActions):
     message = Signal(str)
     failed = Signal(object)  # QaDrafterError
     article_wished = Signal(str)  # clause to be shown
+    clause_used = Signal(str)  # one of the library that was inserted
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
         self._clause = ClauseId("")
-        self._sheets = DraftSheets(parent)
+        self.sheets = DraftSheets(parent)
         self.selected: Callable[[], str] = str
         self._join()
 
@@ -48,7 +50,7 @@ class DraftActs(DraftActions):
     def replace_words(self, words: str = "") -> None:
         """Find and replace, beginning with these words."""
         if self._reading is not None:
-            sheet = self._sheets.replacing(self._reading, words)
+            sheet = self.sheets.replacing(self._reading, words)
             sheet.place_wished.connect(self.article_wished)
             self._answer(
                 sheet,
@@ -75,21 +77,27 @@ class DraftActs(DraftActions):
 
     def _insert(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.inserting(self._reading, self._clause)
+            sheet = self.sheets.inserting(self._reading, self._clause)
             self._answer(sheet, lambda reading: reading.arranging.insert_edits(
                 sheet.clause, sheet.chosen_position, sheet.after or None
-            ), lambda: self.tr("Insert “{0}”").format(sheet.chosen_title), lambda: sheet.clause)  # fmt: skip
+            ), lambda: self.tr("Insert “{0}”").format(sheet.chosen_title), lambda: self._used(sheet))  # fmt: skip
 
     def _exchange(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.exchanging(self._reading, self._clause)
+            sheet = self.sheets.exchanging(self._reading, self._clause)
             self._answer(sheet, lambda reading: reading.arranging.replace_edits(
                 self._clause, sheet.clause, sheet.chosen_position
-            ), lambda: self.tr("Put “{0}” in its place").format(sheet.chosen_title), lambda: sheet.clause)  # fmt: skip
+            ), lambda: self.tr("Put “{0}” in its place").format(sheet.chosen_title),
+               lambda: self._used(sheet))  # fmt: skip
+
+    def _used(self, sheet: InsertClauseSheet) -> str:
+        """The clause that comes in, to be shown and to be offered first the next time."""
+        self.clause_used.emit(sheet.clause)
+        return sheet.clause
 
     def _write_own(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.writing(self._reading, self._clause)
+            sheet = self.sheets.writing(self._reading, self._clause)
             section = self._reading.opened.content.place_of(self._clause)[0].id
             self._answer(sheet, lambda reading: (reading.arranging.own_edit(
                 section, sheet.title.text(), from_lines(sheet.text.toPlainText()), sheet.after or None
@@ -97,17 +105,17 @@ class DraftActs(DraftActions):
 
     def _reserve(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.reserving(self._reading, self._clause)
+            sheet = self.sheets.reserving(self._reading, self._clause)
             self._answer(sheet, lambda reading: (reading.arranging.reserve_edit(self._clause, sheet.reason.text()),))
 
     def _retitle(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.titling(self._reading, self._clause)
+            sheet = self.sheets.titling(self._reading, self._clause)
             self._answer(sheet, lambda reading: (reading.arranging.retitle_edit(self._clause, sheet.title.text()),))
 
     def _rename(self) -> None:
         if self._reading is not None:
-            sheet = self._sheets.renaming(self._reading, self._clause)
+            sheet = self.sheets.renaming(self._reading, self._clause)
             self._answer(sheet, lambda reading: (reading.renaming.edit(
                 sheet.term.currentText(), sheet.name.text(), sheet.plural.text()
             ),))  # fmt: skip

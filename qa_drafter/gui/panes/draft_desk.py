@@ -50,6 +50,7 @@ class DraftDesk(QObject):
         self._show_outline()
         if self._order:
             self.open_article(self._order[0])
+        self._show_all_terms()
 
     def open_article(self, clause: str, line: int | None = None) -> None:
         """Make an article the current one and bring it into view, down to one of its lines."""
@@ -134,7 +135,7 @@ class DraftDesk(QObject):
         """Show all terms of the agreement below the text, or put them away."""
         self._columns.terms.setVisible(shown)
         self._show_all_terms()
-        if shown:
+        if shown and self._columns.isVisible():
             self._columns.terms.table.setFocus()
 
     def _show_beside(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ class DraftSheets:
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
+        self.recent: Callable[[], Sequence[str]] = tuple
 
     def inserting(self, reading: Reading, clause: ClauseId) -> InsertClauseSheet:
         """Which clause comes in, and where: one of the section of the current article first, behind that article."""
@@ -40,7 +41,7 @@ class DraftSheets:
 
         sentence = tr("Clauses of the library that this agreement does not have.")
         return InsertClauseSheet(tr("Insert clause"), sentence, found,
-                                 reading.arranging.preview, places, self._parent)  # fmt: skip
+                                 reading.arranging.preview, places, self.recent(), self._parent)  # fmt: skip
 
     def exchanging(self, reading: Reading, clause: ClauseId) -> InsertClauseSheet:
         """Which clause of the same section takes the place of an article."""
@@ -52,7 +53,7 @@ class DraftSheets:
         sentence = tr("The clause chosen takes the place of {0}, which goes out.").format(f"{number} {article.title}")
         places = ((tr("in the place of {0}").format(number), ""),)
         return InsertClauseSheet(
-            tr("Put in its place"), sentence, found, reading.arranging.preview, lambda one: places, self._parent
+            tr("Put in its place"), sentence, found, reading.arranging.preview, lambda one: places, (), self._parent
         )
 
     def writing(self, reading: Reading, clause: ClauseId) -> OwnClauseSheet:

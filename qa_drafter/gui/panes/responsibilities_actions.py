@@ -97,7 +97,7 @@ class ResponsibilitiesActions(QObject):
         words = self.tr("A column of your own: a second site, a subcontractor")
         self.add_role = make("add", self.tr("Own ro&le…"), "Alt+Shift+Ins", words)
         self.rename_role = make("edit", "", "Alt+Shift+F2", self.tr("In every matrix"))
-        self.remove_role = make("cross", "", "Ctrl+Alt+Backspace", self.tr("Of your own; from every matrix"))
+        self.remove_role = make("cross", "", "Alt+Shift+Del", self.tr("Of your own; from every matrix"))
 
     def _action(self, name: str, words: str, keys: str, tip: str) -> QAction:
         action = QAction(icon(name), words, self)
