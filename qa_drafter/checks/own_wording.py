@@ -60,7 +60,8 @@ class Reviewer:
         faults = dict.fromkeys((*self._worded(own, around), *untied))
         known = frozenset(self._worded(departed_from, around)) if faults else frozenset()
         back = DefinitionReworded(entry, replace(entry, own_wording=None))
-        return tuple(self._told(fault, own, "", back) for fault in faults if fault not in known)
+        told = (self._told(fault, own, "", back) for fault in faults if fault not in known)
+        return tuple(replace(finding, definition=entry.term) for finding in told)
 
     def _told(self, fault: Fault, own: PrintedArticle, mending: str, back: Edit | None) -> Finding:
         place, shown = f"{own.number} {own.title}", self._shown(fault)

@@ -29,6 +29,7 @@ class Finding:
     """One finding. `subject` is the id it stands at (term, activity or clause), `place` its words.
 
     `clause` is the library's clause whose text would mend it, `mend` the act that would, where one act does.
+    `definition` is the defined term at whose meaning it stands, within the article that is its subject.
     """
 
     code: str
@@ -39,3 +40,4 @@ class Finding:
     subject: str = ""
     clause: str = ""
     mend: Edit | None = None
+    definition: str = ""

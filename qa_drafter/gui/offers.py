@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from qa_drafter.gui.key_names import name_of
 from qa_drafter.gui.models.palette import Offer
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
 from qa_drafter.gui.workbench import Workbench
 
@@ -28,10 +29,13 @@ def offers_of_actions(groups: Sequence[Group]) -> Iterator[Offer]:
 
 
 def offers_of_places(reading: Reading, bench: Workbench) -> Iterator[Offer]:
-    """The articles, matrices and terms of the open agreement."""
-    article, matrix, term = _tr("Article"), _tr("Matrix"), _tr("Term")
+    """The articles, definitions, matrices and terms of the open agreement."""
+    article, definition, matrix, term = _tr("Article"), _tr("Definition"), _tr("Matrix"), _tr("Term")
     for printed in reading.printed().articles:
         yield Offer(f"{printed.number}  {printed.title}", article, partial(bench.open_article, str(printed.clause)))
+        for each in printed.definitions:
+            place = WordingPlace(printed.clause, each.term).name
+            yield Offer(f"“{each.term}”", definition, partial(bench.open_article, place))
     for table in reading.opened.content.matrices:
         if table.rows:
             yield Offer(table.title, matrix, partial(bench.open_activity, table.rows[0].activity))

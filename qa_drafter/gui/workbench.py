@@ -20,6 +20,7 @@ from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.panes.draft import DraftPane
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.undo_keys import UndoKeys
 from qa_drafter.services.changed import Changed
 
@@ -172,6 +173,8 @@ class Workbench(QStackedWidget):
         activities = {row.activity for matrix in reading.opened.content.matrices for row in matrix.rows}
         if finding.subject in activities:
             self.open_activity(ActivityId(finding.subject))
+        elif finding.definition:
+            self.open_article(WordingPlace(finding.subject, finding.definition).name)
         else:
             self.open_subject(finding.subject)
 
@@ -192,10 +195,10 @@ class Workbench(QStackedWidget):
         self.mode_asked.emit(Mode.DRAFT)
         self.draft.open_subject(subject)
 
-    def open_article(self, clause: str) -> None:
-        """Show an article in Draft."""
+    def open_article(self, name: str) -> None:
+        """Show an article in Draft by its clause, or a definition in it by the name of its place."""
         self.mode_asked.emit(Mode.DRAFT)
-        self.draft.open_article(clause)
+        self.draft.open_place(WordingPlace.named(name))
 
     def _enter(self, mode: Mode) -> None:
         """A pane first comes with the focus in its list or grid, not in the first field that Qt finds."""

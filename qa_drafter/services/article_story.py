@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qa_drafter.domain.agreement import Agreement, Article, VersionMark
@@ -11,7 +11,7 @@ from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.document import Definition, Paragraph, Piece, PrintedArticle, Reference, TargetKind
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.domain.identifiers import ActivityId, ClauseId
-from qa_drafter.drafting.definitions import definitions_for, home_of_definitions
+from qa_drafter.drafting.definitions import definitions_for, home_of_definitions, initials_in, terms_in
 from qa_drafter.drafting.printing import Printer, facts_of, numbers_of
 from qa_drafter.drafting.references import Resolver
 from qa_drafter.drafting.rendering import Renderer
@@ -39,12 +39,13 @@ class Worded:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """What leans on an article, and what it leans on."""
+    """What leans on an article, and what it leans on; `terms` are those that it defines, each with who uses it."""
 
     referred_to_by: tuple[Neighbour, ...]
     refers_to: tuple[Neighbour, ...]
     activities: tuple[Worded, ...]
     clocks: tuple[str, ...]
+    terms: tuple[tuple[str, tuple[Neighbour, ...]], ...] = ()
 
     @property
     def count(self) -> int:
@@ -84,7 +85,7 @@ class ArticleStory:
     def uses(self, clause: ClauseId) -> Uses:
         """What refers to an article, what it refers to, which activities it words and which clocks it sets."""
         content, article = self._open.content, self._open.content.article(clause)
-        printed = [self._open.printed_article(other) for other in content.articles]
+        printed = self._open.printed().articles
         targets = {one.clause: _targets(one) for one in printed}
         rows = {row.activity: (row.statement, m.title) for m in content.matrices for row in m.rows}
         return Uses(
@@ -92,6 +93,7 @@ class ArticleStory:
             tuple(_neighbour(one) for one in printed if one.clause in targets[clause] and one.clause != clause),
             tuple(Worded(name, *rows[name]) for name in article.activities if name in rows),
             tuple(line.event for line in content.clocks if line.clause == clause),
+            tuple(self._terms_defined(clause, printed)),
         )
 
     def history(self, clause: ClauseId) -> tuple[Chapter, ...]:
@@ -115,6 +117,17 @@ class ArticleStory:
         article = self._open.content.article(clause)
         bare = replace(article, own_wording=None, reserved=None)
         return None if article.is_own else _printed(bare, self._open.content)
+
+    def _terms_defined(
+        self, clause: ClauseId, printed: Sequence[PrintedArticle]
+    ) -> Iterator[tuple[str, tuple[Neighbour, ...]]]:
+        defined = [each.term for article in printed if article.clause == clause for each in article.definitions]
+        if not defined:
+            return
+        initials = initials_in(self._open.content.glossary)
+        used = [{t for part in article.paragraphs for t in terms_in(part.pieces, initials)} for article in printed]
+        for term in defined:
+            yield term, tuple(_neighbour(a) for a, terms in zip(printed, used, strict=True) if term in terms)
 
     def _definitions_of(self, clause: ClauseId) -> frozenset[str]:
         """The keys of the definitions that the article prints now."""
@@ -156,7 +169,8 @@ def _printed(article: Article, content: Agreement) -> PrintedArticle | None:
 
 
 def _targets(article: PrintedArticle) -> frozenset[str]:
-    pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
+    parts: tuple[Paragraph | Definition, ...] = (*article.paragraphs, *article.definitions)
+    pieces = (piece for part in parts for piece in part.pieces)
     return frozenset(p.target for p in pieces if isinstance(p, Reference) and p.kind is TargetKind.ARTICLE)
 
 

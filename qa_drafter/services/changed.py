@@ -38,7 +38,7 @@ class Changed:
     """The articles, terms and matrix rows that differ now.
 
     `matrices`: their rows or columns came, went, moved or took another name; `outline`: articles or parts did.
-    `schedules`: what the parties wrote into the blanks of schedules.
+    `schedules`: what the parties wrote into the blanks of schedules; `definitions`: the terms that mean something else.
     """
 
     clauses: frozenset[ClauseId] = frozenset()
@@ -48,6 +48,7 @@ class Changed:
     outline: bool = False
     versions: bool = False
     schedules: bool = False
+    definitions: frozenset[str] = frozenset()
 
 
 def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[MatrixId] = frozenset()) -> Changed:
@@ -73,8 +74,10 @@ def touched_by(edit: Edit, printing: frozenset[ClauseId], everywhere: frozenset[
             return Changed(clauses=frozenset({edit.clause}))
         case BlankFilled():
             return Changed(schedules=True)
-        case DefinedTermRenamed() | DefinitionReworded():
+        case DefinedTermRenamed():
             return Changed(clauses=printing)
+        case DefinitionReworded():
+            return Changed(clauses=printing, definitions=frozenset({edit.now.term}))
         case ArticleReserved() | ArticleRetitled() | ArticleMoved():
             return Changed(clauses=frozenset({edit.clause}), outline=True)
         case ArticleInserted() | ArticleRemoved():

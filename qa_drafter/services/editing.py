@@ -210,4 +210,5 @@ def _joined(parts: Sequence[Changed]) -> Changed:
         matrices=frozenset().union(*(part.matrices for part in parts)),
         outline=any(part.outline for part in parts),
         schedules=any(part.schedules for part in parts),
+        definitions=frozenset().union(*(part.definitions for part in parts)),
     )

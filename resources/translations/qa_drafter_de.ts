@@ -4053,6 +4053,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
@@ -11429,6 +11433,14 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Artikel, die auf ihn verweisen</translation>
     </message>
     <message>
+        <source>Articles that use the terms defined here</source>
+        <translation>Artikel, die die hier definierten Begriffe verwenden</translation>
+    </message>
+    <message>
+        <source>Articles that use “{0}”</source>
+        <translation>Artikel, die „{0}“ verwenden</translation>
+    </message>
+    <message>
         <source>As in the library: {0}</source>
         <translation>Wie in der Bibliothek: {0}</translation>
     </message>
@@ -11599,6 +11611,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only in other definitions</source>
+        <translation>Nur in anderen Definitionen</translation>
     </message>
     <message>
         <source>Others</source>

@@ -8,17 +8,20 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
+from qa_drafter.gui.models.palette import OFFER
 from qa_drafter.gui.panes.aside_page import ColumnText
-from qa_drafter.gui.panes.draft_aside import HISTORY
+from qa_drafter.gui.panes.draft_aside import HISTORY, USES
 from qa_drafter.gui.panes.draft_source import DraftSource
 from qa_drafter.gui.panes.wording_place import WordingPlace
+from qa_drafter.gui.workbench import Mode
 from qa_drafter.redline import SpanKind
 from tests.gui.agreements import CTRL, TABLETS, draft_desk, nameless, open_example
 from tests.gui.test_draft_acts import beside, sheet_of, texts
+from tests.gui.test_palette import palette_of
 
 KEY = Qt.Key
 HOME = "DEF-TERMS"
@@ -291,3 +294,74 @@ def test_the_menu_of_the_field_opens_the_list_without_braces(desk, pane, view):
     assert menu.actions()[-1].text() == "Value of a term…"
     assert view.editor.typed.startswith("{{ ")
     assert view.editor.field.offers.is_open
+
+
+# --- the way to a definition -----------------------------------------------------------------------------------------
+
+
+def seen(window, term):
+    """Whether the definition of a term stands in the part of the text that can be seen, and Draft is in front."""
+    section = window.workbench.draft.section
+    view = section.view(HOME)
+    line = next(n for n, line in enumerate(view.state.lines) if line.term == term)
+    top = view.text.mapTo(section.viewport(), QPoint(0, round(view.text.line_top(line)))).y()
+    return window.workbench.currentWidget() is window.workbench.draft and 0 <= top < section.viewport().height()
+
+
+@pytest.fixture
+def reworded(opened, qtbot):
+    """The window at another article, after a definition far down its list took words that are objected to."""
+    bridge = opened.bridge
+    edit = bridge.reading.defining.wording_edit("True Copy", "a copy that is made in a timely manner.")
+    bridge.perform_act("", [edit], "")
+    opened.workbench.open_article("AUD-CAUSE")
+    qtbot.waitUntil(lambda: not opened.background.is_busy, timeout=30_000)
+    return opened
+
+
+def test_a_few_letters_lead_to_a_definition(reworded, qtbot):
+    palette = palette_of(qtbot, reworded)
+    qtbot.keyClicks(palette.field, "true copy")
+    assert palette.list.currentIndex().data(OFFER).where == "Definition"
+    qtbot.keyClick(palette.field, KEY.Key_Return)
+    QApplication.processEvents()
+
+    assert seen(reworded, "True Copy")
+
+
+def test_beside_the_definitions_each_term_leads_to_the_articles_that_use_it(desk, pane):
+    page = beside(pane, USES)
+    assert "Articles that use the terms defined here" in texts(page)
+    link = next(w for w in page.findChildren(QLabel) if w.accessibleName() == "Articles that use “True Copy”")
+    assert nameless(pane.aside) == []
+    clause = re.search(r'href="([\w-]+)"', link.text())[1]
+    link.linkActivated.emit(clause)
+    QApplication.processEvents()
+
+    assert pane.clause == clause
+
+
+def test_undo_brings_the_definition_into_view(reworded):
+    reworded.bridge.stack.undo()
+    QApplication.processEvents()
+
+    assert seen(reworded, "True Copy")
+
+
+def test_a_finding_leads_to_the_definition_at_which_it_stands(reworded):
+    found = [f for f in reworded.bridge.reading.findings() if f.definition == "True Copy"]
+    assert found
+    reworded.workbench.go_to(found[0])
+    QApplication.processEvents()
+
+    assert seen(reworded, "True Copy")
+
+
+def test_compare_leads_to_the_definition_that_was_reworded(reworded, qtbot):
+    reworded.show_mode(Mode.COMPARE)
+    board = reworded.workbench.compare.board
+    qtbot.waitUntil(lambda: board.detail.to_draft.isVisible() and not reworded.background.is_busy, timeout=30_000)
+    board.detail.to_draft.click()
+    QApplication.processEvents()
+
+    assert seen(reworded, "True Copy")

@@ -12,7 +12,7 @@ from qa_drafter.services.open_agreement import OpenAgreement
 from qa_drafter.services.renaming import Renaming
 from qa_drafter.services.versions import Versions
 
-OOS, NOTIFY = ClauseId("DEV-OOS"), ClauseId("DEV-NOTIFY")
+OOS, NOTIFY, HOME = ClauseId("DEV-OOS"), ClauseId("DEV-NOTIFY"), ClauseId("DEF-TERMS")
 
 
 @pytest.fixture
@@ -28,6 +28,20 @@ def test_what_leans_on_an_article_and_what_it_leans_on(story: ArticleStory) -> N
     assert uses.activities
     assert uses.clocks
     assert uses.count == len(uses.referred_to_by) + len(uses.activities) + len(uses.clocks)
+
+
+def test_the_definitions_tell_where_each_term_is_used_and_lean_on_what_they_refer_to(
+    agreement: OpenAgreement, story: ArticleStory
+) -> None:
+    uses = story.uses(HOME)
+    using = {term: {one.clause for one in articles} for term, articles in uses.terms}
+
+    assert NOTIFY in using["Notice"]
+    assert using["GMP"]
+    assert list(using) == [d.term for a in agreement.printed().articles for d in a.definitions]
+    assert "DEV-CLASS" in {one.clause for one in uses.refers_to}
+    assert HOME in {one.clause for one in story.uses(ClauseId("DEV-CLASS")).referred_to_by}
+    assert story.uses(OOS).terms == ()
 
 
 def test_its_history_has_a_chapter_for_each_state_that_reads_otherwise(
@@ -56,9 +70,6 @@ def test_an_own_clause_has_no_text_of_the_library(agreement: OpenAgreement, stor
     assert story.library_texts(own) == ()
     (text,) = [text for text in story.library_texts(OOS) if text.pinned]
     assert text.printed == story.pinned(OOS)
-
-
-HOME = ClauseId("DEF-TERMS")
 
 
 def test_the_history_of_the_definitions_tells_what_each_came_to_mean_and_who_did_it_when_and_why(

@@ -24,6 +24,7 @@ from qa_drafter.gui.models.changes import nature_words, weight_words
 from qa_drafter.gui.models.compare_sheet import ChangeLine
 from qa_drafter.gui.panes.compare_finding import CompareFinding
 from qa_drafter.gui.panes.inked import InkedLabel, QuietLabel, heading
+from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.theme import Tone, current_theme
 from qa_drafter.gui.wording import position_words
@@ -55,21 +56,21 @@ class Passage(InkedLabel):
 class CompareDetail(QScrollArea):
     """What the pane knows about one change."""
 
-    article_asked = Signal(str)  # ClauseId
+    article_asked = Signal(str)  # ClauseId, or the name of a definition's place
     place_asked = Signal(str)  # ClauseId of another article that shows the change
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clause = ""
+        self._place = ""
         self._build_parts()
         self._lay_out()
         self.show_change(None, "")
-        self.to_draft.clicked.connect(lambda: self.article_asked.emit(self._clause))
+        self.to_draft.clicked.connect(lambda: self.article_asked.emit(self._place))
         self.places.linkActivated.connect(self.place_asked)
 
     def show_change(self, line: ChangeLine | None, clause: str) -> None:
         """Show another change; `clause` is the article that Draft can show, or empty when it has none."""
-        self._clause = clause
+        self._place = WordingPlace(clause, _defined_in(line)).name
         self._content.setVisible(line is not None)
         if line is None:
             return
@@ -160,3 +161,9 @@ class CompareDetail(QScrollArea):
         self._content.setAutoFillBackground(True)
         self._content.setBackgroundRole(QPalette.ColorRole.Base)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+
+
+def _defined_in(line: ChangeLine | None) -> str:
+    """The term whose definition the change reworded."""
+    edit = line.change.edit if line is not None else None
+    return edit.now.term if isinstance(edit, DefinitionReworded) else ""

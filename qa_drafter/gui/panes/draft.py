@@ -73,6 +73,10 @@ class DraftPane(QWidget):
         """Make an article the current one and bring it into view, down to one of its lines."""
         self._desk.open_article(clause, line)
 
+    def open_place(self, place: WordingPlace) -> None:
+        """The same, down to the definition that the place names."""
+        self._desk.open_place(place)
+
     def reveal(self, changed: Changed) -> None:
         """Bring into view what undo or redo changed; the focus stays where it is."""
         self._desk.reveal(changed)

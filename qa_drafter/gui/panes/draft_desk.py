@@ -65,6 +65,10 @@ class DraftDesk(QObject):
         self._columns.section.take_caret_along(clause)
         self._columns.section.reveal(clause, line)
 
+    def open_place(self, place: WordingPlace) -> None:
+        """Make an article the current one, and bring a definition in it into view where the place names one."""
+        self.open_article(place.clause, self.source.line_of(place, self._bar.view()) if self.source else None)
+
     def open_entry(self, entry: OutlineEntry) -> None:
         """Go to a row of the outline, and in it to the words that are being looked for."""
         article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)

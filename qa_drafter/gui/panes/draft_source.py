@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qa_drafter.domain.document import PrintedArticle, PrintedSection
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
-from qa_drafter.gui.panes.draft_lines import LinesKept
+from qa_drafter.gui.panes.draft_lines import Line, LinesKept
 from qa_drafter.gui.panes.draft_state import ArticleState, View, all_terms, article_state, term_rows
 from qa_drafter.gui.panes.wording_place import WordingPlace
 from qa_drafter.gui.reading import Reading
@@ -54,7 +54,8 @@ class DraftSource:
     def place_of_change(self, changed: Changed, clause: str, view: View) -> tuple[str, int | None] | None:
         """Where a change is best seen: in the article in hand, else in its section, else where the text has it first.
 
-        The clause, and the line that prints the value; no line where the wording itself is another.
+        The clause, and the line that prints the value or says what the term means; no line where the wording itself is
+        another.
         """
         touched = [article for article in self.articles if article.clause in changed.clauses]
         if not touched:
@@ -62,8 +63,13 @@ class DraftSource:
         home = self.section_of(clause)
         article = min(touched, key=lambda a: (a.clause != clause, home is None or a not in home.articles))
         lines = enumerate(self.state(article, view).lines)
-        line = next((n for n, line in lines if any(run.term in changed.terms for run in line.runs)), None)
-        return article.clause, line
+        return article.clause, next((n for n, line in lines if _shows(line, changed)), None)
+
+    def line_of(self, place: WordingPlace, view: View) -> int | None:
+        """The line of a definition in its article; None for an article itself, or where it is not defined."""
+        article = next((a for a in self.articles if a.clause == place.clause), None)
+        lines = self.state(article, view).lines if article is not None and place.term else ()
+        return next((n for n, line in enumerate(lines) if line.term == place.term), None)
 
     def state(self, article: PrintedArticle, view: View) -> ArticleState:
         """What an article shows."""
@@ -90,3 +96,8 @@ class DraftSource:
         if place.term:
             return self.reading.defining.wording(place.term)
         return as_lines(self.reading.editing.wording(place.clause))
+
+
+def _shows(line: Line, changed: Changed) -> bool:
+    """Whether the line prints a value that changed, or says what a term now means."""
+    return line.term in changed.definitions or any(run.term in changed.terms for run in line.runs)
