@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QHelpEvent, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMainWindow,
     QPushButton,
+    QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QUndoView,
     QVBoxLayout,
@@ -25,6 +27,7 @@ from qa_drafter.gui.delegates.quiet_row import QuietRow
 from qa_drafter.gui.headers.quiet_header import QuietHeader
 from qa_drafter.gui.measures import columns, lines, unit
 from qa_drafter.gui.models.findings import FINDING, FindingsModel
+from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.trail import TrailModel
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.reading import Reading
@@ -169,6 +172,15 @@ class TrailDock(ReadingDock):
             self.table.resizeColumnToContents(column)
 
 
+class _ActRow(QuietRow):
+    """An act, whole in its tool tip where the list is too narrow for it."""
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Qt's signature."""
+        QToolTip.showText(event.globalPos(), str(index.data() or ""), view)
+        return True
+
+
 class HistoryDock(QDockWidget):
     """The acts that can be taken back; choosing one goes back to the state after it."""
 
@@ -180,9 +192,8 @@ class HistoryDock(QDockWidget):
         self.view.setAccessibleName(self.tr("Undo history"))
         self.view.setEmptyLabel(self.tr("As it was opened"))
         self.view.setFrameShape(QUndoView.Shape.NoFrame)
-        self.view.setItemDelegate(QuietRow(self.view))
-        self.view.setWordWrap(True)
-        self.view.setResizeMode(QUndoView.ResizeMode.Adjust)
+        self.view.setItemDelegate(_ActRow(self.view))
+        self.view.setUniformItemSizes(True)  # a day has hundreds of acts, and each lays the list out anew
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMinimumWidth(columns(self, _HISTORY))
         self.setWidget(self.view)

@@ -28,10 +28,9 @@ class QuietRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for the words and the air; Qt's signature."""
-        inner = QStyleOptionViewItem(option)
-        inner.rect = option.rect.adjusted(unit(option.widget), 0, 0, 0)  # where words wrap, their width counts
-        size = super().sizeHint(inner, index)
-        return QSize(
-            size.width() + 4 * unit(option.widget),
-            max(size.height() + 2 * unit(option.widget), lines(option.widget, 1.6)),
-        )
+        u = unit(option.widget)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(u, 0, 0, 0)  # the words wrap where `paint` has them
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 4 * u, max(size.height() + 2 * u, lines(option.widget, 1.6)))
