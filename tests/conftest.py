@@ -53,6 +53,7 @@ def _preferences_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("preferences")))
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("own_library")))
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("log")))
         yield
 
 

@@ -20,6 +20,8 @@ from qa_drafter.gui.one_program import OneProgram
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import Settings
 from qa_drafter.gui.windows import Windows
+from qa_drafter.services.preferences import utc_now
+from qa_drafter.services.program_log import ProgramLog, log_path
 
 LONGEST_WAIT: Final = 0.0005
 """Seconds that the window's thread waits for its turn while work runs beside it; at Python's own 5 ms a drawing that
@@ -29,11 +31,13 @@ calls Qt some dozen times would be seen to stand still."""
 def run_window(arguments: Sequence[str]) -> int:
     """Open the window, one for each agreement named in `arguments`, and stay until the last is closed."""
     app = application(arguments)
-    guard.install()
+    log = ProgramLog(log_path(), utc_now)
+    guard.install(log)
     program, files = OneProgram(app), [Path(name) for name in arguments]
     if not program.is_first() and program.hand_over(files):
         return 0
-    windows = Windows(lambda: Session(Settings()), app)
+    log.started()
+    windows = Windows(lambda: Session(Settings(), log=log), app)
     for files_asked in (program.asked, app.file_asked):
         files_asked.connect(windows.show)
     program.listen_later()

@@ -170,6 +170,9 @@ class Commands(QObject):
         )
         self.manual = self._make(self.tr("Man&ual"), "F1", "info", self.tr("A short manual, open at what is in front"))
         self.keys = self._make(self.tr("&Keys"), "Shift+F1", "", self.tr("Every key of the window"))
+        self.log = self._make(
+            self.tr("&Log…"), "", "", self.tr("What the program refused and what failed, for whoever helps you")
+        )
         self.about = self._make(self.tr("About &qa_drafter"), "", "", self.tr("What this program is, and its licences"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

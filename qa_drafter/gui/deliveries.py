@@ -25,6 +25,7 @@ class Deliveries(QObject):
     """Exports and redlines."""
 
     delivered = Signal(object, str, str)  # Path, what happened, what else is to be known
+    exported = Signal(object)  # Path of a clean document
     ended = Signal(bool)  # whether the file is written
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -41,7 +42,11 @@ class Deliveries(QObject):
 
             return word_acts.export(printing, to, progress, pdf=pdf)
 
-        self.start(to, act, lambda path: self.delivered.emit(path, self.tr("{0} is written").format(path.name), ""))
+        def told(path: Path) -> None:
+            self.delivered.emit(path, self.tr("{0} is written").format(path.name), "")
+            self.exported.emit(path)
+
+        self.start(to, act, told)
 
     def redline(self, reading: Reading, base: VersionId, target: VersionId | None, to: Path) -> None:
         """Write the redline of two states."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from qa_drafter.gui.wording import tr
+from qa_drafter.services.program_log import ProgramLog
 
 
 class CrashDialog(QMessageBox):
@@ -34,14 +35,15 @@ class CrashDialog(QMessageBox):
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._trace))
 
 
-def install(show: Callable[[QWidget], None] | None = None) -> None:
-    """Send every unexpected exception to a crash dialog, and still to standard error."""
+def install(log: ProgramLog, show: Callable[[QWidget], None] | None = None) -> None:
+    """Send every unexpected exception to a crash dialog and to the log, and still to standard error."""
     kept: list[CrashDialog] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt) or kept:  # one dialog: a fault in drawing would open hundreds
             return
+        log.failed(error)
         dialog = CrashDialog("".join(traceback.format_exception(kind, error, trace)))
         kept.append(dialog)  # a widget that is let go of only when the program ends would bring it down
         dialog.finished.connect(lambda: kept.remove(dialog))

@@ -7,10 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_drafter.domain.errors import Cancelled, QaDrafterError
+from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.agreements import Agreements
 from qa_drafter.gui.background import Background
 from qa_drafter.gui.bridge import AgreementBridge
@@ -23,6 +25,7 @@ from qa_drafter.gui.deliveries import Deliveries
 from qa_drafter.gui.docks import FindingsDock, HistoryDock, TrailDock
 from qa_drafter.gui.dropped import act_for
 from qa_drafter.gui.guides import Guides
+from qa_drafter.gui.handed_files import HandedFiles
 from qa_drafter.gui.layout_memory import LayoutMemory
 from qa_drafter.gui.leaving import Leaving
 from qa_drafter.gui.matrix_acts import MatrixActs
@@ -80,6 +83,12 @@ class MainWindow(QMainWindow):
         self.agreements.close()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back may have been in Word; Qt's signature."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.handed.look()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be opened; Qt's signature."""
         if act_for(event.mimeData(), self.acts):
@@ -107,6 +116,7 @@ class MainWindow(QMainWindow):
         self.deliveries = Deliveries(self.background, self)
         self.exports = CompareExports(self, self.bridge, self.deliveries, lambda: self.session.author)
         self.leaving = Leaving(self.deliveries)
+        self.handed = HandedFiles(self.bridge, self.background, session.settings, self)
         self.acts = WindowActs(self, session, self.bridge, self.agreements, self.deliveries)
         self.commands = Commands(self)
         self.matrix_acts = MatrixActs(self, self.bridge, self.background, self.deliveries, self.acts)
@@ -188,6 +198,7 @@ class MainWindow(QMainWindow):
         if isinstance(refusal, Cancelled):
             self.status.tell(self.tr("Stopped. Nothing was changed."))
         else:
+            self.session.log.refused(refusal)
             self.notice.show_refusal(refusal)
 
     @cached_property
@@ -220,7 +231,7 @@ class MainWindow(QMainWindow):
         self.command_bar.setVisible(self.workbench.has_content)
         self.pages.setCurrentWidget(self.workbench if self.workbench.has_content else self.start_page)
 
-    def compare_files(self, files: Sequence[tuple[int, Path | None]]) -> None:
+    def compare_files(self, files: Sequence[tuple[int, VersionId | Path | None]]) -> None:
         """Word files need no agreement: without one they are shown alone until they are closed."""
         self.workbench.compare.author = lambda: self.session.author
         self.workbench.compare.show_files(*files)

@@ -66,7 +66,7 @@ class Menus(QObject):
         )
         self._menu(self.tr("&Library"), (acts.library, None, acts.import_clauses, acts.adopt))
         self.windows = self._menu(self.tr("&Window"), ())
-        self._menu(self.tr("&Help"), (acts.manual, acts.keys, acts.palette, acts.sample, None, acts.about))
+        self._menu(self.tr("&Help"), (acts.manual, acts.keys, acts.palette, acts.sample, None, acts.log, acts.about))
 
     def _menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = self._bar.addMenu(title)

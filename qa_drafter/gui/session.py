@@ -5,15 +5,18 @@ from __future__ import annotations
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.settings import Settings
 from qa_drafter.services.open_agreement import Author
-from qa_drafter.services.preferences import Preferences, author_named, read_preferences, write_preferences
+from qa_drafter.services.preferences import Preferences, author_named, read_preferences, utc_now, write_preferences
+from qa_drafter.services.program_log import ProgramLog, log_path
 from qa_drafter.services.workspace import Workspace
 
 
 class Session:
     """One run of the window. A preferences file that cannot be understood is told, and does not keep it shut."""
 
-    def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
-        self.settings = settings
+    def __init__(
+        self, settings: Settings, workspace: Workspace | None = None, log: ProgramLog | None = None
+    ) -> None:  # fmt: skip
+        self.settings, self.log = settings, log or ProgramLog(log_path(), utc_now)
         self.refusal: QaDrafterError | None = None
         self.preferences = Preferences()
         try:

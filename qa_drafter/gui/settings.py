@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from qa_drafter.services.handed_out import HandedOut
+
 MOST_RECENT: Final = 10
 MOST_USED: Final = 12
 """Clauses that are remembered as used lately."""
+MOST_HANDED: Final = 8
+"""Exported files of one agreement that are looked after."""
 _LAYOUT: Final = 2
 """Raised when the window's parts change, so that an old layout is not forced on a new window."""
 
@@ -149,6 +153,24 @@ class Settings:
         else:
             self._store.remove(_key("typed", path))
         self._store.sync()
+
+    def handed(self, agreement: Path) -> tuple[HandedOut, ...]:
+        """The Word files that were exported of an agreement, newest first."""
+        try:
+            kept = json.loads(str(self._store.value(_key("handed", agreement), "[]")))
+            return tuple(HandedOut(Path(path), *others) for path, *others in kept)
+        except (ValueError, TypeError):  # written by another edition of the program
+            return ()
+
+    def set_handed(self, agreement: Path, files: Iterable[HandedOut]) -> None:
+        """Remember them as they are now."""
+        stated = [[str(file.path), *astuple(file)[1:]] for file in files]
+        self._store.setValue(_key("handed", agreement), json.dumps(stated))
+
+    def add_handed(self, agreement: Path, file: HandedOut) -> None:
+        """Remember one more, in the place of what lay there before; the oldest gives way."""
+        others = (other for other in self.handed(agreement) if other.path != file.path)
+        self.set_handed(agreement, [file, *others][:MOST_HANDED])
 
     @property
     def geometry(self) -> QByteArray:

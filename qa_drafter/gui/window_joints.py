@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qa_drafter.domain.errors import ProfileRefused
 from qa_drafter.gui.dialogs.about import AboutDialog
+from qa_drafter.gui.dialogs.log import LogDialog
 from qa_drafter.gui.workbench import Mode
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def join_actions(window: MainWindow) -> None:
         (commands.import_clauses, lambda: window.library.import_word()),
         (commands.reset_layout, window.layout_memory.reset),
         (commands.about, lambda: AboutDialog(window).open()),
+        (commands.log, lambda: LogDialog(window.session.log, window).open()),
     ):  # fmt: skip
         action.triggered.connect(act)
     for mode, action in zip(Mode, commands.modes, strict=True):
@@ -50,6 +52,7 @@ def join_parts(window: MainWindow) -> None:
     _join_recent(window)
     _join_draft(window)
     window.bridge.agreement_changed.connect(window.show_agreement)
+    window.bridge.agreement_changed.connect(lambda: window.handed.look())
     window.bridge.changed.connect(window.refresh)
     window.bridge.told.connect(status.voice.say)
     window.deliveries.delivered.connect(window.notice.show_file)
@@ -71,6 +74,9 @@ def join_parts(window: MainWindow) -> None:
     bench.file_asked.connect(window.acts.compare_file)
     bench.files_asked.connect(lambda: window.acts.compare_files())
     window.acts.files_chosen.connect(window.compare_files)
+    window.deliveries.exported.connect(window.handed.note)
+    window.handed.offered.connect(window.notice.show_offers)
+    window.handed.comparison_asked.connect(window.compare_files)
     status.findings_asked.connect(lambda: window.commands.findings.setChecked(True))
     status.history_asked.connect(lambda: window.commands.history.setChecked(True))
     window.findings_dock.subject_chosen.connect(bench.go_to)
@@ -94,6 +100,7 @@ def _join_draft(window: MainWindow) -> None:
 
 def _join_compare(window: MainWindow, pane: ComparePane) -> None:
     window.view_memory.keep_shown("timeline_shown", pane.bar.timeline)
+    pane.bar.timeline.toggled.connect(lambda shown: window.handed.look(again=True) if shown else None)
     _join_profile(window, pane)
 
 

@@ -630,6 +630,10 @@ gesetzlich {legal}</translation>
         <translation>&amp;Tasten</translation>
     </message>
     <message>
+        <source>&amp;Log…</source>
+        <translation>Pr&amp;otokoll…</translation>
+    </message>
+    <message>
         <source>&amp;Matrices from Excel…</source>
         <translation>&amp;Matrizen aus Excel…</translation>
     </message>
@@ -852,6 +856,10 @@ gesetzlich {legal}</translation>
     <message>
         <source>What the library offers the open agreement</source>
         <translation>Was die Bibliothek der geöffneten Vereinbarung bietet</translation>
+    </message>
+    <message>
+        <source>What the program refused and what failed, for whoever helps you</source>
+        <translation>Was das Programm abgelehnt hat und was fehlschlug, für den, der Ihnen hilft</translation>
     </message>
     <message>
         <source>What this program is, and its licences</source>
@@ -2169,6 +2177,33 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>HandedFiles</name>
+    <message>
+        <source>A comparison with what was exported shows what was changed in it.</source>
+        <translation>Ein Vergleich mit dem, was exportiert wurde, zeigt, was darin geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Changed since they were exported: {0}</source>
+        <translation>Seit dem Export geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare {0}</source>
+        <translation>{0} vergleichen</translation>
+    </message>
+    <message>
+        <source>Look at exported files</source>
+        <translation>Exportierte Dateien ansehen</translation>
+    </message>
+    <message>
+        <source>{0} was changed since it was exported</source>
+        <translation>{0} wurde seit dem Export geändert</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3536,33 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>activities per role and party, matrix by matrix</source>
         <translation>Tätigkeiten je Rolle und Partei, Matrix für Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet</source>
+        <translation>Noch ist nichts aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>Die letzten Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>When the program started, what it refused and what failed. No word of a document and no name of a file stands in it; copy it for whoever looks after the program.</source>
+        <translation>Wann das Programm gestartet ist, was es abgelehnt hat und was fehlschlug. Kein Wort eines Dokuments und kein Dateiname steht darin; kopieren Sie es für den, der das Programm betreut.</translation>
     </message>
 </context>
 <context>

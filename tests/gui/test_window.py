@@ -26,6 +26,7 @@ from qa_drafter.gui.background import Job
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.keys import KeysDialog
 from qa_drafter.gui.workbench import Mode
+from qa_drafter.services.program_log import ProgramLog
 from tests.gui.agreements import nameless
 from tests.gui.windows import CTRL, SHIFT, press, shown
 
@@ -304,11 +305,12 @@ def test_a_refusal_can_be_dismissed_and_copied(window, qtbot):
     assert not notice.isVisible()
 
 
-def test_a_bug_shows_a_dialog_with_its_trace_and_the_program_goes_on(window, monkeypatch, capsys):
+def test_a_bug_shows_a_dialog_with_its_trace_and_the_program_goes_on(window, monkeypatch, capsys, tmp_path):
     before = sys.excepthook
     monkeypatch.setattr(sys, "excepthook", before)
     dialogs = []
-    guard.install(dialogs.append)
+    log = ProgramLog(tmp_path / "qa_drafter.log", lambda: "2026-11-25T10:00:00Z")
+    guard.install(log, dialogs.append)
     try:
         raise ZeroDivisionError("a fault of ours")
     except ZeroDivisionError:
@@ -318,6 +320,8 @@ def test_a_bug_shows_a_dialog_with_its_trace_and_the_program_goes_on(window, mon
     assert len(dialogs) == 1
     assert "a fault of ours" in dialogs[0].detailedText()
     assert "every edit is on the disk" in dialogs[0].text()
+    assert log.last_lines(9).startswith("2026-11-25T10:00:00Z fault ZeroDivisionError\n  ")
+    assert "a fault of ours" not in log.last_lines(9)
     assert "a fault of ours" in capsys.readouterr().err
     dialogs[0]._copy.click()
     assert "ZeroDivisionError" in QApplication.clipboard().text()

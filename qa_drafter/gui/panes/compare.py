@@ -19,6 +19,7 @@ from qa_drafter.gui.panes.compare_board import CompareBoard
 from qa_drafter.gui.panes.compare_empty import CompareEmpty
 from qa_drafter.gui.panes.compare_export import Export, ExportRequest
 from qa_drafter.gui.panes.compare_head import SideName
+from qa_drafter.gui.panes.compare_sides import Chosen
 from qa_drafter.gui.panes.compare_source import CompareSource
 from qa_drafter.gui.panes.compare_timeline import CompareTimeline
 from qa_drafter.gui.panes.profile_in_force import ProfileInForce
@@ -69,8 +70,8 @@ class ComparePane(QWidget):
         """Whether Word files are compared, which needs no agreement."""
         return self.bar.sides.has_files
 
-    def show_files(self, *files: tuple[int, Path | None]) -> None:
-        """Compare Word files: one for the side before (0), one for the side after (1), or both."""
+    def show_files(self, *files: tuple[int, Chosen]) -> None:
+        """Compare Word files: one for the side before (0), one for the side after (1), or both; or one and a state."""
         self.show_choices()
         self.bar.sides.choose(*files)
 
