@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QPlainTextEdit,
     QProxyStyle,
     QPushButton,
@@ -60,8 +61,11 @@ class CalmStyle(QProxyStyle):
         match element:
             case QStyle.PrimitiveElement.PE_PanelButtonCommand:
                 _draw_button(option, painter, widget)
-            case QStyle.PrimitiveElement.PE_FrameLineEdit | QStyle.PrimitiveElement.PE_PanelLineEdit:
-                if element == QStyle.PrimitiveElement.PE_PanelLineEdit:
+            case QStyle.PrimitiveElement.PE_FrameLineEdit:
+                if isinstance(widget, QComboBox):
+                    _draw_field(option, painter)
+            case QStyle.PrimitiveElement.PE_PanelLineEdit:
+                if widget is None or not isinstance(widget.parent(), QComboBox):  # else the list has the frame
                     _draw_field(option, painter)
             case QStyle.PrimitiveElement.PE_Frame if isinstance(widget, QPlainTextEdit):
                 _draw_text_frame(option, painter)

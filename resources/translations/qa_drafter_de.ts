@@ -2534,6 +2534,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>The library has no further clause for this place</source>
+        <translation>Die Bibliothek hat hierfür keine weitere Klausel</translation>
+    </message>
+    <message>
         <source>What it would say here</source>
         <translation>Was hier stehen würde</translation>
     </message>

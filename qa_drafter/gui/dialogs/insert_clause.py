@@ -178,9 +178,14 @@ class InsertClauseSheet(ActSheet):
         self.place.setEnabled(self.place.count() > 1)
         self.position.setEnabled(self.position.count() > 1)
         self.position.setCurrentIndex(self.position.findData(str(one.position)) if one else -1)
-        self.head.setText(f"{one.title}" if one else self.tr("No clause holds these words"))
+        self.head.setText(one.title if one else self._none())
         self.why.setText(f"{one.clause}  ·  {one.topic}\n{verdict_words(one)}" if one else "")
         self._soon.start()
+
+    def _none(self) -> str:
+        if self.field.text().strip():
+            return self.tr("No clause holds these words")
+        return self.tr("The library has no further clause for this place")
 
     def _show_text(self) -> None:
         """Print the chosen clause, once the list has shown where the user is."""

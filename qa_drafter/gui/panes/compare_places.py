@@ -85,7 +85,7 @@ class ComparePlaces(QWidget):
         column.addWidget(self.list, 1000)
         column.addWidget(Hairline())
         fold = QHBoxLayout()
-        fold.setContentsMargins(2 * u, 0, 2 * u, 0)
+        fold.setContentsMargins(u, 0, 0, 0)
         fold.addWidget(self.unchanged)
         column.addLayout(fold)
         column.addWidget(Hairline())

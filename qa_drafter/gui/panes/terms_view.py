@@ -81,14 +81,14 @@ class TermsTable(QTableView):
         narrow = event.size().width() < columns(self, _ROOMY)
         for column in (SPONSOR, BALANCED, CMO):
             self.setColumnHidden(column, narrow)
-        self.horizontalHeader().resizeSection(LIMIT, columns(self, 19 if narrow else 23))
+        self.horizontalHeader().resizeSection(LIMIT, columns(self, 19 if narrow else 25))
         super().resizeEvent(event)
 
     def _set_columns(self) -> None:
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 21), (GAUGE, 12), (SPONSOR, 10), (BALANCED, 10), (CMO, 6), (LIMIT, 22)):
+        for column, width in ((VALUE, 20), (GAUGE, 12), (SPONSOR, 10), (BALANCED, 10), (CMO, 6), (LIMIT, 22)):
             header.resizeSection(column, columns(self, width))
 
     def _set_keys(self) -> None:
