@@ -245,10 +245,13 @@ MEANINGS = (
 
 @st.composite
 def definition_rewordings(draw: st.DrawFn, content: Agreement) -> DefinitionReworded:
-    """Some definition takes own wording, or the library's again."""
+    """Some definition takes own wording, the library's again, or another text of the library."""
     entry = draw(st.sampled_from(content.glossary))
-    texts = [text for text in (None, *MEANINGS) if text != entry.own_wording]
-    return DefinitionReworded(entry, replace(entry, own_wording=draw(st.sampled_from(texts))))
+    wished = (
+        *(replace(entry, own_wording=text) for text in (None, *MEANINGS)),
+        *(replace(entry, means=text) for text in MEANINGS),
+    )
+    return DefinitionReworded(entry, draw(st.sampled_from([one for one in wished if one != entry])))
 
 
 @cache

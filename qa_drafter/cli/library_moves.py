@@ -44,7 +44,8 @@ def adopt(asked: argparse.Namespace) -> int:
         print(f"{successor.article.clause}: {MOVED_UNDER}: {'; '.join(successor.move.reasons)}")
         print(f"    {told(successor.spans)}")
     for definition in update.definitions:
-        print(f"definition of {definition.entry.term}: {MOVED_UNDER}")
+        says = MOVED_UNDER if definition.is_reworded else "what changes"
+        print(f"definition of {definition.entry.term}: {says}")
         print(f"    {told(definition.spans)}")
     if edits:
         print(f"done: {caption(edits[0])}" + (f" and {len(edits) - 1} more" if len(edits) > 1 else ""))
@@ -155,8 +156,15 @@ def _update_json(update: LibraryUpdate, *, applied: bool) -> dict[str, Any]:
             }
             for one in update.under_own_wording
         ],
+        "definitions": [
+            {"term": one.entry.term, "spans": spans_json(one.spans)}
+            for one in update.definitions
+            if not one.is_reworded
+        ],
         "definitions_under_own_wording": [
-            {"term": one.entry.term, "says": MOVED_UNDER, "spans": spans_json(one.spans)} for one in update.definitions
+            {"term": one.entry.term, "says": MOVED_UNDER, "spans": spans_json(one.spans)}
+            for one in update.definitions
+            if one.is_reworded
         ],
         "applied": applied,
     }

@@ -44,7 +44,7 @@ def opening_edits(old: Agreement, new: Agreement) -> Iterator[Edit]:
         yield EditionTaken(old.edition, new.edition)
     yield from _reasons(old, new)
     yield from _listed(old.terms, new.terms, lambda term: term.definition, TermRemoved, TermAdded)
-    yield from _listed(old.glossary, new.glossary, lambda e: (e.key, e.means), DefinitionRemoved, DefinitionAdded)
+    yield from _listed(old.glossary, new.glossary, lambda entry: entry.key, DefinitionRemoved, DefinitionAdded)
     if old.clocks != new.clocks:
         yield ClocksChanged(old.clocks, new.clocks)
     if old.holidays != new.holidays:

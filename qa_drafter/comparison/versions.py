@@ -50,9 +50,9 @@ def _definitions(old: Agreement, new: Agreement) -> Iterator[Edit]:
     before = {entry.key: entry for entry in old.glossary}
     for entry in new.glossary:
         was = before.get(entry.key)
-        if was is None or was.means != entry.means:
+        if was is None:
             continue
-        named = replace(entry, own_wording=was.own_wording)
+        named = replace(entry, means=was.means, own_wording=was.own_wording)
         if was != named:
             yield DefinedTermRenamed(was, named)
         if named != entry:

@@ -54,7 +54,9 @@ def article_meaning(
 
 def definition_meaning(edit: DefinitionReworded, change: Change) -> Meaning:
     """Another definition binds nobody by itself: each article that uses the term says something else."""
-    if edit.now.own_wording is None:
+    if edit.takes_newer_text:
+        told = phrase("{0} takes another text of the library", change.place)
+    elif edit.now.own_wording is None:
         told = phrase("{0} takes the library's text again", change.place)
     else:
         told = phrase("{0} is reworded", change.place)

@@ -30,10 +30,15 @@ class DefinedTermRenamed:
 
 @dataclass(frozen=True, slots=True)
 class DefinitionReworded:
-    """A definition took own wording, another one, or the library's again."""
+    """A definition took own wording, another one, the library's again, or another text of the library."""
 
     was: GlossaryEntry
     now: GlossaryEntry
+
+    @property
+    def takes_newer_text(self) -> bool:
+        """Whether the library's text in force is another one than it was, and no wording of the user's."""
+        return self.now.own_wording is None and self.now.means != self.was.means
 
     def apply(self, agreement: Agreement) -> Agreement:
         """The agreement after the edit; EditOutOfDate when `was` is not what it holds."""

@@ -53,6 +53,11 @@ class Adoption:
         pairs = ((entry, fresh[entry.key]) for entry in self.held.glossary if entry.key in fresh)
         return tuple((held, newer) for held, newer in pairs if held.means != newer.means)
 
+    @property
+    def definitions_offered(self) -> frozenset[str]:
+        """The keys of those without own wording, which a newer one may replace."""
+        return frozenset(held.key for held, _ in self.definitions_behind if held.own_wording is None)
+
     def arrivals(self) -> tuple[Article, ...]:
         """What the library has for this deal by now and had not when the agreement was assembled."""
         known = {article.clause for side in (self.held, self.first) for article in side.articles}
@@ -76,13 +81,16 @@ class Adoption:
         old, new = (renderer.render(template, where) for template in (held, newer))
         return without_marks(old).strip(), without_marks(new).strip()
 
-    def result(self, clauses: Collection[ClauseId]) -> Agreement:
-        """The agreement after the library's texts of these clauses were taken."""
+    def result(self, clauses: Collection[ClauseId], definitions: Collection[str] | None = None) -> Agreement:
+        """The agreement after the library's texts of these clauses were taken, and its definitions of these keys.
+
+        None stands for the definitions that the texts use.
+        """
         fresh = reassemble(self.library, self.held.deal)
         sections = tuple(self._sections(fresh, clauses))
         articles = tuple(article for section in sections for article in section.articles)
         taken = tuple(a for a in articles if a.clause in clauses and a.own_wording is None and not a.is_own)
-        glossary = self._glossary(fresh, taken)
+        glossary = self._glossary(fresh, taken, definitions)
         reached = replace(
             self.held,
             sections=sections,
@@ -125,19 +133,22 @@ class Adoption:
         )
         return merged(held, [term for term in fresh.terms if term.id in asked], lambda term: term.id)
 
-    def _glossary(self, fresh: Agreement, taken: tuple[Article, ...]) -> tuple[GlossaryEntry, ...]:
-        """The definitions that the texts use come in, with those that these use; changed ones are taken."""
+    def _glossary(
+        self, fresh: Agreement, taken: tuple[Article, ...], definitions: Collection[str] | None
+    ) -> tuple[GlossaryEntry, ...]:
+        """The definitions that the texts use come in, with those that these use; changed ones are taken if wanted."""
         by_form = {form: entry for entry in fresh.glossary for form in entry.forms}
-        used: dict[str, GlossaryEntry] = {}
-        open_texts = [article.asking for article in taken]
+        used = {entry.key: entry for entry in fresh.glossary if entry.key in (definitions or ())}
+        open_texts = [*(article.asking for article in taken), *(entry.means for entry in used.values())]
         while open_texts:
             for form in defined_terms_in(open_texts.pop()):
                 entry = by_form.get(form)
                 if entry is not None and entry.key not in used:
                     used[entry.key] = entry
                     open_texts.append(entry.means)
+        wanted = used.keys() if definitions is None else definitions
         held = tuple(
-            replace(e, means=used[e.key].means) if e.key in used and e.own_wording is None else e
+            replace(e, means=used[e.key].means) if e.key in used and e.key in wanted and e.own_wording is None else e
             for e in self.held.glossary
         )
         return merged(held, [entry for entry in fresh.glossary if entry.key in used], lambda entry: entry.key)
@@ -158,7 +169,8 @@ class Adoption:
         return tuple(MatrixMerge(self.held.matrices, (), tuple(m for m in offered if m.rows)).result(known))
 
     def _is_level(self, reached: Agreement) -> bool:
-        return not any(newer_text(article, self.library) for article in reached.articles)
+        behind = any(newer_text(article, self.library) for article in reached.articles)
+        return not behind and not replace(self, held=reached).definitions_offered
 
 
 def _clause(article: Article) -> str:

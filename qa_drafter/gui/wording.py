@@ -67,6 +67,8 @@ def edit_words(edit: Edit, content: Agreement) -> str:
             return tr("Leave “{0}” blank").format(_short(edit.was))
         case DefinedTermRenamed():
             return tr("Rename “{0}” to “{1}”").format(_short(edit.was.term), _short(edit.now.term))
+        case DefinitionReworded(takes_newer_text=True):
+            return tr("Take another definition of “{0}” from the library").format(_short(edit.now.term))
         case DefinitionReworded():
             if edit.now.own_wording is None:
                 return tr("Restore the library definition of “{0}”").format(_short(edit.now.term))

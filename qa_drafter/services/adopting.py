@@ -11,7 +11,7 @@ from qa_drafter.comparison.versions import edits_between
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.assembly_edits import EditionTaken, TermAdded, TermRemoved
 from qa_drafter.domain.clause import ClauseVersion
-from qa_drafter.domain.edits import ArticleInserted, Edit, PositionChosen
+from qa_drafter.domain.edits import ArticleInserted, DefinitionReworded, Edit, PositionChosen
 from qa_drafter.domain.errors import NothingToDo
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.phrases import Phrase, joined, phrase
@@ -46,7 +46,7 @@ class Successor:
 class LibraryUpdate:
     """What the library in use offers an agreement: proposals, and what has moved on under own wording.
 
-    `definitions` are those of them in own wording, which no proposal touches.
+    `definitions` are those that have moved on: offered, or in own wording, which no proposal touches.
     """
 
     edition: str
@@ -69,22 +69,30 @@ class Adopting:
     def update(self, clauses: Sequence[str] = ()) -> LibraryUpdate:
         """What is offered for these clauses, or for all of the agreement; UnknownName for one that it has not."""
         adoption = self._adoption()
-        chosen = self._chosen(adoption, clauses)
+        chosen, definitions = self._wanted(adoption, clauses, None)
         successors = (successor_of(adoption, article, text) for article, text in adoption.behind)
         wanted = tuple(one for one in successors if one.article.clause in chosen)
-        edits = edits_between(adoption.held, adoption.result(chosen))
+        edits = edits_between(adoption.held, adoption.result(chosen, definitions))
+        offered = {edit.now.key for edit in edits if isinstance(edit, DefinitionReworded)}
         reasons = {one.article.clause: joined("; ", one.move.reasons) for one in wanted}
         return LibraryUpdate(
             self._open.library.edition,
             tuple(sorted(wanted, key=lambda one: one.move.rank)),
             proposed(edits, lambda edit: _reason(edit, reasons)),
-            () if clauses else tuple(one for one in moved_definitions(adoption) if one.is_reworded),
+            tuple(
+                one
+                for one in moved_definitions(adoption)
+                if one.entry.key in offered or (one.is_reworded and not clauses)
+            ),
         )
 
-    def edits(self, clauses: Sequence[str] = ()) -> tuple[Edit, ...]:
-        """The acts that take it; NothingToDo when there are none."""
+    def edits(self, clauses: Sequence[str] = (), definitions: Collection[str] | None = None) -> tuple[Edit, ...]:
+        """The acts that take it: all, or these clauses with the definitions that they use, or with those of these keys.
+
+        NothingToDo when there are none.
+        """
         adoption = self._adoption()
-        edits = edits_between(adoption.held, adoption.result(self._chosen(adoption, clauses)))
+        edits = edits_between(adoption.held, adoption.result(*self._wanted(adoption, clauses, definitions)))
         if not edits:
             raise NothingToDo(
                 phrase("clause library"),
@@ -103,6 +111,16 @@ class Adopting:
         marks = self._open.file.versions()
         first: Agreement = self._open.content_of(marks[0].id) if marks else self._open.content
         return Adoption(self._open.content, first, self._open.library)
+
+    def _wanted(
+        self, adoption: Adoption, clauses: Sequence[str], definitions: Collection[str] | None
+    ) -> tuple[Collection[ClauseId], Collection[str] | None]:
+        """The clauses and the definitions to take: without any all that is offered."""
+        if clauses:
+            return self._chosen(adoption, clauses), definitions
+        if definitions is None:
+            return self._chosen(adoption, ()), adoption.definitions_offered
+        return (), definitions
 
     def _chosen(self, adoption: Adoption, clauses: Sequence[str]) -> Collection[ClauseId]:
         held = [article.clause for article in adoption.held.articles]
@@ -126,6 +144,8 @@ def _reason(edit: Edit, reasons: dict[ClauseId, Phrase]) -> Phrase:
         case PositionChosen():
             why = reasons.get(edit.clause, phrase("a newer text"))
             return phrase("version {0} to {1}: {2}", edit.was.version, edit.now.version, why)
+        case DefinitionReworded():
+            return phrase("the library words it so by now")
         case ArticleInserted():
             return phrase("new in the library, {0}", edit.article.because)
         case TermAdded() | TermRemoved():

@@ -67,6 +67,8 @@ def caption(edit: Edit) -> Phrase:
             return phrase("Fill in {0}: {1}", place, edit.now) if edit.now else phrase("Leave {0} blank", place)
         case DefinedTermRenamed():
             return phrase("Rename the defined term {0} to {1}", edit.was.term, edit.now.term)
+        case DefinitionReworded(takes_newer_text=True):
+            return phrase("Take another definition of {0} from the library", edit.now.term)
         case DefinitionReworded():
             if edit.now.own_wording is None:
                 return phrase("Restore the library's definition of {0}", edit.now.term)

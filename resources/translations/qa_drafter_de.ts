@@ -141,6 +141,10 @@
         <translation>Die Bibliothek hat den Text unter Ihrem eigenen Wortlaut geändert: Sehen Sie selbst nach.</translation>
     </message>
     <message>
+        <source>another text</source>
+        <translation>anderer Text</translation>
+    </message>
+    <message>
         <source>own wording, not touched</source>
         <translation>eigener Wortlaut, nicht angetastet</translation>
     </message>
@@ -1020,6 +1024,10 @@ gesetzlich {legal}</translation>
     <message>
         <source>What the change means</source>
         <translation>Was die Änderung bedeutet</translation>
+    </message>
+    <message>
+        <source>another text of the library</source>
+        <translation>anderer Text der Bibliothek</translation>
     </message>
     <message>
         <source>article {number}</source>
@@ -7075,6 +7083,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Sonntag</translation>
     </message>
     <message>
+        <source>Take another definition of {0} from the library</source>
+        <translation>Eine andere Definition von {0} aus der Bibliothek übernehmen</translation>
+    </message>
+    <message>
         <source>Take the {0} text of {1}</source>
         <translation>{1}: Text „{0}“ nehmen</translation>
     </message>
@@ -10043,6 +10055,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>die Bibliothek enthält es nicht mehr</translation>
     </message>
     <message>
+        <source>the library words it so by now</source>
+        <translation>die Bibliothek formuliert es inzwischen so</translation>
+    </message>
+    <message>
         <source>the library would not be whole with this edition: {0}</source>
         <translation>die Bibliothek wäre mit dieser Ausgabe nicht heil: {0}</translation>
     </message>
@@ -11199,6 +11215,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} wesentlich</translation>
     </message>
     <message>
+        <source>{0} takes another text of the library</source>
+        <translation>{0} übernimmt einen anderen Text der Bibliothek</translation>
+    </message>
+    <message>
         <source>{0} takes the library's text again</source>
         <translation>{0} folgt wieder dem Text der Bibliothek</translation>
     </message>
@@ -11805,6 +11825,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Sponsor</source>
         <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Take another definition of “{0}” from the library</source>
+        <translation>Eine andere Definition von „{0}“ aus der Bibliothek übernehmen</translation>
     </message>
     <message>
         <source>Take the {0} text of “{1}”</source>

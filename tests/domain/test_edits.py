@@ -89,6 +89,7 @@ def test_undo_brings_every_state_back(told: tuple[object, list[tuple[Edit, objec
     ArticleMoved(SectionId("quality"), ClauseId("DEV-NOTIFY"), 0, 2),
     DefinedTermRenamed(BATCH, LOT),
     DefinitionReworded(BATCH, replace(BATCH, own_wording="a lot")),
+    DefinitionReworded(BATCH, replace(BATCH, means="another quantity")),
 ])  # fmt: skip
 def test_an_act_is_not_done_twice(edit: Edit) -> None:
     after = edit.apply(HELD)

@@ -681,6 +681,24 @@ def test_newer_texts_are_adopted_one_by_one_as_one_act_that_undo_takes_back(agre
     assert versions_in(reading) == before
 
 
+def test_another_definition_is_taken_alone_and_undo_takes_it_back(agreed):
+    reading = agreed.window.bridge.reading
+    agreed.press(Qt.Key.Key_A, BOTH)
+    sheet = shown(agreed.qtbot, agreed.window, AdoptSheet)
+    for row in range(2):
+        sheet.rows.list.setCurrentRow(row)
+        agreed.qtbot.keyClick(sheet.rows.list, Qt.Key.Key_Space)
+    agreed.qtbot.keyClick(sheet.rows.list, Qt.Key.Key_End)
+
+    assert sheet.rows.list.currentItem().text() == "Definition of “Notice”\nanother text"
+    assert (sheet.clauses, sheet.definitions) == ((), ("notice",))
+    sheet.ok.click()
+    agreed.idle()
+    assert reading.defining.wording("Notice").startswith("a written typed message")
+    agreed.window.bridge.stack.undo()
+    assert reading.defining.wording("Notice").startswith("a written message")
+
+
 def test_a_definition_in_own_wording_is_shown_with_what_moved_under_it_and_is_not_to_be_taken(agreed):
     bridge = agreed.window.bridge
     bridge.perform(bridge.reading.defining.wording_edit("Notice", "a letter."))

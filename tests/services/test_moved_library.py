@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from qa_drafter import redline
+from qa_drafter.domain.change import Weight
 from qa_drafter.domain.clause import ClauseVersion
 from qa_drafter.domain.conditions import Always
 from qa_drafter.domain.deal import Position
@@ -20,13 +22,15 @@ from qa_drafter.domain.raci import Activity
 from qa_drafter.redline import SpanKind
 from qa_drafter.services.adopting import Adopting
 from qa_drafter.services.arranging import Arranging
+from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.defining import Defining
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.impact import Standing, impact_on
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.redlining import redline_versions
 from qa_drafter.services.versions import Versions
 from qa_drafter.services.workspace import Workspace
-from tests.builders import definition, duties, example_deal, glossary_entry, library
+from tests.builders import NOON, definition, duties, example_deal, glossary_entry, library
 
 NOTIFY, OOS, REVIEW = ClauseId("DEV-NOTIFY"), ClauseId("DEV-OOS"), ClauseId("TRM-REVIEW")
 MoveOn = Callable[..., ClauseLibrary]
@@ -108,21 +112,56 @@ def test_a_definition_in_own_wording_is_not_touched_and_what_moved_under_it_is_t
     Editing(agreement).perform(defining.wording_edit("Notice", "a letter."))
     move_on(
         newer(REVIEW, body="Each party gives [Notice] once it has [Awareness].\n"),
-        glossary=tuple(
-            replace(known, entry=replace(known.entry, means="a written word."))
-            if known.entry.term in ("Notice", "Awareness")
-            else known
-            for known in library().glossary
-        ),
+        glossary=redefined(Notice="a written word.", Awareness="a written word."),
     )
 
-    (moved,) = Adopting(agreement).update().definitions
-    assert moved.entry.term == "Notice"
-    assert Adopting(agreement).update([REVIEW]).definitions == ()
+    moved = {one.entry.term: one.is_reworded for one in Adopting(agreement).update().definitions}
+    assert moved == {"Notice": True, "Awareness": False}
+    assert [one.entry.term for one in Adopting(agreement).update([REVIEW]).definitions] == ["Awareness"]
     Adopting(agreement).perform()
     assert defining.wording("Awareness") == "a written word.\n"
     assert defining.wording("Notice") == "a letter.\n"
     assert "Notice" in {one.entry.term for one in Adopting(agreement).update().definitions}
+
+
+def redefined(**words: str) -> tuple[ConditionalEntry, ...]:
+    """The glossary of the library with other meanings for some terms."""
+    return tuple(
+        replace(known, entry=replace(known.entry, means=words.get(known.entry.term, known.entry.means)))
+        for known in library().glossary
+    )
+
+
+def test_another_definition_of_the_library_is_one_act_that_compares_word_by_word(
+    agreement: OpenAgreement, move_on: MoveOn, tmp_path: Path
+) -> None:
+    before = agreement.content
+    was = Defining(agreement).wording("Notice")
+    move_on(glossary=redefined(Notice=was.strip().replace("written message", "letter"), Awareness="a moment."))
+
+    adopting = Adopting(agreement)
+    reasons = [proposal.reason for proposal in adopting.update().proposals]
+    assert reasons[1:] == ["the library words it so by now"] * 2
+    assert reasons[0].startswith("every text is that of this edition")
+    assert {one.entry.term for one in adopting.update().definitions} == {"Notice", "Awareness"}
+    (edit,) = adopting.edits((), ["notice"])
+    Editing(agreement).perform(edit)
+    assert Defining(agreement).wording("Awareness") != "a moment.\n"
+    assert agreement.file.working_copy() == agreement.content
+    comparison = Comparing(agreement).versions(Versions(agreement).marks()[0].id)
+    report = redline_versions(comparison, tmp_path / "r.docx", redline.Stamp("Ada Quality", NOON))
+    (change,) = report.changes
+    assert (change.subject, change.marks) == ("notice", 1)
+    assert change.meaning is not None
+    assert change.meaning.told == f"{change.place} takes another text of the library"
+    assert change.meaning.weight is Weight.SUBSTANTIAL
+    assert Versions(agreement).audit()[-1].act == "Take another definition of Notice from the library"
+    Editing(agreement).undo()
+    assert agreement.content == before
+    adopting.perform()
+    assert Defining(agreement).wording("Awareness") == "a moment.\n"
+    with pytest.raises(NothingToDo):
+        adopting.edits()
 
 
 def test_what_a_newer_text_needs_comes_with_it(agreement: OpenAgreement, move_on: MoveOn) -> None:
@@ -219,11 +258,8 @@ def test_impact_tells_a_definition_that_the_library_words_otherwise_until_it_is_
     Editing(silent).perform(Arranging(silent).reserve_edit("DEF-TERMS", "later"))
     reworded.close()
     silent.close()
-    shorter = {
-        known: replace(known, entry=replace(known.entry, means=known.entry.means.replace("written message", "letter")))
-        for known in library().glossary
-    }
-    move_on(glossary=tuple(shorter.values()))
+    means = next(known.entry.means for known in library().glossary if known.entry.term == "Notice")
+    move_on(glossary=redefined(Notice=means.replace("written message", "letter")))
 
     found = impact_on(tmp_path, workspace)
 

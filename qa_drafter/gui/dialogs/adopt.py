@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from qa_drafter.domain.edits import ArticleInserted
@@ -17,6 +19,9 @@ from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
 from qa_drafter.services.adopting import LibraryUpdate, Successor
 from qa_drafter.services.moved_definitions import MovedDefinition
+
+_DEFINITION: Final = "definition "
+"""Begins the name of a row about a definition; no clause has a blank in its id."""
 
 
 class AdoptSheet(ActSheet):
@@ -35,7 +40,7 @@ class AdoptSheet(ActSheet):
         self._arrivals = {
             str(p.edit.article.clause): p for p in update.proposals if isinstance(p.edit, ArticleInserted)
         }
-        self._definitions = {one.entry.key: one for one in update.definitions}
+        self._definitions = {f"{_DEFINITION}{one.entry.key}": one for one in update.definitions}
         self.rows = CheckedRows(self.tr("Texts offered"), self.tr("Old and new text"))
         self.column.insertWidget(1, self.rows, 1)
         self.setMinimumSize(columns(self, 128), lines(self, 34))
@@ -45,7 +50,7 @@ class AdoptSheet(ActSheet):
             [
                 *((name, self._told(one), not one.is_reworded) for name, one in self._successors.items()),
                 *((name, self._told_new(found), True) for name, found in self._arrivals.items()),
-                *((name, self._told_definition(one), False) for name, one in self._definitions.items()),
+                *((name, self._told_definition(one), not one.is_reworded) for name, one in self._definitions.items()),
             ]
         )
         self.rows.list.setFocus()
@@ -53,7 +58,12 @@ class AdoptSheet(ActSheet):
     @property
     def clauses(self) -> tuple[str, ...]:
         """The clauses whose texts are to be taken."""
-        return self.rows.checked
+        return tuple(name for name in self.rows.checked if name not in self._definitions)
+
+    @property
+    def definitions(self) -> tuple[str, ...]:
+        """The keys of the definitions that are to be taken."""
+        return tuple(name.removeprefix(_DEFINITION) for name in self.rows.checked if name in self._definitions)
 
     def _told(self, one: Successor) -> str:
         said = self.tr("{0}\n{1} to {2}, {3}").format(
@@ -68,7 +78,7 @@ class AdoptSheet(ActSheet):
 
     def _told_definition(self, one: MovedDefinition) -> str:
         said = self.tr("Definition of “{0}”").format(one.entry.term)
-        return f"{said}\n{self.tr('own wording, not touched')}"
+        return f"{said}\n{self.tr('own wording, not touched') if one.is_reworded else self.tr('another text')}"
 
     def _show(self, name: str) -> None:
         box = self.rows.column()
@@ -84,7 +94,8 @@ class AdoptSheet(ActSheet):
             box.addWidget(secondary(worded(arrival.reason), wraps=True))
         elif definition is not None:
             box.addWidget(wrapped(self.tr("Definition of “{0}”").format(definition.entry.term), semibold=True))
-            box.addWidget(self._moved_under())
+            if definition.is_reworded:
+                box.addWidget(self._moved_under())
             box.addWidget(text_view(telling_lines(definition.spans), self.tr("Old and new text")))
         box.addStretch(1)
 

@@ -203,14 +203,14 @@ class LibraryActs(QObject):
         if reading is None:
             return
         try:
-            edits = Adopting(reading.opened).edits(sheet.clauses)
+            edits = Adopting(reading.opened).edits(sheet.clauses, sheet.definitions)
         except NothingToDo as refusal:
             sheet.refuse(refusal)
             return
         caption = self.tr("Adopt texts of library edition {0}").format(reading.opened.library.edition)
         if self._bridge.perform_act(caption, edits):
             sheet.finish()
-            self.message.emit(self.tr("Taken from the library: {0}").format(len(sheet.clauses)))
+            self.message.emit(self.tr("Taken from the library: {0}").format(len(sheet.rows.checked)))
 
     def _ask_folder(self) -> None:
         desk = self.page.desk

@@ -100,6 +100,8 @@ class CompareDetail(QScrollArea):
                 words = self.tr("{now} text, version {new}, instead of {was}, version {old}")
                 positions = {"now": position_words(now.position), "was": position_words(was.position)}
                 return (words.format(new=now.version, old=was.version, **positions),)
+            case DefinitionReworded(takes_newer_text=True):
+                return (self.tr("another text of the library"),)
             case ArticleReworded(now=None) | DefinitionReworded(now=GlossaryEntry(own_wording=None)):
                 return (self.tr("back to the library's text"),)
             case ArticleReworded() | DefinitionReworded():
