@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from qa_drafter.domain.foreign_words import ANY, told_by
-from qa_drafter.domain.phrases import Phrase, joined, phrase
+from qa_drafter.domain.phrases import Phrase, joined, phrase, verbatim
 from qa_drafter.redline import NotTracked
 
 _BETWEEN: Final = " › "
@@ -33,11 +33,25 @@ def loss_words(loss: NotTracked) -> Phrase:
     return joined(": ", (joined(", ", place), told_by(_LOSSES, loss.what)))
 
 
+def checked_place(where: str) -> Phrase:
+    """Where a redline did not pass its own check: the part and the story in it, and what of that."""
+    found = told_by(_CHECKED, where)
+    story, *inside = map(str, found.facts)
+    part, _, title = story.partition(" ")
+    told = joined(" ", (part, _step(title))) if title else verbatim(part)
+    return Phrase(found.template, told, *inside)
+
+
 @lru_cache(maxsize=4096)
 def _step(said: str) -> Phrase:
     return told_by(_STEPS, said)
 
 
+_CHECKED: Final = (
+    phrase("{0}, block {1}", ANY, ANY),
+    phrase("{0}, content controls", ANY),
+    phrase("{0}, last section", ANY),
+)
 _STEPS: Final = (
     BEGINNING,
     phrase("header"),

@@ -10,6 +10,7 @@ from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.raci import Duty
 from qa_drafter.domain.worded_duty import WordedDuty
+from qa_drafter.library_files.file_words import told_of_expression
 from qa_drafter.library_files.yaml_files import Entry
 
 WORDED_DUTY_KEYS: Final = ("activity", "letter", "act")
@@ -23,5 +24,7 @@ def worded_duty(entry: Entry, where: str) -> WordedDuty:
     try:
         re.compile(entry["act"])
     except re.error as error:
-        raise LibraryDamaged(where, phrase("act is no regular expression ({0})", error), phrase("correct it")) from None
+        raise LibraryDamaged(
+            where, phrase("act is no regular expression ({0})", told_of_expression(error)), phrase("correct it")
+        ) from None
     return WordedDuty(ActivityId(entry["activity"]), letter, entry["act"])

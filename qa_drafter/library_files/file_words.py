@@ -1,4 +1,4 @@
-"""What the parsers of YAML and TOML say of a broken file, as phrases."""
+"""What the parsers of YAML, TOML and regular expressions say of a broken text, as phrases."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from qa_drafter.domain.phrases import Phrase, phrase
 def told_of_yaml(said: str) -> Phrase:
     """What libyaml finds."""
     return told_by(_YAML, " ".join(said.split()))
+
+
+def told_of_expression(error: re.error) -> Phrase:
+    """What Python finds wrong with a regular expression, and where in it."""
+    what = told_by(_EXPRESSION, error.msg)
+    return what if error.pos is None else phrase("{0} at position {1}", what, error.pos)
 
 
 class TomlFault(NamedTuple):
@@ -36,6 +42,29 @@ class TomlFault(NamedTuple):
         return phrase("{0} (at line {1}, column {2})", self.what, self.line, self.column)
 
 
+_EXPRESSION: Final = (
+    phrase("missing ), unterminated subpattern"),
+    phrase("missing ), unterminated comment"),
+    phrase("missing >, unterminated name"),
+    phrase("missing -, : or )"),
+    phrase("unbalanced parenthesis"),
+    phrase("nothing to repeat"),
+    phrase("multiple repeat"),
+    phrase("min repeat greater than max repeat"),
+    phrase("unterminated character set"),
+    phrase("bad character range {0}", ANY),
+    phrase("bad escape (end of pattern)"),
+    phrase("bad escape {0}", ANY),
+    phrase("incomplete escape {0}", ANY),
+    phrase("unexpected end of pattern"),
+    phrase("unknown extension {0}", ANY),
+    phrase("look-behind requires fixed-width pattern"),
+    phrase("invalid group reference {0}", ANY),
+    phrase("unknown group name {0}", ANY),
+    phrase("bad character in group name {0}", ANY),
+    phrase("redefinition of group name {0} as group {1}; was group {2}", ANY, ANY, ANY),
+    phrase("global flags not at the start of the expression"),
+)
 _YAML: Final = (
     phrase("block sequence entries are not allowed in this context"),
     phrase("but found another document"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from qa_drafter.domain.errors import LibraryDamaged
 from qa_drafter.domain.phrases import in_line, phrase
 from qa_drafter.domain.requirement import Requirement
+from qa_drafter.library_files.file_words import told_of_expression
 from qa_drafter.library_files.library_entries import words
 from qa_drafter.library_files.library_parts import parse_toml
 from qa_drafter.library_files.yaml_files import read_text
@@ -67,7 +68,7 @@ def _faults(stated: Mapping[str, object], path: Path) -> Iterator[LibraryDamaged
             except re.error as error:
                 yield LibraryDamaged(
                     _at(path, name),
-                    phrase("{0} is no regular expression ({1})", repr(pattern), error),
+                    phrase("{0} is no regular expression ({1})", repr(pattern), told_of_expression(error)),
                     phrase("mend it"),
                 )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from qa_drafter import redline
 from qa_drafter.domain.foreign_words import ANY, told_by
 from qa_drafter.domain.phrases import Phrase, phrase, verbatim
+from qa_drafter.services.package_faults import told_of_xml, told_of_zip
 
 
 def told_of(error: redline.RedlineError) -> Phrase:
@@ -26,7 +28,15 @@ def told_of(error: redline.RedlineError) -> Phrase:
 
 
 def _reason(said: str) -> Phrase:
-    return told_by(_REASONS, said)
+    found = told_by(_REASONS, said)
+    inside = _INSIDE.get(found.template)
+    return Phrase(found.template, *map(inside, map(str, found.facts))) if inside else found
+
+
+_INSIDE: Final[dict[str, Callable[[str], Phrase]]] = {
+    "broken zip ({0})": told_of_zip, "broken XML ({0})": told_of_xml,
+}  # fmt: skip
+"""Reasons that hold the words of somebody else."""
 
 
 _REASONS: Final = (

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from qa_drafter import redline
-from qa_drafter.comparison.word_places import PAGE_SETTINGS, loss_words, place_words
+from qa_drafter.comparison.word_places import PAGE_SETTINGS, checked_place, loss_words, place_words
 from qa_drafter.domain.change import Change, ChangeKind
 from qa_drafter.domain.errors import WordFileRefused, WordFileUnread
 from qa_drafter.domain.foreign_words import told_by_system
@@ -162,7 +162,7 @@ def refusing(*paths: Path) -> Iterator[None]:
     try:
         yield
     except redline.RedlineSelfCheckFailed as error:
-        what = phrase("the redline failed its own check at {0} and was not written", error.where)
+        what = phrase("the redline failed its own check at {0} and was not written", checked_place(error.where))
         raise WordFileRefused(
             where, what, phrase("please report this file; use Word's own compare meanwhile")
         ) from error

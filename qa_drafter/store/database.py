@@ -11,7 +11,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final
 
 from qa_drafter.domain.errors import AgreementRefused
-from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.foreign_words import told_by, told_by_system
 from qa_drafter.domain.phrases import phrase
 
 APPLICATION_ID: Final = 0x51414752
@@ -178,6 +178,10 @@ def refusing(path: Path) -> Iterator[None]:
         raise (_foreign if _is_foreign(error, path) else _damaged)(path) from error
 
 
+_OF_DISKS: Final = (phrase("disk I/O error"),)
+"""What SQLite says of disks beside that they are full."""
+
+
 def _operational(path: Path, reason: str) -> AgreementRefused:
     where = str(path)
     if "locked" in reason or "busy" in reason:
@@ -192,7 +196,9 @@ def _operational(path: Path, reason: str) -> AgreementRefused:
         return AgreementRefused(where, phrase("the disk is full"), phrase("make room; nothing was changed"))
     if "disk" in reason:
         return AgreementRefused(
-            where, phrase("the disk answered: {0}", reason), phrase("check the disk; nothing was changed")
+            where,
+            phrase("the disk answered: {0}", told_by(_OF_DISKS, reason)),
+            phrase("check the disk; nothing was changed"),
         )
     return _damaged(path)  # a table or column that is not there, or words that are none
 

@@ -6655,6 +6655,30 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Aus dem Vorhaben zusammenstellen</translation>
     </message>
     <message>
+        <source>AttValue: " or ' expected</source>
+        <translation>der Wert eines Attributs steht nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Attribute {0} redefined</source>
+        <translation>das Attribut {0} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Bad CRC-32 for file {0}</source>
+        <translation>die Prüfsumme von {0} stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Bad magic number for central directory</source>
+        <translation>das Inhaltsverzeichnis beginnt falsch</translation>
+    </message>
+    <message>
+        <source>Bad magic number for file header</source>
+        <translation>der Kopf einer Datei darin beginnt falsch</translation>
+    </message>
+    <message>
+        <source>Bad offset for central directory</source>
+        <translation>das Inhaltsverzeichnis liegt an der falschen Stelle</translation>
+    </message>
+    <message>
         <source>Beginning of the document</source>
         <translation>Anfang des Dokuments</translation>
     </message>
@@ -6695,12 +6719,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Spalten von {0} Matrix</translation>
     </message>
     <message>
+        <source>Compressed file ended before the end-of-stream marker was reached</source>
+        <translation>die komprimierten Daten brechen ab</translation>
+    </message>
+    <message>
         <source>Connection timed out</source>
         <translation>die Verbindung antwortet nicht</translation>
     </message>
     <message>
         <source>Contractor</source>
         <translation>Auftragnehmer</translation>
+    </message>
+    <message>
+        <source>Corrupt extra field {0}</source>
+        <translation>ein Zusatzfeld ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>Couldn't find end of Start Tag {0} line {1}</source>
+        <translation>das Start-Tag {0} in Zeile {1} hat kein Ende</translation>
     </message>
     <message>
         <source>Count by the public holidays of {0}</source>
@@ -6723,6 +6759,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
+        <source>Document is empty</source>
+        <translation>der Teil ist leer</translation>
+    </message>
+    <message>
         <source>EU clinical trial</source>
         <translation>Klinische Prüfung EU</translation>
     </message>
@@ -6741,6 +6781,18 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Endnote {0} of the old file</source>
         <translation>Endnote {0} der alten Datei</translation>
+    </message>
+    <message>
+        <source>Entity {0} not defined</source>
+        <translation>die Entität {0} ist nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Error {0} while decompressing data: incomplete or truncated stream</source>
+        <translation>die komprimierten Daten brechen ab (Fehler {0})</translation>
+    </message>
+    <message>
+        <source>Error {0} while decompressing data: {1}</source>
+        <translation>die komprimierten Daten lassen sich nicht lesen (Fehler {0}: {1})</translation>
     </message>
     <message>
         <source>European Union</source>
@@ -6775,12 +6827,28 @@ mit Umschalt: vergleichen mit</translation>
         <translation>hier fehlt {0}</translation>
     </message>
     <message>
+        <source>Extra content at the end of the document</source>
+        <translation>nach dem Ende steht noch etwas</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>die Datei gibt es schon</translation>
     </message>
     <message>
+        <source>File is not a zip file</source>
+        <translation>die Datei ist keine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>File name in directory {0} and header {1} differ.</source>
+        <translation>der Dateiname im Verzeichnis, {0}, weicht von dem im Kopf, {1}, ab</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File {0} is encrypted, password required for extraction</source>
+        <translation>{0} ist verschlüsselt</translation>
     </message>
     <message>
         <source>Fill in {0}: {1}</source>
@@ -6863,6 +6931,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>der Name ist so nicht möglich</translation>
     </message>
     <message>
+        <source>Invalid bytes in character encoding</source>
+        <translation>Bytes, die kein Zeichen ergeben</translation>
+    </message>
+    <message>
         <source>Invalid initial character for a key part</source>
         <translation>so kann kein Schlüssel beginnen</translation>
     </message>
@@ -6919,6 +6991,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} in {1} von Zeile {2} nach Zeile {3} verschieben</translation>
     </message>
     <message>
+        <source>Namespace prefix {0} on {1} is not defined</source>
+        <translation>das Präfix {0} von {1} ist nicht erklärt</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -6947,8 +7023,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>OTC ohne Verfalldatum</translation>
     </message>
     <message>
+        <source>Opening and ending tag mismatch: {0} line {1} and {2}</source>
+        <translation>das Start-Tag {0} aus Zeile {1} wird von {2} geschlossen</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Overlapped entries: {0} (possible zip bomb)</source>
+        <translation>Einträge überlappen sich: {0} (vielleicht ein Angriff)</translation>
+    </message>
+    <message>
+        <source>PCDATA invalid Char value {0}</source>
+        <translation>unzulässiges Zeichen mit der Nummer {0}</translation>
     </message>
     <message>
         <source>PDF export</source>
@@ -6957,6 +7045,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Permission denied</source>
         <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Premature end of data in tag {0} line {1}</source>
+        <translation>die Daten brechen im Tag {0} aus Zeile {1} ab</translation>
     </message>
     <message>
         <source>Products</source>
@@ -7071,12 +7163,24 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0} wieder einblenden</translation>
     </message>
     <message>
+        <source>Specification mandates value for attribute {0}</source>
+        <translation>dem Attribut {0} fehlt sein Wert</translation>
+    </message>
+    <message>
         <source>Sponsor</source>
         <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Start tag expected, '&lt;' not found</source>
+        <translation>hier fehlt ein Start-Tag, das mit &lt; beginnt</translation>
+    </message>
+    <message>
+        <source>StartTag: invalid element name</source>
+        <translation>ein Tag hat einen unzulässigen Namen</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -7093,6 +7197,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Tell anew why {0} articles and sections are in</source>
         <translation>Neu begründen, warum {0} Artikel und Abschnitte enthalten sind</translation>
+    </message>
+    <message>
+        <source>That compression method is not supported</source>
+        <translation>diese Art der Kompression ist nicht bekannt</translation>
     </message>
     <message>
         <source>The beginning of the document</source>
@@ -7129,6 +7237,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Too many open files</source>
         <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <source>Truncated central directory</source>
+        <translation>das Inhaltsverzeichnis bricht ab</translation>
+    </message>
+    <message>
+        <source>Truncated file header</source>
+        <translation>der Kopf einer Datei darin bricht ab</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -7169,6 +7285,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>United States, federal</source>
         <translation>Vereinigte Staaten, Bund</translation>
+    </message>
+    <message>
+        <source>Unsupported encoding: {0}</source>
+        <translation>unbekannte Zeichenkodierung: {0}</translation>
     </message>
     <message>
         <source>Unterminated string</source>
@@ -7487,6 +7607,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>höchstens {0}</translation>
     </message>
     <message>
+        <source>attributes construct error</source>
+        <translation>die Attribute sind nicht richtig gebaut</translation>
+    </message>
+    <message>
         <source>attributes of one XML part</source>
         <translation>Attribute eines XML-Teils</translation>
     </message>
@@ -7497,6 +7621,22 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>back within the limit of {0}</source>
         <translation>wieder innerhalb der Grenze: {0}</translation>
+    </message>
+    <message>
+        <source>bad character in group name {0}</source>
+        <translation>unzulässiger Gruppenname {0}</translation>
+    </message>
+    <message>
+        <source>bad character range {0}</source>
+        <translation>verkehrter Zeichenbereich {0}</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>am Ende steht ein umgekehrter Schrägstrich allein</translation>
+    </message>
+    <message>
+        <source>bad escape {0}</source>
+        <translation>unbekanntes Zeichen nach einem umgekehrten Schrägstrich: {0}</translation>
     </message>
     <message>
         <source>balanced</source>
@@ -7999,6 +8139,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>meinten Sie {0}?</translation>
     </message>
     <message>
+        <source>disk I/O error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
         <source>distribution</source>
         <translation>Vertrieb</translation>
     </message>
@@ -8065,6 +8209,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>every text is that of this edition, or your own wording</source>
         <translation>jeder Text ist der dieser Ausgabe oder Ihr eigener Wortlaut</translation>
+    </message>
+    <message>
+        <source>expected '&gt;'</source>
+        <translation>hier fehlt &gt;</translation>
     </message>
     <message>
         <source>expected token {0}, got {1}</source>
@@ -8283,6 +8431,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>geben Sie an: {0}</translation>
     </message>
     <message>
+        <source>global flags not at the start of the expression</source>
+        <translation>Schalter stehen nicht am Anfang des Ausdrucks</translation>
+    </message>
+    <message>
         <source>goes out because {0}</source>
         <translation>entfällt, denn {0}</translation>
     </message>
@@ -8367,6 +8519,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>included() nimmt eine Klauselkennung</translation>
     </message>
     <message>
+        <source>incomplete escape {0}</source>
+        <translation>unvollständig: {0}</translation>
+    </message>
+    <message>
         <source>informed after</source>
         <translation>danach informiert</translation>
     </message>
@@ -8385,6 +8541,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>install the program again</source>
         <translation>installieren Sie das Programm erneut</translation>
+    </message>
+    <message>
+        <source>invalid group reference {0}</source>
+        <translation>es gibt keine Gruppe {0}</translation>
     </message>
     <message>
         <source>it applies to every deal</source>
@@ -8843,6 +9003,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>sehen Sie es sich noch einmal an und wiederholen Sie die Bearbeitung</translation>
     </message>
     <message>
+        <source>look-behind requires fixed-width pattern</source>
+        <translation>der Rückblick muss eine feste Länge haben</translation>
+    </message>
+    <message>
         <source>make a new version instead</source>
         <translation>legen Sie stattdessen eine neue Fassung an</translation>
     </message>
@@ -8911,8 +9075,28 @@ mit Umschalt: vergleichen mit</translation>
         <translation>mindestens</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>die kleinste Wiederholung ist größer als die größte</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated comment</source>
+        <translation>ein Kommentar ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated subpattern</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>missing -, : or )</source>
+        <translation>hier fehlt -, : oder )</translation>
+    </message>
+    <message>
+        <source>missing &gt;, unterminated name</source>
+        <translation>nach einem Namen fehlt &gt;</translation>
     </message>
     <message>
         <source>months</source>
@@ -8937,6 +9121,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>multiple</source>
         <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>zwei Wiederholungszeichen hintereinander</translation>
     </message>
     <message>
         <source>must</source>
@@ -9271,6 +9459,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nicht mehr geregelt: {0}</translation>
     </message>
     <message>
+        <source>nothing to repeat</source>
+        <translation>nichts, was wiederholt werden kann</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>nichts wurde geändert</translation>
     </message>
@@ -9465,6 +9657,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>quotes</source>
         <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>redefinition of group name {0} as group {1}; was group {2}</source>
+        <translation>der Gruppenname {0} steht bei Gruppe {1} und bei Gruppe {2}</translation>
     </message>
     <message>
         <source>refer to a clause that is in</source>
@@ -10359,12 +10555,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>nicht zugelassenes verschreibungspflichtiges Arzneimittel</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <translation>eine schließende Klammer ohne öffnende</translation>
+    </message>
+    <message>
         <source>uncheck its places, or edit the article itself</source>
         <translation>wählen Sie seine Stellen ab oder bearbeiten Sie den Artikel selbst</translation>
     </message>
     <message>
         <source>unexpected char {0} at {1}</source>
         <translation>unzulässiges Zeichen {0} an Stelle {1}</translation>
+    </message>
+    <message>
+        <source>unexpected end of pattern</source>
+        <translation>der Ausdruck bricht ab</translation>
     </message>
     <message>
         <source>unexpected end of template, expected {0}</source>
@@ -10377,6 +10581,14 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>unexpected {0}, expected {1}</source>
         <translation>unerwartet: {0}; hier fehlt {1}</translation>
+    </message>
+    <message>
+        <source>unknown extension {0}</source>
+        <translation>unbekannte Erweiterung {0}</translation>
+    </message>
+    <message>
+        <source>unknown group name {0}</source>
+        <translation>keine Gruppe heißt {0}</translation>
     </message>
     <message>
         <source>unknown header key {0}</source>
@@ -10405,6 +10617,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>unlabelled interstate shipment</source>
         <translation>ungekennzeichneter Versand zwischen Bundesstaaten</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>die Zeichenmenge ist nicht geschlossen</translation>
     </message>
     <message>
         <source>update the program to open it</source>
@@ -10655,6 +10871,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>geschrieben in Form {0}, und dieses Programm liest Form {1}</translation>
     </message>
     <message>
+        <source>xmlParseEntityRef: no name</source>
+        <translation>nach &amp; fehlt ein Name</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>Jahre</translation>
     </message>
@@ -10669,6 +10889,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>your own copy of the clause library is there already</source>
         <translation>Ihre eigene Kopie der Klauselbibliothek ist schon da</translation>
+    </message>
+    <message>
+        <source>zipfiles that span multiple disks are not supported</source>
+        <translation>die Zip-Datei verteilt sich auf mehrere Datenträger</translation>
     </message>
     <message>
         <source>{0} (at end of document)</source>
@@ -10717,6 +10941,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{0} articles and sections stay for another reason; no word changes</source>
         <translation>{0} Artikel und Abschnitte bleiben aus anderem Grund; kein Wort ändert sich</translation>
+    </message>
+    <message>
+        <source>{0} at position {1}</source>
+        <translation>{0}, an Stelle {1}</translation>
     </message>
     <message>
         <source>{0} becomes {1}</source>
@@ -11291,8 +11519,20 @@ mit Umschalt: vergleichen mit</translation>
         <translation>{0}, wie Märkte und Vertragspartner es verlangen</translation>
     </message>
     <message>
+        <source>{0}, block {1}</source>
+        <translation>{0}, Block {1}</translation>
+    </message>
+    <message>
         <source>{0}, contacts</source>
         <translation>{0}, Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>{0}, content controls</source>
+        <translation>{0}, Inhaltssteuerelemente</translation>
+    </message>
+    <message>
+        <source>{0}, last section</source>
+        <translation>{0}, letzter Abschnitt</translation>
     </message>
     <message>
         <source>{0}, limit at least {1}: {2}</source>

@@ -1,10 +1,17 @@
 """Files that are broken, missing or not for us: the German window says in German where, why and what to do."""
 
 import errno
+import io
+import re
+import sqlite3
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from qa_drafter import redline
+from qa_drafter.comparison.word_places import checked_place
 from qa_drafter.domain.errors import DealRefused, QaDrafterError
 from qa_drafter.domain.foreign_words import told_by_system
 from qa_drafter.domain.phrases import phrase
@@ -13,9 +20,14 @@ from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.refusal_wording import error_cause, error_remedy
 from qa_drafter.library_files.deal_files import deal_of
 from qa_drafter.library_files.deal_texts import stated_of
+from qa_drafter.library_files.file_words import told_of_expression
 from qa_drafter.library_files.library_parts import parse_toml
 from qa_drafter.library_files.yaml_files import parse_yaml
+from qa_drafter.redline.wordml.xml import parsed
 from qa_drafter.services import preferences
+from qa_drafter.services.word_faults import told_of
+from qa_drafter.services.word_files import refusing as word_refusing
+from qa_drafter.store.database import refusing
 
 pytestmark = pytest.mark.usefixtures("german")
 
@@ -122,3 +134,87 @@ def test_an_answer_that_a_deal_file_cannot_give_is_told(workspace, key, answer, 
 
     refusal = refused(lambda: deal_of(stated, "deal.yaml"))
     assert (error_cause(refusal), error_remedy(refusal)) == (f"deal.yaml, {key}: {cause}", remedy)
+
+
+@pytest.mark.parametrize(("answer", "told"), [
+    ("database is locked", "ist in einem anderen Fenster oder Programm geöffnet"),
+    ("database or disk is full", "der Datenträger ist voll"),
+    ("attempt to write a readonly database", "keine Berechtigung, sie oder ihren Ordner zu beschreiben"),
+    ("disk I/O error", "der Datenträger meldet: Lese- oder Schreibfehler"),
+    ("no such table: versions", "die Datei ist beschädigt"),
+])  # fmt: skip
+def test_what_sqlite_answers_is_told(answer, told):
+    def act():
+        with refusing(Path("a.qagr")):
+            raise sqlite3.OperationalError(answer)
+
+    assert error_cause(refused(act)) == f"a.qagr: {told}."
+
+
+def packed(name="word/document.xml", content=b"<w/>"):
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as package:
+        package.writestr(name, content)
+    return kept.getvalue()
+
+
+def cause(content):
+    with pytest.raises(redline.RedlineError) as error:
+        redline.accept_all(content)
+    return worded(told_of(error.value))
+
+
+def test_a_broken_package_is_told():
+    whole = packed(content=b"<w>words of a contract</w>")
+
+    assert cause(whole.replace(b"words", b"wards")).endswith(
+        "das Paket: defektes Zip-Paket (die Prüfsumme von 'word/document.xml' stimmt nicht)"
+    )
+    assert cause(whole[:-8]).endswith("defektes Zip-Paket (die Datei ist keine Zip-Datei)")
+
+
+@pytest.mark.parametrize(("xml", "told"), [
+    ("<a><b></a>", "das Start-Tag b aus Zeile 1 wird von a geschlossen (Zeile 1, Spalte 11)"),
+    ("<a>", "die Daten brechen im Tag a aus Zeile 1 ab (Zeile 1, Spalte 4)"),
+    ("", "der Teil ist leer (Zeile 1, Spalte 1)"),
+    ("<a>&x;</a>", "die Entität 'x' ist nicht erklärt (Zeile 1, Spalte 7)"),
+    ("<a x='1' x='2'/>", "das Attribut x steht zweimal da (Zeile 1, Spalte 15)"),
+])  # fmt: skip
+def test_a_broken_part_is_told_with_its_place(xml, told):
+    with pytest.raises(redline.RedlineError) as error:
+        parsed("word/document.xml", xml.encode())
+
+    assert worded(told_of(error.value)).endswith(f"word/document.xml: defektes XML ({told})")
+
+
+@pytest.mark.parametrize(("expression", "told"), [
+    ("notify)", "eine schließende Klammer ohne öffnende, an Stelle 6"),
+    ("(notify", "eine Klammer ist nicht geschlossen, an Stelle 0"),
+    ("*notify", "nichts, was wiederholt werden kann, an Stelle 0"),
+    ("[a-", "die Zeichenmenge ist nicht geschlossen, an Stelle 0"),
+    ("notify\\", "am Ende steht ein umgekehrter Schrägstrich allein, an Stelle 6"),
+    ("(?<=a+)b", "der Rückblick muss eine feste Länge haben"),
+])  # fmt: skip
+def test_an_expression_of_the_library_that_is_none_is_told(expression, told):
+    with pytest.raises(re.error) as error:
+        re.compile(expression)
+
+    assert told_of_expression(error.value) == str(error.value)
+    assert worded(told_of_expression(error.value)) == told
+
+
+@pytest.mark.parametrize(("where", "told"), [
+    ("word/document.xml, block 7", "word/document.xml, Block 7"),
+    ("word/header1.xml header of first pages, block 2", "word/header1.xml Kopfzeile erster Seiten, Block 2"),
+    ("word/footnotes.xml footnote 3, content controls", "word/footnotes.xml Fußnote 3, Inhaltssteuerelemente"),
+    ("word/document.xml, last section", "word/document.xml, letzter Abschnitt"),
+    ("word/document.xml", "word/document.xml"),
+])  # fmt: skip
+def test_where_a_redline_failed_its_own_check_is_told(where, told):
+    def act():
+        with word_refusing(Path("r.docx")):
+            raise redline.RedlineSelfCheckFailed(where, "accepted", "a", "b")
+
+    cause_told = "die Änderungsfassung bestand an der Stelle {0} ihre eigene Prüfung nicht und wurde nicht geschrieben."
+    assert error_cause(refused(act)) == f"r.docx: {cause_told.format(told)}"
+    assert checked_place(where) == where
