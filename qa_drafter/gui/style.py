@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
@@ -69,6 +70,9 @@ class CalmStyle(QProxyStyle):
                     _draw_field(option, painter)
             case QStyle.PrimitiveElement.PE_Frame if isinstance(widget, QPlainTextEdit):
                 _draw_text_frame(option, painter)
+            case QStyle.PrimitiveElement.PE_Frame if isinstance(widget, QAbstractItemView | QScrollArea):
+                edge = option.palette.color(QPalette.ColorRole.Mid)
+                _frame(option, painter, QColor(Qt.GlobalColor.transparent), edge, 1.0)
             case QStyle.PrimitiveElement.PE_PanelButtonTool:
                 _draw_tool_button(option, painter)
             case QStyle.PrimitiveElement.PE_IndicatorRadioButton:

@@ -189,8 +189,20 @@ def _found(here: Hit, read: ReadWording, sought: Sought) -> Iterator[Hit]:
         place = Place.DEFINED if read.is_marked(start, end) else here.place
         if read.is_value(start, end):
             place = Place.VALUE
-        before, after = read.typed[max(0, start - _AROUND) : start], read.typed[end : end + _AROUND]
+        before, after = _before(read.typed[:start]), _after(read.typed[end:])
         yield replace(here, place=place, start=start, found=read.typed[start:end], before=before, after=after)
+
+
+def _before(text: str) -> str:
+    """The last words of a text; cut between two words, it says so."""
+    _, blank, kept = text[-_AROUND:].partition(" ")
+    return f"…{blank}{kept}" if len(text) > _AROUND and kept else text[-_AROUND:]
+
+
+def _after(text: str) -> str:
+    """The first words of a text; cut between two words, it says so."""
+    kept, blank, _ = text[:_AROUND].rpartition(" ")
+    return f"{kept}{blank}…" if len(text) > _AROUND and kept else text[:_AROUND]
 
 
 def _where(hit: Hit) -> Phrase:

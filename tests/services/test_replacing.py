@@ -64,6 +64,15 @@ def test_hits_come_in_print_order_with_number_and_context(worded: OpenAgreement)
     assert (hit.number, hit.before, hit.found, hit.after[:9]) == ("29.5", "The **root cause** ", "shall", " be found")
 
 
+def test_what_stands_around_a_hit_is_cut_between_words_and_says_so(agreement: OpenAgreement, editing: Editing) -> None:
+    text = "The Contractor shall keep in its archive each one of the records that the audit of the site asked it for.\n"
+    editing.perform(editing.wording_edit("AUD-SUB", text))
+    hit = next(hit for hit in Replacing(agreement).hits(Sought("records")) if hit.clause == "AUD-SUB")
+
+    assert hit.before == "… keep in its archive each one of the "
+    assert hit.after == " that the audit of the site asked it …"
+
+
 def test_nothing_is_looked_for_in_ids_and_reserved_articles(
     worded: OpenAgreement, editing: Editing, replacing: Replacing
 ) -> None:
