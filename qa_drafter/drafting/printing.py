@@ -93,8 +93,10 @@ class Printer:
         # What was printed of each rendered wording: good for as long as all that it refers to is called the same.
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before else {}
         self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
+        self._initials = initials_in(agreement.glossary)
+        known = before is not None and before._initials == self._initials
+        self._gists: dict[ClauseId, Gist] = before._gists if before and known else {}
         same = before is not None and before._agreement.glossary == agreement.glossary
-        self._gists: dict[ClauseId, Gist] = before._gists if before and same else {}
         # What was printed of the state before, if all that can be referred to is called as it was then.
         self._standing = before._all_here() if before and same and before._numbers == self._numbers else {}
         self._whole: PrintedAgreement | None = None
@@ -199,11 +201,10 @@ class Printer:
             yield PrintedSection(section.id, str(number), section.title, section.part, articles, signs)
 
     def _read(self, articles: Iterable[PrintedArticle]) -> dict[ClauseId, Gist]:
-        initials = initials_in(self._agreement.glossary)
         read: dict[ClauseId, Gist] = {}
         for article in articles:
             held = self._gists.get(article.clause)
-            read[article.clause] = held if held and held.article is article else gist_of(article, initials)
+            read[article.clause] = held if held and held.article is article else gist_of(article, self._initials)
         self._gists = read
         return read
 

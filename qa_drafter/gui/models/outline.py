@@ -193,12 +193,13 @@ class OutlineModel(QAbstractItemModel):
         return parent.internalPointer().children if parent.isValid() else self._roots
 
     def _renew(self, nodes: Sequence[_Node], entries: Sequence[OutlineEntry]) -> None:
-        for node, entry in zip(nodes, entries, strict=True):
-            if node.entry == entry:
-                continue
+        others = [(node, entry) for node, entry in zip(nodes, entries, strict=True) if node.entry != entry]
+        for node, entry in others:
             node.entry = entry
-            here = self.createIndex(node.row, 0, node)
-            self.dataChanged.emit(here, here)
+        if others:  # told once for all of them: each telling has the filter and the view look again
+            first, last = others[0][0], others[-1][0]
+            self.dataChanged.emit(self.createIndex(first.row, 0, first), self.createIndex(last.row, 0, last))
+        for node, entry in others:
             self._renew(node.children, entry.entries)
 
 
