@@ -31,8 +31,8 @@ def _findings(agreement: Agreement, library: ClauseLibrary) -> Iterator[Finding]
     for term in agreement.terms:
         broken = [
             limit
-            for limit in library.limits
-            if limit.term == term.id and limit.when.holds(agreement.deal) and limit.is_broken_by(term)
+            for limit in library.limits_of.get(term.id, ())
+            if limit.when.holds(agreement.deal) and limit.is_broken_by(term)
         ]
         if broken:
             yield _finding(min(broken, key=lambda limit: _GRAVEST_FIRST.index(limit.kind)), term, agreement, library)

@@ -121,6 +121,14 @@ class ClauseLibrary:
         return {requirement.id: requirement for requirement in self.requirements}
 
     @cached_property
+    def limits_of(self) -> Mapping[TermId, tuple[Limit, ...]]:
+        """The limits on each term that has any, in the order of their file."""
+        found: dict[TermId, list[Limit]] = {}
+        for limit in self.limits:
+            found.setdefault(limit.term, []).append(limit)
+        return {term: tuple(limits) for term, limits in found.items()}
+
+    @cached_property
     def by_activity(self) -> Mapping[ActivityId, Activity]:
         """Every activity by its id."""
         return {activity.id: activity for activity in self.activities}

@@ -24,7 +24,7 @@ from qa_drafter.domain.document import (
     Words,
 )
 from qa_drafter.domain.identifiers import ClauseId, SectionId
-from qa_drafter.domain.schedule_form import FormTable
+from qa_drafter.domain.schedule_form import FormTable, ScheduleForm
 from qa_drafter.drafting.definitions import (
     definitions_for,
     home_of_definitions,
@@ -52,7 +52,11 @@ def facts_of(agreement: Agreement) -> Facts:
 
 def numbers_of(agreement: Agreement) -> Numbers:
     """The numbers of every article, schedule and matrix."""
-    labels = schedule_labels(forms_of(agreement))
+    return _numbers(agreement, forms_of(agreement))
+
+
+def _numbers(agreement: Agreement, forms: tuple[ScheduleForm, ...]) -> Numbers:
+    labels = schedule_labels(forms)
     return Numbers(
         articles={
             article.clause: f"{section_number}.{number}"
@@ -88,8 +92,10 @@ class Printer:
     def __init__(self, agreement: Agreement, before: Printer | None = None) -> None:
         self._agreement = agreement
         self._renderer: Renderer = Renderer(facts_of(agreement), before._renderer if before else None)
-        self._numbers = numbers_of(agreement)
-        self._resolver = Resolver(self._numbers, agreement.glossary)
+        forms = forms_of(agreement)
+        self.numbers = _numbers(agreement, forms)
+        self._resolver = Resolver(self.numbers, agreement.glossary)
+        self._forms = FormPrinter(agreement, forms, self._renderer, self._resolver)
         # What was printed of each rendered wording: good for as long as all that it refers to is called the same.
         self._printed: dict[tuple[ClauseId, str], PrintedArticle] = before._printed if before else {}
         self._here: dict[ClauseId, tuple[Article, PrintedArticle]] = {}
@@ -98,7 +104,7 @@ class Printer:
         self._gists: dict[ClauseId, Gist] = before._gists if before and known else {}
         same = before is not None and before._agreement.glossary == agreement.glossary
         # What was printed of the state before, if all that can be referred to is called as it was then.
-        self._standing = before._all_here() if before and same and before._numbers == self._numbers else {}
+        self._standing = before._all_here() if before and same and before.numbers == self.numbers else {}
         self._whole: PrintedAgreement | None = None
 
     def article(self, article: Article) -> PrintedArticle:
@@ -124,7 +130,7 @@ class Printer:
         """The library's text of an article, to compare with: a reference to what has gone stays what the text says."""
         bare = replace(article, own_wording=None, reserved=None)
         rendered = self._renderer.render(bare.template, f"clause {article.clause}")
-        return self._set(bare, rendered, Resolver(self._numbers, self._agreement.glossary, gaps=True))
+        return self._set(bare, rendered, Resolver(self.numbers, self._agreement.glossary, gaps=True))
 
     def definition(self, entry: GlossaryEntry) -> PrintedArticle | None:
         """A definition as an article of one paragraph, under the number of the one that holds the definitions.
@@ -134,15 +140,15 @@ class Printer:
         home = home_of_definitions(self._agreement)
         if home is None:
             return None
-        resolver = Resolver(self._numbers, self._agreement.glossary, gaps=True)
+        resolver = Resolver(self.numbers, self._agreement.glossary, gaps=True)
         title = f"{home.title}: {entry.term}"
         paragraph = Paragraph(entry.key, 0, "", meaning_pieces(entry, self._renderer, resolver))
-        return PrintedArticle(home.clause, self._numbers.articles[home.clause], title, (paragraph,))
+        return PrintedArticle(home.clause, self.numbers.articles[home.clause], title, (paragraph,))
 
     def _set(self, article: Article, rendered: str, resolver: Resolver) -> PrintedArticle:
         return PrintedArticle(
             article.clause,
-            self._numbers.articles[article.clause],
+            self.numbers.articles[article.clause],
             article.title,
             tuple(_paragraphs(rendered, article, resolver)),
             pin=_pin(article),
@@ -150,7 +156,7 @@ class Printer:
         )
 
     def _name(self, article: Article) -> tuple[str, str, str]:
-        return self._numbers.articles[article.clause], article.title, article.fingerprint
+        return self.numbers.articles[article.clause], article.title, article.fingerprint
 
     def _holds(self, printed: PrintedArticle) -> bool:
         """Whether its paragraphs read so still: all that they refer to is called as it was."""
@@ -164,7 +170,7 @@ class Printer:
     def forms(self) -> tuple[FormTable, ...]:
         """The schedules that the parties fill in, as they stand."""
         articles = map(self.article, self._agreement.articles)
-        return FormPrinter(self._agreement, self._renderer, self._resolver).tables(articles, self._numbers.schedules)
+        return self._forms.tables(articles, self.numbers.schedules)
 
     def whole(self, edition: Edition) -> PrintedAgreement:
         """The whole agreement as printed, named as `edition` says."""
@@ -177,10 +183,9 @@ class Printer:
         gists = self._read([article for section in bare for article in section.articles])
         sections = self._with_definitions(bare, gists)
         articles = tuple(article for section in sections for article in section.articles)
-        forms = FormPrinter(self._agreement, self._renderer, self._resolver)
         schedules = (
-            *schedules_of(self._agreement, {clause: gist.terms for clause, gist in gists.items()}, self._numbers),
-            *forms.schedules(articles, self._numbers.schedules),
+            *schedules_of(self._agreement, {clause: gist.terms for clause, gist in gists.items()}, self.numbers),
+            *self._forms.schedules(articles, self.numbers.schedules),
         )
         return PrintedAgreement(
             number=self._agreement.number,

@@ -37,6 +37,7 @@ class FormPrinter:
     """Fills in what the agreement knows of its forms, and leaves the rest blank."""
 
     agreement: Agreement
+    forms: tuple[ScheduleForm, ...]
     renderer: Renderer
     resolver: Resolver
 
@@ -45,7 +46,7 @@ class FormPrinter:
         printed = {str(article.clause): article for article in articles}
         return tuple(
             Schedule(form.id, labels[form.id], form.title, form.intro, (self._table(form, printed),))
-            for form in forms_of(self.agreement)
+            for form in self.forms
         )
 
     def tables(self, articles: Iterable[PrintedArticle], labels: Mapping[str, str]) -> tuple[FormTable, ...]:
@@ -53,7 +54,7 @@ class FormPrinter:
         printed = {str(article.clause): article for article in articles}
         return tuple(
             FormTable(form.id, labels[form.id], form.title, form.columns, tuple(self._table_rows(form, printed)))
-            for form in forms_of(self.agreement)
+            for form in self.forms
         )
 
     def _table_rows(self, form: ScheduleForm, articles: Mapping[str, PrintedArticle]) -> Iterator[TableRow]:

@@ -97,7 +97,7 @@ class Advising:
     def limits(self, term: TermId) -> tuple[Limit, ...]:
         """The limits on a term that apply to this deal."""
         deal = self._open.content.deal
-        return tuple(limit for limit in self.library.limits if limit.term == term and limit.when.holds(deal))
+        return tuple(limit for limit in self.library.limits_of.get(term, ()) if limit.when.holds(deal))
 
     def remedy(self, finding: Finding) -> TermValue | None:
         """The value that would bring the finding's term back to its limit; None when there is no single one."""

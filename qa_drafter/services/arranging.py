@@ -25,7 +25,7 @@ from qa_drafter.domain.identifiers import ClauseId, SectionId, TopicId
 from qa_drafter.domain.library import ClauseLibrary, Section, Topic
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.printable import one_line
-from qa_drafter.drafting.printing import Printer, numbers_of
+from qa_drafter.drafting.printing import Printer
 from qa_drafter.drafting.rewording import checked_wording
 from qa_drafter.drafting.selection import verdict_on, why_inserted
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -205,7 +205,7 @@ class Arranging:
     def _inserted(self, clause: str, position: Position | None, after: str | None) -> ArticleInserted:
         content, text = self._open.content, self._text(clause, position)
         if any(article.clause == clause for article in content.articles):
-            number = numbers_of(content).articles[clause]
+            number = self._open.numbers.articles[clause]
             raise NothingToDo(
                 phrase("clause {0}", clause), phrase("it is in already, as {0}", number), phrase("nothing was changed")
             )

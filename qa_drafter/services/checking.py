@@ -26,7 +26,6 @@ from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.phrases import phrase, verbatim
 from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.definitions import DEFINITIONS, home_of_definitions, initials_in, terms_in
-from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.mending import Mending
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -53,7 +52,7 @@ class Checking:
         """Every finding, gravest first. It asks for values alone and not for the file: any thread may do so."""
         content, library, own = self._open.content, self._open.library, self._own()
         claims = claims_of(content, library, own)
-        found = (*self._standing(own), *claim_findings(content, library, claims, _places(content)))
+        found = (*self._standing(own), *claim_findings(content, library, claims, self._places()))
         return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
 
     def mended(self, finding: Finding) -> Finding:
@@ -64,7 +63,7 @@ class Checking:
         """Every requirement of the library with what settles it, and what stands against that."""
         content, library, own = self._open.content, self._open.library, self._own()
         claims = claims_of(content, library, own)
-        return coverage_lines(content, library, claims, self._against(own), _places(content))
+        return coverage_lines(content, library, claims, self._against(own), self._places())
 
     def _standing(self, own: Mapping[ClauseId, PrintedArticle]) -> tuple[Finding, ...]:
         """The findings that a requirement may suffer from: all but those that tell of requirements themselves.
@@ -112,7 +111,7 @@ class Checking:
         silent = next((article for article in content.articles if article.topic == DEFINITIONS), None)
         if silent is not None:
             release = ArticleReserved(silent.clause, silent.reserved, None)
-            place = verbatim(_places(content)[silent.clause])
+            place = verbatim(self._places()[silent.clause])
             yield from undefined_findings(used, printed, place, silent.clause, release)
         else:
             texts = self._open.library.current.values()
@@ -135,7 +134,7 @@ class Checking:
 
     def _own_findings(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:
         """What a reviewer objects to in own wording: read once for as long as it and all around it stand."""
-        content, numbers = self._open.content, numbers_of(self._open.content)
+        content, numbers = self._open.content, self._open.numbers
         sections = {number.partition(".")[0] for number in numbers.articles.values()}
         known = frozenset((*numbers.articles.values(), *sections, *numbers.schedules.values()))
         forms = frozenset(form for entry in content.glossary for form in entry.forms)
@@ -175,8 +174,7 @@ class Checking:
         printed = self._open.printed_article(article)
         return tuple(dict.fromkeys((str(article.clause), *map(str, printed.terms), *map(str, article.activities))))
 
-
-def _places(content: Agreement) -> Mapping[ClauseId, str]:
-    """Each article as a person names it: number and title."""
-    numbers = numbers_of(content).articles
-    return {article.clause: f"{numbers[article.clause]} {article.title}" for article in content.articles}
+    def _places(self) -> Mapping[ClauseId, str]:
+        """Each article as a person names it: number and title."""
+        numbers = self._open.numbers.articles
+        return {article.clause: f"{numbers[article.clause]} {article.title}" for article in self._open.content.articles}

@@ -11,7 +11,6 @@ from qa_drafter.domain.finding import Finding
 from qa_drafter.domain.holidays import HolidayList, Place
 from qa_drafter.domain.identifiers import ClauseId, TermId
 from qa_drafter.domain.legal_clock import Course, Room
-from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.open_agreement import OpenAgreement
 
 __all__ = ["ClockRow", "Clocks", "DayOff", "Room", "said"]
@@ -47,7 +46,7 @@ class Clocks:
 
     def table(self) -> tuple[ClockRow, ...]:
         """The lines of the clock sheet, in the order of the sections."""
-        content, numbers = self._open.content, numbers_of(self._open.content).articles
+        content, numbers = self._open.content, self._open.numbers.articles
         printing = self._printing({line.clause for line in content.clocks})
         return tuple(
             ClockRow(
@@ -62,7 +61,7 @@ class Clocks:
         """The room that each notice leaves for a clock of the law."""
         library = self._open.library
         asked = {notice.clause for clock in library.legal_clocks for notice in clock.notices}
-        numbers = numbers_of(self._open.content).articles
+        numbers = self._open.numbers.articles
         return rooms_of(self._open.content, library, self._printing(asked), numbers)
 
     def findings(self) -> tuple[Finding, ...]:

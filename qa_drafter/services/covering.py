@@ -10,7 +10,7 @@ from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.identifiers import SectionId
 from qa_drafter.domain.phrases import Phrase
-from qa_drafter.drafting.printing import numbers_of
+from qa_drafter.drafting.references import Numbers
 from qa_drafter.services.advising import SourceLine
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -89,7 +89,7 @@ class Covering:
         return line.requirement.when.because(self._open.content.deal)
 
     def _places(self, lines: Iterable[CoverageLine]) -> Iterable[Place]:
-        numbers = _section_numbers(self._open.content)
+        numbers = _section_numbers(self._open.content, self._open.numbers)
         asked = {line.requirement.section for line in lines}
         for section in self._open.library.sections:
             if section.id in asked:
@@ -102,6 +102,6 @@ def family_of(line: CoverageLine) -> str:
     return next((name for name, starts in _FAMILIES if cites and cites[0].startswith(starts)), OTHERS)
 
 
-def _section_numbers(content: Agreement) -> dict[SectionId, str]:
-    articles = numbers_of(content).articles
+def _section_numbers(content: Agreement, numbers: Numbers) -> dict[SectionId, str]:
+    articles = numbers.articles
     return {s.id: articles[s.articles[0].clause].partition(".")[0] for s in content.sections if s.articles}

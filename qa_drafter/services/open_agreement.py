@@ -17,6 +17,7 @@ from qa_drafter.domain.phrases import phrase
 from qa_drafter.domain.schedule_form import FormTable
 from qa_drafter.drafting.library_wording import as_in_library
 from qa_drafter.drafting.printing import Printer
+from qa_drafter.drafting.references import Numbers
 from qa_drafter.services.author import Author as Author
 from qa_drafter.services.progress import Progress as Progress
 from qa_drafter.services.progress import no_progress as no_progress
@@ -118,6 +119,11 @@ class OpenAgreement:
     def printed(self, version: VersionId | None = None) -> PrintedAgreement:
         """The agreement as printed: a saved version, or the working copy for None."""
         return self.printing(version)()
+
+    @property
+    def numbers(self) -> Numbers:
+        """The numbers of the working copy: of its articles, schedules and matrices."""
+        return self._printer.numbers
 
     def printed_article(self, article: Article) -> PrintedArticle:
         """One article of the working copy as printed, without definitions; printed anew only when its words differ."""

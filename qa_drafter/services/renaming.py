@@ -16,7 +16,7 @@ from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.domain.terms import DURATION_WORDS
 from qa_drafter.drafting.definitions import definitions_for
 from qa_drafter.drafting.naming import entry_named, forms_for, renamed
-from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.printing import facts_of
 from qa_drafter.drafting.references import Resolver
 from qa_drafter.drafting.rendering import Renderer
 from qa_drafter.services.open_agreement import OpenAgreement
@@ -52,7 +52,7 @@ class Renaming:
             uses.update(here)
             articles.update(here.keys())
         glossary = self._open.content.glossary
-        resolver = Resolver(numbers_of(self._open.content), glossary, gaps=True)
+        resolver = Resolver(self._open.numbers, glossary, gaps=True)
         defined = definitions_for(
             [entry.term for entry in glossary], glossary, Renderer(facts_of(self._open.content)), resolver
         )

@@ -15,7 +15,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.phrases import Phrase, phrase
 from qa_drafter.domain.printable import one_line, quoted
 from qa_drafter.drafting.definitions import DEFINITIONS, rendered_meaning
-from qa_drafter.drafting.printing import facts_of, numbers_of
+from qa_drafter.drafting.printing import facts_of
 from qa_drafter.drafting.read_wording import ReadWording, is_marked, shape_of
 from qa_drafter.drafting.rendering import Renderer
 from qa_drafter.drafting.typed_values import as_typed
@@ -95,7 +95,7 @@ class Replacing:
 
     def hits(self, sought: Sought) -> tuple[Hit, ...]:
         """Every place of the words in articles, definitions and the titles of own clauses, in print order."""
-        numbers, content = numbers_of(self._open.content).articles, self._open.content
+        numbers, content = self._open.numbers.articles, self._open.content
         return tuple(
             hit
             for article in content.articles

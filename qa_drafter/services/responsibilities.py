@@ -12,7 +12,6 @@ from qa_drafter.domain.edits import Duties, RaciReassigned
 from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId, VersionId
 from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule
-from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.drafting.responsibilities import placed
 from qa_drafter.services.open_agreement import OpenAgreement
 
@@ -58,12 +57,12 @@ class Responsibilities:
 
     def article_numbers(self) -> Mapping[ActivityId, str]:
         """The number of the article that words each activity, where one does."""
-        numbers = numbers_of(self._open.content).articles
+        numbers = self._open.numbers.articles
         return {activity: numbers[clause] for activity, clause in self._clauses().items()}
 
     def places(self, activity: ActivityId) -> tuple[ArticlePlace, ...]:
         """The articles that speak of the activity, in the order of the agreement."""
-        numbers = numbers_of(self._open.content).articles
+        numbers = self._open.numbers.articles
         found = (article for article in self._open.content.articles if activity in article.activities)
         return tuple(ArticlePlace(article.clause, numbers[article.clause], article.title) for article in found)
 
