@@ -17,7 +17,7 @@ from qa_drafter.domain.history import Act, History
 from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.domain.phrases import phrase
 from qa_drafter.store.database import atomic, create_database, open_database, refusing
-from qa_drafter.store.records import edit_of, packed, unpacked
+from qa_drafter.store.records import Packing, edit_of, unpacked
 from qa_drafter.store.values import value_of
 
 if TYPE_CHECKING:
@@ -27,11 +27,12 @@ Kept = TypeVar("Kept", VersionMark, AuditEntry, Act)
 
 
 class AgreementFile:
-    """One open `.qagr` file. Nothing is kept in memory: what it answers is what the disk holds."""
+    """One open `.qagr` file. No answer is kept in memory: what it tells is what the disk holds."""
 
     def __init__(self, path: Path, db: sqlite3.Connection) -> None:
         self.path = path
         self._db = db
+        self._packing = Packing()
 
     @classmethod
     def create(cls, path: Path, agreement: Agreement) -> Self:
@@ -78,7 +79,7 @@ class AgreementFile:
 
     def save(self, agreement: Agreement) -> None:
         """Make `agreement` the working copy. Call inside a transaction, with its audit entry."""
-        self._db.execute("update working_copy set content = ?", (packed(agreement),))
+        self._db.execute("update working_copy set content = ?", (self._packing.packed(agreement),))
 
     def versions(self) -> tuple[VersionMark, ...]:
         """The saved versions, oldest first."""
@@ -102,7 +103,7 @@ class AgreementFile:
         mark = saved.mark
         self._db.execute(
             "insert into versions (id, label, saved_at, saved_by, edits, status, content) values (?, ?, ?, ?, ?, ?, ?)",
-            (mark.id, mark.label, mark.saved_at, mark.saved_by, mark.edits, mark.status, packed(saved.content)),
+            (mark.id, mark.label, mark.saved_at, mark.saved_by, mark.edits, mark.status, self._packing.packed(saved.content)),
         )
         self._db.execute("update working_copy set base_version = ?", (mark.id,))
 
@@ -176,7 +177,7 @@ class AgreementFile:
         with atomic(self._db):
             self._db.execute(
                 "insert into working_copy values (1, ?, ?, ?, '', ?)",
-                (agreement.id, agreement.number, agreement.deal.title, packed(agreement)),
+                (agreement.id, agreement.number, agreement.deal.title, self._packing.packed(agreement)),
             )
 
     def _value(self, kind: type[Kept], row: tuple[object, ...]) -> Kept:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from dataclasses import fields
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, get_args
 
@@ -19,7 +20,30 @@ _FAST: Final = 1
 
 def packed(agreement: Agreement) -> bytes:
     """The agreement as compressed JSON: the same value gives the same bytes."""
-    return zlib.compress(as_json(agreement).encode(), _FAST)
+    return Packing().packed(agreement)
+
+
+class Packing:
+    """Packs agreements that follow one another: what the last one held too is not written as text again."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, tuple[object, str]] = {}
+
+    def packed(self, agreement: Agreement) -> bytes:
+        """As `packed`."""
+        texts: dict[int, tuple[object, str]] = {}
+        said = (f'"{one.name}":{self._text(getattr(agreement, one.name), texts)}' for one in fields(agreement))
+        content = f"{{{','.join(said)}}}".encode()
+        self._texts = texts
+        return zlib.compress(content, _FAST)
+
+    def _text(self, value: object, texts: dict[int, tuple[object, str]]) -> str:
+        if not isinstance(value, tuple):
+            return as_json(value)
+        for part in value:
+            held = self._texts.get(id(part))
+            texts[id(part)] = held if held is not None and held[0] is part else (part, as_json(part))
+        return f"[{','.join(texts[id(part)][1] for part in value)}]"
 
 
 @lru_cache(maxsize=2)

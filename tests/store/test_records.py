@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zlib
+from dataclasses import replace
 from functools import reduce
 
 import pytest
@@ -24,7 +26,8 @@ from qa_drafter.domain.edits import (
 )
 from qa_drafter.domain.identifiers import ActivityId, MatrixId, RoleId
 from qa_drafter.domain.raci import Role
-from qa_drafter.store.records import edit_of, packed, record_of, unpacked
+from qa_drafter.store.records import Packing, edit_of, packed, record_of, unpacked
+from qa_drafter.store.values import as_json
 from tests.builders import CMO_QA, agreement, example, matrix, row
 from tests.strategies import matrix_acts
 
@@ -64,3 +67,15 @@ def test_so_does_any_other(data: st.DataObject) -> None:
     edit = data.draw(matrix_acts(example("velotam_cmo_us")))
 
     assert edit_of(record_of(edit)) == edit
+
+
+@settings(max_examples=20)
+@given(data=st.data())
+def test_what_follows_an_agreement_is_packed_as_it_would_be_alone(data: st.DataObject) -> None:
+    content, packing = example("velotam_cmo_us"), Packing()
+    for _ in range(4):
+        assert zlib.decompress(packing.packed(content)).decode() == as_json(content)
+        content = data.draw(matrix_acts(content)).apply(content)
+        if data.draw(st.booleans()):
+            content = content.with_article(replace(content.articles[0], title=data.draw(st.text(max_size=9))))
+    assert packing.packed(content) == packed(content)
