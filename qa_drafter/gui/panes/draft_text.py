@@ -52,6 +52,7 @@ class ArticleText(QTextEdit):
         self._beyond: frozenset[str] = frozenset()
         self._pointed: int | None = None
         self._hangs: list[float] = []
+        self._is_filling = False
         self._set_quiet()
         self._set_measures(size)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -61,6 +62,7 @@ class ArticleText(QTextEdit):
         self._beyond = beyond
         self.setUpdatesEnabled(False)
         document = self.document()
+        self._is_filling = True  # the height of an empty text would have all around it find its place in vain
         document.clear()
         document.setDefaultFont(self._font)
         cursor = QTextCursor(document)
@@ -69,6 +71,7 @@ class ArticleText(QTextEdit):
         for place, line in enumerate(lines):
             self._add(cursor, line, first=place == 0)
         cursor.endEditBlock()
+        self._is_filling = False
         self.setUpdatesEnabled(True)
         self._fit()
 
@@ -173,6 +176,8 @@ class ArticleText(QTextEdit):
         self._gap = metrics.height() * 0.45
 
     def _fit(self) -> None:
+        if self._is_filling:
+            return
         height = math.ceil(self.document().size().height())
         if height != self.height():
             self.setFixedHeight(height)
