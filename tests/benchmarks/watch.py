@@ -8,7 +8,7 @@ import time
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 import qa_drafter.__main__  # noqa: F401 - garbage is looked for as the program does
 
@@ -44,12 +44,12 @@ class Watch:
     def types(self, act, letters):
         """Letter by letter, where the focus is."""
         for letter in letters:
-            self._wait(act, lambda: QApplication.focusWidget() is not None)
+            self._wait(act, _has_focus)
             self.does(act, lambda letter=letter: QTest.keyClicks(QApplication.focusWidget(), letter))
 
     def presses(self, act, key, held=Qt.KeyboardModifier.NoModifier, until=lambda: True):
         """A key, where the focus is."""
-        self._wait(act, lambda: QApplication.focusWidget() is not None)
+        self._wait(act, _has_focus)
         self.does(act, lambda: QTest.keyClick(QApplication.focusWidget(), key, held), until)
 
     def _wait(self, act, until):
@@ -71,6 +71,15 @@ class Watch:
         self._clock, self._worked = clock, worked
         if self._act:
             self.late[self._act] = round(max(self.late.get(self._act, 0.0), late), 1)
+
+
+def _has_focus():
+    """Whether keys reach a field. A busy sheet that came and went leaves no window in front: a manager puts one there."""
+    if QApplication.activeWindow() is None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow) and window.isVisible():
+                window.activateWindow()
+    return QApplication.focusWidget() is not None
 
 
 def after(seconds):
