@@ -74,7 +74,7 @@ class Watch:
 
 
 def _has_focus():
-    """Whether keys reach a field. A busy sheet that came and went leaves no window in front: a manager puts one there."""
+    """Whether keys reach a field. A busy sheet that went leaves no window in front: a manager puts one there."""
     if QApplication.activeWindow() is None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, QMainWindow) and window.isVisible():
