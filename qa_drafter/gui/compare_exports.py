@@ -106,7 +106,7 @@ def act_for(request: ExportRequest, to: Path, stamp: Stamp) -> Act:
         from qa_drafter.services.comparison_profiles import marking_of
 
         files = compare_writing.files_of(comparison, stamp, marking_of(request.profile))
-        return compare_writing.write(files, request.export, to, progress)
+        return compare_writing.write(files, request.export, to, progress, request.profile)
 
     return act
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
+from qa_drafter.domain.comparison_profile import ComparisonProfile, Mark
 from qa_drafter.domain.errors import WordFileRefused
+from qa_drafter.gui.colours import TONES, Scheme, Tone
 from qa_drafter.gui.compare_exports import free_place
 from qa_drafter.gui.panes.compare_export import Export
 from qa_drafter.redline import Marking, Stamp
@@ -84,7 +86,7 @@ def files_of(comparison: VersionComparison | WordComparison, stamp: Stamp, marki
     return WordFiles(comparison, stamp, marking)
 
 
-def write(files: Files, export: Export, to: Path, progress: Progress) -> Path:
+def write(files: Files, export: Export, to: Path, progress: Progress, profile: ComparisonProfile) -> Path:
     """Write one sort of file; answers where the clean copy lies when two are written."""
     match export:
         case Export.REDLINE:
@@ -97,7 +99,7 @@ def write(files: Files, export: Export, to: Path, progress: Progress) -> Path:
             with TemporaryDirectory(prefix="qa_drafter_", ignore_cleanup_errors=True) as folder:
                 marked = Path(folder, "redline.docx")
                 files.redline(marked, lambda share: progress(0.5 * share))
-                write_pdf(marked, to, lambda share: progress(0.5 + 0.5 * share))
+                write_pdf(marked, to, _inks(profile), lambda share: progress(0.5 + 0.5 * share))
         case Export.BOTH:
             clean = free_place(to)
             with together(to, clean, refusal=WordFileRefused):
@@ -105,3 +107,8 @@ def write(files: Files, export: Export, to: Path, progress: Progress) -> Path:
                 files.clean(clean, lambda share: progress(0.8 + 0.2 * share), new=True)
             return clean
     return to
+
+
+def _inks(profile: ComparisonProfile) -> dict[Mark, str]:
+    """Those of the profile, else of the light look: paper is white."""
+    return {mark: profile.colour(mark) or TONES[Tone(mark)][0][Scheme.LIGHT] for mark in Mark}

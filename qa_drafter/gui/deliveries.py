@@ -13,6 +13,7 @@ from qa_drafter.domain.identifiers import VersionId
 from qa_drafter.gui.background import Act, Background, Job
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.reading import Reading
+from qa_drafter.redline import Marking
 from qa_drafter.services.comparing import Comparing
 from qa_drafter.services.open_agreement import OpenAgreement, Progress
 
@@ -32,6 +33,7 @@ class Deliveries(QObject):
         super().__init__(parent)
         self._background = background
         self.under_way: list[Path] = []
+        self.marking: Callable[[], Marking] = Marking
 
     def export(self, reading: Reading, version: VersionId | None, to: Path, *, pdf: bool = False) -> None:
         """Write a saved version, or the working copy for None, as a clean document."""
@@ -51,12 +53,12 @@ class Deliveries(QObject):
     def redline(self, reading: Reading, base: VersionId, target: VersionId | None, to: Path) -> None:
         """Write the redline of two states."""
         old, new = _side(reading.opened, base), _side(reading.opened, target)
-        stamp = Comparing(reading.opened).stamp()
+        stamp, marking = Comparing(reading.opened).stamp(), self.marking()
 
         def act(progress: Progress) -> RedlineReport:
             from qa_drafter.gui import word_acts
 
-            return word_acts.redline(old, new, to, stamp, progress)
+            return word_acts.redline(old, new, to, stamp, progress, marking)
 
         self.start(to, act, self._tell_redline)
 

@@ -9,6 +9,7 @@ from qa_drafter.domain.errors import ProfileRefused
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.log import LogDialog
 from qa_drafter.gui.workbench import Mode
+from qa_drafter.services.comparison_profiles import marking_of
 
 if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
@@ -102,6 +103,7 @@ def _join_compare(window: MainWindow, pane: ComparePane) -> None:
     window.view_memory.keep_shown("timeline_shown", pane.bar.timeline)
     pane.bar.timeline.toggled.connect(lambda shown: window.handed.look(again=True) if shown else None)
     _join_profile(window, pane)
+    window.deliveries.marking = lambda: marking_of(pane.profiles.profile)
 
 
 def _join_coverage(window: MainWindow, pane: CoveragePane) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qa_drafter.domain.agreement import Agreement
 from qa_drafter.domain.document import PrintedAgreement
-from qa_drafter.redline import Stamp
+from qa_drafter.redline import Marking, Stamp
 from qa_drafter.services.comparing import State, compare_states
 from qa_drafter.services.duty_sheets import DutySheets
 from qa_drafter.services.exporting import export_pdf, export_word
@@ -32,8 +32,8 @@ def duty_sheet(printing: Printing, holder: str, to: Path, progress: Progress) ->
     return sheets.export(sheets.of(holder), to)
 
 
-def redline(old: Side, new: Side, to: Path, stamp: Stamp, progress: Progress) -> RedlineReport:
+def redline(old: Side, new: Side, to: Path, stamp: Stamp, progress: Progress, marking: Marking) -> RedlineReport:
     """Write the redline of two states of one agreement."""
     progress(0.0)
     before, after = (State(content, printing()) for content, printing in (old, new))
-    return redline_versions(compare_states(before, after), to, stamp, progress)
+    return redline_versions(compare_states(before, after), to, stamp, progress, marking=marking)

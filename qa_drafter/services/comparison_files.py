@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qa_drafter import redline
@@ -10,7 +10,7 @@ from qa_drafter.comparison.meaning import summary_of
 from qa_drafter.comparison.word_meaning import with_word_meaning
 from qa_drafter.domain.change import Change
 from qa_drafter.domain.change_table import ChangeTable
-from qa_drafter.domain.comparison_profile import EVERYTHING, ComparisonProfile
+from qa_drafter.domain.comparison_profile import EVERYTHING, ComparisonProfile, Mark
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.services.comparison_profiles import listed
 from qa_drafter.services.delivery import deliver
@@ -18,7 +18,7 @@ from qa_drafter.services.progress import Progress, no_progress
 from qa_drafter.services.table_names import check_table_name
 from qa_drafter.services.word_comparing import WordComparison
 from qa_drafter.services.word_files import RedlineReport, refusing, told, untracked
-from qa_drafter.word.pdf import pdf_of
+from qa_drafter.word.pdf import MarkInks, pdf_of
 
 
 def write_redline(comparison: WordComparison, to: Path) -> RedlineReport:
@@ -48,9 +48,10 @@ def write_side(comparison: WordComparison, to: Path, *, new: bool) -> Path:
     return to
 
 
-def write_pdf(docx: Path, to: Path, progress: Progress = no_progress) -> Path:
+def write_pdf(docx: Path, to: Path, inks: Mapping[Mark, str], progress: Progress = no_progress) -> Path:
     """Write a redline as PDF, its marks shown; LibreOffice sets it, WordFileRefused when it is missing."""
-    deliver(to, pdf_of(docx.read_bytes(), progress=progress), WordFileRefused)
+    marks = MarkInks(inks[Mark.INSERTED], inks[Mark.DELETED])
+    deliver(to, pdf_of(docx.read_bytes(), progress=progress, inks=marks), WordFileRefused)
     return to
 
 

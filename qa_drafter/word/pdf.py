@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from qa_drafter.domain.errors import WordFileRefused
 from qa_drafter.domain.foreign_words import told_by_system
@@ -19,10 +19,20 @@ from qa_drafter.domain.phrases import Phrase, phrase
 Progress = Callable[[float], None]
 """Told the share done, 0 to 1; what it raises stops the work."""
 
+
+class MarkInks(NamedTuple):
+    """The colours of tracked changes in a PDF, '#RRGGBB'. What moved LibreOffice sets in green, whatever they are."""
+
+    inserted: str
+    deleted: str
+
+
 LONGEST_WAIT: Final = 300.0
 """Seconds after which LibreOffice is taken to be stuck; 100 pages take it about five."""
 
 _USUAL_TIME: Final = 8.0
+_PROFILE: Final = "profile"
+_REGISTRY: Final = "http://openoffice.org/2001/registry"
 _NAMES: Final = ("soffice", "libreoffice")
 _PLACES: Final = (
     Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
@@ -37,10 +47,11 @@ def libreoffice() -> Path | None:
     return Path(named) if named else next((place for place in _PLACES if place.is_file()), None)
 
 
-def pdf_of(docx: bytes, *, progress: Progress | None = None) -> bytes:
+def pdf_of(docx: bytes, *, progress: Progress | None = None, inks: MarkInks | None = None) -> bytes:
     """The document as PDF. `progress` hears an estimate a few times a second, so that it can stop the work.
 
-    Raises WordFileRefused when LibreOffice is missing, stuck, or cannot read the document.
+    Tracked changes are shown in `inks`, without them in a colour that LibreOffice gives each author. Raises
+    WordFileRefused when LibreOffice is missing, stuck, or cannot read the document.
     """
     program = libreoffice()
     if program is None:
@@ -49,6 +60,8 @@ def pdf_of(docx: bytes, *, progress: Progress | None = None) -> bytes:
     with tempfile.TemporaryDirectory(prefix="qa_drafter_", ignore_cleanup_errors=True) as folder:
         source = Path(folder, "agreement.docx")
         source.write_bytes(docx)
+        if inks is not None:
+            _colour(source.with_name(_PROFILE), inks)
         said = _converted(program, source, progress or (lambda share: None))
         target = source.with_suffix(".pdf")
         if not target.is_file():
@@ -62,7 +75,7 @@ def _refusal(what: Phrase) -> WordFileRefused:
 
 def _converted(program: Path, source: Path, progress: Progress) -> str:
     # A profile of its own: a LibreOffice that the user has open would take the order and answer nothing.
-    profile = (source.parent / "profile").as_uri()
+    profile = source.with_name(_PROFILE).as_uri()
     order = (
         program, f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nolockcheck",
         "--convert-to", "pdf:writer_pdf_Export", "--outdir", source.parent, source,
@@ -81,6 +94,20 @@ def _converted(program: Path, source: Path, progress: Progress) -> str:
         finally:
             _end(process)
     return " ".join(log.read_text(encoding="utf-8", errors="replace").split())[-300:]
+
+
+def _colour(profile: Path, inks: MarkInks) -> None:
+    """State the colours where LibreOffice keeps its user's choices."""
+    items = "".join(
+        f'<item oor:path="/org.openoffice.Office.Writer/Revision/TextDisplay/{kind}">'
+        f'<prop oor:name="Color" oor:op="fuse"><value>{int(ink.removeprefix("#"), 16)}</value></prop></item>'
+        for kind, ink in (("Insert", inks.inserted), ("Delete", inks.deleted))
+    )
+    place = profile / "user" / "registrymodifications.xcu"
+    place.parent.mkdir(parents=True)
+    place.write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="{_REGISTRY}">{items}</oor:items>', "utf-8"
+    )
 
 
 def _await(process: subprocess.Popen[bytes], progress: Progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from qa_drafter.domain.comparison_profile import BUILT_IN, STANDARD, ComparisonProfile, Layout, Mark, Nature, Order
-from qa_drafter.gui.colours import Scheme
+from qa_drafter.gui.colours import TONES, Scheme
 from qa_drafter.gui.dialogs.comparison_profile import MarkColoursSheet, ProfileNameSheet
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.models.compare_sheet import OF_FILES
@@ -23,6 +24,7 @@ from qa_drafter.services.profile_files import read_profiles, write_profiles
 from tests.gui.test_compare_files import compared, files, pane, written
 from tests.gui.test_contrast import contrast
 from tests.gui.windows import RETURN, answer_path, press, shown
+from tests.word.office_stand_in import StandIn
 
 __all__ = ["compared", "files"]
 KEY, NONE, ALT = Qt.Key, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -224,3 +226,30 @@ def test_chosen_inks_can_be_read_in_every_look(ink, scheme):
     assert contrast(*colours) >= scheme.least_contrast
     if not scheme.is_dark and scheme is Scheme.LIGHT:
         assert colours[0].upper() == ink
+
+
+def test_the_pdf_of_a_redline_has_the_inks_of_the_profile_and_else_of_the_light_look(
+    compared, idle, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    office = StandIn(tmp_path)
+    office.does("target.write_bytes((outdir / 'profile' / 'user' / 'registrymodifications.xcu').read_bytes())")
+    pane(compared).profiles.take(replace(STANDARD, colours=((Mark.DELETED, "#7A3E00"),)))
+    stated = written(compared, idle, Export.PDF, tmp_path / "redline.pdf").read_text(encoding="utf-8")
+
+    values = [f"#{int(value):06X}" for value in re.findall(r"<value>(\d+)</value>", stated)]
+    assert values == [TONES[Tone.INSERTED][0][Scheme.LIGHT], "#7A3E00"]
+
+
+def test_the_redline_of_versions_is_marked_as_the_profile_says(opened, idle, tmp_path):
+    content = opened.bridge.reading.opened.content
+    section = next(section for section in content.sections if len(section.articles) > 2)
+    opened.bridge.perform(opened.bridge.reading.arranging.move_edit(section.articles[0].clause, 1))
+    opened.show_mode(Mode.COMPARE)
+    pane(opened).profiles.take(replace(STANDARD, moves=False))
+    version = opened.bridge.reading.versions.marks()[-1].id
+    opened.deliveries.redline(opened.bridge.reading, version, None, tmp_path / "r.docx")
+    idle()
+
+    kinds = {mark.kind for mark in revisions_of((tmp_path / "r.docx").read_bytes())}
+    assert kinds == {"insert", "delete"}

@@ -3,13 +3,15 @@
 Here another program stands in its place. How LibreOffice itself sets our pages: `python3 dev.py conformance`.
 """
 
+import re
+
 import pytest
 
 from qa_drafter.domain.errors import Cancelled, WordFileRefused
 from qa_drafter.word import pdf
 from qa_drafter.word.agreement_writer import write_agreement
 from qa_drafter.word.page_numbers import page_numbers_of, with_page_numbers
-from qa_drafter.word.pdf import libreoffice, pdf_of
+from qa_drafter.word.pdf import MarkInks, libreoffice, pdf_of
 from tests.word.office_stand_in import StandIn, outlined_pdf
 from tests.word.reading import paragraphs, text
 from tests.word.specimen import an_agreement
@@ -62,6 +64,18 @@ def test_a_libreoffice_that_the_user_has_open_is_left_alone(office):
 
     assert "--headless" in office.arguments
     assert profile not in office.arguments, "each run has a profile of its own"
+
+
+def test_tracked_changes_are_set_in_the_colours_that_are_asked_for(office):
+    office.does(
+        "settings = outdir / 'profile' / 'user' / 'registrymodifications.xcu'\n"
+        "target.write_bytes(settings.read_bytes() if settings.exists() else b'as LibreOffice has it')"
+    )
+    stated = pdf_of(b"", inks=MarkInks("#0B57A8", "#A3211C")).decode()
+
+    assert [*re.findall(r"TextDisplay/(\w+)", stated)] == ["Insert", "Delete"]
+    assert [f"#{int(value):06X}" for value in re.findall(r"<value>(\d+)</value>", stated)] == ["#0B57A8", "#A3211C"]
+    assert pdf_of(b"") == b"as LibreOffice has it"
 
 
 def test_nothing_is_left_behind(office, tmp_path, monkeypatch):
