@@ -100,10 +100,10 @@ class AgreementFile:
 
     def add_version(self, saved: AgreementVersion) -> None:
         """Keep `saved` for good. Call inside a transaction, with its audit entry."""
-        mark = saved.mark
+        mark, packed = saved.mark, self._packing.packed(saved.content)
         self._db.execute(
             "insert into versions (id, label, saved_at, saved_by, edits, status, content) values (?, ?, ?, ?, ?, ?, ?)",
-            (mark.id, mark.label, mark.saved_at, mark.saved_by, mark.edits, mark.status, self._packing.packed(saved.content)),
+            (mark.id, mark.label, mark.saved_at, mark.saved_by, mark.edits, mark.status, packed),
         )
         self._db.execute("update working_copy set base_version = ?", (mark.id,))
 
