@@ -82,6 +82,7 @@ class WordingEditor(QWidget):
             head.setText(f"“{term}” means ")  # the words of the contract, in whatever language the window speaks
             box.addWidget(head)
         box.addWidget(self.field)
+        box.addWidget(self.hint)  # above the buttons: beside them a narrow column would leave it a word a line
         box.addLayout(self._foot())
         self.field.kept.connect(self._keep)
         self.field.menu_opening.connect(self._complete_menu)
@@ -135,7 +136,7 @@ class WordingEditor(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.hint, 1)
+        row.addStretch(1)
         for words, act in (
             (self.tr("Leave it   Esc"), self.leave),
             (self.tr("Keep wording   Ctrl+Enter"), self._keep),
