@@ -14,6 +14,7 @@ from qa_drafter.domain.errors import WordingRefused
 from qa_drafter.gui.dialogs.replace_words import ReplaceSheet
 from qa_drafter.gui.models.palette import OFFER
 from qa_drafter.gui.panes.aside_page import ColumnText
+from qa_drafter.gui.panes.breach_box import BreachBox
 from qa_drafter.gui.panes.draft_aside import HISTORY, USES
 from qa_drafter.gui.panes.draft_source import DraftSource
 from qa_drafter.gui.panes.wording_place import WordingPlace
@@ -22,6 +23,7 @@ from qa_drafter.redline import SpanKind
 from tests.gui.agreements import CTRL, TABLETS, draft_desk, nameless, open_example
 from tests.gui.test_draft_acts import beside, sheet_of, texts
 from tests.gui.test_palette import palette_of
+from tests.gui.windows import gone, press
 
 KEY = Qt.Key
 HOME = "DEF-TERMS"
@@ -324,9 +326,18 @@ def test_a_few_letters_lead_to_a_definition(reworded, qtbot):
     qtbot.keyClicks(palette.field, "true copy")
     assert palette.list.currentIndex().data(OFFER).where == "Definition"
     qtbot.keyClick(palette.field, KEY.Key_Return)
-    QApplication.processEvents()
+    gone(qtbot, palette)
 
     assert seen(reworded, "True Copy")
+    view = reworded.workbench.draft.section.view(HOME)
+    assert reworded.focusWidget() is view.text
+    reworded.activateWindow()
+    qtbot.waitUntil(view.text.hasFocus)
+    press(qtbot, reworded, KEY.Key_F2, Qt.KeyboardModifier.NoModifier)
+    assert view.editor.term == "True Copy"
+    reworded.workbench.draft.section.forget()
+    reworded.workbench.open_article(HOME)
+    assert view.in_hand.term == ""
 
 
 def test_beside_the_definitions_each_term_leads_to_the_articles_that_use_it(desk, pane):
@@ -355,6 +366,8 @@ def test_a_finding_leads_to_the_definition_at_which_it_stands(reworded):
     QApplication.processEvents()
 
     assert seen(reworded, "True Copy")
+    boxes = reworded.workbench.draft.section.view(HOME).findChildren(BreachBox)
+    assert "For a decision: “True Copy”" in [label.text() for box in boxes for label in box.findChildren(QLabel)]
 
 
 def test_compare_leads_to_the_definition_that_was_reworded(reworded, qtbot):

@@ -56,9 +56,12 @@ class BreachBox(QFrame):
         if finding.code.startswith(LIMIT):
             said = self.tr("Beyond a limit: {0}") if error else self.tr("Outside what is usual: {0}")
             return said.format(worded(finding.place))
-        if error:
-            return self.tr("To be mended before issue")
-        return self.tr("For a decision") if finding.severity is Severity.WARNING else self.tr("For the record")
+        said = {
+            Severity.ERROR: self.tr("To be mended before issue"),
+            Severity.WARNING: self.tr("For a decision"),
+            Severity.INFO: self.tr("For the record"),
+        }[finding.severity]
+        return f"{said}: “{finding.definition}”" if finding.definition else said
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -66,8 +66,12 @@ class DraftDesk(QObject):
         self._columns.section.reveal(clause, line)
 
     def open_place(self, place: WordingPlace) -> None:
-        """Make an article the current one, and bring a definition in it into view where the place names one."""
-        self.open_article(place.clause, self.source.line_of(place, self._bar.view()) if self.source else None)
+        """Make an article the current one; where the place names a definition in it, the caret goes into that."""
+        line = self.source.line_of(place, self._bar.view()) if self.source else None
+        self.open_article(place.clause, line)
+        self._columns.section.put_caret(place.clause, line or 0)
+        if line is not None:
+            self._columns.section.focus_text(place.clause)
 
     def open_entry(self, entry: OutlineEntry) -> None:
         """Go to a row of the outline, and in it to the words that are being looked for."""

@@ -134,6 +134,12 @@ class SectionView(QScrollArea):
         view = next((view for view in self.views if view.text.hasFocus()), None)
         return " ".join(bare_words(view.text.textCursor().selectedText()).split()) if view is not None else ""
 
+    def put_caret(self, clause: str, line: int) -> None:
+        """Put the caret into a line of an article: what it stands in is in hand."""
+        view = self.view(clause)
+        if view is not None:
+            view.text.put_caret(line)
+
     def focus_text(self, clause: str) -> None:
         """Put the focus into the text of an article."""
         view = self.view(clause)
