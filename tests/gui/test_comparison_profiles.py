@@ -19,7 +19,7 @@ from qa_drafter.gui.session import Session
 from qa_drafter.gui.theme import Theme, Tone, current_theme, write_marks_in
 from qa_drafter.gui.workbench import Mode
 from qa_drafter.redline import marked_text_of, revisions_of
-from qa_drafter.services.comparison_profiles import keep_profile, own_profiles
+from qa_drafter.services.comparison_profiles import keep_profile, own_profiles, profiles_path
 from qa_drafter.services.profile_files import read_profiles, write_profiles
 from tests.gui.test_compare_files import compared, files, pane, written
 from tests.gui.test_contrast import contrast
@@ -151,6 +151,17 @@ def test_a_bad_file_is_refused_in_the_notice(compared, qtbot, tmp_path):
 
     assert compared.notice.title.text() == "The profile cannot be used"
     assert "bad.json, profile 1: 'name' is missing" in compared.notice.words.text()
+
+
+def test_a_spoilt_file_of_own_profiles_is_told_when_the_menu_opens_and_keeps_nobody_from_the_others(compared, qtbot):
+    keep_profile(HOUSE)
+    profiles_path().write_text("{", encoding="utf-8")
+    pane(compared).bar.natures[Nature.MOVED].trigger()
+    assert not compared.notice.isVisible()
+
+    choose(qtbot, compared, "Everything")
+    assert "comparison_profiles.json: not understood (at line 1, column 2)" in compared.notice.words.text()
+    assert pane(compared).profiles.profile == BUILT_IN[3]
 
 
 def test_moves_are_marked_as_edits_in_the_window_and_in_word(compared, qtbot, idle, tmp_path):

@@ -44,12 +44,13 @@ class ProfileActs(QObject):
         button.pass_on.triggered.connect(self.pass_on)
         button.take_in.triggered.connect(self.take_in)
 
-    def own(self) -> tuple[ComparisonProfile, ...]:
-        """The user's own profiles; none, with word of why, where their file cannot be understood."""
+    def own(self, *, quiet: bool = False) -> tuple[ComparisonProfile, ...]:
+        """The user's own profiles; none where their file cannot be understood, with word of why unless `quiet`."""
         try:
             return own_profiles()
         except QaDrafterError as refusal:
-            self.failed.emit(refusal)
+            if not quiet:
+                self.failed.emit(refusal)
             return ()
 
     def choose_colours(self) -> None:

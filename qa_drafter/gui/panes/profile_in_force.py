@@ -58,6 +58,6 @@ class ProfileInForce(QObject):
             return
         bar, order = self._bar, self._changes.order_chosen
         self._profile = replace(self._profile, hidden=bar.hidden, order=order, layout=bar.layout_chosen)
-        known = (*BUILT_IN, *self.acts.own())
+        known = (*BUILT_IN, *self.acts.own(quiet=True))
         bar.profiles.show_profile(self._profile, changed=self._profile not in known)
         self.changed.emit(self._profile)
