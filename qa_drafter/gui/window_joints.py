@@ -9,7 +9,6 @@ from qa_drafter.domain.errors import ProfileRefused
 from qa_drafter.gui.dialogs.about import AboutDialog
 from qa_drafter.gui.dialogs.log import LogDialog
 from qa_drafter.gui.workbench import Mode
-from qa_drafter.services.comparison_profiles import marking_of
 
 if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
@@ -103,7 +102,6 @@ def _join_compare(window: MainWindow, pane: ComparePane) -> None:
     window.view_memory.keep_shown("timeline_shown", pane.bar.timeline)
     pane.bar.timeline.toggled.connect(lambda shown: window.handed.look(again=True) if shown else None)
     _join_profile(window, pane)
-    window.deliveries.marking = lambda: marking_of(pane.profiles.profile)
 
 
 def _join_coverage(window: MainWindow, pane: CoveragePane) -> None:
@@ -111,8 +109,10 @@ def _join_coverage(window: MainWindow, pane: CoveragePane) -> None:
 
 
 def _join_profile(window: MainWindow, pane: ComparePane) -> None:
-    """The comparison shows what it showed the last time."""
-    from qa_drafter.services.profile_files import read_in, written  # with the pane, which is made when it is asked for
+    """The comparison shows what it showed the last time, and every redline is marked as it says."""
+    # with the pane, which is made when it is asked for
+    from qa_drafter.services.comparison_profiles import marking_of
+    from qa_drafter.services.profile_files import read_in, written
 
     settings = window.session.settings
     try:
@@ -122,6 +122,7 @@ def _join_profile(window: MainWindow, pane: ComparePane) -> None:
     for profile in kept[:1]:
         pane.profiles.take(profile)
     pane.profiles.changed.connect(lambda profile: setattr(settings, "comparison", written([profile]).decode()))
+    window.deliveries.marking = lambda: marking_of(pane.profiles.profile)
 
 
 def _join_recent(window: MainWindow) -> None:
