@@ -352,6 +352,18 @@ def test_beside_the_definitions_each_term_leads_to_the_articles_that_use_it(desk
     assert pane.clause == clause
 
 
+def test_a_value_is_looked_for_in_the_text_before_the_definitions(reworded):
+    bridge, draft = reworded.bridge, reworded.workbench.draft
+    bridge.perform(bridge.reading.defining.wording_edit("True Copy", "one made within {{ oos_notice }}."))
+    reworded.workbench.open_subject("oos_notice")
+    assert draft.clause == "DEV-OOS"
+    bridge.perform(bridge.reading.editing.term_edit("oos_notice", 3))
+    reworded.workbench.open_article("AUD-CAUSE")
+    bridge.stack.undo()
+
+    assert draft.clause == "DEV-OOS"
+
+
 def test_undo_brings_the_definition_into_view(reworded):
     reworded.bridge.stack.undo()
     QApplication.processEvents()

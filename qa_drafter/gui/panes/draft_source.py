@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from qa_drafter.domain.document import PrintedArticle, PrintedSection
+from qa_drafter.domain.document import PrintedArticle, PrintedSection, TermText
 from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.gui.models.terms import TermRow
 from qa_drafter.gui.panes.draft_lines import Line, LinesKept
@@ -37,8 +37,10 @@ class DraftSource:
         return next((s for s in sections if any(article.clause == clause for article in s.articles)), None)
 
     def place_of(self, subject: str) -> str | None:
-        """The clause at which a finding stands: its own, or the first that prints its term."""
-        return next((a.clause for a in self.articles if subject == a.clause or subject in a.terms), None)
+        """The clause at which a finding stands: its own, or the first that prints its term, definitions last."""
+        found = (article for article in self.articles if subject == article.clause or subject in article.terms)
+        first = min(found, key=lambda article: _only_defines(article, {subject}), default=None)
+        return first.clause if first is not None else None
 
     def holds(self, place: WordingPlace) -> bool:
         """Whether the agreement still prints what is worded there."""
@@ -61,7 +63,14 @@ class DraftSource:
         if not touched:
             return None
         home = self.section_of(clause)
-        article = min(touched, key=lambda a: (a.clause != clause, home is None or a not in home.articles))
+        article = min(
+            touched,
+            key=lambda a: (
+                a.clause != clause,
+                home is None or a not in home.articles,
+                not changed.definitions and _only_defines(a, changed.terms),
+            ),
+        )
         lines = enumerate(self.state(article, view).lines)
         return article.clause, next((n for n, line in lines if _shows(line, changed)), None)
 
@@ -96,6 +105,12 @@ class DraftSource:
         if place.term:
             return self.reading.defining.wording(place.term)
         return as_lines(self.reading.editing.wording(place.clause))
+
+
+def _only_defines(article: PrintedArticle, terms: Collection[str]) -> bool:
+    """Whether of its own text nothing prints one of these values: its definitions alone may."""
+    pieces = (piece for paragraph in article.paragraphs for piece in paragraph.pieces)
+    return not any(isinstance(piece, TermText) and piece.term in terms for piece in pieces)
 
 
 def _shows(line: Line, changed: Changed) -> bool:
