@@ -206,13 +206,25 @@ def test_every_line_stands_on_one_page_in_order_and_none_below_its_foot(qapp, de
 @settings(max_examples=300)
 @given(st.lists(st.tuples(st.integers(1, 12), looks), max_size=25), st.data())
 def test_pages_renewed_after_an_edit_are_those_of_all_strips_paged_anew(qapp, described, data):
-    strips = [Strip(paragraph(lines, look)) for lines, look in described]
-    start, end = sorted(data.draw(st.lists(st.integers(0, len(strips)), min_size=2, max_size=2)))
-    edit = data.draw(st.lists(st.tuples(st.integers(1, 12), looks), max_size=3))
-    edited = [*strips[:start], *(Strip(paragraph(lines, look)) for lines, look in edit), *strips[end:]]
-    paging = Paging()
-    for state in (strips, edited, strips):
+    states, paging = [[Strip(paragraph(lines, look)) for lines, look in described]], Paging()
+    for _ in range(data.draw(st.integers(1, 3))):
+        states.append(edited(states[-1], data))
+    for state in (*states, states[0]):
         assert [*paging.pages(state, 400.0)] == [page.placed for page in pages_of(state, 400.0)]
+
+
+def edited(strips, data):
+    """Other strips in the place of some, or of some here and there as many: a value stands in several places."""
+    more = st.tuples(st.integers(1, 12), looks)
+    if data.draw(st.booleans()):
+        start, end = sorted(data.draw(st.lists(st.integers(0, len(strips)), min_size=2, max_size=2)))
+        return [
+            *strips[:start],
+            *(Strip(paragraph(*each)) for each in data.draw(st.lists(more, max_size=3))),
+            *strips[end:],
+        ]
+    others = data.draw(st.sets(st.integers(0, max(0, len(strips) - 1)), max_size=3))
+    return [Strip(paragraph(*data.draw(more))) if place in others else strip for place, strip in enumerate(strips)]
 
 
 def test_a_heading_never_stands_alone_at_the_foot_of_a_page(qapp):

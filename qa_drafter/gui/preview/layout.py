@@ -55,10 +55,10 @@ class PageLayout:
         numbers, pages = Numbers(document.levels), list[Page]()
         places: dict[str, tuple[int, float]] = {}
         for place, stretch in enumerate(document.stretches):
-            strips = list[Strip]()
+            strips, width = list[Strip](), _width(stretch)
             for block in stretch.blocks:
                 yield
-                known[id(block), _width(stretch)] = kept = block, self._strips(block, _width(stretch), numbers)
+                known[id(block), width] = kept = block, self._strips(block, width, numbers)
                 strips += kept[1]
             height = _height(stretch)
             for placed in self._pagings[place, height].pages(strips, height):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from qa_drafter.gui.preview.laid import LaidRow
 from qa_drafter.gui.preview.strips import FEWEST, Placed, Strip
@@ -49,39 +51,71 @@ class Paging:
         self._strips, self._pages = strips, pages
 
     def _renewed(self, strips: Sequence[Strip], height: float) -> Iterator[Paged]:
-        before, behind = _same(self._strips, strips), _same(self._strips[::-1], strips[::-1])
-        standing = self._standing(before)
-        yield from self._pages[:standing]
-        moved = len(strips) - len(self._strips)
-        known = {page.begins + moved: place for place, page in enumerate(self._pages) if place and not page.line}
-        for page in pages_of(strips, height, self._pages[standing].begins if standing else 0):
-            yield page
-            # At the head of the first page stands a space that no other begins with.
-            if page.begins >= max(1, len(strips) - behind) and not page.line and page.begins in known:
-                rest = self._pages[known[page.begins] + 1 :]
-                yield from (replace(old, begins=old.begins + moved) for old in rest)
+        standing, place = self._standing(strips), 0
+        while place < max(1, len(strips)):
+            while (run := standing.get(place)) is not None:
+                yield from run.pages
+                place = run.ends
+            if place and place == len(strips):
+                return
+            for page in pages_of(strips, height, begun := place):
+                if page.begins > begun and not page.line and page.begins in standing:
+                    place = page.begins
+                    break
+                yield page
+            else:
                 return
 
-    def _standing(self, same: int) -> int:
-        """How many pages nothing has touched if the first `same` strips are as they were: a page is ended
+    def _standing(self, strips: Sequence[Strip]) -> dict[int, _Run]:
+        """The runs of pages that nothing has touched, by the place at which each begins now.
 
-        by the strip that begins the next one, and by all that this one is kept with.
+        A run goes from a page that begins with a whole strip to the next such page. It is ended by the strip that
+        begins the next run, and by all that this one is kept with.
         """
-        standing = 0
-        for place, page in enumerate(self._pages):
-            end = page.begins
-            while end < same and self._strips[end].keeps_next:
-                end += 1
-            if end >= same:
-                break
-            standing = standing if page.line else place
-        return standing
+        old, moved = self._strips, len(strips) - len(self._strips)
+        before, behind = _same(old, strips), _same(old[::-1], strips[::-1])
+        others = (
+            () if moved else [place for place in range(before, len(old) - behind) if not _alike(old, strips, place)]
+        )
+        found: dict[int, _Run] = {}
+        heads = [place for place, page in enumerate(self._pages) if not page.line]
+        for head, following in pairwise([*heads, len(self._pages)] if old else ()):
+            begins = self._pages[head].begins
+            ends = self._pages[following].begins if following < len(self._pages) else len(old)
+            last = ends
+            while last < len(old) and old[last].keeps_next:
+                last += 1
+            if last < before or (not moved and _holds_none(others, begins, last)):
+                found[begins] = _Run(self._pages[head:following], ends)
+            # At the head of the first page stands a space that no other begins with.
+            elif begins >= max(1, len(old) - behind) and begins + moved:
+                pages = [replace(page, begins=page.begins + moved) for page in self._pages[head:following]]
+                found[begins + moved] = _Run(pages, ends + moved)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pages of before, and the place of the strip that follows them now."""
+
+    pages: Sequence[Paged]
+    ends: int
+
+
+def _alike(old: Sequence[Strip], new: Sequence[Strip], place: int) -> bool:
+    return old[place] is new[place] or old[place] == new[place]
+
+
+def _holds_none(places: Sequence[int], first: int, last: int) -> bool:
+    """Whether none of the places, which are sorted, lies from `first` to `last`."""
+    at = bisect_left(places, first)
+    return at == len(places) or places[at] > last
 
 
 def _same(old: Sequence[Strip], new: Sequence[Strip]) -> int:
     """How many strips are the same from the start on."""
-    pairs = enumerate(zip(old, new, strict=False))
-    return next((place for place, (a, b) in pairs if a is not b and a != b), min(len(old), len(new)))
+    most = min(len(old), len(new))
+    return next((place for place in range(most) if not _alike(old, new, place)), most)
 
 
 def pages_of(strips: Sequence[Strip], height: float, start: int = 0) -> Iterator[Paged]:
