@@ -231,4 +231,5 @@ def _table(name: str) -> QTreeView:
     table.setItemDelegate(QuietRow(table))
     table.setHeader(QuietHeader(table))
     table.header().setStretchLastSection(True)
+    table.header().setResizeContentsPrecision(0)  # as wide as the rows that are seen: a trail may have thousands
     return table
