@@ -18,6 +18,7 @@ from qa_drafter.domain.identifiers import ClauseId
 from qa_drafter.domain.library import ClauseLibrary
 from qa_drafter.domain.phrases import Phrase, joined, phrase
 from qa_drafter.drafting.adoption import Adoption, newer_text
+from qa_drafter.drafting.definitions import home_of_definitions
 from qa_drafter.drafting.printing import numbers_of
 from qa_drafter.services.adopting import Successor, successor_of
 from qa_drafter.services.moved_definitions import DefinitionHolding, definition_holdings
@@ -157,7 +158,8 @@ def _impact(path: Path, content: Agreement, library: ClauseLibrary, wanted: Clau
         and (wanted is not None or holding.successor is not None)
     ]
     holdings.sort(key=lambda holding: holding.rank)
-    definitions = () if wanted else definition_holdings(adoption)
+    home = home_of_definitions(content)
+    definitions = definition_holdings(adoption) if home and wanted in (None, home.clause) else ()
     return AgreementImpact(path, content.number, content.deal.title, tuple(holdings), definitions)
 
 

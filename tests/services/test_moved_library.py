@@ -272,6 +272,8 @@ def test_impact_tells_a_definition_that_the_library_words_otherwise_until_it_is_
         assert one.move.matters
     assert found.up_to_date == 1
     assert impact_on(tmp_path, workspace, "DEV-NOTIFY").agreements[0].definitions == ()
+    of_list = {held.path.stem: len(held.definitions) for held in impact_on(tmp_path, workspace, "DEF-TERMS").agreements}
+    assert of_list == {"held": 1, "reworded": 1, "silent": 0}
     held = workspace.open(tmp_path / "held.qagr")
     Adopting(held).perform()
     assert Defining(held).wording("Notice").startswith("a letter sent by")
