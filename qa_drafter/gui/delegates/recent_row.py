@@ -40,9 +40,10 @@ class RecentRow(QStyledItemDelegate):
         paint_icon(painter, "missing" if file.is_missing else "draft", sign, ink)
         words = QRectF(sign.right() + 2 * u, rect.top(), pin.left() - sign.right() - 4 * u, rect.height() / 2)
         painter.setFont(ui_font())
-        draw_text(painter, words, file.path.name, ink)
+        middle = Qt.TextElideMode.ElideMiddle  # names and folders differ at their ends
+        draw_text(painter, words, file.path.name, ink, cut=middle)
         painter.setFont(ui_font(Size.SECONDARY))
-        draw_text(painter, words.translated(0, words.height()), where_words(file), theme.secondary)
+        draw_text(painter, words.translated(0, words.height()), where_words(file), theme.secondary, cut=middle)
         if file.is_pinned:
             paint_icon(painter, "pin", pin, theme.text)
         elif option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):

@@ -36,9 +36,11 @@ def draw_text(
     text: str,
     ink: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
-    """One line of text, elided at its end where the place is too narrow."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    """One line of text, elided where the place is too narrow: at its end unless said otherwise."""
+    shown = painter.fontMetrics().elidedText(text, cut, int(rect.width()))
     painter.setPen(ink)
     painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
