@@ -5055,8 +5055,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Wird nicht mehr gedruckt, mit Begründung</translation>
     </message>
     <message>
-        <source>Re&amp;name role{0}…</source>
-        <translation>Rolle umbe&amp;nennen{0}…</translation>
+        <source>Re&amp;name role “{0}”…</source>
+        <translation>Rolle „{0}“ umbe&amp;nennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name role…</source>
+        <translation>Rolle umbe&amp;nennen…</translation>
     </message>
     <message>
         <source>Re&amp;word activity…</source>
@@ -5067,8 +5071,12 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Tätigkeit en&amp;tfernen</translation>
     </message>
     <message>
-        <source>Remove role{0}</source>
-        <translation>Rolle entfernen{0}</translation>
+        <source>Remove role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove role “{0}”</source>
+        <translation>Rolle „{0}“ entfernen</translation>
     </message>
     <message>
         <source>Show its article &amp;in Draft</source>
@@ -12153,6 +12161,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>The preferences cannot be used</source>
         <translation>Die Einstellungen können nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The printed words are the same.</source>
+        <translation>Der gedruckte Wortlaut ist derselbe.</translation>
     </message>
     <message>
         <source>The profile cannot be used</source>

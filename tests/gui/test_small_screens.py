@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSplitter, QTableWidget
 
 from qa_drafter.gui.docks import HistoryDock
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.measures import columns, unit, words_from
 from qa_drafter.gui.models.coverage import DEMAND, STANDS
+from qa_drafter.gui.panes.draft_aside import HISTORY
 from qa_drafter.gui.workbench import Mode
 
 SITES = 3
@@ -89,14 +90,30 @@ def test_what_stands_beside_an_article_or_a_change_is_not_cut(opened, qtbot, idl
     aside = opened.workbench.draft.aside
     qtbot.waitUntil(lambda: len(aside.cards) > 1)
     idle()
-    area = aside.currentWidget()
-    assert area.widget().width() <= area.viewport().width()
+    for tab in range(aside.count()):
+        aside.setCurrentIndex(tab)
+        idle()
+        area = aside.currentWidget()
+        assert area.widget().width() <= area.viewport().width()
 
     opened.show_mode(Mode.COMPARE)
     idle()
     board = opened.workbench.compare.board
     for part in (board.places, board.changes):
         assert part.minimumSizeHint().width() <= part.width()
+
+
+@pytest.mark.usefixtures("german")
+def test_the_states_of_library_texts_are_told_in_german(opened, qtbot, idle):
+    opened.workbench.open_article("DEV-NOTIFY")
+    aside = opened.workbench.draft.aside
+    aside.setCurrentIndex(HISTORY)
+    qtbot.waitUntil(lambda: bool(aside.currentWidget().findChildren(QLabel)))
+    idle()
+    words = " ".join(label.text() for label in aside.currentWidget().findChildren(QLabel))
+
+    assert "Fassung 1  ·  freigegeben" in words
+    assert "approved" not in words
 
 
 def test_the_undo_history_stands_below_where_beside_there_is_no_room(opened, idle):

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.domain.document import PrintedArticle
+from qa_drafter.gui.library_wording import state_words
 from qa_drafter.gui.panes.aside_page import Beside, add_caption, marked, text_view
-from qa_drafter.gui.panes.draft_lines import Line
 from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
@@ -44,7 +44,7 @@ def _add_chapter(chapter: Chapter, box: QVBoxLayout) -> None:
     elif chapter.before is None:
         box.addWidget(secondary(tr("The article came in.")))
     else:
-        box.addWidget(text_view(_changed(chapter.now, chapter.before), when))
+        _add_difference(chapter.now, chapter.before, when, box)
 
 
 def _act(entry: AuditEntry) -> str:
@@ -54,14 +54,15 @@ def _act(entry: AuditEntry) -> str:
     return said if not reason or act.endswith(reason) else f"{said}: {reason}"
 
 
-def _changed(now: PrintedArticle, before: PrintedArticle) -> tuple[Line, ...]:
-    return tuple(line for line in marked(now, before) if line.changed)
+def _add_difference(now: PrintedArticle, before: PrintedArticle, name: str, box: QVBoxLayout) -> None:
+    """What one print says otherwise than another; that it says the same, where a version changed nothing printed."""
+    lines = tuple(line for line in marked(now, before) if line.changed)
+    box.addWidget(text_view(lines, name) if lines else secondary(tr("The printed words are the same."), wraps=True))
 
 
 def _add_text(text: LibraryText, older: PrintedArticle | None, box: QVBoxLayout) -> None:
     words = tr("version {0}").format(text.text.version)
-    state = tr("in use here") if text.pinned else str(text.text.state)
+    state = tr("in use here") if text.pinned else state_words(text.text.state)
     box.addWidget(wrapped(f"{words}  ·  {state}", semibold=text.pinned))
     if text.printed is not None and older is not None:
-        lines = tuple(line for line in marked(text.printed, older) if line.changed)
-        box.addWidget(text_view(lines, words))
+        _add_difference(text.printed, older, words, box)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from qa_drafter.domain.deal import Position
 from qa_drafter.domain.document import PrintedArticle
 from qa_drafter.domain.identifiers import ClauseId
-from qa_drafter.gui.measures import columns
+from qa_drafter.gui.measures import Size, columns
 from qa_drafter.gui.panes.draft_lines import Line, Review, lines_of
 from qa_drafter.gui.panes.draft_text import ArticleText
-from qa_drafter.gui.panes.labels import InkedLabel, caption, wrapped
+from qa_drafter.gui.panes.inked import QuietLabel
+from qa_drafter.gui.panes.labels import InkedLabel, wrapped
 from qa_drafter.gui.reading import Reading
 
 
@@ -70,7 +71,7 @@ def text_view(lines: Sequence[Line], name: str) -> ColumnText:
 
 def add_caption(box: QVBoxLayout, words: str) -> None:
     """The heading of a group."""
-    box.addWidget(caption(words))
+    box.addWidget(QuietLabel(words, Size.CAPTION, semibold=True, wraps=True))
 
 
 def paragraph(words: str) -> InkedLabel:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from qa_drafter.gui.measures import lines, ui_font, unit
 from qa_drafter.gui.theme import current_theme
@@ -20,6 +20,9 @@ class FlatTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setFont(ui_font())
+        for arrow in self.findChildren(QToolButton):  # where the tabs have no room: words below them are not seen
+            arrow.setAutoFillBackground(True)
+            arrow.setBackgroundRole(QPalette.ColorRole.Base)
 
     def tabSizeHint(self, index: int) -> QSize:
         """The words and a margin, wide enough for bold; Qt's signature."""

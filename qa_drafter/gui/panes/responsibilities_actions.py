@@ -70,9 +70,13 @@ class ResponsibilitiesActions(QObject):
         )
 
     def _name_role(self, role: Role | None) -> None:
-        name = f" “{role.title}”".replace("&", "&&") if role is not None else ""
-        self.rename_role.setText(self.tr("Re&name role{0}…").format(name))
-        self.remove_role.setText(self.tr("Remove role{0}").format(name))
+        rename, remove = self.tr("Re&name role…"), self.tr("Remove role")
+        if role is not None:
+            name = role.title.replace("&", "&&")
+            rename = self.tr("Re&name role “{0}”…").format(name)
+            remove = self.tr("Remove role “{0}”").format(name)
+        self.rename_role.setText(rename)
+        self.remove_role.setText(remove)
 
     def _make_row_actions(self) -> None:
         make = self._action
