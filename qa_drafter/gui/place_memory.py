@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.settings import Place, Settings
+from qa_drafter.gui.turns import in_next_turn
 from qa_drafter.gui.workbench import Mode, Workbench
 
 EVERY: Final = 2000
@@ -52,7 +53,7 @@ class PlaceMemory(QObject):
         place = self._settings.place(self._path)
         self._bench.draft.open_article(place.clause)
         # in a turn of its own: another pane has to be made first
-        QTimer.singleShot(0, self, partial(self._enter, self._path, place.mode))
+        in_next_turn(self, partial(self._enter, self._path, place.mode))
         self._timer.start()
 
     def _enter(self, path: Path, mode: str) -> None:

@@ -21,6 +21,7 @@ from qa_drafter.gui.columns import step_column
 from qa_drafter.gui.command_bar import CommandBar
 from qa_drafter.gui.panes.draft import DraftPane
 from qa_drafter.gui.panes.wording_place import WordingPlace
+from qa_drafter.gui.turns import in_next_turn
 from qa_drafter.gui.undo_keys import UndoKeys
 from qa_drafter.services.changed import Changed
 
@@ -240,7 +241,7 @@ class Workbench(QStackedWidget):
         missing = next((mode for mode in Mode if mode not in self._made), None)
         if missing is not None:
             self.pane(missing)
-            QTimer.singleShot(0, self, self._make_next)
+            in_next_turn(self, self._make_next)
 
     def _refresh(self, changed: Changed) -> None:
         for pane in self._made.values():
@@ -255,8 +256,8 @@ class Workbench(QStackedWidget):
 
 
 def _load() -> None:
-    for pane in ("responsibilities", "compare", "coverage"):
-        import_module(f"qa_drafter.gui.panes.{pane}")
+    for module in ("panes.responsibilities", "panes.compare", "panes.coverage", "interview.interview_acts"):
+        import_module(f"qa_drafter.gui.{module}")
 
 
 def _splitters(mode: Mode, pane: QWidget) -> dict[str, QSplitter]:

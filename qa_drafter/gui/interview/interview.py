@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_drafter.domain.deal import Deal
@@ -17,6 +17,7 @@ from qa_drafter.gui.interview.review import ReviewPage
 from qa_drafter.gui.interview.steps import StepLine
 from qa_drafter.gui.interview.words import InterviewWords
 from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.turns import in_next_turn
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.interviewing import BLANK, Effects, effects_of, unanswered
 from qa_drafter.services.reassembling import DealChange, Reassembling
@@ -38,7 +39,7 @@ class Interview(QWidget):
         self._workspace = workspace
         self._reading: Reading | None = None
         self._change: DealChange | None = None
-        self._effects = Effects()
+        self._effects, self._is_told = Effects(), True
         self.deal = BLANK
         review = Step(self.tr("Review"), self.tr("What was answered, and what follows."), ())
         self.review = ReviewPage(review)
@@ -54,8 +55,8 @@ class Interview(QWidget):
     def begin(self, deal: Deal = BLANK, reading: Reading | None = None) -> None:
         """Ask from the first page: for a new agreement, or for another deal of the one that `reading` reads."""
         self._reading, self._change, self.deal = reading, None, deal
-        self._effects = effects_of(self._workspace().library, deal)
-        self.frame.switches.show_effects(self._effects, Effects(), Effects())
+        self._effects, self._is_told = effects_of(self._workspace().library, deal), False
+        in_next_turn(self, self._tell_effects)  # beside the first page, which is shown in this turn
         self.frame.title.setText(self.tr("Another deal") if reading is not None else self.tr("New agreement"))
         for page in self._pages:
             page.show_deal(deal)
@@ -107,11 +108,18 @@ class Interview(QWidget):
         self._effects = effects_of(self._workspace().library, self.deal)
         came, went = self._effects.beyond(before), before.beyond(self._effects)
         if came.all or went.all:
+            self._is_told = True
             self.frame.switches.show_effects(self._effects, came, went)
         for page in self._pages:
             page.show_deal(self.deal)
         self._show_state()
         self.answered.emit(self.deal)
+
+    def _tell_effects(self) -> None:
+        """All that the answers with which it began switch on, unless one was given since."""
+        if not self._is_told:
+            self._is_told = True
+            self.frame.switches.show_effects(self._effects, Effects(), Effects())
 
     def _show_state(self) -> None:
         open_ones = set(unanswered(self.deal))
@@ -169,7 +177,7 @@ class Interview(QWidget):
                 reassembling = Reassembling(self._reading.opened)
                 edits = reassembling.edits(self._change, self.review.unwanted, self.review.wanted)
                 self.frame.onward.setEnabled(False)  # they are found in this turn and done in the next one
-                QTimer.singleShot(0, self, lambda: self.change_asked.emit(edits))
+                in_next_turn(self, lambda: self.change_asked.emit(edits))
             else:
                 self.create_asked.emit(self._workspace().checked_deal(self.deal))
         except QaDrafterError as refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qa_drafter.domain.deal import Deal
@@ -24,6 +24,7 @@ from qa_drafter.gui.dialogs.file_choice import (
 from qa_drafter.gui.dialogs.new_agreement import SUFFIX
 from qa_drafter.gui.interview.interview import Interview
 from qa_drafter.gui.session import Session
+from qa_drafter.gui.turns import in_next_turn
 from qa_drafter.services.interviewing import BLANK, kept, taken_up
 
 
@@ -93,7 +94,7 @@ class InterviewActs(QObject):
         for edit in edits:
             self._bridge.perform(edit)
         self._bridge.end_act()
-        QTimer.singleShot(0, self, self._leave)  # done in this turn and shown in the next one
+        in_next_turn(self, self._leave)  # done in this turn and shown in the next one
 
     def _keep(self, deal: Deal) -> None:
         """Answers of a new agreement are written down as they are given."""
