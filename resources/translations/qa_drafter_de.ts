@@ -444,7 +444,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation>Auftragnehmer</translation>
+        <translation>AN</translation>
     </message>
     <message>
         <source>No.</source>
@@ -452,7 +452,7 @@ neu in der Bibliothek</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>Auftraggeber</translation>
+        <translation>AG</translation>
     </message>
     <message>
         <source>{was}, now {now}</source>
@@ -1593,8 +1593,16 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>CoveragePane</name>
     <message>
+        <source>Every requirement is hidden by the words or the filters you have set.</source>
+        <translation>Alle Anforderungen sind durch die gesuchten Wörter oder die Filter ausgeblendet.</translation>
+    </message>
+    <message>
         <source>No agreement is open</source>
         <translation>Keine Vereinbarung geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Open agreement…</source>
@@ -1605,8 +1613,8 @@ mit Umschalt: vergleichen mit</translation>
         <translation>Öffnen oder erstellen Sie eine, um zu sehen, was die Vorschriften von ihr fordern.</translation>
     </message>
     <message>
-        <source>Requirements</source>
-        <translation>Anforderungen</translation>
+        <source>Show all requirements</source>
+        <translation>Alle Anforderungen zeigen</translation>
     </message>
     <message>
         <source>covered</source>
@@ -4947,6 +4955,13 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>Why it does not apply</source>
         <translation>Warum sie nicht gilt</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsTable</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>

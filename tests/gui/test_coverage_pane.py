@@ -57,6 +57,23 @@ def test_an_edit_that_unsettles_a_requirement_shows_at_once_and_undo_settles_it(
     qtbot.waitUntil(lambda: lines_of(pane) == [])
 
 
+def test_where_nothing_is_found_the_pane_says_so_and_one_key_shows_all_again(opened, pane, qtbot):
+    before = len(lines_of(pane))
+    press(qtbot, opened, Qt.Key.Key_F)
+    qtbot.keyClicks(QApplication.focusWidget(), "nowhere said")
+    pane.bar.amiss.trigger()
+    assert lines_of(pane) == []
+    assert pane.nothing.isVisible()
+    pane.nothing.button.setFocus()
+    press(qtbot, opened, Qt.Key.Key_Space, NONE)
+
+    assert len(lines_of(pane)) == before
+    assert pane.table.hasFocus()
+    assert pane.table.selectionModel().selectedRows()
+    assert pane.sum.field.text() == ""
+    assert not pane.bar.amiss.isChecked()
+
+
 def test_what_does_not_apply_is_shown_when_asked_for_and_says_why(opened, pane):
     pane.bar.scope.setCurrentIndex(1)
     pane.bar.scope.activated.emit(1)

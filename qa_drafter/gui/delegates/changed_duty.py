@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
 from qa_drafter.domain.raci import Duty
 from qa_drafter.gui.delegates.duty import DutyLook, paint_duty
 from qa_drafter.gui.delegates.rows import draw_text
-from qa_drafter.gui.measures import ui_font, unit
-from qa_drafter.gui.models.changed_duties import ACTIVITY, DUTIES, FIRST_ROLE, NUMBER, CellChange, ChangedDutiesModel
+from qa_drafter.gui.measures import ui_font, unit, words_from
+from qa_drafter.gui.models.changed_duties import DUTIES, FIRST_ROLE, NUMBER, CellChange, ChangedDutiesModel
 from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.raci_sheet import letter_shown
 from qa_drafter.gui.style import RADIUS
@@ -50,7 +50,9 @@ class ChangedDutyDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if index.column() == NUMBER:
             painter.setFont(ui_font(semibold=True))
-            draw_text(painter, QRectF(option.rect).adjusted(3 * u, 0, -u, 0), str(index.data()), theme.text)
+            draw_text(
+                painter, QRectF(option.rect).adjusted(words_from(self._view), 0, -u, 0), str(index.data()), theme.text
+            )
 
     def _paint_ground(self, painter: QPainter, option: Any, index: Index) -> None:
         theme = current_theme()
@@ -65,9 +67,8 @@ class ChangedDutyDelegate(QStyledItemDelegate):
         theme, u = current_theme(), unit(self._view)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setFont(ui_font(semibold=chosen or index.column() == NUMBER))
-        align = Qt.AlignmentFlag.AlignLeft if index.column() == ACTIVITY else Qt.AlignmentFlag.AlignRight
-        place = QRectF(option.rect).adjusted(u, 0, -2 * u, 0)
-        draw_text(painter, place, str(index.data()), theme.text, align)
+        place = QRectF(option.rect).adjusted(words_from(self._view), 0, -2 * u, 0)
+        draw_text(painter, place, str(index.data()), theme.text)
 
 
 def _paint_cell(painter: QPainter, rect: QRectF, cell: CellChange) -> None:

@@ -119,6 +119,8 @@ class ChangedDutiesModel(QAbstractTableModel):
         """The short names of the roles; in full for tool tips and screen readers."""
         if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section < FIRST_ROLE:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         in_full = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         if role != Qt.ItemDataRole.DisplayRole and not in_full:
             return None

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStackedLayout,
-    QTableView,
+    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -21,17 +17,10 @@ from PySide6.QtWidgets import (
 
 from qa_drafter.domain.coverage import CoverageLine, CoverageStatus
 from qa_drafter.domain.document import PrintedArticle
-from qa_drafter.gui.delegates.coverage_sign import CoverageRow
 from qa_drafter.gui.divided import divided
-from qa_drafter.gui.headers.quiet_header import QuietHeader
-from qa_drafter.gui.measures import columns, lines
+from qa_drafter.gui.measures import columns
 from qa_drafter.gui.models.coverage import (
-    ARTICLES,
-    DEMAND,
-    LEVEL,
     LINE,
-    SOURCE,
-    STANDS,
     Cell,
     Choice,
     CoverageMapModel,
@@ -42,30 +31,11 @@ from qa_drafter.gui.panes.coverage_bar import CoverageBar
 from qa_drafter.gui.panes.coverage_detail import Asked, RequirementDetail
 from qa_drafter.gui.panes.coverage_map import CoverageMap
 from qa_drafter.gui.panes.coverage_sum import CoverageSum
+from qa_drafter.gui.panes.coverage_table import RequirementsTable
 from qa_drafter.gui.panes.empty_state import EmptyState
 from qa_drafter.gui.panes.rolling import rolling
 from qa_drafter.gui.reading import Reading
 from qa_drafter.services.changed import Changed
-
-_WIDE: Final = 100
-"""Characters from which on every column has the room that its words take."""
-_WIDTHS: Final = {LEVEL: (7, 9), SOURCE: (12, 26), ARTICLES: (8, 14), STANDS: (15, 22)}
-"""Width of a column in characters where room is scarce, and else; the requirement takes the rest."""
-
-
-class _Requirements(QTableView):
-    """Where room is scarce the other columns give theirs to the requirement, and none is out of sight."""
-
-    _is_narrow: bool | None = None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the columns; Qt's signature."""
-        super().resizeEvent(event)
-        is_narrow = self.viewport().width() < columns(self, _WIDE)
-        if is_narrow is not self._is_narrow:  # else the columns are as wide as the user made them
-            self._is_narrow = is_narrow
-            for column, (least, usual) in _WIDTHS.items():
-                self.setColumnWidth(column, columns(self, least if is_narrow else usual))
 
 
 class CoveragePane(QWidget):
@@ -125,8 +95,13 @@ class CoveragePane(QWidget):
         names = self._names()
         self.sum, self.detail = CoverageSum(names), RequirementDetail(names)
         self.model, self.map_model = CoverageModel(names, self), CoverageMapModel(names, self)
-        self.map, self.table = CoverageMap(self.map_model), self._table()
-        self.middle = divided(Qt.Orientation.Vertical, self.map, self.table)
+        self.map, self.table = CoverageMap(self.map_model), RequirementsTable(self.model)
+        self.nothing, self.lists = EmptyState("search"), QStackedWidget()
+        sentence = self.tr("Every requirement is hidden by the words or the filters you have set.")
+        self.nothing.show_words(self.tr("Nothing found"), sentence, self.tr("Show all requirements"))
+        self.lists.addWidget(self.table)
+        self.lists.addWidget(self.nothing)
+        self.middle = divided(Qt.Orientation.Vertical, self.map, self.lists)
         self.middle.setStretchFactor(1, 1)
         left = rolling(self.sum)
         self.splitter = divided(Qt.Orientation.Horizontal, left, self.middle, self.detail)
@@ -147,24 +122,6 @@ class CoveragePane(QWidget):
         self.bar = CoverageBar(self)
         self.addActions([self.bar.search, self.bar.amiss, self.bar.map])
 
-    def _table(self) -> QTableView:
-        table = _Requirements()
-        table.setModel(self.model)
-        table.setItemDelegate(CoverageRow(table))
-        table.setAccessibleName(self.tr("Requirements"))
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setMouseTracking(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(lines(table, 1.8))
-        table.setHorizontalHeader(QuietHeader(table))
-        table.horizontalHeader().setSectionResizeMode(DEMAND, QHeaderView.ResizeMode.Stretch)
-        return table
-
     def _join(self) -> None:
         self.bar.choice_changed.connect(self._show)
         self.bar.map.toggled.connect(self.map.setVisible)
@@ -176,6 +133,7 @@ class CoveragePane(QWidget):
         self.table.activated.connect(self._go_to_article)
         self.detail.article_asked.connect(self.article_asked)
         self.empty.pressed.connect(self.open_asked)
+        self.nothing.pressed.connect(self._show_all)
 
     def _show(self) -> None:
         self._stale = False
@@ -203,7 +161,17 @@ class CoveragePane(QWidget):
             self._choice, words=self.sum.field.text(), statuses=self.bar.statuses, must_only=self.bar.must_only
         )
         self.model.choose(self._choice)
+        self.lists.setCurrentWidget(self.table if self.model.rowCount() else self.nothing)
         self._take_up(line)
+
+    def _show_all(self) -> None:
+        blocked = self.sum.blockSignals(True)
+        self.sum.field.clear()
+        self.sum.blockSignals(blocked)
+        self.bar.show_all()
+        self.sum.choose_family("")
+        self._choose("", "")
+        self.table.setFocus()
 
     def _choose_cell(self, cell: Cell | None) -> None:
         family = cell.family if cell is not None else ""
@@ -215,6 +183,7 @@ class CoveragePane(QWidget):
         row = self.model.row_of(line.requirement.id) if line is not None else None
         index = self.model.index(row or 0, 0)
         if index == self.table.currentIndex():
+            self.table.selectRow(index.row())  # the focus may have come to it without
             self._show_requirement(index)
         else:
             self.table.setCurrentIndex(index)  # which shows it

@@ -40,6 +40,14 @@ class CoverageBar(QToolBar):
             return _AMISS
         return _APPLICABLE if self.scope.currentIndex() == 0 else frozenset()
 
+    def show_all(self) -> None:
+        """Every requirement that applies, however it stands."""
+        blocked = self.blockSignals(True)
+        self.amiss.setChecked(False)
+        for box in (self.level, self.scope):
+            box.setCurrentIndex(0)
+        self.blockSignals(blocked)
+
     def _add_choices(self) -> None:
         self.level, self.scope = QComboBox(self), QComboBox(self)
         self.level.addItems([self.tr("must and should"), self.tr("must only")])
