@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from qa_drafter.domain.identifiers import VersionId
-from qa_drafter.gui.background import Background, Job
+from qa_drafter.gui.background import Act, Background, Job
 from qa_drafter.gui.bridge import AgreementBridge
 from qa_drafter.gui.settings import Settings
 from qa_drafter.services.handed_out import HandedOut, handed_out, looked_at
@@ -34,14 +34,15 @@ class HandedFiles(QObject):
         reading, agreement = self._bridge.reading, self._bridge.path
         if reading is None or agreement is None or path.suffix.lower() != ".docx":
             return
-        marks = reading.versions.marks()
+        path, marks = path.absolute(), reading.versions.marks()
+        self._settings.drop_handed(agreement, path)
         version = str(marks[-1].id) if marks and not reading.edits() else ""
 
         def keep(file: HandedOut | None) -> None:
             if file is not None:
                 self._settings.add_handed(agreement, file)
 
-        self._start(lambda: _written(path.absolute(), version), keep)
+        self._start(lambda progress: _written(path, version), keep)
 
     def look(self, *, again: bool = False) -> None:
         """Look whether one was changed; `again` tells also of a change that was told before."""
@@ -56,9 +57,11 @@ class HandedFiles(QObject):
             if self._bridge.path == agreement:
                 self._tell(agreement, found, again=again)
 
-        self._start(lambda: looked_at(files), tell)
+        self._start(lambda progress: looked_at(files, progress), tell)
 
-    def _tell(self, agreement: Path, found: Sequence[HandedOut], *, again: bool) -> None:
+    def _tell(self, agreement: Path, looked: Sequence[HandedOut], *, again: bool) -> None:
+        known = {(file.path, file.written): file for file in looked}  # some may have been exported anew since
+        found = [known.get((file.path, file.written), file) for file in self._settings.handed(agreement)]
         news = [file for file in found if (file.is_changed if again else file.is_news)]
         self._settings.set_handed(agreement, [file.heard() if file in news else file for file in found])
         if len(news) == 1:
@@ -67,19 +70,21 @@ class HandedFiles(QObject):
             title, name = self.tr("Changed since they were exported: {0}"), self.tr("Compare {0}")
         if news:
             words = self.tr("A comparison with what was exported shows what was changed in it.")
+            if not all(file.version for file in news):  # a working copy, which is not kept as it was then
+                words = self.tr("A comparison with the agreement as it stands now shows what differs.")
             offers = [(name.format(file.path.name), partial(self._compare, file)) for file in news[:_MOST_OFFERED]]
             self.offered.emit(title.format(", ".join(file.path.name for file in news)), words, offers)
 
     def _compare(self, file: HandedOut) -> None:
         self.comparison_asked.emit(((0, VersionId(file.version) if file.version else None), (1, file.path)))
 
-    def _start(self, act: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _start(self, act: Act, done: Callable[[Any], None]) -> None:
         """On the working thread: the disk may be far away."""
 
         def stop() -> None:
             self._is_looking = False
 
-        self._background.start(Job(self.tr("Look at exported files"), lambda progress: act(), done, stop))
+        self._background.start(Job(self.tr("Look at exported files"), act, done, stop))
 
 
 def _written(path: Path, version: str) -> HandedOut | None:

@@ -75,7 +75,7 @@ class Notice(QWidget):
         for button in (self.open, self.folder):
             button.hide()
         for name, act in offers:
-            button = QPushButton(name)
+            button = QPushButton(name.replace("&", "&&"))
             button.clicked.connect(self.hide)
             button.clicked.connect(act)
             self._row.insertWidget(self._row.indexOf(self.copy), button)

@@ -167,6 +167,10 @@ class Settings:
         stated = [[str(file.path), *astuple(file)[1:]] for file in files]
         self._store.setValue(_key("handed", agreement), json.dumps(stated))
 
+    def drop_handed(self, agreement: Path, path: Path) -> None:
+        """What lay there is written anew: whatever a look finds there meanwhile is nobody's change."""
+        self.set_handed(agreement, [file for file in self.handed(agreement) if file.path != path])
+
     def add_handed(self, agreement: Path, file: HandedOut) -> None:
         """Remember one more, in the place of what lay there before; the oldest gives way."""
         others = (other for other in self.handed(agreement) if other.path != file.path)

@@ -43,7 +43,10 @@ def keep_profile(profile: ComparisonProfile) -> None:
 def rename_profile(name: str, to: str) -> ComparisonProfile:
     """Give one of the user's own another name."""
     own = own_profiles()
-    renamed = replace(next(profile for profile in own if profile.name == name), name=to)
+    renamed = next((replace(profile, name=to) for profile in own if profile.name == name), None)
+    if renamed is None:
+        gone = phrase("no profile is called {0}", quoted(name))
+        raise ProfileRefused(phrase("profiles of comparisons"), gone, phrase("keep what is in force under a name"))
     if any(_same(profile.name, to) for profile in own if profile.name != name):
         taken = phrase("a profile is called {0} already", quoted(to))
         raise ProfileRefused(phrase("name of the profile"), taken, phrase("choose another name"))
@@ -74,12 +77,13 @@ def take_in_profiles(path: Path) -> tuple[ComparisonProfile, ...]:
 
 def profile_named(asked: str) -> ComparisonProfile:
     """The profile of this name, of the program or the user's own, or the one in the file of this name."""
-    known = (*BUILT_IN, *own_profiles())
-    named = next((profile for profile in known if _same(profile.name, asked)), None)
-    if named is not None:
+    if (built_in := _named(BUILT_IN, asked)) is not None:
+        return built_in
+    own = own_profiles()
+    if (named := _named(own, asked)) is not None:
         return named
     if not asked.lower().endswith(ENDING):
-        names = joined(", ", (profile.name for profile in known))
+        names = joined(", ", (profile.name for profile in (*BUILT_IN, *own)))
         remedy = phrase("take one of {0}, or the file of one", names)
         raise ProfileRefused("", phrase("no profile is called {0}", quoted(asked)), remedy)
     held = read_profiles(Path(asked))
@@ -125,6 +129,10 @@ def _ordered(changes: Iterable[Change], order: Order) -> Iterable[Change]:
         weights = list(Weight)
         return sorted(changes, key=lambda c: weights.index(c.meaning.weight) if c.meaning else len(weights))
     return changes
+
+
+def _named(profiles: Iterable[ComparisonProfile], name: str) -> ComparisonProfile | None:
+    return next((profile for profile in profiles if _same(profile.name, name)), None)
 
 
 def _same(one: str, other: str) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa_drafter.services.progress import Progress, no_progress
+
 _PIECE = 1 << 20
 
 
@@ -48,24 +50,25 @@ def handed_out(path: Path, version: str) -> HandedOut:
     return HandedOut(path, version, digest, digest, state.st_size, state.st_mtime_ns)
 
 
-def looked_at(files: Iterable[HandedOut]) -> tuple[HandedOut, ...]:
+def looked_at(files: Iterable[HandedOut], progress: Progress = no_progress) -> tuple[HandedOut, ...]:
     """The same files as they are now. Only one whose size or time is another is read; one that cannot be, stays."""
-    return tuple(map(_looked_at, files))
+    return tuple(_looked_at(file, progress) for file in files)
 
 
-def _looked_at(file: HandedOut) -> HandedOut:
+def _looked_at(file: HandedOut, progress: Progress) -> HandedOut:
     try:
         state = file.path.stat()
         if (state.st_size, state.st_mtime_ns) == (file.size, file.time):
             return file
-        return replace(file, seen=_digest(file.path), size=state.st_size, time=state.st_mtime_ns)
-    except OSError:  # it is gone, on a drive that is not there, or held by Word: the next look tells
+        return replace(file, seen=_digest(file.path, progress), size=state.st_size, time=state.st_mtime_ns)
+    except (OSError, ValueError):  # gone, on a drive that is not there, held by Word, or a name that no system takes
         return file
 
 
-def _digest(path: Path) -> str:
+def _digest(path: Path, progress: Progress = no_progress) -> str:
     found = hashlib.sha256()
     with path.open("rb") as content:
         while piece := content.read(_PIECE):
+            progress(0.0)  # so that a file that somebody made huge does not keep the window from closing
             found.update(piece)
     return found.hexdigest()

@@ -82,6 +82,8 @@ def _parsed(content: bytes, where: object) -> Any:
         raise _refusal(where, phrase("not a text file in UTF-8")) from None
     except json.JSONDecodeError as error:
         raise _refusal(where, phrase("not understood (at line {0}, column {1})", error.lineno, error.colno)) from None
+    except ValueError:  # thousands of digits
+        raise _refusal(where, phrase("it holds a number that is far too long")) from None
     except RecursionError:
         raise _refusal(where, phrase("its parts are nested too deeply")) from None
 

@@ -2198,6 +2198,10 @@ mit Umschalt: vergleichen mit</translation>
 <context>
     <name>HandedFiles</name>
     <message>
+        <source>A comparison with the agreement as it stands now shows what differs.</source>
+        <translation>Ein Vergleich mit der Vereinbarung, wie sie jetzt ist, zeigt, was abweicht.</translation>
+    </message>
+    <message>
         <source>A comparison with what was exported shows what was changed in it.</source>
         <translation>Ein Vergleich mit dem, was exportiert wurde, zeigt, was darin geändert wurde.</translation>
     </message>
@@ -8646,6 +8650,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>hat schon den Text „{0}“</translation>
     </message>
     <message>
+        <source>it holds a number that is far too long</source>
+        <translation>eine Zahl darin ist viel zu lang</translation>
+    </message>
+    <message>
         <source>it holds controls</source>
         <translation>enthält Steuerelemente</translation>
     </message>
@@ -8976,6 +8984,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>keep the name</source>
         <translation>behalten Sie den Namen</translation>
+    </message>
+    <message>
+        <source>keep what is in force under a name</source>
+        <translation>behalten Sie, was gerade gilt, unter einem Namen</translation>
     </message>
     <message>
         <source>key {0} given twice</source>

@@ -132,6 +132,27 @@ def test_own_profiles_are_renamed_and_removed(compared, qtbot):
     assert button(compared).text() == "Ours *"
 
 
+def test_a_name_may_hold_an_ampersand_and_makes_no_key_of_it(compared, qtbot):
+    keep_profile(replace(HOUSE, name="R&D view"))
+    choose(qtbot, compared, "R&&D view")
+
+    assert button(compared).text() == "R&&D view"
+    assert button(compared).shortcut().isEmpty()
+    assert button(compared).accessibleName() == "Profile: R&D view"
+
+
+def test_a_profile_that_is_gone_meanwhile_is_missed_in_the_sheet(compared, qtbot):
+    keep_profile(HOUSE)
+    choose(qtbot, compared, "House view")
+    choose(qtbot, compared, "Rename the profile…")
+    sheet = shown(qtbot, compared, ProfileNameSheet)
+    profiles_path().unlink()
+    qtbot.keyClicks(sheet.name, "Ours")
+    qtbot.keyClick(sheet.name, RETURN)
+
+    assert "no profile is called 'House view'." in sheet.amiss.text()
+
+
 def test_a_profile_goes_to_a_colleague_as_a_file(compared, qtbot, tmp_path):
     choose(qtbot, compared, "Write the profile to a file…")
     answer_path(qtbot, compared, tmp_path / "standard.json")

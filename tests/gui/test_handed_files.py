@@ -93,6 +93,36 @@ def test_several_are_told_together(opened, idle, exported, tmp_path):
     assert [button.text() for button in opened.notice.offers] == ["Compare other.docx", "Compare sent.docx"]
 
 
+def test_whoever_comes_back_while_a_file_is_exported_anew_hears_of_no_change(opened, idle, exported):
+    opened.bridge.perform(opened.bridge.reading.editing.term_edit("deviation_major_notice", "6"))
+    opened.deliveries.export(opened.bridge.reading, None, exported)
+    come_back(opened, idle)
+
+    assert not opened.notice.offers
+    opened.handed.look(again=True)
+    idle()
+    assert not opened.notice.offers
+
+
+def test_a_file_that_is_exported_during_a_look_is_looked_after(opened, idle, exported, settings, tmp_path):
+    opened.deliveries.exported.connect(lambda path: opened.handed.look())
+    opened.deliveries.export(opened.bridge.reading, None, tmp_path / "other.docx")
+    idle()
+
+    assert [file.path.name for file in settings.handed(opened.bridge.path)] == ["other.docx", "sent.docx"]
+
+
+def test_a_working_copy_is_not_kept_as_it_was_exported_and_the_notice_says_so(opened, idle, tmp_path):
+    editing, path = opened.bridge.reading.editing, tmp_path / "sent.docx"
+    opened.bridge.perform(editing.term_edit("deviation_major_notice", "6"))
+    opened.deliveries.export(opened.bridge.reading, None, path)
+    idle()
+    change(path)
+    come_back(opened, idle)
+
+    assert opened.notice.words.text() == "A comparison with the agreement as it stands now shows what differs."
+
+
 def test_the_next_start_tells_of_what_was_changed_meanwhile(opened, idle, exported, agreement_path):
     opened.agreements.close()
     change(exported)

@@ -62,6 +62,7 @@ def test_what_is_written_is_read_back():
     (b"\xff\xfe", "x.json: not a text file in UTF-8"),
     (b"[]", "x.json: this is no object"),
     (b"[" * 100_000, "x.json: its parts are nested too deeply"),
+    (b'{"comparison_profiles": %s}' % (b"9" * 5000), "x.json: it holds a number that is far too long"),
     (b'{"comparison_profiles": 2, "profiles": []}', "x.json: written in form 2, and this program reads form 1"),
     (b'{"comparison_profiles": 1}', "x.json: 'profiles' is missing"),
     (b'{"comparison_profiles": 1, "comparison_profiles": 1, "profiles": []}', "'comparison_profiles' is stated twice"),
@@ -152,6 +153,14 @@ def test_a_file_of_ones_own_profiles_that_was_spoilt_is_never_written_over():
         keep_profile(HOUSE)
 
     assert profiles_path().read_text(encoding="utf-8") == "{"
+    assert profile_named("Wording only") == BUILT_IN[1]  # those of the program are there all the same
+
+
+def test_a_profile_that_another_program_removed_meanwhile_is_missed_by_name():
+    keep_profile(HOUSE)
+    profiles_path().unlink()
+    with pytest.raises(ProfileRefused, match="no profile is called 'House view'; keep what is in force under a name"):
+        rename_profile("House view", "Ours")
 
 
 def test_a_profile_is_asked_for_by_name_or_by_file(tmp_path):

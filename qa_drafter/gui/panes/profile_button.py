@@ -46,7 +46,7 @@ class ProfileButton(QToolButton):
         self.profile = profile
         name = profile_name(profile)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
-        self.setText(f"{short} *" if changed else short)
+        self.setText((f"{short} *" if changed else short).replace("&", "&&"))
         said = self.tr("Profile: {0}, changed") if changed else self.tr("Profile: {0}")
         self.setToolTip(tip_with_keys(said.format(name), _KEYS))
         self.setAccessibleName(said.format(name))
