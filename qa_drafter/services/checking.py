@@ -28,7 +28,7 @@ from qa_drafter.domain.raci import Matrix
 from qa_drafter.drafting.definitions import DEFINITIONS, home_of_definitions, initials_in, terms_in
 from qa_drafter.services.clocks import Clocks
 from qa_drafter.services.mending import Mending
-from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.open_agreement import Ground, OpenAgreement
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -38,6 +38,7 @@ class Checking:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
+        self._ground: Ground | None = None
         self._judged: dict[MatrixId, tuple[Matrix, tuple[Finding, ...]]] = {}
         self._clocks = Clocks(agreement)
         self._mending = Mending(agreement)
@@ -78,6 +79,8 @@ class Checking:
 
     def _found(self, own: Mapping[ClauseId, PrintedArticle], today: date) -> Iterator[Finding]:
         content = self._open.content
+        if self._ground is not self._open.ground:
+            self._ground, self._judged, self._read = self._open.ground, {}, {}
         yield from limit_findings(content, self._open.library)
         yield from self._duties(content)
         yield from blank_findings(content)
@@ -138,12 +141,13 @@ class Checking:
         sections = {number.partition(".")[0] for number in numbers.articles.values()}
         known = frozenset((*numbers.articles.values(), *sections, *numbers.schedules.values()))
         forms = frozenset(form for entry in content.glossary for form in entry.forms)
+        before, self._read = self._read, {}
         for clause, printed in own.items():
             others = "\n".join(other.template for other in content.articles if other.clause != clause)
             key = printed, Surroundings(known, forms, others)
-            if key not in self._read:
-                self._read[key] = self._reviewed(content.article(clause), *key)
-            yield from self._read[key]
+            found = before[key] if key in before else self._reviewed(content.article(clause), *key)
+            self._read[key] = found
+            yield from found
         words = "\n".join(article.template for article in content.articles)
         yield from self._own_definitions(content, Surroundings(known, forms, words))
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_drafter.domain.agreement import Agreement, Article
 from qa_drafter.domain.clause import GlossaryEntry
+from qa_drafter.domain.deal import Deal
 from qa_drafter.domain.document import Edition, PrintedAgreement, PrintedArticle
 from qa_drafter.domain.errors import UnknownName
 from qa_drafter.domain.identifiers import VersionId
@@ -27,6 +29,14 @@ if TYPE_CHECKING:
     from qa_drafter.checks.worded_duties import DutyReader
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """What a judgement stands on beside the words it judges: another of them, and it has to be made anew."""
+
+    deal: Deal
+    library: ClauseLibrary
+
+
 class OpenAgreement:
     """The file of one agreement, held while it is open."""
 
@@ -38,6 +48,8 @@ class OpenAgreement:
         self._printer = Printer(self._content)
         self._saved: dict[VersionId, Agreement] = {}
         self._first: VersionId | None = None
+        self._ground: Ground | None = None
+        self._duty_reader: tuple[Ground, DutyReader] | None = None
 
     @property
     def path(self) -> Path:
@@ -54,12 +66,23 @@ class OpenAgreement:
         """The working copy as it stands after the last edit."""
         return self._content
 
-    @cached_property
+    @property
+    def ground(self) -> Ground:
+        """The deal and the library in use: the same value for as long as neither is another."""
+        deal, library, held = self._content.deal, self.library, self._ground
+        if held is None or held.library is not library or held.deal != deal:
+            self._ground = held = Ground(deal, library)
+        return held
+
+    @property
     def duty_reader(self) -> DutyReader:
         """Who leads in the articles of the working copy: each is read once for all who ask."""
-        from qa_drafter.checks.worded_duties import DutyReader  # with its patterns: who shows or prints needs none
+        ground, held = self.ground, self._duty_reader
+        if held is None or held[0] is not ground:
+            from qa_drafter.checks.worded_duties import DutyReader  # with its patterns: who shows or prints needs none
 
-        return DutyReader(self.library, self.printed_article)
+            self._duty_reader = held = ground, DutyReader(ground.library, self.printed_article)
+        return held[1]
 
     def save(self, content: Agreement) -> None:
         """Keep a new working copy. Call inside `file.transaction()`, then `settle` once it is through."""

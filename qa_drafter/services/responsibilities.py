@@ -13,7 +13,7 @@ from qa_drafter.domain.identifiers import ActivityId, ClauseId, MatrixId, RoleId
 from qa_drafter.domain.raci import AT_LEAST_ONE_R, EXACTLY_ONE_A, Breach, Duty, Matrix, Role, Row
 from qa_drafter.domain.rule import Rule
 from qa_drafter.drafting.responsibilities import placed
-from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.open_agreement import Ground, OpenAgreement
 
 Letters = Mapping[ActivityId, Duties]
 """The letters of every activity of one state."""
@@ -43,7 +43,8 @@ class Responsibilities:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
-        # Judged once for as long as no edit makes another matrix of it.
+        # Judged once for as long as no edit makes another matrix of it, or another deal of this one.
+        self._ground: Ground | None = None
         self._judged: dict[MatrixId, tuple[Matrix, Mapping[ActivityId, tuple[Breach, ...]]]] = {}
 
     def letters_of(self, version: VersionId) -> Letters:
@@ -74,6 +75,8 @@ class Responsibilities:
     def breaches(self) -> Mapping[ActivityId, tuple[Breach, ...]]:
         """What each activity breaks, of the laws of every row and the rules of the field; none for a lawful one."""
         found: dict[ActivityId, tuple[Breach, ...]] = {}
+        if self._ground is not self._open.ground:
+            self._ground, self._judged = self._open.ground, {}
         for matrix in self._open.content.matrices:
             held = self._judged.get(matrix.id)
             if held is None or held[0] is not matrix:

@@ -10,7 +10,7 @@ from qa_drafter.domain.edits import ArticleReworded, PositionChosen
 from qa_drafter.domain.identifiers import ActivityId
 from qa_drafter.domain.phrases import Phrase
 from qa_drafter.domain.worded_duty import Contradiction
-from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.open_agreement import Ground, OpenAgreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class WordedDuties:
 
     def __init__(self, agreement: OpenAgreement) -> None:
         self._open = agreement
-        self._found: tuple[Agreement, tuple[Contradiction, ...]] | None = None
+        self._found: tuple[Agreement, Ground, tuple[Contradiction, ...]] | None = None
 
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Every row that an article contradicts, in the order of the articles."""
@@ -44,10 +44,10 @@ class WordedDuties:
 
     def _contradictions(self) -> tuple[Contradiction, ...]:
         """Looked for once in each state: walking through the rows asks for them row by row."""
-        content = self._open.content
-        if self._found is None or self._found[0] is not content:
-            self._found = content, tuple(self._open.duty_reader.contradictions(content))
-        return self._found[1]
+        content, ground, held = self._open.content, self._open.ground, self._found
+        if held is None or held[0] is not content or held[1] is not ground:
+            self._found = held = content, ground, tuple(self._open.duty_reader.contradictions(content))
+        return held[2]
 
     def _disagreement(self, found: Contradiction) -> Disagreement:
         content = self._open.content

@@ -12,13 +12,16 @@ import pytest
 from qa_drafter.checks.coverage import claims_of, coverage_lines
 from qa_drafter.domain.coverage import CoverageLine
 from qa_drafter.domain.deal import Deal, Position
-from qa_drafter.domain.identifiers import ClauseId
+from qa_drafter.domain.identifiers import ActivityId, ClauseId
 from qa_drafter.drafting.assembly import assemble
 from qa_drafter.resources import resource_path
 from qa_drafter.services.arranging import Arranging
 from qa_drafter.services.checking import Checking
 from qa_drafter.services.editing import Editing
 from qa_drafter.services.open_agreement import OpenAgreement
+from qa_drafter.services.reassembling import Reassembling
+from qa_drafter.services.responsibilities import Responsibilities
+from qa_drafter.services.worded_duties import WordedDuties
 from qa_drafter.services.workspace import Workspace
 from tests.builders import example_deal, library, requirement, small_library
 from tests.library.condition_deals import telling_deals
@@ -253,3 +256,31 @@ def test_own_wording_is_read_although_an_article_of_the_library_text_has_gone(
 
     assert reworded in {finding.clause for finding in checking.findings()}
     assert checking.coverage()
+
+
+def test_rows_and_wordings_are_judged_anew_when_the_deal_or_the_library_is_another(
+    workspace: Workspace, agreement: OpenAgreement, editing: Editing, checking: Checking, reword: Reword
+) -> None:
+    duties, worded = Responsibilities(agreement), WordedDuties(agreement)
+    reword("DEV-TREND", "The Contractor shall keep records for 1 year, as 21 CFR 211.180 and EU GMP say.\n")
+    for row in ("consent_subcontractor", "oos_invalidate"):
+        roles = agreement.content.matrix_of(ActivityId(row)).roles
+        editing.perform(editing.duty_edit(row, {role.id: "I" for role in roles}, lawful=False))
+
+    def told() -> tuple[object, ...]:
+        return checking.findings(), duties.breaches(), worded.disagreements()
+
+    def told_afresh() -> tuple[object, ...]:
+        fresh = Checking(agreement), Responsibilities(agreement), WordedDuties(agreement)
+        return fresh[0].findings(), fresh[1].breaches(), fresh[2].disagreements()
+
+    before = told()
+    deal, reassembling = agreement.content.deal, Reassembling(agreement)
+    answers = tuple((name, ("eu",) if name == "market" else given) for name, given in deal.answers)
+    reassembling.perform(reassembling.change(replace(deal, answers=answers)))
+    assert before != told() == told_afresh()
+
+    before = told()
+    known = workspace.library
+    workspace.take_library(library=replace(known, rules=known.rules[::2], worded_duties=()))
+    assert before != told() == told_afresh()
