@@ -26,6 +26,7 @@ from qa_drafter.services.workspace import Workspace
 FIRST_LOOK: Final = 1000
 """Milliseconds that the user looks at a new agreement before the first edit; work beside the drawing slows it."""
 
+Act = Callable[[], None]
 Printings = Mapping[VersionId | None, Callable[[], PrintedAgreement]]
 
 
@@ -79,19 +80,30 @@ class Agreements(QObject):
         """Assemble an agreement from a deal file, keep it at `to` and open it."""
         self._assemble(workspace, lambda: workspace.read_deal(deal), to)
 
-    def assemble(self, workspace: Workspace, deal: Deal, to: Path) -> None:
-        """Assemble an agreement from answers, keep it at `to` and open it."""
-        self._assemble(workspace, lambda: deal, to)
+    def assemble(self, workspace: Workspace, deal: Deal, to: Path, kept: Act, undone: Act) -> None:
+        """Assemble an agreement from answers, keep it at `to` and open it; `undone` is called when it was not kept."""
+        self._assemble(workspace, lambda: deal, to, kept, undone)
 
-    def _assemble(self, workspace: Workspace, deal: Callable[[], Deal], to: Path) -> None:
+    def _assemble(
+        self,
+        workspace: Workspace,
+        deal: Callable[[], Deal],
+        to: Path,
+        kept: Act = lambda: None,
+        undone: Act = lambda: None,
+    ) -> None:
         def assemble(progress: Progress) -> Path:
             progress(0.0)
             agreement = workspace.create(deal(), to)
             agreement.close()  # its connection belongs to this thread
             return to
 
+        def arrived(made: Path) -> None:
+            kept()
+            self.open(workspace, made)
+
         name = self.tr("Assembling {0}").format(to.name)
-        self._background.start(Job(name, assemble, lambda made: self.open(workspace, made), is_awaited=True))
+        self._background.start(Job(name, assemble, arrived, undone, is_awaited=True))
 
     def close(self) -> None:
         """Let go of the agreement in hand: every edit is on the disk already."""

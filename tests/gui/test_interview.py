@@ -19,7 +19,7 @@ from qa_drafter.gui.dialogs.new_agreement import NewAgreementDialog
 from qa_drafter.gui.interview.entries import Entries
 from qa_drafter.gui.interview.switches import Switches
 from qa_drafter.gui.panes.inked import InkedLabel
-from qa_drafter.services.interviewing import BLANK, Kind, effects_of, unanswered
+from qa_drafter.services.interviewing import BLANK, Kind, effects_of, taken_up, unanswered
 from tests.gui.windows import SHIFT, answer_path, press, shown
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -136,6 +136,26 @@ def test_answers_become_an_agreement(window, interview, workspace, tmp_path, idl
     assert window.bridge.reading.opened.content.deal == sample_deal(workspace)
     assert window.pages.currentWidget() is window.workbench
     assert window.session.settings.answers == ""
+
+
+def test_answers_stay_where_their_agreement_cannot_be_kept(window, interview, workspace, tmp_path, idle):
+    taken = tmp_path / "taken.qagr"
+    taken.write_bytes(b"another file")
+    interview.take(sample_deal(workspace))
+    interview.go_to(6)
+    interview.review.place.setText(str(taken))
+    interview.frame.onward.click()
+    assert not interview.frame.onward.isEnabled()
+    idle()
+
+    assert "taken.qagr" in window.notice.words.text()
+    assert taken.read_bytes() == b"another file"
+    assert window.pages.currentWidget() is interview
+    assert taken_up(window.session.settings.answers) == sample_deal(workspace)
+    interview.review.place.setText(str(tmp_path / "free.qagr"))
+    interview.frame.onward.click()
+    idle()
+    assert window.bridge.reading.opened.path == tmp_path / "free.qagr"
 
 
 def test_answers_that_were_left_are_there_again(window, interview, qtbot):

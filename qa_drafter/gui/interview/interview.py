@@ -90,7 +90,11 @@ class Interview(QWidget):
         )
         if last:
             self._review()
-        self.frame.onward.setEnabled(not last or self._is_ready())
+        self.offer_onward()
+
+    def offer_onward(self) -> None:
+        """Let the next step be taken, if all that it needs is there."""
+        self.frame.onward.setEnabled(self._is_ready())
 
     def _join(self) -> None:
         for page in self._pages:
@@ -101,7 +105,7 @@ class Interview(QWidget):
         self.frame.leave.clicked.connect(self.left)
         self.review.question_asked.connect(self._go_to_question)
         self.review.place_asked.connect(self.place_asked)
-        self.review.place.textChanged.connect(lambda: self.frame.onward.setEnabled(self._is_ready()))
+        self.review.place.textChanged.connect(lambda: self.offer_onward())
 
     def _answer(self, change: Change) -> None:
         before, self.deal = self._effects, change(self.deal)

@@ -81,13 +81,16 @@ class InterviewActs(QObject):
         return self._interview
 
     def _create(self, deal: Deal) -> None:
-        if self._interview is not None and (place := self._interview.place) is not None:
+        """The interview stays until the agreement is there: one that could not be kept leaves all answers in place."""
+        interview = self._interview
+        if interview is not None and (place := interview.place) is not None:
             to = place if place.suffix == SUFFIX else place.with_name(place.name + SUFFIX)
-            self._session.settings.answers = ""
-            self._agreements.assemble(
-                self._session.workspace, deal, to if to.is_absolute() else documents_folder() / to
-            )
-            self._leave()
+            to = to if to.is_absolute() else documents_folder() / to
+            interview.frame.onward.setEnabled(False)
+            self._agreements.assemble(self._session.workspace, deal, to, self._forget_answers, interview.offer_onward)
+
+    def _forget_answers(self) -> None:
+        self._session.settings.answers = ""
 
     def _change(self, edits: tuple[Edit, ...]) -> None:
         self._bridge.begin_act(self.tr("Change the deal"))
