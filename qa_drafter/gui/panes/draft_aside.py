@@ -26,7 +26,7 @@ _FILLS: Final[tuple[Page, ...]] = (
     fill_text, fill_alternatives, fill_history, fill_uses, fill_citations, fill_notes,
 )  # fmt: skip
 
-_BESIDE: Final = 50
+_BESIDE: Final = 100
 """Milliseconds after which it is filled: text and page come first, and who holds an arrow key passes many articles."""
 
 
