@@ -142,7 +142,7 @@ class Settings:
         """Wording that was typed in an agreement and neither kept nor left, by clause."""
         try:
             kept = json.loads(str(self._store.value(_key("typed", path), "{}")))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(c): str(text) for c, text in kept.items()} if isinstance(kept, dict) else {}
 
@@ -159,7 +159,7 @@ class Settings:
         try:
             kept = json.loads(str(self._store.value(_key("handed", agreement), "[]")))
             return tuple(HandedOut(Path(path), *others) for path, *others in kept)
-        except (ValueError, TypeError):  # written by another edition of the program
+        except (ValueError, TypeError, RecursionError):  # damaged, or written by another edition of the program
             return ()
 
     def set_handed(self, agreement: Path, files: Iterable[HandedOut]) -> None:
@@ -213,8 +213,10 @@ class Settings:
     @property
     def page_size(self) -> int:
         """At how many hundredths of the paper pages are shown; 0 for the width of their column."""
-        kept = str(self._store.value(f"layout{_LAYOUT}/page_size", "0"))
-        return int(kept) if kept.isdecimal() else 0
+        try:
+            return max(0, int(str(self._store.value(f"layout{_LAYOUT}/page_size", "0"))))
+        except ValueError:
+            return 0
 
     @page_size.setter
     def page_size(self, percent: int) -> None:

@@ -43,8 +43,9 @@ class ViewMemory:
         delivered = str(tabs.currentIndex())
 
         def restore() -> None:
+            places = [str(place) for place in range(tabs.count())]
             kept = self._settings.view(name, delivered)
-            tabs.setCurrentIndex(int(kept) if kept.isdecimal() and int(kept) < tabs.count() else int(delivered))
+            tabs.setCurrentIndex(places.index(kept if kept in places else delivered))
 
         self._restore(restore)
         tabs.currentChanged.connect(lambda place: self._settings.set_view(name, str(place)))

@@ -42,7 +42,7 @@ class Checking:
         self._judged: dict[MatrixId, tuple[Matrix, tuple[Finding, ...]]] = {}
         self._clocks = Clocks(agreement)
         self._mending = Mending(agreement)
-        self._read: dict[tuple[PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
+        self._read: dict[tuple[PrintedArticle, PrintedArticle, Surroundings], tuple[Finding, ...]] = {}
         self._stood: tuple[tuple[Agreement, ClauseLibrary, date], tuple[Finding, ...]] | None = None
 
     def findings(self) -> tuple[Finding, ...]:
@@ -136,33 +136,29 @@ class Checking:
         return {article.clause: self._open.printed_article(article) for article in articles}
 
     def _own_findings(self, own: Mapping[ClauseId, PrintedArticle]) -> Iterator[Finding]:
-        """What a reviewer objects to in own wording: read once for as long as it and all around it stand."""
+        """What a reviewer objects to in own wording: read once for as long as it stands, and all that it is held to."""
         content, numbers = self._open.content, self._open.numbers
         sections = {number.partition(".")[0] for number in numbers.articles.values()}
         known = frozenset((*numbers.articles.values(), *sections, *numbers.schedules.values()))
         forms = frozenset(form for entry in content.glossary for form in entry.forms)
+        reviewer = Reviewer(content.deal, self._open.library)
         before, self._read = self._read, {}
         for clause, printed in own.items():
             others = "\n".join(other.template for other in content.articles if other.clause != clause)
-            key = printed, Surroundings(known, forms, others)
-            found = before[key] if key in before else self._reviewed(content.article(clause), *key)
+            article = content.article(clause)
+            key = printed, self._open.library_text(article), Surroundings(known, forms, others)
+            found = before[key] if key in before else reviewer.findings(article, *key)
             self._read[key] = found
             yield from found
         words = "\n".join(article.template for article in content.articles)
-        yield from self._own_definitions(content, Surroundings(known, forms, words))
+        yield from self._own_definitions(content, reviewer, Surroundings(known, forms, words))
 
-    def _own_definitions(self, content: Agreement, around: Surroundings) -> Iterator[Finding]:
+    def _own_definitions(self, content: Agreement, reviewer: Reviewer, around: Surroundings) -> Iterator[Finding]:
         """What a reviewer objects to in the own wording of definitions."""
-        reviewer = Reviewer(content.deal, self._open.library)
         for entry in (entry for entry in content.glossary if entry.own_wording is not None):
             own, library = map(self._open.printed_definition, (entry, replace(entry, own_wording=None)))
             if own is not None and library is not None:
                 yield from reviewer.definition_findings(entry, own, library, around)
-
-    def _reviewed(self, article: Article, printed: PrintedArticle, around: Surroundings) -> tuple[Finding, ...]:
-        departed_from = self._open.library_text(article)
-        reviewer = Reviewer(self._open.content.deal, self._open.library)
-        return reviewer.findings(article, printed, departed_from, around)
 
     def _against(self, own: Mapping[ClauseId, PrintedArticle]) -> Mapping[ClauseId, tuple[Finding, ...]]:
         """The findings that stand at each article: at its clause, a term that it prints, an activity that it words."""

@@ -18,7 +18,8 @@ from platformdirs import user_log_path
 
 from qa_drafter import __version__
 from qa_drafter.domain.errors import QaDrafterError
-from qa_drafter.domain.phrases import Phrase
+from qa_drafter.domain.foreign_words import told_by_system
+from qa_drafter.domain.phrases import Phrase, phrase
 
 LARGEST: Final = 200_000
 """Bytes from which on the log begins anew; the one before is kept beside it."""
@@ -31,10 +32,11 @@ def log_path() -> Path:
 
 
 class ProgramLog:
-    """Appends lines to one file; `now` tells the time."""
+    """Appends lines to one file; `now` tells the time. `amiss` says why the last line could not be written."""
 
     def __init__(self, path: Path, now: Callable[[], str]) -> None:
         self.path, self._now = path, now
+        self.amiss: Phrase | None = None
 
     def started(self) -> None:
         """The program begins: its edition, and the system it runs on."""
@@ -63,12 +65,16 @@ class ProgramLog:
         return self.path.with_suffix(".1.log")
 
     def _write(self, words: str) -> None:
-        with suppress(OSError):
+        try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             if self.path.exists() and self.path.stat().st_size > LARGEST:
                 self.path.replace(self._older)
             with self.path.open("a", encoding="utf-8", errors="replace", newline="\n") as file:
                 file.write(f"{self._now()} {words}\n")
+        except OSError as error:
+            self.amiss = told_by_system(error, phrase("cannot be written"))
+        else:
+            self.amiss = None
 
 
 def _frames(error: BaseException) -> traceback.StackSummary:

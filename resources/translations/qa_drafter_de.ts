@@ -3573,6 +3573,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
+        <source>It could not be written: {0}</source>
+        <translation>Es konnte nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
         <source>Log of the program</source>
         <translation>Protokoll des Programms</translation>
     </message>

@@ -25,3 +25,15 @@ def test_what_was_refused_can_be_read_copied_and_found(window, qtbot, monkeypatc
     assert opened[0].toLocalFile() == str(window.session.log.path.parent)
     assert all(button.text() for button in dialog.findChildren(QPushButton))
     dialog.reject()
+
+
+def test_a_log_that_cannot_be_written_says_why(window, qtbot, tmp_path):
+    window.session.log.path = tmp_path / "file" / "qa_drafter.log"
+    window.session.log.path.parent.write_text("no folder", encoding="utf-8")
+    window.show_refusal(ValueRefused("term notice", phrase("it is empty"), phrase("fill it in")))
+    window.commands.log.trigger()
+    dialog = shown(qtbot, window, LogDialog)
+
+    assert dialog.amiss.text() == "It could not be written: File exists"
+    assert dialog.amiss.isVisibleTo(dialog)
+    dialog.reject()

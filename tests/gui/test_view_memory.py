@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from qa_drafter.domain.comparison_profile import STANDARD
 from qa_drafter.gui.delegates.candidate_row import CandidateRow
 from qa_drafter.gui.dialogs.insert_clause import InsertClauseSheet
 from qa_drafter.gui.main_window import MainWindow
 from qa_drafter.gui.models.candidates import CANDIDATE, RECENT
-from qa_drafter.gui.panes.draft_aside import CITATIONS, NOTES
+from qa_drafter.gui.panes.draft_aside import ALTERNATIVES, CITATIONS, NOTES
 from qa_drafter.gui.panes.draft_lines import Review
 from qa_drafter.gui.session import Session
 from qa_drafter.gui.settings import MOST_USED
@@ -116,3 +117,15 @@ def test_inserted_clauses_are_remembered_newest_first_and_boundedly(opened, qtbo
     assert settings.used_clauses[0] == "STE-APS"
     assert len(settings.used_clauses) == MOST_USED
     assert settings.used_clauses[1] == f"OLD-{MOST_USED + 2}"
+
+
+def test_damaged_settings_keep_no_window_shut(settings, again):
+    for name in ("aside", "review", "page_shown", "terms_shown", "page_size"):
+        settings.set_view(name, "9" * 5000)
+    settings.comparison = "[" * 100_000
+    window = again()
+
+    assert window.workbench.draft.aside.currentIndex() == ALTERNATIVES
+    assert window.workbench.draft.bar.review.currentData() == Review.ALL
+    assert window.workbench.compare.profiles.profile == STANDARD
+    assert settings.page_size == 0

@@ -214,6 +214,19 @@ def test_own_wording_is_read_again_only_when_it_or_what_is_around_it_changes(
     assert ("unused_term", "DEV-EXTEND") in codes
 
 
+def test_a_value_that_own_wording_left_out_is_told_as_it_is_now(
+    editing: Editing, checking: Checking, reword: Reword
+) -> None:
+    reword("DEV-NOTIFY", "The Contractor shall notify the Sponsor at once.\n")
+
+    def told() -> str:
+        return next(str(found.message) for found in checking.findings() if found.code == "value_untied")
+
+    assert "(4\u00a0Business\u00a0Days)" not in told()
+    editing.perform(editing.term_edit("deviation_major_notice", "4"))
+    assert "(4\u00a0Business\u00a0Days)" in told()
+
+
 def test_findings_come_gravest_first(checking: Checking, reword: Reword) -> None:
     reword("DEV-TREND", "Section 1.1 applies as appropriate. Section 99.1 applies.\n")
     severities = [finding.severity for finding in checking.findings()]

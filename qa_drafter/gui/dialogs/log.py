@@ -9,8 +9,9 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_drafter.gui.measures import columns, lines, unit
-from qa_drafter.gui.panes.inked import InkedLabel
+from qa_drafter.gui.panes.inked import BreachLabel, InkedLabel
 from qa_drafter.gui.panes.labels import secondary
+from qa_drafter.gui.phrases import worded
 from qa_drafter.services.program_log import ProgramLog
 
 MOST_LINES: Final = 200
@@ -33,6 +34,8 @@ class LogDialog(QDialog):
         self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.words.setPlaceholderText(self.tr("Nothing has been written down yet"))
         self.words.setAccessibleName(self.tr("The last lines of the log"))
+        amiss = self.tr("It could not be written: {0}").format(worded(log.amiss)) if log.amiss is not None else ""
+        self.amiss = BreachLabel(amiss, wraps=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy, self.folder = QPushButton(self.tr("&Copy")), QPushButton(self.tr("&Open its folder"))
         for button, act in ((self.copy, self._copy), (self.folder, self._open_folder)):
@@ -51,6 +54,8 @@ class LogDialog(QDialog):
         column.addWidget(InkedLabel(sentence, wraps=True))
         column.addWidget(self.words, 1)
         column.addWidget(secondary(str(self._log.path), wraps=True))
+        if self._log.amiss is not None:
+            column.addWidget(self.amiss)
         column.addWidget(buttons)
 
     def _copy(self) -> None:
