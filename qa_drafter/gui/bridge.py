@@ -13,6 +13,7 @@ from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.errors import QaDrafterError
 from qa_drafter.gui.phrases import worded
 from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.trail_wording import in_names, names_of
 from qa_drafter.gui.undo import ActCommand, Step
 from qa_drafter.gui.wording import edit_words
 from qa_drafter.services.changed import Changed
@@ -106,8 +107,10 @@ class AgreementBridge(QObject):
         if self._reading is None:
             return
         editing, self._is_restoring = self._reading.editing, True
-        for name in editing.act_names():
-            self.stack.push(ActCommand(worded(name), self._carry_out))
+        acts = editing.act_names()
+        names = names_of(self._reading.opened.content) if acts else {}
+        for name in acts:
+            self.stack.push(ActCommand(worded(in_names(name, names)), self._carry_out))
         self.stack.setIndex(editing.history().standing)
         self._is_restoring = False
 

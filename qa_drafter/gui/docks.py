@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,6 +32,7 @@ from qa_drafter.gui.models.indexes import Index
 from qa_drafter.gui.models.trail import TrailModel
 from qa_drafter.gui.panes.inked import QuietLabel
 from qa_drafter.gui.reading import Reading
+from qa_drafter.gui.trail_wording import act_words, names_of
 from qa_drafter.gui.wording import edit_words
 
 _HISTORY: Final = 28
@@ -161,7 +163,8 @@ class TrailDock(ReadingDock):
             self.seals.clear()
             return
         versions = self._reading.versions
-        self.model.show(versions.audit())
+        content = self._reading.opened.content
+        self.model.show(versions.audit(), partial(act_words, content=content, names=names_of(content)))
         broken = versions.first_broken_entry()
         whole = self.tr("The trail is whole: every act is sealed with the one before it.")
         broken_off = self.tr(

@@ -60,30 +60,30 @@ def edit_words(edit: Edit, content: Agreement) -> str:
     match edit:
         case TermSet():
             term = content.term(edit.term).definition
-            return tr("Set “{0}” to {1}").format(_short(term.label), _short(printed(term, edit.now)))
+            return tr("Set “{0}” to {1}").format(short(term.label), short(printed(term, edit.now)))
         case BlankFilled():
             if edit.now:
-                return tr("Fill in “{0}”").format(_short(edit.now))
-            return tr("Leave “{0}” blank").format(_short(edit.was))
+                return tr("Fill in “{0}”").format(short(edit.now))
+            return tr("Leave “{0}” blank").format(short(edit.was))
         case DefinedTermRenamed():
-            return tr("Rename “{0}” to “{1}”").format(_short(edit.was.term), _short(edit.now.term))
+            return tr("Rename “{0}” to “{1}”").format(short(edit.was.term), short(edit.now.term))
         case DefinitionReworded(takes_newer_text=True):
-            return tr("Take another definition of “{0}” from the library").format(_short(edit.now.term))
+            return tr("Take another definition of “{0}” from the library").format(short(edit.now.term))
         case DefinitionReworded():
             if edit.now.own_wording is None:
-                return tr("Restore the library definition of “{0}”").format(_short(edit.now.term))
-            return tr("Reword the definition of “{0}”").format(_short(edit.now.term))
+                return tr("Restore the library definition of “{0}”").format(short(edit.now.term))
+            return tr("Reword the definition of “{0}”").format(short(edit.now.term))
 
 
 def article_words(edit: ArticleEdit, content: Agreement) -> str:
     """The same for articles."""
     match edit:
         case PositionChosen():
-            return tr("Take the {0} text of “{1}”").format(position_words(edit.now.position), _short(edit.now.title))
+            return tr("Take the {0} text of “{1}”").format(position_words(edit.now.position), short(edit.now.title))
         case ArticleInserted():
-            return tr("Insert “{0}”").format(_short(edit.article.title))
+            return tr("Insert “{0}”").format(short(edit.article.title))
         case ArticleRemoved():
-            return tr("Remove “{0}”").format(_short(edit.article.title))
+            return tr("Remove “{0}”").format(short(edit.article.title))
     words = {
         ArticleReworded: tr("Reword “{0}”") if edit.now is not None else tr("Restore the library text of “{0}”"),
         ArticleReserved: tr("Reserve “{0}”") if edit.now is not None else tr("Take “{0}” out of reserve"),
@@ -97,14 +97,14 @@ def matrix_words(edit: RowEdit | RoleEdit, content: Agreement) -> str:
     """The same for rows and columns of the matrices."""
     match edit:
         case RoleAdded():
-            return tr("Add the role “{0}”").format(_short(edit.role.title))
+            return tr("Add the role “{0}”").format(short(edit.role.title))
         case RoleRemoved():
-            return tr("Remove the role “{0}”").format(_short(edit.role.title))
+            return tr("Remove the role “{0}”").format(short(edit.role.title))
         case RoleRenamed():
-            return tr("Rename the role “{0}”").format(_short(edit.was.title))
+            return tr("Rename the role “{0}”").format(short(edit.was.title))
         case RowAdded() | RowRemoved():
             words = tr("Add “{0}”") if isinstance(edit, RowAdded) else tr("Remove “{0}”")
-            return words.format(_short(edit.row.statement))
+            return words.format(short(edit.row.statement))
     words = {
         RaciReassigned: tr("Reassign “{0}”"),
         RowReworded: tr("Reword “{0}”"),
@@ -112,7 +112,7 @@ def matrix_words(edit: RowEdit | RoleEdit, content: Agreement) -> str:
         RowNoted: tr("Note at “{0}”"),
         RowHidden: tr("Hide “{0}”") if isinstance(edit, RowHidden) and edit.now else tr("Show “{0}” again"),
     }[type(edit)]
-    return words.format(_short(content.matrix(edit.matrix).row(edit.activity).statement))
+    return words.format(short(content.matrix(edit.matrix).row(edit.activity).statement))
 
 
 def position_words(position: Position) -> str:
@@ -146,9 +146,10 @@ def severity_icon(severity: Severity) -> str:
 
 
 def _title(clause: ClauseId, content: Agreement) -> str:
-    return _short(next((a.title for a in content.articles if a.clause == clause), clause))
+    return short(next((a.title for a in content.articles if a.clause == clause), clause))
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Words that fit into a line about them."""
     flat = " ".join(text.split(" "))
     return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1].rstrip()}…"

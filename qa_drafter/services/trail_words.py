@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from qa_drafter.domain.audit import AuditEntry
+from qa_drafter.domain.edits import Edit
 from qa_drafter.domain.history import Act
 from qa_drafter.domain.phrases import Phrase, phrase, verbatim
 from qa_drafter.services.captions import caption, named_by
@@ -25,6 +26,14 @@ def saved_as(version: str) -> Phrase:
 def act_of(entry: AuditEntry) -> Phrase:
     """The act of an entry."""
     return _if_said(_made(entry), entry.act)
+
+
+def edit_in(entry: AuditEntry) -> Edit | None:
+    """The edit that an entry records; None for an assembly, a version, or what cannot be read."""
+    try:
+        return edit_of(entry.record)
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def reason_of(entry: AuditEntry) -> Phrase:

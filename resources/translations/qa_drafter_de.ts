@@ -12074,6 +12074,10 @@ mit Umschalt: vergleichen mit</translation>
         <translation>„{0}“ umformulieren</translation>
     </message>
     <message>
+        <source>Set “{0}” from {1} to {2}</source>
+        <translation>„{0}“ von {1} auf {2} setzen</translation>
+    </message>
+    <message>
         <source>Set “{0}” to {1}</source>
         <translation>„{0}“ auf {1} setzen</translation>
     </message>
@@ -12484,6 +12488,10 @@ mit Umschalt: vergleichen mit</translation>
     <message>
         <source>{undo} {act}</source>
         <translation>{undo}: {act}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>✓ read: someone has read the text cited.</source>

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from qa_drafter.domain.identifiers import TermId
 from qa_drafter.gui.models.findings import FINDING
@@ -90,10 +91,13 @@ def test_the_german_window_tells_the_acts_of_other_days_in_german(window, worksp
     idle()
     window.commands.audit.setChecked(True)
 
-    assert window.bridge.stack.redoText().startswith(f"{NOTICE} von ")
+    assert window.bridge.stack.redoText().startswith("„Notice of major deviation“ von ")
     model = window.trail_dock.model
     told = [[model.index(row, column).data() for column in (3, 4)] for row in range(model.rowCount())]
-    assert told[0][0].endswith(" setzen")
+    assert (
+        told[0][0] == "„Notice of major deviation“ von 7\u00a0Business\u00a0Days auf 2\u00a0Business\u00a0Days setzen"
+    )
+    assert model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == f"Set {NOTICE} from 7 to 2"
     assert told[0][1] == "Rückgängig"
     assert told[1][1] == "as agreed with the site"
     assert [act for act, _ in told[-2:]] == ["Fassung v1 speichern", "Aus dem Vorhaben zusammenstellen"]

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QObject, Qt
 
 from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.trail_words import act_of, reason_of
+from qa_drafter.services.trail_words import reason_of
 
 
 class TrailModel(QAbstractTableModel):
-    """Shows every recorded act; it can be read and copied, never changed."""
+    """Shows every recorded act; it can be read and copied, never changed. Its tool tip is what the file says."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[AuditEntry, ...] = ()
+        self._words: Callable[[AuditEntry], str] = lambda entry: entry.act
 
-    def show(self, entries: Sequence[AuditEntry]) -> None:
-        """Show these instead, given oldest first."""
+    def show(self, entries: Sequence[AuditEntry], words: Callable[[AuditEntry], str] = lambda entry: entry.act) -> None:
+        """Show these instead, given oldest first; `words` tells what was done."""
         self.beginResetModel()
-        self._entries = tuple(reversed(entries))
+        self._entries, self._words = tuple(reversed(entries)), words
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -52,7 +53,7 @@ class TrailModel(QAbstractTableModel):
             case 2:
                 return entry.who
             case 3:
-                return worded(act_of(entry))
+                return self._words(entry) if role == Qt.ItemDataRole.DisplayRole else entry.act
         return worded(reason_of(entry))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from qa_drafter.domain.audit import AuditEntry
@@ -11,16 +14,19 @@ from qa_drafter.gui.panes.aside_page import Beside, add_caption, marked, text_vi
 from qa_drafter.gui.panes.inked import Hairline
 from qa_drafter.gui.panes.labels import secondary, wrapped
 from qa_drafter.gui.phrases import worded
+from qa_drafter.gui.trail_wording import act_words, names_of
 from qa_drafter.gui.wording import tr
 from qa_drafter.services.article_story import Chapter, LibraryText
-from qa_drafter.services.trail_words import act_of, reason_of
+from qa_drafter.services.trail_words import reason_of
 
 
 def fill_history(beside: Beside, box: QVBoxLayout) -> None:
     """The states of the article, newest first; then the library's versions of its text."""
     add_caption(box, tr("In this agreement"))
+    content = beside.reading.opened.content
+    words = partial(act_words, content=content, names=names_of(content))
     for chapter in beside.reading.story.history(beside.clause):
-        _add_chapter(chapter, box)
+        _add_chapter(chapter, words, box)
     texts = beside.reading.story.library_texts(beside.clause)
     if not texts:
         return
@@ -31,14 +37,14 @@ def fill_history(beside: Beside, box: QVBoxLayout) -> None:
         _add_text(text, older, box)
 
 
-def _add_chapter(chapter: Chapter, box: QVBoxLayout) -> None:
+def _add_chapter(chapter: Chapter, words: Callable[[AuditEntry], str], box: QVBoxLayout) -> None:
     mark = chapter.mark
     when = tr("Since the last version") if mark is None else f"{mark.id}  ·  {mark.label}"
     box.addWidget(wrapped(when, semibold=True))
     if mark is not None:
         box.addWidget(secondary(f"{mark.saved_at[:10]}  ·  {mark.saved_by}"))
     for entry in chapter.acts:
-        box.addWidget(secondary(_act(entry), wraps=True))
+        box.addWidget(secondary(_act(entry, words(entry)), wraps=True))
     if chapter.now is None:
         box.addWidget(secondary(tr("The article went out.")))
     elif chapter.before is None:
@@ -47,9 +53,9 @@ def _add_chapter(chapter: Chapter, box: QVBoxLayout) -> None:
         _add_difference(chapter.now, chapter.before, when, box)
 
 
-def _act(entry: AuditEntry) -> str:
+def _act(entry: AuditEntry, act: str) -> str:
     """When and by whom, what was done, and why where a reason is on record."""
-    act, reason = worded(act_of(entry)), worded(reason_of(entry))
+    reason = worded(reason_of(entry))
     said = f"{entry.at[:10]}  ·  {entry.who}  ·  {act}"
     return said if not reason or act.endswith(reason) else f"{said}: {reason}"
 
