@@ -97,7 +97,7 @@ def test_the_german_window_tells_the_acts_of_other_days_in_german(window, worksp
     assert (
         told[0][0] == "„Notice of major deviation“ von 7\u00a0Business\u00a0Days auf 2\u00a0Business\u00a0Days setzen"
     )
-    assert model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == f"Set {NOTICE} from 7 to 2"
+    assert model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == f"{NOTICE} von 7 auf 2 setzen"
     assert told[0][1] == "Rückgängig"
     assert told[1][1] == "as agreed with the site"
     assert [act for act, _ in told[-2:]] == ["Fassung v1 speichern", "Aus dem Vorhaben zusammenstellen"]

@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QObject, Qt
 from qa_drafter.domain.audit import AuditEntry
 from qa_drafter.gui.models.indexes import NOWHERE, Index
 from qa_drafter.gui.phrases import worded
-from qa_drafter.services.trail_words import reason_of
+from qa_drafter.services.trail_words import act_of, reason_of
 
 
 class TrailModel(QAbstractTableModel):
-    """Shows every recorded act; it can be read and copied, never changed. Its tool tip is what the file says."""
+    """Shows every recorded act; it can be read and copied, never changed. Its tool tip has the ids."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class TrailModel(QAbstractTableModel):
             case 2:
                 return entry.who
             case 3:
-                return self._words(entry) if role == Qt.ItemDataRole.DisplayRole else entry.act
+                return self._words(entry) if role == Qt.ItemDataRole.DisplayRole else worded(act_of(entry))
         return worded(reason_of(entry))
 
 
