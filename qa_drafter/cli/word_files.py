@@ -135,8 +135,11 @@ def say(report: RedlineReport, profile: ComparisonProfile, *, as_json: bool) -> 
             print(f"   {change.meaning.weight}: {change.meaning.told} ({change.meaning.reason})")
     if report.summary:
         print(report.summary)
-    unlisted = f"; {shown.left_out} of them are not listed (profile {profile.name})" if shown.left_out else ""
-    print(f"{len(report.changes)} changes written to {report.path}{unlisted}")
+    for difference in report.not_tracked:
+        print(f"not tracked: {difference}")
+    written = "1 change" if len(report.changes) == 1 else f"{len(report.changes)} changes"
+    unlisted = f"; not listed: {shown.left_out} (profile {profile.name})" if shown.left_out else ""
+    print(f"{written} written to {report.path}{unlisted}")
     return 0
 
 

@@ -261,7 +261,7 @@ def test_a_tracked_change_bears_the_author_and_the_moment_that_are_stated(
         (tmp_path / f"{name} file.docx").write_bytes(docx(p(text)))
     told = ask("compare", "old file.docx", "new file.docx", "-o", "r.docx", "--author", "B & C", "--date", stated)
 
-    assert told.out.endswith("1 changes written to r.docx\n")
+    assert told.out.endswith("1 change written to r.docx\n")
     with ZipFile(tmp_path / "r.docx") as package:
         document = package.read("word/document.xml").decode()
     marks = re.findall(r"<w:(?:ins|del) [^>]*>", document)
