@@ -46,9 +46,9 @@ class Mending:
         return remedies[0].edit if remedies else None
 
     def _insertion(self, clause: str) -> Edit | None:
-        """The clause inserted; None where its section is not in, either: that takes more than one act."""
+        """The clause inserted; None where its section, or what it refers to, is not in: that takes more than one act."""
         try:
             edits = self._arranging.insert_edits(clause)
         except QaDrafterError:
             return None
-        return edits[0] if len(edits) == 1 else None
+        return edits[0] if len(edits) == 1 and self._stands(edits[0]) else None

@@ -113,3 +113,16 @@ def test_the_text_of_the_library_is_not_offered_where_it_refers_to_what_has_gone
     editing.perform_all(Arranging(agreement).remove_edits("DIS-REJECT"))
 
     assert {f.mend for f in Checking(agreement).findings() if f.clause == "DIS-ESCALATE"} == {None}
+
+
+def test_a_clause_is_not_offered_where_it_refers_to_what_has_gone(agreement: OpenAgreement) -> None:
+    editing, arranging, checking = Editing(agreement), Arranging(agreement), Checking(agreement)
+
+    def offered() -> list[object]:
+        return [finding.mend for finding in checking.findings() if finding.clause == "REL-US"]
+
+    editing.perform_all(arranging.remove_edits("REL-US"))
+    assert all(isinstance(mend, ArticleInserted) for mend in offered())
+    assert offered()
+    editing.perform_all(arranging.remove_edits("REL-TIME"))
+    assert set(offered()) == {None}
