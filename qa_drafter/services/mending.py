@@ -46,7 +46,7 @@ class Mending:
         return remedies[0].edit if remedies else None
 
     def _insertion(self, clause: str) -> Edit | None:
-        """The clause inserted; None where its section, or what it refers to, is not in: that takes more than one act."""
+        """The clause inserted; None where its section or what it refers to is not in: that takes more than one act."""
         try:
             edits = self._arranging.insert_edits(clause)
         except QaDrafterError:
