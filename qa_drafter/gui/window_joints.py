@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from qa_drafter.gui.main_window import MainWindow
     from qa_drafter.gui.panes.compare import ComparePane
     from qa_drafter.gui.panes.coverage import CoveragePane
+    from qa_drafter.redline import Marking
 
 
 def join_actions(window: MainWindow) -> None:
@@ -74,6 +75,7 @@ def join_parts(window: MainWindow) -> None:
     bench.file_asked.connect(window.acts.compare_file)
     bench.files_asked.connect(lambda: window.acts.compare_files())
     window.acts.files_chosen.connect(window.compare_files)
+    window.deliveries.marking = partial(_marking, window)
     window.deliveries.exported.connect(window.handed.note)
     window.handed.offered.connect(window.notice.show_offers)
     window.handed.comparison_asked.connect(window.compare_files)
@@ -109,9 +111,8 @@ def _join_coverage(window: MainWindow, pane: CoveragePane) -> None:
 
 
 def _join_profile(window: MainWindow, pane: ComparePane) -> None:
-    """The comparison shows what it showed the last time, and every redline is marked as it says."""
+    """The comparison shows what it showed the last time."""
     # with the pane, which is made when it is asked for
-    from qa_drafter.services.comparison_profiles import marking_of
     from qa_drafter.services.profile_files import read_in, written
 
     settings = window.session.settings
@@ -122,7 +123,13 @@ def _join_profile(window: MainWindow, pane: ComparePane) -> None:
     for profile in kept[:1]:
         pane.profiles.take(profile)
     pane.profiles.changed.connect(lambda profile: setattr(settings, "comparison", written([profile]).decode()))
-    window.deliveries.marking = lambda: marking_of(pane.profiles.profile)
+
+
+def _marking(window: MainWindow) -> Marking:
+    """Every redline is marked as the comparison shows it, whose pane this makes if need be."""
+    from qa_drafter.services.comparison_profiles import marking_of
+
+    return marking_of(window.workbench.compare.profiles.profile)
 
 
 def _join_recent(window: MainWindow) -> None:

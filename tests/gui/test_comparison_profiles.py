@@ -21,6 +21,7 @@ from qa_drafter.gui.workbench import Mode
 from qa_drafter.redline import marked_text_of, revisions_of
 from qa_drafter.services.comparison_profiles import keep_profile, own_profiles, profiles_path
 from qa_drafter.services.profile_files import read_profiles, write_profiles
+from qa_drafter.services.profile_files import written as written_profiles
 from tests.gui.test_compare_files import compared, files, pane, written
 from tests.gui.test_contrast import contrast
 from tests.gui.windows import RETURN, answer_path, press, shown
@@ -273,15 +274,26 @@ def test_the_pdf_of_a_redline_has_the_inks_of_the_profile_and_else_of_the_light_
     assert values == [TONES[Tone.INSERTED][0][Scheme.LIGHT], "#7A3E00"]
 
 
-def test_the_redline_of_versions_is_marked_as_the_profile_says(opened, idle, tmp_path):
+def kinds_in_redline(opened, idle, to):
+    """How a moved article is marked in the redline of the last version and now."""
     content = opened.bridge.reading.opened.content
     section = next(section for section in content.sections if len(section.articles) > 2)
     opened.bridge.perform(opened.bridge.reading.arranging.move_edit(section.articles[0].clause, 1))
+    version = opened.bridge.reading.versions.marks()[-1].id
+    opened.deliveries.redline(opened.bridge.reading, version, None, to)
+    idle()
+    return {mark.kind for mark in revisions_of(to.read_bytes())}
+
+
+def test_the_redline_of_versions_is_marked_as_the_profile_says(opened, idle, tmp_path):
     opened.show_mode(Mode.COMPARE)
     pane(opened).profiles.take(replace(STANDARD, moves=False))
-    version = opened.bridge.reading.versions.marks()[-1].id
-    opened.deliveries.redline(opened.bridge.reading, version, None, tmp_path / "r.docx")
-    idle()
 
-    kinds = {mark.kind for mark in revisions_of((tmp_path / "r.docx").read_bytes())}
-    assert kinds == {"insert", "delete"}
+    assert kinds_in_redline(opened, idle, tmp_path / "r.docx") == {"insert", "delete"}
+
+
+def test_it_is_so_the_next_day_before_the_comparison_was_looked_at(settings, request, idle, tmp_path):
+    settings.comparison = written_profiles([replace(STANDARD, moves=False)]).decode()
+    opened = request.getfixturevalue("opened")
+
+    assert kinds_in_redline(opened, idle, tmp_path / "r.docx") == {"insert", "delete"}
