@@ -94,6 +94,19 @@ def test_arrows_in_the_outline_open_article_after_article(desk, pane):
     assert pane.section.view(pane.clause).text.hasFocus()
 
 
+def test_a_row_that_the_outline_chooses_while_a_section_is_shown_leads_nowhere(desk, pane):
+    sections = sorted(desk.reading.printed().sections, key=lambda section: len(section.articles))
+    made = len(pane.section.views)
+    wanted = next(section for section in sections if len(section.articles) > made)
+    other = pane.outline.model.index_of(sections[-1].articles[0].clause).data(EntryRole)
+    # focus that falls to a tree without a current row makes its first one current
+    pane.section.made.connect(lambda view: pane.outline.chosen.emit(other))
+    pane.open_article(wanted.articles[0].clause)
+
+    assert [view.clause for view in pane.section.views] == [article.clause for article in wanted.articles]
+    assert pane.clause == wanted.articles[0].clause
+
+
 def test_words_lead_to_an_article(desk, pane):
     desk.press(KEY.Key_F, modifier=CTRL)
     assert pane.outline.field.hasFocus()

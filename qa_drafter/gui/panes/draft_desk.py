@@ -33,6 +33,7 @@ class DraftDesk(QObject):
         self.clause = ""
         self._order: tuple[str, ...] = ()
         self.stale = False
+        self._is_showing = False
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show another agreement from its first article, or none."""
@@ -58,8 +59,11 @@ class DraftDesk(QObject):
         if self.source is None or section is None:
             return
         if section.id != self._section:
-            self._section = section.id
-            self._columns.show_section(self.source, section, self._bar.view())
+            self._section, self._is_showing = section.id, True
+            try:
+                self._columns.show_section(self.source, section, self._bar.view())
+            finally:
+                self._is_showing = False
             self._columns.mark_current(self.source, self.clause)
         self.enter(clause)
         self._columns.section.take_caret_along(clause)
@@ -75,6 +79,8 @@ class DraftDesk(QObject):
 
     def open_entry(self, entry: OutlineEntry) -> None:
         """Go to a row of the outline, and in it to the words that are being looked for."""
+        if self._is_showing:  # the focus of a view that went fell to the outline, which then chose a row by itself
+            return
         article = entry if entry.level is Level.ARTICLE else next(iter(entry.entries), None)
         if article is not None:
             self.open_article(article.id)
